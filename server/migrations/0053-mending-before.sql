@@ -8,7 +8,7 @@ create trigger correction_not_emptied before truncate on correction
 
 -- A topic waits for one department at a time.
 create unique index transfer_letter_waits on transfer_letter (topic_id)
-  where answered_at is null and withdrawn_at is null;
+  where answered_at is null and withdrawn_at is null and returned_at is null;
 
 -- opinion → topic: what was sent on as information and is being written about.
 create view topic_in_brief as

@@ -7,6 +7,7 @@ import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/c
 import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
 import type { BriefStatus } from '../../server/src/modules/opinion/index.js';
 import { TopicStatus } from '../../server/src/modules/topic/index.js';
+import type { AccountHolder } from '../support/people.js';
 import type { People, WorkingDistrict } from '../support/working-district.js';
 
 /**
@@ -59,7 +60,7 @@ const parties = [
   'department',
   'otherDepartment',
 ] as const;
-const accounts = [...parties, 'reviewer', 'signer'] as const;
+const accounts = [...parties, 'reviewer', 'signer', 'actedBefore'] as const;
 /** Nobody is asked who they are. A screen only reads, so it is not among those who act. */
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
 const everyone = [...anybody, 'screen'] as const;
@@ -270,6 +271,11 @@ const written: Readonly<Record<string, Row>> = {
     may: secretariat,
     with: (d) => ({ committeeId: d.otherCommittee.id, duty: 'LIAISON_OFFICER' }),
   },
+  'Mutation.appointActingDirector': {
+    may: secretariat,
+    with: (d) => ({ committeeId: d.otherCommittee.id, accountId: d.people.neighbour.accountId }),
+  },
+  'Mutation.revokeActingDirector': { may: secretariat, with: async (d) => ({ actingId: await d.anActingDirector() }) },
   'Mutation.endStaff': { may: secretariat, with: async (d) => ({ staffId: await d.aStaffId() }) },
   'Mutation.issueActivationSlips': { may: organisers, with: (d) => ({ committeeId: d.committee.id }) },
   'Mutation.createDepartment': {
@@ -358,6 +364,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.unmergeTopic': { may: organisers, with: aTopicOf(TopicStatus.MERGED) },
   'Mutation.answerTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
+  'Mutation.returnTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
   'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
 
@@ -502,7 +509,27 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.editConsultation': { may: organisers, with: ofPreparing },
   'Mutation.postponeConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.rescheduleConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
+  'Mutation.nameConsultationHost': {
+    may: secretariat,
+    with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), host: 'DISTRICT' }),
+  },
+  'Mutation.takeUpConsultationTopic': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
+      ...(await aTopicOf(TopicStatus.ACCEPTED)(d)),
+    }),
+  },
+  'Mutation.giveBackConsultationTopic': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
+      topicId: randomUUID(),
+      reason: '另行协商',
+    }),
+  },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
   'Mutation.conveneConsultation': {
     may: organisers,
     with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), overrideReason: null }),
@@ -560,9 +587,52 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.guestSeat.id }),
   },
+  'Mutation.changeNotice': {
+    may: organisers,
+    with: (d) => ({ consultationId: d.convened.consultation.id, startsAt: '2026-03-02T08:00:00.000Z' }),
+  },
   'Mutation.editDemand': {
     may: [...organisers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),
+  },
+  'Mutation.correctResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research'), heldOn: '2026-02-10' }),
+  },
+  'Mutation.correctSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.correctPolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
+  'Mutation.replaceMaterial': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
+  },
+  'Mutation.withdrawMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.restoreMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.withdrawDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.restoreDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.mergeDemand': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id, intoId: d.sitting.demand.id }),
   },
   'Mutation.recordFieldResearch': {
     may: [...organisers, ...members],
@@ -580,6 +650,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.listPolicyClause for a department': {
     may: [...organisers, 'department'],
     with: (d) => ({ ...ofPreparing(d), departmentId: d.handler.id }),
+  },
+  'Mutation.answerSuggestion': {
+    may: organisers,
+    with: async (d) => ({ suggestionId: (await d.aSuggestion()).id, outcome: 'TAKEN_UP', answersSeen: 0 }),
   },
   'Mutation.submitSuggestion': { may: members, with: ofPreparing },
   'Mutation.submitSuggestion on behalf': {
@@ -704,6 +778,11 @@ const written: Readonly<Record<string, Row>> = {
     may: record,
     guestOf: 'sitting',
     with: async (d) => ({ meetingId: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.id }),
+  },
+  'Mutation.reopenMeeting': {
+    may: chairs,
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
   },
   'Mutation.addAgendaItem': { may: record, guestOf: 'sitting', with: meetingOf },
   'Mutation.openAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
@@ -908,12 +987,27 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id, dueOn: null }),
   },
+  'Mutation.correctResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id, dueOn: null, demandId: null }),
+  },
+  'Query.responseCorrections': {
+    may: [...readers, ...seated],
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
   'Mutation.contestResponse': {
     may: [...chairs, 'guest'],
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),
   },
   'Mutation.dismissContest': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
+  'Mutation.upholdContest': {
     may: chairs,
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),
@@ -939,7 +1033,50 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ clauseId: d.sitting.clause.id, interestGroupId: d.sitting.group.id }),
   },
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.writeIn': {
+    may: organisers,
+    guestOf: 'sitting',
+    with: (d) => ({
+      ...meetingOf(d),
+      name: '门口的人',
+      seated: true,
+      party: 'STAKEHOLDER',
+      interestGroupId: d.sitting.group.id,
+    }),
+  },
+  'Mutation.writeIn to sit in': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), name: '旁听的人', seated: false, party: 'STAKEHOLDER', interestGroupId: null }),
+  },
+  'Mutation.replaceDelegate': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.departmentSeat.id, name: '替会的人' }),
+  },
+  'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Query.minutesCorrigenda': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
+  },
+  'Query.minutesCorrigenda once confirmed': {
+    may: [...readers, ...seated],
+    guestOf: 'tracked',
+    with: (d) => ({ meetingId: d.tracked.meeting.id }),
+  },
+  'Mutation.draftCorrigendum': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.withdrawCorrigendum': {
+    may: record,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum() }),
+  },
+  'Mutation.confirmCorrigendum': {
+    may: chairs,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum(), version: 1 }),
+  },
   'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.redraftMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.reportMinutesPlace': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
@@ -1005,6 +1142,14 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.acknowledgeCommitment': { may: handler, with: aCommitmentOf() },
   'Mutation.returnWrongUnit': { may: handler, with: aCommitmentOf() },
+  'Mutation.requestReturn': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.decideReturn': { may: organisers, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.removeAssistingDepartment': { may: organisers, with: aCommitmentOf() },
+  'Mutation.takeBackLastAct': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.undoLastAct': { may: [...organisers, 'member'], with: aCommitmentOf() },
+  'Mutation.correctProgress': { may: handler, with: aCommitmentOf() },
+  'Mutation.correctReply': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.correctVerification': { may: ['member'], with: aCommitmentOf() },
   'Mutation.reportProgress': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
   'Mutation.requestExtension': {
     may: handler,
@@ -1033,6 +1178,27 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ consultationId: d.tracked.consultation.id, lines: [] }),
   },
+  'Query.carriedOverDemands': { may: readers, with: () => ({ mine: false }), finds: (d) => d.theCarriedOverDemand() },
+  'Query.disposalChoices': {
+    may: [...organisers, 'chair'],
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.disposeAgain': {
+    may: organisers,
+    with: async (d) => ({
+      demandId: (await d.aCarriedOverDemand()).id,
+      version: 1,
+      disposition: 'SOLVED_ON_SPOT',
+      reason: '已经装好',
+    }),
+  },
+  'Query.briefsOfDemands': { may: readers, with: (d) => ({ consultationId: d.tracked.consultation.id }) },
+  'Mutation.carryOutClause': {
+    may: organisers,
+    with: async (d) => ({ clauseId: (await d.aHeldClause()).id, parts: [] }),
+  },
+  'Mutation.waiveClause': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
+  'Mutation.withdrawClauseWaiver': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.superviseCommitment': {
     may: ['leader'],
     with: async (d) => ({ ...(await aCommitmentOf()(d)), instruction: '本周内办好' }),
@@ -1045,6 +1211,7 @@ const written: Readonly<Record<string, Row>> = {
       action: '外移一米',
       deliverable: '井道',
       responsiblePerson: '李科长',
+      reason: '换了人',
     }),
   },
   'Mutation.splitCommitment': {
@@ -1117,6 +1284,18 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => d.anInvitation(),
   },
   'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
+  'Mutation.postAcceptanceNotice': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
+  'Query.publicRecord': { may: ['secretariat'], with: (d) => ({ consultationId: d.tracked.consultation.id }) },
+  'Mutation.takeDown': {
+    may: ['secretariat'],
+    with: (d) => ({
+      consultationId: d.tracked.consultation.id,
+      kind: 'CONSULTATION',
+      recordId: randomUUID(),
+      reason: '误登',
+    }),
+  },
+  'Mutation.putBack': { may: ['secretariat'], with: (d) => d.aTakeDown() },
   'Mutation.settleAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
   // The department that handles it does not judge itself; a screen has no voice.
   'Mutation.answerAcceptance': {
@@ -1220,6 +1399,13 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.readWording': { may: ['member'], with: anInstructionAs() },
   'Mutation.reportHandling': { may: ['secretariat', 'department'], with: anInstructionAs() },
+  'Mutation.correctInstruction': {
+    may: secretariat,
+    with: async (d) => {
+      const enteredBy = (d.people.secretariat as AccountHolder).accountId;
+      return { ...(await anInstructionAs({ dueOn: '2026-04-30', lookBackOn: '2026-06-30' }, { enteredBy })(d)) };
+    },
+  },
   'Mutation.lookBack': { may: secretariat, with: anInstructionAs({ holds: true }, { status: 'HANDLED' }) },
   'Mutation.nominateInformant': {
     may: secretariat,

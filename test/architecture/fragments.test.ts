@@ -12,7 +12,7 @@ const exceptions: readonly (string | RegExp)[] = [
   // Whoever is signed in is a value that every page reads.
   'packages/features/src/session/viewer.tsx',
   'clients/member-portal/src/features/commitment/AcceptancePage.tsx',
-  'clients/member-portal/src/features/commitment/WorkPage.tsx',
+  'clients/member-portal/src/features/commitment/useWork.ts',
   'clients/member-portal/src/features/commitment/code-section.tsx',
   'clients/member-portal/src/features/consultation/prepared.tsx',
   'clients/member-portal/src/features/live/LivePage.tsx',

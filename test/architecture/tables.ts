@@ -71,6 +71,16 @@ export const views: Readonly<Record<string, View>> = {
     published: { to: 'topic', because: 'what a brief is written from is not taken back' },
   },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
+  file_taken_down: {
+    owner: 'commitment',
+    published: { to: 'kernel', because: 'a picture that was taken down is not given out' },
+  },
+  topic_taken_down: {
+    owner: 'commitment',
+    published: { to: 'topic', because: 'the page of a topic says that what became of it was taken down' },
+  },
+  demand_taken_down: { owner: 'commitment' },
+  record_taken_down: { owner: 'commitment' },
   record_words: { owner: 'search', published: { to: 'opinion', because: 'briefs are found by the index of search' } },
   open_problem: { owner: 'search', published: { to: 'opinion', because: 'a composite brief is made from a card' } },
   problem_record: {
@@ -97,6 +107,8 @@ export const functions: Readonly<Record<string, string>> = {
   refuse_meeting_event_change: 'meeting',
   begin_round: 'commitment',
   count_progress: 'commitment',
+  uncount_progress: 'commitment',
+  refuse_confirmed_text: 'minutes',
   credited_briefs: 'opinion',
   refuse_brief_step_change: 'opinion',
   refuse_policy_receipt_change: 'outreach',

@@ -12,7 +12,7 @@ import {
   Participant,
   Party,
 } from '../../server/src/modules/consultation/index.js';
-import { DemandResponse } from '../../server/src/modules/floor/index.js';
+import { ClauseStatus, ConsensusClause, DemandResponse } from '../../server/src/modules/floor/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
 import type { Department, LiaisonCommittee, Organisation } from '../../server/src/modules/roster/index.js';
 import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
@@ -131,6 +131,64 @@ export async function aConfirmedMeeting(
   }
   await em.flush();
   return { consultation, meeting, topic, demands, responses, stakeholder, speakers };
+}
+
+/** Another unit promised on its first demand as well, and perhaps somebody objected to that. */
+export async function alsoPromised(
+  app: TestApp,
+  { consultation, meeting, demands }: Pick<ConfirmedMeeting, 'consultation' | 'meeting' | 'demands'>,
+  given: { department?: Department; participantId?: string; dueOn?: string; contested?: boolean },
+): Promise<DemandResponse> {
+  const em = app.app.database.orm.em.fork();
+  const createdAt = app.clock.now();
+  const make = <Entity extends object>(entity: new () => Entity, row: object): Entity => {
+    const made = em.create(entity, { createdAt, ...row } as never);
+    em.persist(made);
+    return made;
+  };
+  const participant =
+    given.participantId ??
+    make(Participant, {
+      consultation: consultation.id,
+      party: Party.DEPARTMENT,
+      name: '另一位经办人',
+      department: given.department?.id,
+    }).id;
+  const response = make(DemandResponse, {
+    meeting: meeting.id,
+    demand: demands[0]?.id,
+    participant,
+    nature: ResponseNature.COMMITMENT,
+    text: '我们也办',
+    action: '我们也办',
+    deliverable: '另一份清单',
+    dueOn: given.dueOn ?? '2026-04-30',
+    responsiblePerson: '李科长',
+    respondedAt: createdAt,
+    contestReason: given.contested ? '没有说清' : null,
+  });
+  await em.flush();
+  return response;
+}
+
+/** A clause the table agreed on; it holds. */
+export async function aClause(
+  app: TestApp,
+  { meeting }: Pick<ConfirmedMeeting, 'meeting'>,
+  status = ClauseStatus.HELD,
+): Promise<ConsensusClause> {
+  const em = app.app.database.orm.em.fork();
+  const number = (await em.count(ConsensusClause, { meeting: meeting.id })) + 1;
+  const clause = em.create(ConsensusClause, {
+    createdAt: app.clock.now(),
+    meeting: meeting.id,
+    number,
+    text: '早市七点半收摊,腾出车道',
+    policyBasis: '《城市市容和环境卫生管理条例》',
+    status,
+  } as never);
+  await em.persist(clause).flush();
+  return clause;
 }
 
 export interface Following extends ConfirmedMeeting {

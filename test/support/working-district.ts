@@ -11,6 +11,7 @@ import {
   LookBackKind,
   ProgressImport,
 } from '../../server/src/modules/commitment/index.js';
+import { TakeDown, TakeDownKind } from '../../server/src/modules/commitment/take-down/take-down.entity.js';
 import {
   AttendanceStatus,
   Consultation,
@@ -28,6 +29,7 @@ import {
   SpeechPaper,
   SpeechPaperMode,
   SpeechPaperStatus,
+  Suggestion,
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
@@ -50,10 +52,12 @@ import {
   HallPollStatus,
 } from '../../server/src/modules/hall/polls/hall-poll.entity.js';
 import { FloorQuestion } from '../../server/src/modules/hall/questions/floor-question.entity.js';
+import { ActingDirector } from '../../server/src/modules/identity/acting-director.entity.js';
 import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
 import { MeetingObserver } from '../../server/src/modules/meeting/people/meeting-observer.entity.js';
 import { observerPass } from '../../server/src/modules/meeting/people/observer-pass.js';
+import { MinutesCorrigendum } from '../../server/src/modules/minutes/corrigendum/corrigendum.entity.js';
 import { Minutes, MinutesStatus } from '../../server/src/modules/minutes/index.js';
 import { BriefAuthor, type BriefStatus, OpinionBrief } from '../../server/src/modules/opinion/brief.entity.js';
 import { SpecialInformant } from '../../server/src/modules/opinion/informants/informant.entity.js';
@@ -113,6 +117,10 @@ export interface People {
   readonly signer: Person;
   readonly director: Person;
   readonly otherDirector: Person;
+  /** Acts for the director today; holds no other post. */
+  readonly acting: Person;
+  /** Did until yesterday. */
+  readonly actedBefore: Person;
   readonly officer: Person;
   readonly otherOfficer: Person;
   readonly member: SignedMember;
@@ -198,14 +206,30 @@ export interface WorkingDistrict {
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  /** What the member suggests for the consultation under preparation. */
+  aSuggestion(): Promise<Suggestion>;
+  /** Carried over as well, until something is due first; the same one every time. */
+  theCarriedOverDemand(): Promise<string>;
+  /** Carried over from the consultation that is followed. */
+  aCarriedOverDemand(): Promise<Demand>;
+  /** A clause that holds, of the consultation that is followed. */
+  aHeldClause(): Promise<ConsensusClause>;
+  /** Somebody who acts for the director of the other committee. */
+  anActingDirector(): Promise<string>;
+  /** A draft, of the meeting that has ended. */
+  aCorrigendum(): Promise<string>;
   /** A sheet of progress the department brought back. */
   theProgressImport(): Promise<string>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
   aLookBack(): Promise<string>;
   /** A slip for a commitment residents are asked about. */
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
+  /** Something of the public record that was taken down. */
+  aTakeDown(): Promise<{ readonly takeDownId: string; readonly reason: string }>;
   aPairingScreen(): Promise<Screen>;
   aScreen(): Promise<Screen>;
+  /** Something brought to the consultation under preparation: by the member where somebody must have, by no account. */
+  ofPreparing(table: 'field_research' | 'suggestion' | 'policy_clause' | 'material'): Promise<string>;
   /** One more representative of the people concerned, in the consultation under preparation. */
   aSeat(): Promise<Participant>;
   /** The speech paper of the member in the consultation under preparation. */
@@ -467,6 +491,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     signer: await anAccountHolder(app, { role: Role.SIGNER }),
     director,
     otherDirector,
+    ...(await actingDirectors(app, committee.id)),
     officer: await aLiaisonOfficer(app, committee),
     otherOfficer: await aLiaisonOfficer(app, otherCommittee),
     member,
@@ -502,6 +527,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       participant: tracked.departmentSeat.id,
       nature: ResponseNature.COMMITMENT,
       text: '外移一米',
+      action: '外移一米',
+      deliverable: '一楼采光恢复',
+      dueOn: '2026-06-30',
+      responsiblePerson: '王科长',
       respondedAt: now,
     });
     return save(Commitment, {
@@ -709,6 +738,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     elsewhere: await aTable(ConsultationStatus.PREPARING, otherCommittee),
   };
   let pass = '';
+  let carriedOver: string | null = null;
   for (const { meeting } of Object.values(tables)) {
     const sitIn = (row: object) => save(MeetingObserver, { meeting: meeting.id, signedInAt: now, ...row });
     await sitIn({ name: '列席委员', accountId: people.observer.accountId });
@@ -727,6 +757,46 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aRound,
     letter: await aLetter(),
     aLetter,
+    aSuggestion: () =>
+      save(Suggestion, {
+        consultation: preparing.consultation.id,
+        participant: preparing.memberSeat.id,
+        problem: '电梯井挡光',
+        cause: '离窗太近',
+        measure: '外移一米',
+      }),
+    theCarriedOverDemand: async () => {
+      carriedOver ??= (
+        await save(Demand, {
+          consultation: tracked.consultation.id,
+          number: 100 + next(),
+          title: '楼道照明',
+          status: DemandStatus.DISPOSED,
+          disposition: Disposition.CARRIED_OVER,
+          carriedOverTo: '物业科',
+          carriedOverUntil: '2026-04-30',
+        })
+      ).id;
+      return carriedOver;
+    },
+    aCarriedOverDemand: () =>
+      save(Demand, {
+        consultation: tracked.consultation.id,
+        number: 100 + next(),
+        title: '地下室除湿',
+        status: DemandStatus.DISPOSED,
+        disposition: Disposition.CARRIED_OVER,
+        carriedOverTo: '物业科',
+        carriedOverUntil: '2026-12-31',
+      }),
+    aHeldClause: () =>
+      save(ConsensusClause, {
+        meeting: tracked.meeting.id,
+        number: 100 + next(),
+        text: '电梯井外移一米',
+        policyBasis: '《物业管理条例》',
+        status: ClauseStatus.HELD,
+      }),
     aCriterionId: async () =>
       (await app.app.database.orm.em.fork().findOneOrFail(ScreeningCriterion, { active: true })).id,
     commitment: await aCommitment(),
@@ -739,6 +809,20 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     anEntrusted,
     aHandlingLink: async (status, revoked = false) => (await aLink(await anEntrusted(status), revoked)).token,
     aLinkedMatter: async () => (await aLink(await anEntrusted(), false)).commitment,
+    anActingDirector: async () =>
+      (
+        await save(ActingDirector, {
+          ...{ accountId: (await anAccountHolder(app)).accountId, committeeId: otherCommittee.id, reason: '主任学习' },
+          ...{ startsOn: '2026-01-01', endsOn: '2099-12-31' },
+        })
+      ).id,
+    aCorrigendum: async () =>
+      (
+        await save(MinutesCorrigendum, {
+          meeting: tables.ended.meeting.id,
+          ...{ passage: '四十个', reads: '四十二个', reason: '数错了', draftedAt: now },
+        })
+      ).id,
     theProgressImport: () => {
       const uploadedBy = department.accountId;
       const sheet = {
@@ -779,6 +863,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       const slip = { commitment: commitmentId, label: '商户 1 号', codeHash: randomUUID() };
       return { commitmentId, invitationId: (await save(AcceptanceInvitation, slip)).id };
     },
+    aTakeDown: async () => {
+      const consultationId = tracked.consultation.id;
+      const what = { kind: TakeDownKind.CONSULTATION, recordId: randomUUID(), consultationId, reason: '误登' };
+      const takenDownBy = randomUUID();
+      return { takeDownId: (await save(TakeDown, { ...what, takenDownBy, takenDownAt: now })).id, reason: '查清了' };
+    },
     aScreen,
     aPairingScreen: () =>
       save(Screen, {
@@ -787,6 +877,23 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       }),
     aSeat: () =>
       save(Participant, { consultation: preparing.consultation.id, party: Party.STAKEHOLDER, name: '三楼住户' }),
+    ofPreparing: (table) => {
+      const ofIt = { consultation_id: preparing.consultation.id, version: 1 };
+      const rows = {
+        field_research: {
+          kind: 'RESEARCH',
+          place: '东门',
+          held_on: '2026-02-10',
+          people_met: '',
+          findings: '乱',
+          photo_ids: '{}',
+        },
+        suggestion: { participant_id: preparing.memberSeat.id, problem: '乱', cause: '窄', measure: '划线' },
+        policy_clause: { document: '条例', clause: '第一条', department_id: department.department.id },
+        material: { title: '材料', body: '现状', file_ids: '{}' },
+      };
+      return aRow(app, table, { ...ofIt, ...rows[table] });
+    },
     theSurvey,
     aSurveyAnswer: async (via) =>
       aRow(app, 'questionnaire_answer', {
@@ -972,4 +1079,21 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return { accountId, postId: post.id, sessionId: session.id };
     },
   };
+}
+
+/** Whoever acts for the director today, and whoever did until yesterday: neither has another post. */
+async function actingDirectors(app: TestApp, committeeId: string) {
+  const [acting, actedBefore] = [await anAccountHolder(app), await anAccountHolder(app)];
+  const days = [
+    [acting.accountId, 0, 30],
+    [actedBefore.accountId, -30, -1],
+  ] as const;
+  for (const [accountId, from, to] of days) {
+    await app.app.database.pool.query(
+      `insert into acting_director (id, created_at, account_id, committee_id, starts_on, ends_on, reason)
+       values (gen_random_uuid(), now(), $1, $2, $3::date + $4::int, $3::date + $5::int, '主任学习')`,
+      [accountId, committeeId, app.clock.now().toISOString(), from, to],
+    );
+  }
+  return { acting, actedBefore };
 }

@@ -36,6 +36,8 @@ export default {
     DECLINED: 'Declined',
     ESCALATED: 'Escalated',
     CARRIED_OVER: 'Carried over',
+    WITHDRAWN: 'Withdrawn',
+    MERGED: 'Answered with another',
   },
   responseNature: {
     EXPLANATION: 'Explanation',

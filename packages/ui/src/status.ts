@@ -64,6 +64,8 @@ export const statuses = {
     DECLINED: look('calm', 'minus'),
     ESCALATED: look('info', 'forward'),
     CARRIED_OVER: look('calm', 'forward'),
+    WITHDRAWN: look('calm', 'minus'),
+    MERGED: look('calm', 'forward'),
   },
   responseNature: {
     EXPLANATION: look('calm', 'dot'),

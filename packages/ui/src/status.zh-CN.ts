@@ -36,6 +36,8 @@ export default {
     DECLINED: '不予采纳',
     ESCALATED: '转报上级',
     CARRIED_OVER: '转下次协商',
+    WITHDRAWN: '已撤回',
+    MERGED: '并入另一条',
   },
   responseNature: {
     EXPLANATION: '解释',

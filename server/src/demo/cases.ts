@@ -1,14 +1,24 @@
 // Longer than 300 lines: what the people of the demonstration district say; words, not code.
-import { ConsultationForm, DelegateAuthority } from '../modules/consultation/index.js';
+import { ConsultationForm, ConsultationHost, DelegateAuthority } from '../modules/consultation/index.js';
 
 /** One consultation as it is to be played up to the meeting. Days are calendar days relative to the meeting. */
+export interface TopicHandedIn {
+  readonly title: string;
+  readonly body: string;
+  readonly place: string;
+}
+
 export interface Case {
   readonly committee: string;
   readonly form: ConsultationForm;
   readonly title: string;
   readonly place: string;
   readonly time: string;
-  readonly topic: { readonly title: string; readonly body: string; readonly place: string };
+  readonly topic: TopicHandedIn;
+  /** Talked about at the same meeting. */
+  readonly furtherTopics?: readonly TopicHandedIn[];
+  /** Where the district CPPCC holds it and the committee assists. */
+  readonly host?: ConsultationHost;
   readonly groups: readonly { readonly name: string; readonly peopleCount: number }[];
   readonly stakeholders: readonly { readonly name: string; readonly organisation: string; readonly group: string }[];
   readonly township: readonly { readonly name: string; readonly organisation: string }[];
@@ -169,6 +179,14 @@ export const characteristicTown: Case = {
     body: '这两年来镇上看老街、看茶园的人多了，可步道走到半路断了，车没处停，民宿办证慢，客人看一圈就走。盼着镇里、部门和我们开店的一起坐下来，把能办的定下来。',
     place: '独山镇老街',
   },
+  furtherTopics: [
+    {
+      title: '茶园采摘季车没处停',
+      body: '清明前后来采茶的人多，车沿县道停了两里路，茶企自己的车也出不来。盼着定个临时停车的地方，谁来管说清楚。',
+      place: '独山镇茶园路口',
+    },
+  ],
+  host: ConsultationHost.DISTRICT,
   groups: [
     { name: '民宿和餐饮', peopleCount: 24 },
     { name: '茶叶企业', peopleCount: 11 },

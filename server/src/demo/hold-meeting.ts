@@ -75,6 +75,7 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
   await stage.act(officer, 'saveMinutes', { input: { meetingId, body } });
   await askTheParties();
   await confirm(stage, played, meetingId);
+  await leadSomewhere(stage, played);
 
   async function speak(
     participantId: string,
@@ -169,4 +170,23 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
 async function confirm(stage: Stage, { director }: PlayedCase, meetingId: string): Promise<void> {
   const { version } = await stage.ask<{ version: number }>(director, 'meetingMinutes', { meetingId }, 'version');
   await stage.act(director, 'confirmMinutes', { meetingId, version });
+}
+
+/** What the table agreed on is carried out by what was promised, one clause each; what is left says why it needs nothing. */
+async function leadSomewhere(stage: Stage, { officer, consultationId }: PlayedCase): Promise<void> {
+  const { clauses, lines } = await stage.ask<{
+    clauses: { id: string; isOpen: boolean }[];
+    lines: { demandId: string; promises: { responseId: string }[] }[];
+  }>(officer, 'outcomes', { consultationId }, 'clauses { id isOpen } lines { demandId promises { responseId } }');
+  const promised = lines.flatMap(({ demandId, promises }) =>
+    promises.map(({ responseId }) => ({ demandId, responseId, assistingDepartmentIds: [] })),
+  );
+  for (const [turn, { id: clauseId }] of clauses.filter(({ isOpen }) => isOpen).entries()) {
+    const line = promised[turn];
+    if (line) {
+      await stage.act(officer, 'handOverOutcomes', { input: { consultationId, lines: [{ ...line, clauseId }] } });
+    } else {
+      await stage.act(officer, 'waiveClause', { clauseId, reason: '各项承诺已经照这一条写了，不另立。' });
+    }
+  }
 }

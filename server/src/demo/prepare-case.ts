@@ -41,12 +41,16 @@ export async function prepareCase(
   const { director, officer } = committee;
 
   await stage.at(days.topic, '10:20');
-  const { number } = await stage.act<{ number: string }>(
-    null,
-    'submitTopic',
-    { input: { ...story.topic, committeeId: committee.id } },
-    'number',
-  );
+  const numbers: string[] = [];
+  for (const handedIn of [story.topic, ...(story.furtherTopics ?? [])]) {
+    const { number } = await stage.act<{ number: string }>(
+      null,
+      'submitTopic',
+      { input: { ...handedIn, committeeId: committee.id } },
+      'number',
+    );
+    numbers.push(number);
+  }
   await stage.at(days.plan, '09:10');
   const { nodes } = await stage.ask<{ nodes: { id: string; number: string }[] }>(
     officer,
@@ -54,23 +58,34 @@ export async function prepareCase(
     { first: 50 },
     'nodes { id number }',
   );
-  const topic = nodes.find((node) => node.number === number);
-  if (!topic) throw new Error('the topic that was handed in is not in the list');
-  await stage.act(officer, 'acceptTopic', {
-    input: {
-      topicId: topic.id,
-      version: 1,
-      note: '已受理，转入协商计划。',
-      answers: await checklist(stage, officer, { TAKE_UP: 'YES', LEAVE_OUT: 'NO' }),
-    },
-  });
+  const topicIds = numbers.map((number) => nodes.find((node) => node.number === number)?.id);
+  for (const topicId of topicIds) {
+    if (!topicId) throw new Error('the topic that was handed in is not in the list');
+    await stage.act(officer, 'acceptTopic', {
+      input: {
+        topicId,
+        version: 1,
+        note: '已受理，转入协商计划。',
+        answers: await checklist(stage, officer, { TAKE_UP: 'YES', LEAVE_OUT: 'NO' }),
+      },
+    });
+  }
+  const [topicId, ...furtherIds] = topicIds;
   const startsAt = new Date(`${days.meeting}T${story.time}:00+08:00`);
   const { id: consultationId } = await stage.act<{ id: string }>(
     officer,
     'createConsultation',
-    { input: { topicId: topic.id, title: story.title, form: story.form, place: story.place, startsAt } },
+    { input: { topicId, title: story.title, form: story.form, place: story.place, startsAt } },
     'id',
   );
+  for (const furtherId of furtherIds) {
+    await stage.act(officer, 'takeUpConsultationTopic', { input: { consultationId, topicId: furtherId } });
+  }
+  if (story.host) {
+    await stage.act(district.secretariat, 'nameConsultationHost', {
+      input: { consultationId, version: 1, host: story.host },
+    });
+  }
   await stage.act(officer, 'startPreparation', { consultationId });
 
   const groupIds = new Map<string, string>();

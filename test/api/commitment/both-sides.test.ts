@@ -18,7 +18,9 @@ it('two who correct the same promise both see what the other wrote, and nobody o
   const of = await aCommitment(app);
   const words = { action: '施划摊位线', deliverable: '东门外 40 个摊位入线' };
   const correct = (person: Parameters<TestApp['as']>[0], responsiblePerson: string, version: number) =>
-    app.as(person).mutate(Correct, { input: { commitmentId: of.id, version, ...words, responsiblePerson } });
+    app
+      .as(person)
+      .mutate(Correct, { input: { commitmentId: of.id, version, ...words, responsiblePerson, reason: '换了人' } });
 
   const first = await correct(of.officer, '李科长', 1);
   expect(first.answer).toMatchObject({ promiseVersion: 2, responsiblePerson: '李科长' });

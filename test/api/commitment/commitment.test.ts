@@ -268,11 +268,7 @@ describe('what is refused', () => {
     expect(await acts(of.officer, say.decide, { id: of.id, approve: true })).toMatchObject({ code: 'WRONG_STATUS' });
     expect(
       await acts(of.officer, say.reassign, { id: of.id, departmentId: of.department.department.id }),
-    ).toMatchObject({ code: 'WRONG_STATUS' });
-    app.clock.set('2026-03-06T01:00:00Z');
-    expect(await acts(of.department, say.sendBack, { id: of.id, reason: '不归我们' })).toMatchObject({
-      code: 'ACKNOWLEDGE_BY_PASSED',
-    });
+    ).toMatchObject({ code: 'DEPARTMENT_ALREADY_ON_IT' });
 
     expect([await state(of), await app.auditTrail(of), await stepsOf(of)]).toEqual(before);
   });
@@ -403,7 +399,11 @@ describe('the wrong person', () => {
       ]),
     );
     expect((await options(of.department)).map(({ act }: { act: string }) => act)).not.toContain('SETTLE_ACCEPTANCE');
-    expect(await options(of.follower)).toEqual([{ act: 'VERIFY', whyNot: 'WRONG_STATUS' }]);
+    expect(await options(of.follower)).toEqual([
+      { act: 'VERIFY', whyNot: 'WRONG_STATUS' },
+      { act: 'CORRECT_VERIFICATION', whyNot: 'WRONG_STATUS' },
+      { act: 'UNDO', whyNot: 'NOTHING_TO_UNDO' },
+    ]);
     expect(await options(await aLeader(app))).toEqual([
       { act: 'URGE', whyNot: null },
       { act: 'SUPERVISE', whyNot: null },

@@ -33,6 +33,7 @@ export const urge = act('urgeCommitment', '$id: ID!, $key: String', 'commitmentI
 export const reply = withInput('replyToCommitment', 'ReplyToCommitmentInput');
 export const verify = withInput('verifyCommitment', 'VerifyCommitmentInput');
 export const open = onId('openAcceptance');
+export const posted = onId('postAcceptanceNotice');
 export const settle = act(
   'settleAcceptance',
   '$id: ID!, $closeUnsolved: Boolean, $reason: String',

@@ -176,9 +176,9 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
     );
   }
   await app.app.database.pool.query(
-    `insert into progress_entry (id, created_at, commitment_id, round, text, photo_ids, reported_at)
-     values (gen_random_uuid(), now(), $1, 1, '动工', '{}', now())`,
-    [id],
+    `insert into progress_entry (id, created_at, commitment_id, round, text, photo_ids, reported_at, reported_by)
+     values (gen_random_uuid(), now(), $1, 1, '动工', '{}', now(), $2)`,
+    [id, assisting.accountId],
   );
   await app.app.database.pool.query(
     `insert into acceptance_invitation (id, created_at, commitment_id, label, code_hash)
@@ -190,8 +190,68 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
      select gen_random_uuid(), now(), id, round, 'DAY_30', '2026-03-02' from commitment where id = $1`,
     [id],
   );
+  if (ASKS_TO_GIVE_BACK.includes(status)) {
+    await app.app.database.pool.query(`update commitment set return_reason = '不归我们' where id = $1`, [id]);
+  }
+  const last = LAST_DONE[status];
+  if (last) {
+    const { before, kind } = last;
+    const round = status === CommitmentStatus.REPROCESSING ? 1 : undefined;
+    const { rows } = await app.app.database.pool.query(
+      `insert into commitment_step (id, created_at, commitment_id, kind, round, at, acted_by, before, continues)
+       select gen_random_uuid(), now(), c.id, $2, coalesce($4, c.round), '2026-03-02T01:00:00Z', $6::uuid,
+         jsonb_build_object('status', $3::text, 'round', c.round, 'dueOn', c.due_on, 'acknowledgeBy', c.acknowledge_by,
+           'assignedAt', c.assigned_at, 'extensionCount', 0, 'closedUnsolved', false, 'waitingSince', c.waiting_since,
+           'acknowledgedAt', null, 'repliedAt', null, 'resultClass', null, 'acceptanceOpenedAt', null,
+           'acceptanceClosesOn', null, 'closedAt', null, 'extensionUntil', null, 'extensionReason', null,
+           'wrongUnitReason', null, 'returnReason', null, 'waitingUntil', null,
+           'leadDepartmentId', c.lead_department_id, 'assistingDepartmentIds', array[$5::uuid]), false
+       from commitment c where c.id = $1 returning id`,
+      [id, kind, before, round, assisting.department.id, assisting.accountId],
+    );
+    if (kind === 'PROGRESSED') {
+      await app.app.database.pool.query('update progress_entry set step_id = $2 where commitment_id = $1', [
+        id,
+        rows[0].id,
+      ]);
+    }
+  }
+  if (status === CommitmentStatus.REPLIED) {
+    await app.app.database.pool.query(
+      `insert into reply (id, created_at, commitment_id, round, result_class, text, photo_ids, replied_at)
+       values (gen_random_uuid(), now(), $1, 1, 'A', '办好了', '{}', now())`,
+      [id],
+    );
+  }
+  if (status === CommitmentStatus.VERIFIED || status === CommitmentStatus.REPROCESSING) {
+    await app.app.database.pool.query(
+      `insert into verification (id, created_at, commitment_id, round, member_id, finding, text, place, photo_ids, verified_at)
+       values (gen_random_uuid(), now(), $1, 1, $2, 'DONE', '都在线内', '东门', '{}', '2026-03-02T01:00:00Z')`,
+      [id, of.follower.member.id],
+    );
+  }
+  const [entry] = await rowsOf<{ id: string }>(app, 'select id from progress_entry where commitment_id = $1', [id]);
+  entryOf.set(id, entry?.id as string);
   return id;
 }
+const entryOf = new Map<string, string>();
+
+/** How it came to stand where it does, so that it can be undone. */
+const LAST_DONE: Partial<Record<CommitmentStatus, { act: CommitmentAct; kind: string; before: CommitmentStatus }>> = {
+  ASSIGNED: { act: CommitmentAct.REASSIGN, kind: 'REASSIGNED', before: CommitmentStatus.IN_PROGRESS },
+  WRONG_UNIT: { act: CommitmentAct.RETURN_WRONG_UNIT, kind: 'SENT_BACK', before: CommitmentStatus.ASSIGNED },
+  ACKNOWLEDGED: { act: CommitmentAct.ACKNOWLEDGE, kind: 'ACKNOWLEDGED', before: CommitmentStatus.ASSIGNED },
+  IN_PROGRESS: { act: CommitmentAct.REPORT_PROGRESS, kind: 'PROGRESSED', before: CommitmentStatus.ACKNOWLEDGED },
+  EXTENSION_REQUESTED: {
+    act: CommitmentAct.REQUEST_EXTENSION,
+    kind: 'EXTENSION_REQUESTED',
+    before: CommitmentStatus.IN_PROGRESS,
+  },
+  REPLIED: { act: CommitmentAct.REPLY, kind: 'REPLIED', before: CommitmentStatus.IN_PROGRESS },
+  VERIFIED: { act: CommitmentAct.VERIFY, kind: 'VERIFIED', before: CommitmentStatus.REPLIED },
+  REPROCESSING: { act: CommitmentAct.VERIFY, kind: 'VERIFIED', before: CommitmentStatus.REPLIED },
+  ACCEPTANCE_OPEN: { act: CommitmentAct.OPEN_ACCEPTANCE, kind: 'ACCEPTANCE_OPENED', before: CommitmentStatus.VERIFIED },
+};
 
 /** Of a matter made here. */
 const tokenOf = (id: string) => id.replaceAll('-', '').slice(0, 16);
@@ -209,7 +269,13 @@ const facts = (status: CommitmentStatus): CommitmentFacts => ({
   askedByViewer: false,
   answerCount: 0,
   acceptanceMinimum: 3,
+  voiceCount: 0,
+  returnRequested: ASKS_TO_GIVE_BACK.includes(status),
+  lastAct: LAST_DONE[status]?.act ?? null,
+  lastActOn: '2026-03-02',
 });
+/** The department of these asks to give them back. */
+const ASKS_TO_GIVE_BACK: readonly CommitmentStatus[] = [CommitmentStatus.RELAPSED];
 
 const ANSWER = '{ __typename ... on CommitmentRefusal { code } ... on CommitmentDetail { status } }';
 const simple = (name: string) => (id: string) => ({
@@ -227,8 +293,12 @@ const withInput = (name: string, type: string, input: () => object) => (id: stri
 const calls: Record<CommitmentAct, (id: string, lead: Lead) => { document: string; variables: object }> = {
   ACKNOWLEDGE: simple('acknowledgeCommitment'),
   RETURN_WRONG_UNIT: given('returnWrongUnit', 'reason: "不归我们"'),
-  REASSIGN: (id) => given('reassignCommitment', `departmentId: "${of.department.department.id}"`)(id),
+  REASSIGN: (id) => given('reassignCommitment', `departmentId: "${randomDepartment}", note: "改派"`)(id),
+  REQUEST_RETURN: given('requestReturn', 'reason: "不归我们"'),
+  DECIDE_RETURN: given('decideReturn', 'consent: true'),
   ADD_ASSISTING_DEPARTMENT: (id) => given('addAssistingDepartment', `departmentId: "${randomDepartment}"`)(id),
+  REMOVE_ASSISTING_DEPARTMENT: (id) =>
+    given('removeAssistingDepartment', `departmentId: "${assisting.department.id}", reason: "加错了"`)(id),
   ASSIGN_FOLLOWING_MEMBER: (id) => given('assignFollowingMember', `memberId: "${of.follower.member.id}"`)(id),
   REPORT_PROGRESS: withInput('reportProgress', 'ReportProgressInput', () => ({ text: '划线', photoIds: [] })),
   REQUEST_EXTENSION: withInput('requestExtension', 'RequestExtensionInput', () => ({
@@ -243,6 +313,7 @@ const calls: Record<CommitmentAct, (id: string, lead: Lead) => { document: strin
     action: '施划摊位线',
     deliverable: '东门外 40 个摊位入线',
     responsiblePerson: '李科长',
+    reason: '换了人',
   })),
   SPLIT: withInput('splitCommitment', 'SplitCommitmentInput', () => ({
     reason: '分头办',
@@ -259,6 +330,7 @@ const calls: Record<CommitmentAct, (id: string, lead: Lead) => { document: strin
   REPLY: withInput('replyToCommitment', 'ReplyToCommitmentInput', () => reply),
   VERIFY: withInput('verifyCommitment', 'VerifyCommitmentInput', () => verification),
   OPEN_ACCEPTANCE: simple('openAcceptance'),
+  POST_NOTICE: simple('postAcceptanceNotice'),
   SETTLE_ACCEPTANCE: simple('settleAcceptance'),
   SET_SITE_FENCE: withInput('setSiteFence', 'SetSiteFenceInput', () => ({
     place: '东门',
@@ -268,6 +340,22 @@ const calls: Record<CommitmentAct, (id: string, lead: Lead) => { document: strin
   })),
   INVITE_TO_ACCEPTANCE: given('inviteToAcceptance', 'labels: ["东区商户"]'),
   ASSIGN_LOOK_BACK_MEMBER: (id) => given('assignLookBackMember', `memberId: "${colleagueMember}"`)(id),
+  CORRECT_PROGRESS: (id) =>
+    withInput('correctProgress', 'CorrectProgressInput', () => ({
+      entryId: entryOf.get(id),
+      seen: '动工',
+      text: '已动工',
+      reason: '写错了',
+    }))(id),
+  CORRECT_REPLY: withInput('correctReply', 'CorrectReplyInput', () => ({
+    ...{ seen: '办好了', resultClass: 'D', text: '办不了', because: '没地', basis: '规划', nextLookOn: '2099-01-04' },
+    reason: '写错了',
+  })),
+  CORRECT_VERIFICATION: withInput('correctVerification', 'CorrectVerificationInput', () => ({
+    ...{ seen: '都在线内', finding: 'PARTLY_DONE', text: '大半在线内', place: '东门', reason: '看漏了' },
+  })),
+  TAKE_BACK: given('takeBackLastAct', 'reason: "按错了"'),
+  UNDO: given('undoLastAct', 'reason: "按错了"'),
   LOOK_BACK: withInput('recordLookBack', 'RecordLookBackInput', () => lookBack),
 };
 /** What these three take is tested where they are: here it only has to be good. */

@@ -13,12 +13,15 @@ export type Said = Readonly<Record<string, string | null>>;
 
 /** 更正: the texts of a record as they stand, to be put right with a reason. */
 export function CorrectSheet({
+  title,
   fields,
   said,
   busy,
   onSave,
   onClose,
 }: {
+  /** Left out: 更正. */
+  title?: string;
   fields: readonly CorrectedField[];
   said: Said;
   busy: boolean;
@@ -30,8 +33,8 @@ export function CorrectSheet({
   const save = ({ reason, ...says }: Record<string, string>) => onSave(says, reason ?? '');
   return (
     <Popup visible onMaskClick={onClose} destroyOnClose bodyClassName={styles.correctSheet}>
-      <h2>{t('act')}</h2>
-      <p className="quiet">{t('hint')}</p>
+      <h2>{title ?? t('act')}</h2>
+      {fields.length > 0 && <p className="quiet">{t('hint')}</p>}
       <Form
         layout="vertical"
         requiredMarkStyle="none"

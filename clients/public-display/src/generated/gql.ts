@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "fragment BoardOutcome_card on BoardCard {\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}": typeof types.BoardOutcome_CardFragmentDoc,
+    "fragment BoardOutcome_card on BoardCard {\n  takenDownAt\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}": typeof types.BoardOutcome_CardFragmentDoc,
     "fragment BoardTotals_totals on BoardTotals {\n  matters\n  promised\n  accepted\n  inProgress\n  overdue\n  unsolved\n  relapsed\n  declined\n  solvedOnSpot\n  carriedOver\n}": typeof types.BoardTotals_TotalsFragmentDoc,
     "\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n": typeof types.ScreenSceneFragmentDoc,
     "\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n": typeof types.ScreenSceneLiveDocument,
@@ -28,7 +28,7 @@ type Documents = {
     "fragment PollResult_result on HallPollOutcome {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}": typeof types.PollResult_ResultFragmentDoc,
 };
 const documents: Documents = {
-    "fragment BoardOutcome_card on BoardCard {\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}": types.BoardOutcome_CardFragmentDoc,
+    "fragment BoardOutcome_card on BoardCard {\n  takenDownAt\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}": types.BoardOutcome_CardFragmentDoc,
     "fragment BoardTotals_totals on BoardTotals {\n  matters\n  promised\n  accepted\n  inProgress\n  overdue\n  unsolved\n  relapsed\n  declined\n  solvedOnSpot\n  carriedOver\n}": types.BoardTotals_TotalsFragmentDoc,
     "\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n": types.ScreenSceneFragmentDoc,
     "\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n": types.ScreenSceneLiveDocument,
@@ -59,7 +59,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment BoardOutcome_card on BoardCard {\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}"): (typeof documents)["fragment BoardOutcome_card on BoardCard {\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}"];
+export function graphql(source: "fragment BoardOutcome_card on BoardCard {\n  takenDownAt\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}"): (typeof documents)["fragment BoardOutcome_card on BoardCard {\n  takenDownAt\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

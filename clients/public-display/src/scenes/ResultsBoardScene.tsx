@@ -1,6 +1,6 @@
 import { BOARD_TOTALS, BoardOutcome_card, BoardTotals_totals, isOpenOnBoard } from '@bandeng/features/board';
 import { useLive } from '@bandeng/graphql-client';
-import { CodeQr, Icon, StatusTag, type Tone } from '@bandeng/ui';
+import { CodeQr, Icon, StatusTag, type Tone, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -113,6 +113,7 @@ function MatterCard({
   placed: boolean;
 }) {
   const { t } = useTranslation('board');
+  const { date } = useFormats();
   const own = readFragment(MatterCard_card, card);
   const matter = readFragment(BoardOutcome_card, own);
   const { state, beforePhoto, afterPhoto } = matter;
@@ -122,7 +123,7 @@ function MatterCard({
     <article
       className={`${wallStyles.card} ${resultsBoardStyles.matter}${beforePhoto ? ` ${resultsBoardStyles.pictured}` : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ` ${resultsBoardStyles.full}` : ''}`}
     >
-      <h2>{matter.title}</h2>
+      <h2>{matter.takenDownAt ? t('takenDown', { date: date(matter.takenDownAt) }) : matter.title}</h2>
       <p className={resultsBoardStyles.matterState}>
         <StatusTag kind="board" value={state} />
       </p>

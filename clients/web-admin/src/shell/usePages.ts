@@ -87,3 +87,14 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
     reload: () => ask(null, [], page?.rows.length),
   };
 }
+
+/** What a table is told of a list: `<DataTable {...tableOf(list)} />`. */
+export const tableOf = <Row>({ rows, total, hasMore, loading, error, more, reload }: Pages<Row>) => ({
+  rows,
+  total,
+  hasMore,
+  loading,
+  error,
+  onMore: more,
+  onRetry: reload,
+});

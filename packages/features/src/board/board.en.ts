@@ -1,4 +1,5 @@
 export default {
+  takenDown: 'Taken down · {{date}}',
   total: {
     promised: 'Promised',
     accepted: 'Accepted',

@@ -19,6 +19,7 @@ export const BoardTotals_totals = graphql(`
 /** What became of one matter, as anybody may read it. */
 export const BoardOutcome_card = graphql(`
   fragment BoardOutcome_card on BoardCard {
+    takenDownAt
     title
     state
     promise

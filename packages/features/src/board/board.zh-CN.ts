@@ -1,4 +1,5 @@
 export default {
+  takenDown: '已撤下 · {{date}}',
   total: {
     promised: '承诺',
     accepted: '已验收',

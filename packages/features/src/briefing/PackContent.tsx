@@ -2,6 +2,7 @@ import { Photos, safeUrl, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { heldBy } from '../consultation';
 import { type FragmentType, graphql, readFragment } from '../generated';
 import styles from './pack.module.css';
 
@@ -11,7 +12,8 @@ export const PackContent_pack = graphql(`
     title
     form
     committeeName
-    topicTitle
+    hostName
+    topicTitles
     place
     startsAt
     agenda {
@@ -146,10 +148,12 @@ function About({ pack }: { pack: Pack }) {
     <section>
       <h2>{t('section.about')}</h2>
       <dl className={styles.facts}>
-        {pack.topicTitle && (
+        {pack.topicTitles.length > 0 && (
           <>
             <dt>{t('topic')}</dt>
-            <dd>{pack.topicTitle}</dd>
+            {pack.topicTitles.map((title) => (
+              <dd key={title}>{title}</dd>
+            ))}
           </>
         )}
         <dt>{t('when')}</dt>
@@ -157,7 +161,7 @@ function About({ pack }: { pack: Pack }) {
         <dt>{t('where')}</dt>
         <dd>{pack.place ?? t('unsettled')}</dd>
         <dt>{t('who')}</dt>
-        <dd>{pack.committeeName}</dd>
+        <dd>{heldBy(t, pack)}</dd>
       </dl>
     </section>
   );

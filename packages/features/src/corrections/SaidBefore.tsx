@@ -14,12 +14,16 @@ export const SaidBefore_correction = graphql(`
   }
 `);
 
+/** An instant is kept as one, and read as a day and an hour. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
 /** 此前: what a record said before it was corrected, the newest first. Nothing where nothing was. */
 export function SaidBefore({ corrections }: { corrections: readonly FragmentType<typeof SaidBefore_correction>[] }) {
   const { t } = useTranslation('corrections');
   const { dateTime } = useFormats();
   const said = corrections.map((one) => readFragment(SaidBefore_correction, one));
   if (said.length === 0) return null;
+  const asRead = (text: string | null) => (text && INSTANT.test(text) ? dateTime(text) : (text ?? ''));
   return (
     <details className="said-before">
       <summary>{t('corrected', { count: said.length })}</summary>
@@ -30,7 +34,7 @@ export function SaidBefore({ corrections }: { corrections: readonly FragmentType
             <span className="quiet num">
               {byName ? t('by', { name: byName, at: dateTime(correctedAt) }) : dateTime(correctedAt)}
             </span>
-            <ChangedText before={saidBefore ?? ''} after={saysNow ?? ''} />
+            <ChangedText before={asRead(saidBefore)} after={asRead(saysNow)} />
             {reason && <p className="quiet">{t('because', { reason })}</p>}
           </li>
         ))}

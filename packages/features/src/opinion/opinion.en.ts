@@ -81,6 +81,7 @@ export default {
     BEFORE_IT_WAS_SENT: 'The outcome is dated before it was sent.',
     DAY_IN_FUTURE: 'The day may not be after today.',
     NOT_A_SOURCE: 'A brief cannot grow out of this record, or you may not read it.',
+    DEMAND_WENT_UP_AS_THIS: 'A demand went up as this brief: dispose of it otherwise on the outcome list first.',
     NOT_HANDLED_YET: 'Nothing was reported as done yet; look back after that.',
     LOOK_BACK_BEFORE_DUE: 'The days are out of order: instruction, deadline, look-back.',
     NOT_ONESELF: 'Nobody names themselves. Ask somebody who can read the wording, or another leader.',

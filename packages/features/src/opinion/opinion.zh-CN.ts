@@ -76,6 +76,7 @@ export default {
     BEFORE_IT_WAS_SENT: '结果日期早于报送日期。',
     DAY_IN_FUTURE: '日期不能晚于今天。',
     NOT_A_SOURCE: '这条记录不能转为信息,或不向您开放。',
+    DEMAND_WENT_UP_AS_THIS: '有诉求是靠这篇转报的,不能删;先在成果清单里给诉求另定去向。',
     NOT_HANDLED_YET: '还没有报告办理情况,先办理再回头看。',
     LOOK_BACK_BEFORE_DUE: '日期先后不对:批示、办理期限、回头看应依次在后。',
     NOT_ONESELF: '不能指定自己查看批示原文,请由已可查看的同志或其他领导指定。',

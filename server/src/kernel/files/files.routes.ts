@@ -23,12 +23,14 @@ interface FileToSend {
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly uploadedBy: string | null;
+  /** Off the public record: only those who may read the record it hangs on still see it. */
+  readonly takenDown: boolean;
 }
 
 const fileToSendQuery = prepared<FileToSend, { id: string }>(
   'kernel.files.to-send',
   `select name, media_type as "mediaType", size_bytes as "sizeBytes", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
-          uploaded_by as "uploadedBy"
+          uploaded_by as "uploadedBy", exists (select from file_taken_down o where o.file_id = stored_file.id) as "takenDown"
    from stored_file where id = :id`,
 );
 const fileSliceQuery = prepared<{ bytes: Buffer }, { id: string; from: number; length: number }>(
@@ -80,8 +82,12 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
   const id = knownId(params.id ?? '');
   const file = await ctx.read.one(fileToSendQuery, { id });
   if (!file) throw notFound();
-  const isPublic = file.reach === FileReach.PUBLIC;
-  if (!isPublic && !(await mayRead(ctx, file))) throw notFound();
+  const isPublic = file.reach === FileReach.PUBLIC && !file.takenDown;
+  if (!isPublic && !(await mayRead(ctx, file))) {
+    if (!file.takenDown) throw notFound();
+    res.setHeader('cache-control', 'no-store');
+    return refuseRequest(res, 410, 'TAKEN_DOWN');
+  }
 
   const etag = `"${file.sha256}"`;
   const manner = FILE_TYPES[file.mediaType].shownInline ? 'inline' : 'attachment';

@@ -4,9 +4,12 @@ import { prepared } from '../../kernel/read.js';
 import {
   canOrganise,
   canReadConsultation,
+  hostName,
   isBeforeTheMeeting,
   policyListSql,
   readSeatId,
+  standsInSql,
+  topicsOf,
 } from '../consultation/index.js';
 import { ASKED, type Asked, resultsOf, SurveyStatus, statusOf, TALLIES, type Tallies } from '../survey/index.js';
 import type { Briefing, BriefingPerson, BriefingReader } from './briefing.types.js';
@@ -40,7 +43,9 @@ const list = (select: string) => `(select coalesce(json_agg(one), '[]') from (${
 const briefingQuery = prepared<StoredBriefing, { id: string }>(
   'briefing.pack',
   `select k.id, k.committee_id as "committeeId", c.name as "committeeName", k.title, k.form, k.status,
-     t.title as "topicTitle", k.place, k.starts_at as "startsAt",
+     ${hostName('k', 'c')} as "hostName",
+     (select coalesce(json_agg(o.title order by o.id = k.topic_id desc, o.number), '[]') from topic o
+       where o.id in ${topicsOf('k.id')}) as "topicTitles", k.place, k.starts_at as "startsAt",
      ${list(`select a.id, a.part, a.title from agenda_item a join meeting m on m.id = a.meeting_id
        where m.consultation_id = k.id order by a.position`)} as agenda,
      ${list(`select p.id, p.party, p.duty, p.name, p.organisation, g.name as "groupName",
@@ -60,7 +65,7 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
            where o.demand_id = d.id order by o.id`)} as positions
        from demand d left join participant p on p.id = d.raised_by_id
        left join interest_group g on g.id = d.interest_group_id left join department m on m.id = d.department_id
-       where d.consultation_id = k.id order by d.number`)} as demands,
+       where d.consultation_id = k.id and ${standsInSql('d')} order by d.number`)} as demands,
      ${list(`select id, document, "documentNumber", clause, link, "departmentName"
        from (${policyListSql('k.id')}) listed order by id`)} as clauses,
      ${list(`select r.id, r.kind, r.place, r.held_on as "heldOn", r.findings, r.photo_ids as "photoIds"
@@ -70,13 +75,13 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
        as suggestions,
      ${list(`select m.id, m.title,
          ${list(`select f.id, f.name from stored_file f where f.id = any(m.file_ids) order by f.id`)} as files
-       from material m where m.consultation_id = k.id order by m.id`)} as materials,
+       from material m where m.consultation_id = k.id and m.withdrawn_at is null order by m.id`)} as materials,
      (select json_build_object('askedCount', w.asked_count, 'answeredCount', w.answered_count, 'summary', w.summary,
         'conductedOn', w.conducted_on) from wish_survey w where w.consultation_id = k.id) as "notedSurvey",
      (select to_json(asked) from (select q.code, q.asked_count as "askedCount", q.opened_at as "openedAt",
         q.closes_at as "closesAt", q.closed_at as "closedAt", ${ASKED}, ${TALLIES} as tallies
       from questionnaire q where q.consultation_id = k.id and q.opened_at is not null) asked) as survey
-   from consultation k join liaison_committee c on c.id = k.committee_id left join topic t on t.id = k.topic_id
+   from consultation k join liaison_committee c on c.id = k.committee_id
    where k.id = :id`,
 );
 
@@ -96,9 +101,9 @@ export async function readBriefing(ctx: RequestContext, consultationId: string):
   const { survey: asked, people: seats, committeeId, id: _, ...pack } = withoutPhones(stored);
   const survey = asked && surveyOf(asked, ctx.now());
   const people = seats.map(({ attends: _a, readAt: _r, edition: _e, digests: _d, ...person }) => person);
-  const { title, topicTitle, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
+  const { title, topicTitles, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
   const digests = digestsOf({
-    about: { title, topicTitle, place, startsAt },
+    about: { title, topicTitles, place, startsAt },
     agenda,
     people,
     demands,

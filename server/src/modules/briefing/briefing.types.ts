@@ -164,7 +164,8 @@ export class Briefing {
   @Field(() => ConsultationForm) form!: ConsultationForm;
   @Field(() => ConsultationStatus) status!: ConsultationStatus;
   @Field(() => String) committeeName!: string;
-  @Field(() => String, { nullable: true }) topicTitle!: string | null;
+  @Field(() => String, { description: 'Who holds it (主办), by name.' }) hostName!: string;
+  @Field(() => [String], { description: 'What it is about.' }) topicTitles!: readonly string[];
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
   @Field(() => String) edition!: string;

@@ -14,10 +14,11 @@ import { Commitment, CommitmentStatus } from './commitment.entity.js';
 import { commitmentLifecycle } from './commitment.lifecycle.js';
 import { type Capacity, capacityOf } from './commitment.policy.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
-import { type CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
+import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentStep, CommitmentStepKind } from './commitment-step.entity.js';
 import { HandlingLink } from './handling-link/handling-link.entity.js';
 import { inNameOf } from './in-name-of.js';
+import { LAST_STEP, type LastStep, lastActOf, type Snapshot, snapshotOf } from './last-act.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Reply } from './reply/reply.entity.js';
 
@@ -27,6 +28,7 @@ export interface Acting {
   readonly capacity: Capacity;
   readonly facts: CommitmentFacts;
   readonly settings: FormTerms;
+  readonly lastStep: LastStep | null;
 }
 
 export interface OnceKey {
@@ -57,13 +59,19 @@ export function actOn(
     authorize(mayAct(act, capacity), act);
 
     const attempt = async () => {
-      const { facts, settings } = await factsOf(tx, commitment);
+      const { facts, settings, lastStep } = await factsOf(tx, commitment);
       const why = whyCannotAct(act, capacity, facts);
       if (why) return new CommitmentRefusal(why);
       const before = holderOf(commitment);
-      const refused = await change({ tx, commitment, capacity, facts, settings });
+      asItStood.set(commitment, { snapshot: snapshotOf(commitment), steps: 0 });
+      const refused = await change({ tx, commitment, capacity, facts, settings, lastStep });
       if (refused) return refused;
-      await keepClock(tx, commitment, before, settings);
+      await keepClock(
+        tx,
+        commitment,
+        act === CommitmentAct.TAKE_BACK || act === CommitmentAct.UNDO ? holderOf(commitment) : before,
+        settings,
+      );
       return commitment;
     };
     if (!key?.clientMutationId) return attempt();
@@ -116,7 +124,7 @@ async function linkInForce(tx: Transaction, commitment: Commitment): Promise<Lin
 async function factsOf(
   tx: Transaction,
   commitment: Commitment,
-): Promise<{ facts: CommitmentFacts; settings: FormTerms }> {
+): Promise<{ facts: CommitmentFacts; settings: FormTerms; lastStep: LastStep | null }> {
   const { id, round, status, acknowledgeBy, acceptanceClosesOn } = commitment;
   const today = tx.ctx.today();
   const accountId = accountIdOf(tx.ctx.viewer);
@@ -135,6 +143,11 @@ async function factsOf(
           { orderBy: { at: 'desc' }, limit: 1 },
         )
       : [];
+  const [last] = await tx.em.execute<{ step: LastStep | null }[]>(
+    `select ${LAST_STEP} as step from commitment c where c.id = ?`,
+    [id],
+  );
+  const lastStep = last?.step ?? null;
   const facts: CommitmentFacts = {
     status,
     today,
@@ -148,8 +161,12 @@ async function factsOf(
     askedByViewer: accountId !== null && lastRequest?.actedBy === accountId,
     answerCount: await tx.em.count(AcceptanceAnswer, { ...inRound, invited: true }),
     acceptanceMinimum: settings.acceptanceMinimum,
+    voiceCount: await tx.em.count(AcceptanceAnswer, inRound),
+    returnRequested: commitment.returnReason !== null,
+    lastAct: lastActOf(lastStep),
+    lastActOn: lastStep && dayInChina(new Date(lastStep.at)),
   };
-  return { facts, settings };
+  return { facts, settings, lastStep };
 }
 
 /** The only way a commitment changes its status. */
@@ -167,13 +184,23 @@ const NO_NEWS: readonly CommitmentStepKind[] = [
   CommitmentStepKind.SUPERVISED,
 ];
 
+/** What a commitment looked like before the act that is under way, and how many steps of it were written. */
+const asItStood = new WeakMap<Commitment, { readonly snapshot: Snapshot; steps: number }>();
+
 /** Writes a step of the chain. What was written in it points to it: times differ from clock reading to clock reading. */
 export function addStep(
   tx: Transaction,
   commitment: Commitment,
   kind: CommitmentStepKind,
-  { note = null, dueOn = null }: { note?: string | null; dueOn?: string | null } = {},
+  {
+    note = null,
+    dueOn = null,
+    undoes = null,
+  }: { note?: string | null; dueOn?: string | null; undoes?: CommitmentStep | null } = {},
 ): CommitmentStep {
+  const stood = asItStood.get(commitment);
+  const continues = stood !== undefined && stood.steps > 0;
+  if (stood) stood.steps += 1;
   const at = tx.ctx.now();
   if (!NO_NEWS.includes(kind)) commitment.lastActedAt = at;
   const step = tx.em.create(CommitmentStep, {
@@ -185,6 +212,9 @@ export function addStep(
     actedBy: accountIdOf(tx.ctx.viewer),
     ...inNameOf(tx.ctx, commitment, kind),
     at,
+    before: stood && !continues ? stood.snapshot : null,
+    continues,
+    undoes: undoes?.id ?? null,
   });
   tx.em.persist(step);
   return step;

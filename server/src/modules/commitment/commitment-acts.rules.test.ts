@@ -66,13 +66,19 @@ const facts: CommitmentFacts = {
   answerCount: 9,
   acceptanceMinimum: 3,
   acceptanceClosesOn: null,
+  voiceCount: 0,
+  returnRequested: false,
+  lastAct: null,
+  lastActOn: '2026-03-03',
 };
 const statuses = Object.values(CommitmentStatus);
 const acts = Object.values(CommitmentAct);
 
 /** Whether this person gets through with this act at this point, everything else being favourable. */
 const getsThrough = (act: CommitmentAct, who: Capacity, status: CommitmentStatus) =>
-  mayAct(act, who) && whyCannotAct(act, who, { ...facts, status }) === null;
+  mayAct(act, who) &&
+  // Whatever it was that somebody did last with it.
+  [null, ...acts].some((lastAct) => whyCannotAct(act, who, { ...facts, status, lastAct }) === null);
 
 /** Every set of posts an account could hold. */
 const everySetOfPosts = (): PostName[][] => {
@@ -153,7 +159,11 @@ describe('the table of acts', () => {
       }
     }
     expect([...reached].sort()).toEqual(
-      ['ACKNOWLEDGED', 'ASSIGNED', 'EXTENSION_REQUESTED', 'IN_PROGRESS', 'REPLIED', 'WRONG_UNIT'].sort(),
+      [
+        ...['ACKNOWLEDGED', 'ASSIGNED', 'EXTENSION_REQUESTED', 'IN_PROGRESS', 'REPLIED', 'WRONG_UNIT'],
+        // Where it was handed back to it: taking back the acknowledgement of another round. Still its own to do.
+        ...['REPROCESSING', 'RELAPSED'],
+      ].sort(),
     );
   });
 
@@ -183,14 +193,37 @@ describe('the table of acts', () => {
     expect(reached.size).toBe(statuses.length);
   });
 
+  it('is undone by those whose act it was, the same day where somebody was there to see, and before anybody answered', () => {
+    const undo = (act: CommitmentAct, who: Capacity, given: Partial<CommitmentFacts>) =>
+      whyCannotAct(act, who, { ...facts, ...given });
+    const { UNDO, TAKE_BACK } = CommitmentAct;
+    const verified = { status: CommitmentStatus.VERIFIED, lastAct: CommitmentAct.VERIFY };
+
+    expect(undo(UNDO, capacity('follower'), verified)).toBeNull();
+    expect(undo(UNDO, capacity('secretariat'), verified)).toBe('NOTHING_TO_UNDO');
+    expect(undo(UNDO, capacity('follower'), { ...verified, lastActOn: '2026-03-02' })).toBe('MENDING_DAY_PASSED');
+    const opened = { status: CommitmentStatus.ACCEPTANCE_OPEN, lastAct: CommitmentAct.OPEN_ACCEPTANCE };
+    expect(undo(UNDO, capacity('officer'), opened)).toBeNull();
+    expect(undo(UNDO, capacity('officer'), { ...opened, voiceCount: 1 })).toBe('ALREADY_ANSWERED');
+    const replied = { status: CommitmentStatus.REPLIED, lastAct: CommitmentAct.REPLY };
+    expect(undo(TAKE_BACK, capacity('lead'), replied)).toBeNull();
+    expect(undo(TAKE_BACK, capacity('assisting'), replied)).toBe('NOTHING_TO_UNDO');
+    expect(undo(UNDO, capacity('lead', 'director'), opened)).toBe('HANDLING_DEPARTMENT');
+  });
+
   it('says why an act is not open now', () => {
     const why = (act: CommitmentAct, who: Capacity, given: Partial<CommitmentFacts>) =>
       whyCannotAct(act, who, { ...facts, ...given });
     const { ASSIGNED, IN_PROGRESS, REPLIED, ACCEPTANCE_OPEN } = CommitmentStatus;
 
-    expect(why(CommitmentAct.RETURN_WRONG_UNIT, capacity('lead'), { status: ASSIGNED, today: '2026-03-06' })).toBe(
-      'ACKNOWLEDGE_BY_PASSED',
+    expect(
+      why(CommitmentAct.RETURN_WRONG_UNIT, capacity('lead'), { status: ASSIGNED, today: '2026-03-06' }),
+    ).toBeNull();
+    expect(why(CommitmentAct.RETURN_WRONG_UNIT, capacity('lead'), { status: IN_PROGRESS })).toBe('WRONG_STATUS');
+    expect(why(CommitmentAct.REQUEST_RETURN, capacity('lead'), { status: IN_PROGRESS, returnRequested: true })).toBe(
+      'RETURN_ALREADY_REQUESTED',
     );
+    expect(why(CommitmentAct.DECIDE_RETURN, capacity('officer'), { status: IN_PROGRESS })).toBe('WRONG_STATUS');
     expect(why(CommitmentAct.REPLY, capacity('lead'), { status: IN_PROGRESS, progressCount: 0 })).toBe(
       'NO_PROGRESS_YET',
     );

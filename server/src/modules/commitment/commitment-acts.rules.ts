@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table of who may do what when, read as a whole.
 import { registerEnumType } from 'type-graphql';
 import { whyCannotSettle } from './acceptance.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
@@ -11,9 +12,14 @@ export enum CommitmentAct {
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   /** 退办 */
   RETURN_WRONG_UNIT = 'RETURN_WRONG_UNIT',
+  /** 报过进展以后申请退办 */
+  REQUEST_RETURN = 'REQUEST_RETURN',
+  /** 答复退办申请 */
+  DECIDE_RETURN = 'DECIDE_RETURN',
   /** 改派 */
   REASSIGN = 'REASSIGN',
   ADD_ASSISTING_DEPARTMENT = 'ADD_ASSISTING_DEPARTMENT',
+  REMOVE_ASSISTING_DEPARTMENT = 'REMOVE_ASSISTING_DEPARTMENT',
   ASSIGN_FOLLOWING_MEMBER = 'ASSIGN_FOLLOWING_MEMBER',
   REPORT_PROGRESS = 'REPORT_PROGRESS',
   REQUEST_EXTENSION = 'REQUEST_EXTENSION',
@@ -38,12 +44,24 @@ export enum CommitmentAct {
   INVITE_TO_ACCEPTANCE = 'INVITE_TO_ACCEPTANCE',
   /** 开启群众验收 */
   OPEN_ACCEPTANCE = 'OPEN_ACCEPTANCE',
+  /** 告示已张贴 */
+  POST_NOTICE = 'POST_NOTICE',
   /** 了结验收 */
   SETTLE_ACCEPTANCE = 'SETTLE_ACCEPTANCE',
   /** 指定回头看委员 */
   ASSIGN_LOOK_BACK_MEMBER = 'ASSIGN_LOOK_BACK_MEMBER',
   /** 回头看 */
   LOOK_BACK = 'LOOK_BACK',
+  /** 更正进展 */
+  CORRECT_PROGRESS = 'CORRECT_PROGRESS',
+  /** 更正办复 */
+  CORRECT_REPLY = 'CORRECT_REPLY',
+  /** 更正核实 */
+  CORRECT_VERIFICATION = 'CORRECT_VERIFICATION',
+  /** 撤回: the department, its own last step. */
+  TAKE_BACK = 'TAKE_BACK',
+  /** 撤销: the committee or the following member, their own last step. */
+  UNDO = 'UNDO',
 }
 registerEnumType(CommitmentAct, { name: 'CommitmentAct', description: 'What may be done with a commitment.' });
 
@@ -80,6 +98,9 @@ export const SETTLED = [S.CLOSED, S.HELD] as const satisfies readonly Commitment
 /** May become several, or part of another: with the department, and nothing asked of anybody. */
 const DIVISIBLE = WITH_DEPARTMENT.filter((status) => status !== S.EXTENSION_REQUESTED);
 
+/** The department has taken it on and said something about it: giving it back needs the committee's consent. */
+const REPORTED = [S.IN_PROGRESS, S.REPROCESSING, S.RELAPSED] as const satisfies readonly CommitmentStatus[];
+
 const UNSETTLED = [...WITH_DEPARTMENT, S.REPLIED, S.VERIFIED, S.ACCEPTANCE_OPEN] as const;
 
 const BEFORE_VERIFICATION = [...WITH_DEPARTMENT, S.REPLIED] as const;
@@ -93,6 +114,7 @@ const leadsTo = (statuses: readonly CommitmentStatus[], to: CommitmentStatus): A
 const organiser = ({ organiser }: Capacity) => organiser;
 /** Whoever leads, or its committee where that is an organisation without accounts. */
 const lead = ({ leads, entersForLead }: Capacity) => leads || entersForLead;
+const follows = ({ follows }: Capacity) => follows;
 const reports = (capacity: Capacity) => handles(capacity) || capacity.entersForLead;
 
 export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
@@ -105,9 +127,16 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
       [S.RELAPSED]: [S.IN_PROGRESS],
     },
   },
-  RETURN_WRONG_UNIT: { who: lead, byDepartment: true, moves: { [S.ASSIGNED]: [S.WRONG_UNIT] } },
-  REASSIGN: { who: organiser, byDepartment: false, moves: { [S.WRONG_UNIT]: [S.ASSIGNED] } },
+  RETURN_WRONG_UNIT: { who: lead, byDepartment: true, moves: leadsTo([S.ASSIGNED, S.ACKNOWLEDGED], S.WRONG_UNIT) },
+  REQUEST_RETURN: { who: lead, byDepartment: true, moves: stays(REPORTED) },
+  DECIDE_RETURN: {
+    who: organiser,
+    byDepartment: false,
+    moves: Object.fromEntries(REPORTED.map((status) => [status, [S.WRONG_UNIT, status]])),
+  },
+  REASSIGN: { who: organiser, byDepartment: false, moves: leadsTo(WITH_DEPARTMENT, S.ASSIGNED) },
   ADD_ASSISTING_DEPARTMENT: { who: organiser, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
+  REMOVE_ASSISTING_DEPARTMENT: { who: organiser, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
   ASSIGN_FOLLOWING_MEMBER: { who: organiser, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
   REPORT_PROGRESS: {
     who: reports,
@@ -131,7 +160,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   MERGE: { who: organiser, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
   REPLY: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.REPLIED] } },
   VERIFY: {
-    who: ({ follows }) => follows,
+    who: follows,
     byDepartment: false,
     moves: { [S.REPLIED]: [S.VERIFIED, S.REPROCESSING] },
   },
@@ -142,6 +171,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     moves: stays([...BEFORE_VERIFICATION, S.VERIFIED, S.ACCEPTANCE_OPEN]),
   },
   OPEN_ACCEPTANCE: { who: organiser, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
+  POST_NOTICE: { who: organiser, byDepartment: false, moves: stays([S.ACCEPTANCE_OPEN]) },
   SETTLE_ACCEPTANCE: {
     who: organiser,
     byDepartment: false,
@@ -152,6 +182,39 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     who: ({ looksBack }) => looksBack,
     byDepartment: false,
     moves: { [S.CLOSED]: [S.CLOSED, S.HELD, S.RELAPSED, S.REPROCESSING] },
+  },
+  CORRECT_PROGRESS: {
+    who: reports,
+    byDepartment: true,
+    moves: stays([S.IN_PROGRESS, S.EXTENSION_REQUESTED, S.REPLIED]),
+  },
+  CORRECT_REPLY: { who: lead, byDepartment: true, moves: stays([S.REPLIED]) },
+  CORRECT_VERIFICATION: { who: follows, byDepartment: false, moves: stays([S.VERIFIED]) },
+  TAKE_BACK: {
+    who: reports,
+    byDepartment: true,
+    moves: {
+      [S.WRONG_UNIT]: [S.ASSIGNED, S.ACKNOWLEDGED],
+      [S.ACKNOWLEDGED]: [S.ASSIGNED],
+      [S.IN_PROGRESS]: [S.IN_PROGRESS, S.ACKNOWLEDGED, S.REPROCESSING, S.RELAPSED],
+      [S.REPROCESSING]: [S.REPROCESSING],
+      [S.RELAPSED]: [S.RELAPSED],
+      [S.EXTENSION_REQUESTED]: [S.IN_PROGRESS, S.EXTENSION_REQUESTED],
+      [S.REPLIED]: [S.IN_PROGRESS],
+    },
+  },
+  UNDO: {
+    who: (capacity) => organiser(capacity) || follows(capacity),
+    byDepartment: false,
+    moves: {
+      [S.ASSIGNED]: WITH_DEPARTMENT,
+      [S.WRONG_UNIT]: REPORTED,
+      [S.IN_PROGRESS]: [S.EXTENSION_REQUESTED, S.IN_PROGRESS],
+      [S.REPROCESSING]: [S.REPLIED, S.REPROCESSING],
+      [S.RELAPSED]: [S.RELAPSED],
+      [S.VERIFIED]: [S.REPLIED],
+      [S.ACCEPTANCE_OPEN]: [S.VERIFIED],
+    },
   },
 };
 
@@ -177,6 +240,12 @@ export interface CommitmentFacts {
   readonly answerCount: number;
   readonly acceptanceMinimum: number;
   readonly acceptanceClosesOn: string | null;
+  /** Of anybody. */
+  readonly voiceCount: number;
+  readonly returnRequested: boolean;
+  /** What was last done with it, where it can be undone, and the day of that. */
+  readonly lastAct: CommitmentAct | null;
+  readonly lastActOn: string | null;
 }
 
 /** Why somebody whose act it is may not do it now, or null when they may. */
@@ -191,8 +260,13 @@ export function whyCannotAct(
   if (act === CommitmentAct.REPLY && facts.status === S.ACKNOWLEDGED) return CommitmentRefusalCode.NO_PROGRESS_YET;
   if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;
   switch (act) {
-    case CommitmentAct.RETURN_WRONG_UNIT:
-      return facts.today > facts.acknowledgeBy ? CommitmentRefusalCode.ACKNOWLEDGE_BY_PASSED : null;
+    case CommitmentAct.REQUEST_RETURN:
+      return facts.returnRequested ? CommitmentRefusalCode.RETURN_ALREADY_REQUESTED : null;
+    case CommitmentAct.DECIDE_RETURN:
+      return facts.returnRequested ? null : CommitmentRefusalCode.WRONG_STATUS;
+    case CommitmentAct.TAKE_BACK:
+    case CommitmentAct.UNDO:
+      return whyCannotUndo(rule.byDepartment, capacity, facts);
     case CommitmentAct.URGE:
       return facts.urgedToday ? CommitmentRefusalCode.URGED_TODAY : null;
     case CommitmentAct.REQUEST_EXTENSION:
@@ -217,4 +291,21 @@ export function whyCannotAct(
     default:
       return null;
   }
+}
+
+/** An act is undone by those whose act it is, as long as nothing has followed from it. */
+function whyCannotUndo(
+  byDepartment: boolean,
+  capacity: Capacity,
+  facts: CommitmentFacts,
+): CommitmentRefusalCode | null {
+  const { lastAct } = facts;
+  if (!lastAct || actRules[lastAct].byDepartment !== byDepartment || !mayAct(lastAct, capacity)) {
+    return CommitmentRefusalCode.NOTHING_TO_UNDO;
+  }
+  if (lastAct === CommitmentAct.VERIFY && facts.lastActOn !== facts.today) {
+    return CommitmentRefusalCode.MENDING_DAY_PASSED;
+  }
+  if (lastAct === CommitmentAct.OPEN_ACCEPTANCE && facts.voiceCount > 0) return CommitmentRefusalCode.ALREADY_ANSWERED;
+  return null;
 }

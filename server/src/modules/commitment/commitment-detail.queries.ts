@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
-import { accountIdOf } from '../../kernel/viewer.js';
+import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
@@ -22,6 +22,7 @@ import {
   VISIBLE,
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
+import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 import { leadNameOf } from './unit.js';
 
@@ -46,6 +47,7 @@ interface StoredDetail
       | 'hasSiteFence'
       | 'clocks'
       | 'extensionLatest'
+      | 'lastAct'
     > {
   readonly turns: Turn[];
   readonly extensionWorkingDays: number;
@@ -61,6 +63,8 @@ interface StoredDetail
   readonly invitedTotal: number;
   readonly repliedByViewer: boolean;
   readonly lastUrgedAt: string | null;
+  readonly lastStep: LastStep | null;
+  readonly voiceCount: number;
 }
 
 const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", ${leadNameOf('l')} as "leadDepartmentName"`;
@@ -80,7 +84,9 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      de.number as "demandNumber", de.body as "demandBody", t.id as "topicId", t.title as "topicTitle", coalesce(t.place, co.place) as place,
      c.responsible_person as "responsiblePerson", c.promise_version as "promiseVersion", c.promised_due_on as "promisedDueOn",
      c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
-     c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
+     c.wrong_unit_reason as "wrongUnitReason", c.return_reason as "returnReason", ${LAST_STEP} as "lastStep",
+     (select count(*)::int from acceptance_answer aa where aa.commitment_id = c.id and aa.round = c.round) as "voiceCount",
+     c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
      c.lead_department_id as "leadDepartmentId", c.lead_organisation_id as "leadOrganisationId", c.following_member_id as "followingMemberId",
      c.look_back_member_id as "lookBackMemberId",
@@ -106,6 +112,17 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
+       `select x.id, x.record, x.record_id as "recordId", x.field, x.said_before as "saidBefore", x.says_now as "saysNow",
+          x.taken_back as "takenBack", x.reason, x.at, ac.display_name as "correctorName"
+        from commitment_correction x left join account ac on ac.id = x.corrected_by where ${OF_IT('x')}`,
+       'listed.at desc, listed.id desc',
+     )} as corrections,
+     ${jsonList(
+       `select d.id, d.short_name as name from commitment_assisting_departments ad
+        join department d on d.id = ad.department_id where ad.commitment_id = c.id`,
+       'listed.name',
+     )} as "assistingDepartments",
+     ${jsonList(
        `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
           ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt",
           coalesce(ac.display_name, ${OF_STEP('st.id = p.step_id')}) as "reporterName"
@@ -126,6 +143,11 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
         from verification v join member vm on vm.id = v.member_id where ${OF_IT('v')}`,
        'listed.round',
      )} as verifications,
+     c.notice_posted_on as "noticePostedOn",
+     ${jsonList(
+       'select o.round, o.kind, o.day, o.answers from acceptance_oddity o where o.commitment_id = c.id',
+       'listed.round, listed.day, listed.kind',
+     )} as oddities,
      ${jsonList(
        `select a.id, a.round, a.result, a.invited, a.comment, a.answered_at as "answeredAt"
         from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc, a.id limit 100`,
@@ -179,6 +201,8 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     turns,
     extensionWorkingDays,
     askedBy,
+    lastStep,
+    voiceCount,
     ...stored
   } = row;
   const today = ctx.today();
@@ -208,6 +232,10 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     answerCount: tallies.find(({ round }) => round === row.round)?.invitedCount ?? 0,
     acceptanceMinimum: minimum,
     acceptanceClosesOn: row.acceptanceClosesOn,
+    voiceCount,
+    returnRequested: row.returnReason !== null,
+    lastAct: lastActOf(lastStep),
+    lastActOn: dayOf(lastStep?.at ?? null),
   };
   const { comments, ...rest } = stored;
   // An officer of the handling department reads how many accept, not who wrote what to whom.
@@ -235,6 +263,10 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     extensionUntil: row.extensionUntil,
     extensionReason: row.extensionReason,
     wrongUnitReason: row.wrongUnitReason,
+    returnReason: row.returnReason,
+    lastAct: facts.lastAct,
+    corrections: row.corrections,
+    assistingDepartments: row.assistingDepartments,
     acceptanceCode: row.acceptanceCode,
     acceptanceClosesOn: row.acceptanceClosesOn,
     closedAt: row.closedAt,
@@ -246,12 +278,15 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
       toTally(tally, { threshold, minimum, invitedTotal }),
     ),
     comments: shownComments,
+    noticePostedOn: row.noticePostedOn,
+    oddities: capacity.organiser || capacity.leader ? row.oddities : [],
     lookBacks: row.lookBacks,
     lookBackMemberName: row.lookBackMemberName,
     siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
     viewerCanIssueLink: capacity.entersForLead && !handles(capacity),
     viewerCanCoverPhotos: canCoverPhotos(capacity),
+    viewerCanTakeDown: hasRole(ctx.viewer, Role.SECRETARIAT),
     viewerActs: Object.values(CommitmentAct)
       .filter((act) => mayAct(act, capacity))
       .map((act) => ({ act, whyNot: whyCannotAct(act, capacity, facts) })),

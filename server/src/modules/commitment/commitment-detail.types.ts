@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { AcceptanceCommentRow, AcceptanceTally } from './acceptance/acceptance.types.js';
+import { AcceptanceCommentRow, AcceptanceOddityRow, AcceptanceTally } from './acceptance/acceptance.types.js';
 import { PartyClock } from './clock/clock.types.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
@@ -9,6 +9,7 @@ import { CommitmentRow } from './commitment-row.types.js';
 import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
 import { CommitmentLink } from './lineage/lineage.types.js';
 import { LookBackRow } from './look-back/look-back.types.js';
+import { MatterCorrection } from './mending/mending.types.js';
 import { ProgressRow } from './progress/progress.types.js';
 import { ReplyRow } from './reply/reply.types.js';
 import { SiteFenceRow, VerificationRow } from './verification/verification.types.js';
@@ -21,6 +22,16 @@ export class CommitmentActOption {
 
   @Field(() => CommitmentRefusalCode, { nullable: true, description: 'Why not now; null: it may be done now.' })
   whyNot!: CommitmentRefusalCode | null;
+}
+
+@ObjectType()
+@Audience(...PARTIES)
+export class CommitmentDepartment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
 }
 
 @ObjectType({ description: 'One step of the chain.' })
@@ -126,6 +137,18 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => String, { nullable: true })
   wrongUnitReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why the department asks to give it back; not yet decided.' })
+  returnReason!: string | null;
+
+  @Field(() => CommitmentAct, { nullable: true, description: 'What was last done with it, where it can be undone.' })
+  lastAct!: CommitmentAct | null;
+
+  @Field(() => [MatterCorrection], { description: 'What was put right, newest first, with what it said before.' })
+  corrections!: MatterCorrection[];
+
+  @Field(() => [CommitmentDepartment], { description: 'By name.' })
+  assistingDepartments!: CommitmentDepartment[];
+
   @Field(() => String, { nullable: true })
   acceptanceCode!: string | null;
 
@@ -150,6 +173,17 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => [AcceptanceTally], { description: 'One for each round residents were asked in.' })
   acceptance!: AcceptanceTally[];
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the committee said that the notice of this round hangs.',
+  })
+  noticePostedOn!: string | null;
+
+  @Field(() => [AcceptanceOddityRow], {
+    description: 'What looks wrong about the answers; for the committee and leaders.',
+  })
+  oddities!: AcceptanceOddityRow[];
+
   @Field(() => [AcceptanceCommentRow], { description: 'The newest 100.' })
   comments!: AcceptanceCommentRow[];
 
@@ -167,6 +201,9 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => Boolean, { description: 'May put a covered copy in the place of a published picture.' })
   viewerCanCoverPhotos!: boolean;
+
+  @Field(() => Boolean, { description: 'May take down what is public of its consultation.' })
+  viewerCanTakeDown!: boolean;
 
   @Field(() => [CommitmentActOption], {
     description: "The viewer's own acts, with the reason where one is not open now.",

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../kernel/base.entity.js';
@@ -9,8 +9,12 @@ export enum CommitmentStepKind {
   ASSIGNED = 'ASSIGNED',
   ACKNOWLEDGED = 'ACKNOWLEDGED',
   SENT_BACK = 'SENT_BACK',
+  RETURN_REQUESTED = 'RETURN_REQUESTED',
+  RETURN_CONSENTED = 'RETURN_CONSENTED',
+  RETURN_REFUSED = 'RETURN_REFUSED',
   REASSIGNED = 'REASSIGNED',
   ASSISTANCE_ADDED = 'ASSISTANCE_ADDED',
+  ASSISTANCE_ENDED = 'ASSISTANCE_ENDED',
   FOLLOWER_ASSIGNED = 'FOLLOWER_ASSIGNED',
   PROGRESSED = 'PROGRESSED',
   EXTENSION_REQUESTED = 'EXTENSION_REQUESTED',
@@ -23,6 +27,7 @@ export enum CommitmentStepKind {
   CLOSED = 'CLOSED',
   REPROCESSING = 'REPROCESSING',
   CORRECTED = 'CORRECTED',
+  UNDONE = 'UNDONE',
   REMINDED = 'REMINDED',
   PARTY_PRESSED = 'PARTY_PRESSED',
   PUT_TO_LEADER = 'PUT_TO_LEADER',
@@ -82,4 +87,17 @@ export class CommitmentStep extends BaseEntity {
 
   @Property({ ...instant })
   at!: Date;
+
+  /** What the commitment looked like before the act this step is the first of: undoing puts it back. */
+  @Property({ type: 'json', nullable: true })
+  before: object | null = null;
+
+  /** Written in the same act as the step before it. */
+  @Property({ type: 'boolean', default: false })
+  continues: Opt<boolean> = false;
+
+  /** UNDONE: the step that no longer counts. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  undoes: string | null = null;
 }

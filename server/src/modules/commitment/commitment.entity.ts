@@ -149,6 +149,10 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'date', nullable: true })
   acceptanceClosesOn: string | null = null;
 
+  /** When the committee said that the notice of this round hangs; open answers before it are shown as such. */
+  @Property({ type: 'date', nullable: true })
+  noticePostedOn: string | null = null;
+
   /** Short code on the notice or the site plate; null until acceptance first opens, then the same in every round. */
   @Unique()
   @Property({ type: 'text', nullable: true })
@@ -170,6 +174,10 @@ export class Commitment extends VersionedEntity {
 
   @Property({ type: 'text', nullable: true })
   wrongUnitReason: string | null = null;
+
+  /** The department has reported, asks to give it back all the same, and waits for the committee to say. */
+  @Property({ type: 'text', nullable: true })
+  returnReason: string | null = null;
 
   /** Since when the party it now waits for has held it, and until when it may; null: no limit of its own. */
   @Property({ type: 'date', defaultRaw: 'current_date' })

@@ -1,21 +1,37 @@
 import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, orNone } from '../../kernel/event.js';
+import { type Consultation, Disposition } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
+import { CommitmentStepKind } from './commitment-step.entity.js';
+import { CorrectedRecord } from './mending/commitment-correction.entity.js';
+import { type TakeDown, TakeDownKind } from './take-down/take-down.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
+const ofClause = { clauseId: id, consultationId: id };
+const ofPublicRecord = { consultationId: id, takeDownId: id, kind: oneOf(TakeDownKind) };
 const byRule = optional(flag);
 
 export const commitmentEvents = defineEvents('commitment', {
   assigned: ofCommitment,
   acknowledged: ofCommitment,
   sentBack: ofCommitment,
-  reassigned: { ...ofCommitment, departmentId: orNone(id), organisationId: orNone(id) },
+  returnRequested: ofCommitment,
+  returnDecided: { ...ofCommitment, consent: flag },
+  reassigned: {
+    ...ofCommitment,
+    departmentId: orNone(id),
+    organisationId: orNone(id),
+    formerDepartmentId: optional(id),
+  },
   assistingDepartmentAdded: { ...ofCommitment, departmentId: id },
+  assistingDepartmentRemoved: { ...ofCommitment, departmentId: id },
   followingMemberAssigned: { ...ofCommitment, memberId: id },
   progressReported: ofCommitment,
   extensionRequested: ofCommitment,
   extensionDecided: { ...ofCommitment, approve: flag },
-  corrected: { ...ofCommitment, changed: code },
+  /** `record` was not said of corrections of promises before there were others. */
+  corrected: { ...ofCommitment, changed: code, record: optional(oneOf(CorrectedRecord)) },
+  undone: { ...ofCommitment, step: oneOf(CommitmentStepKind), formerDepartmentId: optional(id) },
   reminded: { ...ofCommitment, byRule },
   urged: { ...ofCommitment, byRule },
   putToLeader: { ...ofCommitment, byRule },
@@ -27,6 +43,7 @@ export const commitmentEvents = defineEvents('commitment', {
   replied: { ...ofCommitment, resultClass: code },
   verified: { ...ofCommitment, finding: code },
   acceptanceOpened: ofCommitment,
+  noticePosted: ofCommitment,
   acceptanceAnswered: ofCommitment,
   acceptanceInvited: { ...ofCommitment, count },
   acceptanceInvitationWithdrawn: ofCommitment,
@@ -44,7 +61,14 @@ export const commitmentEvents = defineEvents('commitment', {
   lookedBack: { ...ofCommitment, finding: code, kind: code },
   held: ofCommitment,
   relapsed: { ...ofCommitment, cause: code },
+  /** `writerId`: in whose name the brief begins, where it goes up as one. */
+  demandDisposedAgain: { demandId: id, consultationId: id, disposition: oneOf(Disposition), writerId: orNone(id) },
+  clauseCarriedOut: { ...ofClause, count },
+  clauseWaived: ofClause,
+  clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
+  takenDown: ofPublicRecord,
+  putBack: ofPublicRecord,
   reprocessed: { ...ofCommitment, cause: code },
 });
 
@@ -55,6 +79,10 @@ export const {
   progressImportConfirmed,
   progressImportDiscarded,
   archiveTaken,
+  demandDisposedAgain,
+  clauseCarriedOut,
+  clauseWaived,
+  clauseWaiverWithdrawn,
 } = commitmentEvents.happened;
 
 /** Everything that happens to a commitment touches its own page, its consultation and the boards it stands on. */
@@ -67,6 +95,18 @@ export const commitmentEvent = commitmentEvents.about(({ id, consultation, commi
     { view: 'results-board', id: committee.id },
   ],
 }));
+
+/** Off or back on the public record: the boards are drawn anew, and kept answers go. */
+export const publicRecordEvent = commitmentEvents.about(
+  ({ consultation, takeDown }: { readonly consultation: Consultation; readonly takeDown: TakeDown }) => ({
+    data: { consultationId: consultation.id, takeDownId: takeDown.id, kind: takeDown.kind },
+    wakes: [
+      { view: 'consultation', id: consultation.id },
+      { view: 'results-board', id: 'district' },
+      { view: 'results-board', id: consultation.committee.id },
+    ],
+  }),
+);
 
 declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof commitmentEvents> {}

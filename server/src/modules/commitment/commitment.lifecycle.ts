@@ -18,6 +18,17 @@ const {
   MERGED,
 } = CommitmentStatus;
 
+/** Where a step leads back to when it is undone before anything has followed, as far as nothing else leads there. */
+const undoneFrom = {
+  [ASSIGNED]: [IN_PROGRESS, EXTENSION_REQUESTED, REPROCESSING, RELAPSED],
+  [WRONG_UNIT]: [ACKNOWLEDGED, IN_PROGRESS, REPROCESSING, RELAPSED],
+  [IN_PROGRESS]: [ACKNOWLEDGED, REPROCESSING, RELAPSED],
+  [REPLIED]: [IN_PROGRESS],
+  [VERIFIED]: [REPLIED],
+  [REPROCESSING]: [REPLIED],
+  [ACCEPTANCE_OPEN]: [VERIFIED],
+};
+
 /**
  * A verification that finds the work not done sends it back: REPLIED → REPROCESSING. After CLOSED come the look-backs:
  * one that finds it undone sends it back as RELAPSED, one that finds what was not solved possible now as REPROCESSING, the last
@@ -25,17 +36,17 @@ const {
  * the department it may become several (SPLIT) or part of another (MERGED); what it becomes goes on in its place.
  */
 export const commitmentLifecycle = lifecycle<CommitmentStatus>({
-  [ASSIGNED]: [WRONG_UNIT, ACKNOWLEDGED, SPLIT, MERGED],
-  [WRONG_UNIT]: [ASSIGNED, SPLIT, MERGED],
-  [ACKNOWLEDGED]: [IN_PROGRESS, SPLIT, MERGED],
-  [IN_PROGRESS]: [EXTENSION_REQUESTED, REPLIED, SPLIT, MERGED],
-  [EXTENSION_REQUESTED]: [IN_PROGRESS],
-  [REPLIED]: [VERIFIED, REPROCESSING],
-  [VERIFIED]: [ACCEPTANCE_OPEN],
-  [ACCEPTANCE_OPEN]: [CLOSED, REPROCESSING],
-  [REPROCESSING]: [IN_PROGRESS, SPLIT, MERGED],
+  [ASSIGNED]: [WRONG_UNIT, ACKNOWLEDGED, SPLIT, MERGED, ...undoneFrom[ASSIGNED]],
+  [WRONG_UNIT]: [ASSIGNED, SPLIT, MERGED, ...undoneFrom[WRONG_UNIT]],
+  [ACKNOWLEDGED]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED],
+  [IN_PROGRESS]: [EXTENSION_REQUESTED, REPLIED, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, ...undoneFrom[IN_PROGRESS]],
+  [EXTENSION_REQUESTED]: [IN_PROGRESS, ASSIGNED],
+  [REPLIED]: [VERIFIED, REPROCESSING, ...undoneFrom[REPLIED]],
+  [VERIFIED]: [ACCEPTANCE_OPEN, ...undoneFrom[VERIFIED]],
+  [ACCEPTANCE_OPEN]: [CLOSED, REPROCESSING, ...undoneFrom[ACCEPTANCE_OPEN]],
+  [REPROCESSING]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, ...undoneFrom[REPROCESSING]],
   [CLOSED]: [HELD, RELAPSED, REPROCESSING],
-  [RELAPSED]: [IN_PROGRESS, SPLIT, MERGED],
+  [RELAPSED]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED],
   [HELD]: [],
   [SPLIT]: [],
   [MERGED]: [],

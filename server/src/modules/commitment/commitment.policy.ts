@@ -1,3 +1,4 @@
+import { ORGANISERS } from '../../kernel/audience.js';
 import { type CommitteeScope, committeeScope, organises } from '../../kernel/scope.js';
 import {
   departmentIdsOf,
@@ -8,6 +9,9 @@ import {
   Role,
   type Viewer,
 } from '../../kernel/viewer.js';
+
+/** A department's officers; the committee for an organisation that has no accounts (代录). */
+export const HANDLERS = ['DEPARTMENT_OFFICER', ...ORGANISERS] as const;
 
 /** Whose matter a commitment is. */
 export interface CommitmentScope {
@@ -57,6 +61,11 @@ export function capacityOf(
   const entersForLead = organiser && scope.leadOrganisationId !== null;
   const reads = leads || assists || follows || looksBack || leader || organiser || (memberId !== null && inCommittee);
   return { reads, leads, entersForLead, assists, follows, looksBack, organiser, leader };
+}
+
+/** Staff of the committee, or the secretariat: hand the outcomes over. */
+export function canHandOver(viewer: Viewer | null, committeeId: string): boolean {
+  return organises(viewer, committeeId);
 }
 
 /** The handling department never judges its own matter, whatever other posts its officer holds. */

@@ -13,8 +13,26 @@ export enum CommitmentRefusalCode {
   OFFICE_DOES_NOT_DECIDE = 'OFFICE_DOES_NOT_DECIDE',
   /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
   NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
-  ACKNOWLEDGE_BY_PASSED = 'ACKNOWLEDGE_BY_PASSED',
+  /** Nothing of this is on the public record. */
+  NOT_PUBLIC = 'NOT_PUBLIC',
+  ALREADY_TAKEN_DOWN = 'ALREADY_TAKEN_DOWN',
+  ALREADY_PUT_BACK = 'ALREADY_PUT_BACK',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
+  /** A change of what somebody was told already needs its reason. */
+  REASON_REQUIRED = 'REASON_REQUIRED',
+  RETURN_ALREADY_REQUESTED = 'RETURN_ALREADY_REQUESTED',
+  /** Nothing was done last that this person could undo. */
+  NOTHING_TO_UNDO = 'NOTHING_TO_UNDO',
+  /** Whoever wrote it mends it, or the department in the lead. */
+  NOT_YOURS_TO_MEND = 'NOT_YOURS_TO_MEND',
+  /** A verification is mended on the day it was made. */
+  MENDING_DAY_PASSED = 'MENDING_DAY_PASSED',
+  /** Not done is another verdict, with another course: undone first, then made anew. */
+  UNDO_AND_VERIFY_ANEW = 'UNDO_AND_VERIFY_ANEW',
+  /** Residents have answered: it can no longer be as if they had not been asked. */
+  ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  DAY_BEFORE_MEETING = 'DAY_BEFORE_MEETING',
+  DEPARTMENT_NOT_ASSISTING = 'DEPARTMENT_NOT_ASSISTING',
   REASON_AND_BASIS_REQUIRED = 'REASON_AND_BASIS_REQUIRED',
   /** D needs the day it is looked at again, and a day to come. */
   NEXT_LOOK_REQUIRED = 'NEXT_LOOK_REQUIRED',
@@ -40,6 +58,16 @@ export enum CommitmentRefusalCode {
   MINUTES_NOT_CONFIRMED = 'MINUTES_NOT_CONFIRMED',
   /** Somebody gave the line to another department meanwhile; reassigning it is an act of its own. */
   LINE_GIVEN_ELSEWHERE = 'LINE_GIVEN_ELSEWHERE',
+  /** It was carried over no longer: somebody disposed of it. */
+  DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** What is carried over is owned by somebody with an account. */
+  OWNER_UNKNOWN = 'OWNER_UNKNOWN',
+  /** A clause that failed the double test, or is not settled, is carried out by nobody. */
+  CLAUSE_NOT_HELD = 'CLAUSE_NOT_HELD',
+  CLAUSE_PARTS_MISSING = 'CLAUSE_PARTS_MISSING',
+  CLAUSE_WAIVED = 'CLAUSE_WAIVED',
+  CLAUSE_NOT_WAIVED = 'CLAUSE_NOT_WAIVED',
+  CLAUSE_CARRIED_OUT = 'CLAUSE_CARRIED_OUT',
   /** Splitting: at least two parts, none due later than the whole. */
   PARTS_TOO_FEW = 'PARTS_TOO_FEW',
   PART_DUE_LATER = 'PART_DUE_LATER',

@@ -7,6 +7,7 @@ import { AcceptanceNotice } from './acceptance/acceptance.types.js';
 import { answerAcceptance } from './acceptance/answer-acceptance.js';
 import { readAcceptanceNotice } from './acceptance/notice.queries.js';
 import { openAcceptance } from './acceptance/open-acceptance.js';
+import { postAcceptanceNotice } from './acceptance/post-acceptance-notice.js';
 import { settleAcceptance } from './acceptance/settle-acceptance.js';
 import { acknowledgeCommitment } from './assignment/acknowledge-commitment.js';
 import { addAssistingDepartment } from './assignment/add-assisting-department.js';
@@ -16,6 +17,7 @@ import { correctCommitment } from './assignment/correct-commitment.js';
 import { reassignCommitment } from './assignment/reassign-commitment.js';
 import { returnWrongUnit } from './assignment/return-wrong-unit.js';
 import { CommitmentFilter } from './commitment.inputs.js';
+import { HANDLERS } from './commitment.policy.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentResult, shown } from './commitment.result.js';
 import { readCommitmentChoices } from './commitment-choices.queries.js';
@@ -43,9 +45,6 @@ import { SetSiteFenceInput, VerifyCommitmentInput } from './verification/verific
 import { verifyCommitment } from './verification/verify-commitment.js';
 
 const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
-
-/** A department's officers; the committee for an organisation that has no accounts (代录). */
-const HANDLERS = ['DEPARTMENT_OFFICER', ...ORGANISERS] as const;
 
 @Resolver()
 export class CommitmentResolver {
@@ -240,6 +239,14 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentResult, { description: '开启群众验收' })
   openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, openAcceptance(ctx, commitmentId));
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => CommitmentResult, {
+    description: '告示已张贴: answers by the open code before it are shown as such.',
+  })
+  postAcceptanceNotice(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
+    return shown(ctx, postAcceptanceNotice(ctx, commitmentId));
   }
 
   @Audience('PUBLIC')

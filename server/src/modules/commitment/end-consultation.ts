@@ -1,24 +1,35 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus } from '../consultation/index.js';
-import { advanceTopic, TopicStatus } from '../topic/index.js';
-import { Commitment } from './commitment.entity.js';
+import { advanceConsultation, advanceTopics, Consultation, ConsultationStatus } from '../consultation/index.js';
+import { TopicStatus } from '../topic/index.js';
+import { clauseWaits } from './clauses.sql.js';
 import { PASSED_ON, SETTLED } from './commitment-acts.rules.js';
+import { promiseWaits } from './promises.sql.js';
 
-/** Ends a consultation, and closes the topic it came from, once no commitment of it is open. */
+/** Ends a consultation, and closes the topics it was about, once nothing of it is open. */
 export async function endConsultation(tx: Transaction, consultationId: string): Promise<void> {
   // Two last commitments can close at once: whoever comes second sees the first.
   const consultation = await tx.em.findOneOrFail(Consultation, consultationId, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
   });
   await tx.em.flush();
-  const open = await tx.em.count(Commitment, {
-    consultation: consultationId,
-    status: { $nin: [...SETTLED, ...PASSED_ON] },
-  });
-  if (open > 0) return;
+  if (await isSomethingOpen(tx, consultationId)) return;
   if (!(await advanceConsultation(tx, consultationId, ConsultationStatus.EVALUATED))) return;
-  if (!consultation.topic) return;
-  await advanceTopic(tx, consultation.topic.id, TopicStatus.CONSULTED);
-  await advanceTopic(tx, consultation.topic.id, TopicStatus.CLOSED);
+  await advanceTopics(tx, consultation, [TopicStatus.CONSULTED, TopicStatus.CLOSED]);
+}
+
+/**
+ * A commitment that is not settled, a promise that is nobody's yet, a clause that nobody carries out and nobody said why
+ * not, a demand that was carried over: what ends a consultation asks nothing else.
+ */
+export async function isSomethingOpen(tx: Transaction, consultationId: string): Promise<boolean> {
+  const over = [...SETTLED, ...PASSED_ON].map((status) => `'${status}'`).join(', ');
+  const [found] = await tx.em.execute<{ open: boolean }[]>(
+    `select exists (select from commitment c where c.consultation_id = ? and c.status not in (${over}))
+       or exists (select from demand d where d.consultation_id = ? and ${promiseWaits('d.id')})
+       or exists (select from demand d where d.consultation_id = ? and d.disposition = 'CARRIED_OVER')
+       or ${clauseWaits('?')} as open`,
+    Array(4).fill(consultationId),
+  );
+  return found?.open ?? false;
 }

@@ -9,6 +9,7 @@ import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
 const OF_THE_HANDLER: readonly CommitmentStepKind[] = [
   CommitmentStepKind.ACKNOWLEDGED,
   CommitmentStepKind.SENT_BACK,
+  CommitmentStepKind.RETURN_REQUESTED,
   CommitmentStepKind.PROGRESSED,
   CommitmentStepKind.EXTENSION_REQUESTED,
   CommitmentStepKind.REPLIED,

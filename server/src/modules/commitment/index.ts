@@ -3,9 +3,14 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
+import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
-import { whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import { whenContestDismissed, whenContestUpheld, whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
+import { DemandTurn } from './carried-over/demand-turn.entity.js';
+import { HeldClauseResolver } from './clause/clause.resolver.js';
+import { ClauseWaiver } from './clause/clause-waiver.entity.js';
 import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
@@ -18,6 +23,8 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
+import { CommitmentCorrection } from './mending/commitment-correction.entity.js';
+import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
@@ -26,6 +33,8 @@ import { progressRoutes } from './progress/progress-import.routes.js';
 import { ProgressStage } from './progress/progress-stage.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { Reply } from './reply/reply.entity.js';
+import { TakeDown } from './take-down/take-down.entity.js';
+import { TakeDownResolver } from './take-down/take-down.resolver.js';
 import { SiteFence } from './verification/site-fence.entity.js';
 import { Verification } from './verification/verification.entity.js';
 import { VerificationResolver } from './verification.resolver.js';
@@ -33,6 +42,7 @@ import { VerificationResolver } from './verification.resolver.js';
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
+export { clauseWaits } from './clauses.sql.js';
 export { StuckParty } from './clock/clock.types.js';
 export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
@@ -41,6 +51,8 @@ export { readWhoseTurn } from './commitment-list.queries.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
+export { promiseWaits } from './promises.sql.js';
+export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 export { leadFullNameOf, leadIdOf, leadNameOf } from './unit.js';
 
@@ -51,9 +63,13 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceAnswer,
     AcceptanceInvitation,
     AcceptanceMark,
+    AcceptanceOddity,
+    ClauseWaiver,
     Commitment,
+    CommitmentCorrection,
     CommitmentStep,
     CommitmentTurn,
+    DemandTurn,
     HandlingLink,
     LadderStep,
     LookBack,
@@ -62,6 +78,7 @@ export const commitmentModule: ModuleDefinition = {
     ProgressStage,
     Reply,
     SiteFence,
+    TakeDown,
     Verification,
   ],
   events: [commitmentEvents],
@@ -71,12 +88,20 @@ export const commitmentModule: ModuleDefinition = {
     importResolver('progressImport', progressImports, 'DEPARTMENT_OFFICER'),
     AcceptanceResolver,
     OutcomeResolver,
+    HeldClauseResolver,
+    CarriedOverResolver,
     LookBackResolver,
+    MendingResolver,
     VerificationResolver,
+    TakeDownResolver,
     HandlingLinkResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],
   jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],
-  reactions: { 'meeting.minutesConfirmed': whenMinutesConfirmed },
+  reactions: {
+    'meeting.minutesConfirmed': whenMinutesConfirmed,
+    'meeting.contestDismissed': whenContestDismissed,
+    'meeting.contestUpheld': whenContestUpheld,
+  },
 };

@@ -1,13 +1,21 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { publishedInSql } from '../consultation/index.js';
+import { consultationsAbout, Disposition, publishedInSql, standsInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
+import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
+import {
+  consultationTakenDownAt,
+  demandTakenDownAt,
+  isFileTakenDown,
+  offTheRecord,
+  stepTakenDownAt,
+} from './take-down/off-the-record.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
 import { leadNameOf } from './unit.js';
 
@@ -32,27 +40,42 @@ interface StoredCommitment
 }
 
 interface StoredChain extends Omit<PublicChain, 'demands'> {
-  readonly demands: (Omit<PublicDemand, 'commitment'> & { readonly commitment: StoredCommitment | null })[];
+  readonly demands: (Omit<PublicDemand, 'commitment' | 'commitments' | 'isOpen'> & {
+    readonly commitments: StoredCommitment[];
+  })[];
 }
+
+const PHOTOS = `coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')`;
+const BEFORE = `coalesce(p.before_ids, r.before_ids, '{}')`;
+const AFTER = `coalesce(p.after_ids, r.after_ids, '{}')`;
 
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
 const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'channel', s.channel, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
     'text', coalesce(p.text, r.text, v.text, b.text), 'lookBackFinding', b.finding, 'resultClass', r.result_class, 'finding', v.finding,
     'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
     'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
-    'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')) order by s.at, s.id), '[]')
+    'photoIds', array(select photo.id from unnest(${PHOTOS}) with ordinality as photo (id, n)
+      where not ${isFileTakenDown('photo.id')} order by photo.n),
+    'photosTakenDown', (select count(*) from unnest(${PHOTOS} || ${BEFORE} || ${AFTER}) as photo (id) where ${isFileTakenDown('photo.id')}),
+    'takenDownAt', ${stepTakenDownAt('s.id')}) order by s.at, s.id), '[]')
   from commitment_step s
   left join progress_entry p on p.step_id = s.id
-  left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
-  left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
+  left join lateral (select exists (select from commitment_step u where u.undoes = s.id) as undone) gone on true
+  left join reply r on s.kind = 'REPLIED' and not gone.undone and r.commitment_id = c.id and r.round = s.round
+  left join verification v on s.kind = 'VERIFIED' and not gone.undone and v.commitment_id = c.id and v.round = s.round
   left join look_back b on b.step_id = s.id
   left join progress_stage ps on ps.id = p.stage_id
   left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
-    from unnest(coalesce(p.before_ids, r.before_ids), coalesce(p.after_ids, r.after_ids))
-      with ordinality as pair (before, after, n)) shown on true
+    from unnest(${BEFORE}, ${AFTER}) with ordinality as pair (before, after, n)
+    where not ${isFileTakenDown('pair.before')} and not ${isFileTakenDown('pair.after')}) shown on true
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
-const COMMITMENT = `(select to_json(promised) from (
+/** What a step said before it was corrected is as gone as the step: which of them it was is not kept. */
+const STEP_IS_TAKEN_DOWN = `exists (select from commitment_step ts where ts.commitment_id = c.id
+  and ${stepTakenDownAt('ts.id')} is not null)`;
+
+/** Each promise of the demand `de`; what it was split into stands behind its own code. */
+const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName",
     array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
       where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames",
@@ -63,30 +86,35 @@ const COMMITMENT = `(select to_json(promised) from (
     (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
+    (select coalesce(json_agg(json_build_object('record', x.record, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
+        and not (x.record <> 'PROMISE' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', x.taken_back, 'at', x.at) order by x.at desc, x.id desc), '[]')
+      from commitment_correction x where x.commitment_id = c.id and not x.taken_back) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c
-  where c.demand_id = de.id and (found.commitment_id is null or c.id = found.commitment_id)
-  order by c.split_from_id is not null, c.id desc limit 1) promised)`;
+  where c.demand_id = de.id
+    and case when found.commitment_id is null then c.split_from_id is null else c.id = found.commitment_id end) promised)`;
 
 const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
   `with found as (
-     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, co.topic_id <> t.id as merged
-     from topic t join consultation co on co.topic_id = topic_lead(t.id)
+     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, topic_lead(t.id) <> t.id as merged,
+       topic_lead(t.id) as topic_id
+     from topic t join consultation co on co.id in ${consultationsAbout('topic_lead(t.id)')}
      where t.tracking_code = :code and co.status in (${publishedInSql})
      union all
-     select c.consultation_id, c.demand_id, c.id, false from commitment c where c.tracking_code = :code
+     select c.consultation_id, c.demand_id, c.id, false, null from commitment c where c.tracking_code = :code
      order by 1 desc limit 1
    )
    select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
-     coalesce(co.ended_at, co.starts_at) as "heldAt",
+     coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
-         'carriedOverUntil', de.carried_over_until, 'commitment', ${COMMITMENT}) order by de.number), '[]')
+         'carriedOverUntil', de.carried_over_until, 'takenDownAt', ${demandTakenDownAt('de.id')}, 'commitments', ${COMMITMENTS},
+         'promiseWaits', found.commitment_id is null and ${promiseWaits('de.id')}) order by de.number), '[]')
        from demand de left join department dd on dd.id = de.department_id
-       where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
+       where de.consultation_id = co.id and ${standsInSql('de')} and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
-     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = co.topic_id`,
+     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = coalesce(found.topic_id, co.topic_id)`,
 );
 
 /**
@@ -98,14 +126,41 @@ export async function readPublicChain(ctx: RequestContext, trackingCode: string)
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
   const row = await byCode(ctx, code, () => ctx.read.one(chainQuery, { code }));
   if (!row) return null;
-  return {
+  const chain: PublicChain = {
     ...row,
-    demands: row.demands.map((demand) => ({
-      ...demand,
-      commitment: demand.commitment && toPublic(ctx, demand.commitment),
-    })),
+    demands: row.demands.map(({ commitments: stored, ...demand }) => {
+      const commitments = stored.map((one) => toPublic(ctx, one));
+      const commitment = slowest(commitments);
+      const isOpen =
+        !demand.disposition ||
+        demand.disposition === Disposition.CARRIED_OVER ||
+        demand.promiseWaits ||
+        (commitment !== null && commitment.waitingFor !== WaitingFor.NOBODY);
+      return offTheRecord<PublicDemand>(
+        { ...demand, commitments, commitment, isOpen },
+        { title: '', departmentName: null, reason: null, basis: null, commitment: null, commitments: [] },
+      );
+    }),
   };
+  return offTheRecord(chain, { title: '', demands: [] });
 }
+
+/** What is open before what is over, and of those what is due first: the demand is as far as this one. */
+function slowest(commitments: readonly PublicCommitment[]): PublicCommitment | null {
+  const open = commitments.filter(({ waitingFor }) => waitingFor !== WaitingFor.NOBODY);
+  const [first] = (open.length > 0 ? open : commitments).toSorted((a, b) =>
+    a.completion.dueOn < b.completion.dueOn ? -1 : a.completion.dueOn > b.completion.dueOn ? 1 : 0,
+  );
+  return first ?? null;
+}
+/** What a step that was taken down is left with: that it happened, and when. */
+const NO_WORDS = {
+  text: null,
+  delivered: null,
+  reason: null,
+  basis: null,
+  photosTakenDown: 0,
+} as const satisfies Partial<PublicChainStep>;
 
 function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitment {
   const {
@@ -120,12 +175,14 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     threshold,
     minimum,
     invitedTotal,
+    steps,
     ...shown
   } = stored;
   const { completion, waitingFor, daysSinceUpdate } = derived(ctx.services.calendar, ctx.today(), stored);
   const over = waitingFor === WaitingFor.NOBODY;
   return {
     ...shown,
+    steps: steps.map((step) => offTheRecord(step, { ...NO_WORDS, pairs: [], photoIds: [] })),
     completion,
     waitingFor,
     daysSinceUpdate,

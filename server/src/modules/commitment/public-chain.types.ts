@@ -10,11 +10,21 @@ import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
 import { LookBackFinding } from './look-back/look-back.entity.js';
+import { PublicCorrection } from './mending/mending.types.js';
 import { Presence, VerificationFinding } from './verification/verification.entity.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')
 export class PublicChainStep {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
+  @Field(() => Int, { description: 'Pictures of it that were taken down.' })
+  photosTakenDown!: number;
+
   @Field(() => CommitmentStepKind)
   kind!: CommitmentStepKind;
 
@@ -130,6 +140,9 @@ export class PublicCommitment {
   @Field(() => String, { nullable: true, description: 'The code to answer with, while residents are asked.' })
   acceptanceCode!: string | null;
 
+  @Field(() => [PublicCorrection], { description: '已更正: newest first.' })
+  corrections!: PublicCorrection[];
+
   @Field(() => [PublicChainStep])
   steps!: PublicChainStep[];
 
@@ -140,6 +153,12 @@ export class PublicCommitment {
 @ObjectType({ description: 'What was asked, and how it was settled.' })
 @Audience('PUBLIC')
 export class PublicDemand {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => Int)
   number!: number;
 
@@ -161,13 +180,28 @@ export class PublicDemand {
   @Field(() => LocalDate, { nullable: true })
   carriedOverUntil!: string | null;
 
-  @Field(() => PublicCommitment, { nullable: true })
+  @Field(() => [PublicCommitment], { description: 'Several where several units promised: it is done when all are.' })
+  commitments!: PublicCommitment[];
+
+  @Field(() => PublicCommitment, { nullable: true, description: 'Of `commitments`, the one it is only as far as.' })
   commitment!: PublicCommitment | null;
+
+  @Field(() => Boolean, { description: 'Not over: not settled, carried over, or promised and not done.' })
+  isOpen!: boolean;
+
+  @Field(() => Boolean, { description: 'Something was promised that has not been given to anybody yet.' })
+  promiseWaits!: boolean;
 }
 
 @ObjectType({ description: 'From what was asked to what became of it, for whoever holds the code. No names.' })
 @Audience('PUBLIC')
 export class PublicChain {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => String)
   trackingCode!: string;
 

@@ -23,7 +23,9 @@ export function reprocess(
   commitment.assignedAt = tx.ctx.now();
   commitment.acknowledgedAt = null;
   commitment.repliedAt = null;
+  commitment.returnReason = null;
   commitment.acceptanceOpenedAt = null;
+  commitment.noticePostedOn = null;
   commitment.acceptanceClosesOn = null;
   commitment.closedAt = null;
   const step = addStep(tx, commitment, relapsed ? CommitmentStepKind.RELAPSED : CommitmentStepKind.REPROCESSING, {

@@ -1,13 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../kernel/transaction.js';
-import { advanceTopic, TopicStatus } from '../topic/index.js';
+import { TopicStatus } from '../topic/index.js';
 import { Consultation, ConsultationStatus } from './consultation.entity.js';
 import { consultationEvent } from './consultation.events.js';
 import { consultationLifecycle } from './consultation.lifecycle.js';
+import { advanceTopics } from './topics/advance-topics.js';
 
 /**
  * Moves a consultation to its next status because something in another module happened (the meeting opened, the minutes
- * were confirmed, the last commitment closed). Its topic follows. Says false, and changes nothing, where the lifecycle
+ * were confirmed, the last commitment closed). Its topics follow. Says false, and changes nothing, where the lifecycle
  * does not allow it.
  */
 export async function advanceConsultation(
@@ -21,8 +22,8 @@ export async function advanceConsultation(
   if (!consultationLifecycle.may(consultation.status, to)) return false;
   consultation.status = to;
   tx.record(consultationEvent('advanced', consultationId, { status: to }));
-  const topicId = consultation.topic?.id;
-  if (topicId && to === ConsultationStatus.MINUTES_DRAFT) await advanceTopic(tx, topicId, TopicStatus.CONSULTED);
-  if (topicId && to === ConsultationStatus.ARCHIVED) await advanceTopic(tx, topicId, TopicStatus.CLOSED);
+  if (to === ConsultationStatus.IN_SESSION) await advanceTopics(tx, consultation, [TopicStatus.SCHEDULED]);
+  if (to === ConsultationStatus.MINUTES_DRAFT) await advanceTopics(tx, consultation, [TopicStatus.CONSULTED]);
+  if (to === ConsultationStatus.ARCHIVED) await advanceTopics(tx, consultation, [TopicStatus.CLOSED]);
   return true;
 }

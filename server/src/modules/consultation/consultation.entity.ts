@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Organisation } from '../roster/organisations/organisation.entity.js';
-import { LiaisonCommittee } from '../roster/roster.entity.js';
+import { LiaisonCommittee, SpecialCommittee } from '../roster/roster.entity.js';
 import { Topic } from '../topic/topic.entity.js';
 
 export enum ConsultationForm {
@@ -131,6 +131,15 @@ export interface FormTerms {
   readonly itemDueWorkingDays: Readonly<Record<string, number>>;
 }
 
+export enum ConsultationHost {
+  /** The liaison committee. */
+  COMMITTEE = 'COMMITTEE',
+  /** The district CPPCC itself. */
+  DISTRICT = 'DISTRICT',
+  SPECIAL_COMMITTEE = 'SPECIAL_COMMITTEE',
+}
+registerEnumType(ConsultationHost, { name: 'ConsultationHost', description: 'Who holds a consultation (主办).' });
+
 @ObjectType({ description: 'One consultation, from its plan to its archive.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
@@ -152,9 +161,18 @@ export class Consultation extends VersionedEntity {
   @ManyToOne(() => LiaisonCommittee, { ref: true })
   committee!: Ref<LiaisonCommittee>;
 
+  /** The one it is known by; there may be others (`FurtherTopic`). */
   @Index()
   @ManyToOne(() => Topic, { ref: true, nullable: true })
   topic: Ref<Topic> | null = null;
+
+  /** Who holds it (主办). Where that is not its liaison committee, the committee assists (协办) and does the work. */
+  @Field(() => ConsultationHost)
+  @Enum({ items: () => ConsultationHost, type: 'string' })
+  host: Opt<ConsultationHost> = ConsultationHost.COMMITTEE;
+
+  @ManyToOne(() => SpecialCommittee, { ref: true, nullable: true })
+  hostSpecialCommittee: Ref<SpecialCommittee> | null = null;
 
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
@@ -186,6 +204,10 @@ export class Consultation extends VersionedEntity {
   /** Why it was postponed or cancelled. */
   @Property({ type: 'text', nullable: true })
   haltReason: string | null = null;
+
+  /** How it stood when it was called off, so that it can be taken up again. */
+  @Property({ type: 'json', nullable: true })
+  beforeCancelled: { readonly status: ConsultationStatus; readonly haltReason: string | null } | null = null;
 
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;

@@ -8,8 +8,9 @@ import {
   oneOf,
   orNone,
 } from '../../kernel/event.js';
-import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
+import { ConsultationForm, ConsultationHost, ConsultationStatus } from './consultation.entity.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
+import { SuggestionOutcome } from './preparation/suggestion-answer.entity.js';
 import { ResearchKind } from './preparation.entity.js';
 import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
 
@@ -22,12 +23,18 @@ const ofPaper = { ...ofConsultation, paperId: id };
 
 export const consultationEvents = defineEvents('consultation', {
   planned: { ...ofConsultation, topicId: id },
+  topicTakenUp: { ...ofConsultation, topicId: id },
+  topicGivenBack: { ...ofConsultation, topicId: id },
+  hostNamed: { ...ofConsultation, host: oneOf(ConsultationHost) },
   preparationStarted: ofConsultation,
   advanced: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   planChanged: { ...ofConsultation, moved: flag },
+  /** Place or hour after the notice: whether people come is asked again. */
+  noticeChanged: ofConsultation,
   postponed: ofConsultation,
   rescheduled: ofConsultation,
   cancelled: ofConsultation,
+  reinstated: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   convened: { ...ofConsultation, overridden: flag },
   participantInvited: ofParticipant,
   participantRemoved: ofParticipant,
@@ -40,12 +47,23 @@ export const consultationEvents = defineEvents('consultation', {
   interestGroupRemoved: ofGroup,
   demandRaised: ofDemand,
   demandEdited: ofDemand,
+  demandWithdrawn: ofDemand,
+  demandMerged: { ...ofDemand, intoId: id },
+  /** Withdrawn or merged by mistake: it stands again. */
+  demandRestored: ofDemand,
   demandsRanked: { ...ofConsultation, interestGroupId: orNone(id) },
   positionSubmitted: { ...ofDemand, departmentId: id },
   policyClauseListed: { ...ofConsultation, clauseId: id },
+  policyClauseCorrected: { ...ofConsultation, clauseId: id },
   researchRecorded: { ...ofConsultation, researchId: id, kind: oneOf(ResearchKind) },
+  researchCorrected: { ...ofConsultation, researchId: id },
   suggestionSubmitted: { ...ofConsultation, suggestionId: id },
+  suggestionCorrected: { ...ofConsultation, suggestionId: id },
+  suggestionAnswered: { ...ofConsultation, suggestionId: id, participantId: id, outcome: oneOf(SuggestionOutcome) },
   materialAdded: ofMaterial,
+  materialReplaced: { ...ofMaterial, readAgain: flag },
+  materialWithdrawn: ofMaterial,
+  materialRestored: ofMaterial,
   materialRead: ofMaterial,
   surveyRecorded: ofConsultation,
   paperDrafted: ofPaper,

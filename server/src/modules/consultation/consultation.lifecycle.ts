@@ -18,7 +18,7 @@ const {
 
 /**
  * PREPARING → READY when readiness reaches the form's threshold, and back when a fact is taken away; NOTIFIED by
- * convening (from READY, or from PREPARING with the director's override).
+ * convening (from READY, or from PREPARING with the director's override). A meeting ended by mistake goes on: MINUTES_DRAFT → IN_SESSION.
  */
 export const consultationLifecycle = lifecycle<ConsultationStatus>({
   [PLANNED]: [PREPARING, POSTPONED, CANCELLED],
@@ -26,11 +26,12 @@ export const consultationLifecycle = lifecycle<ConsultationStatus>({
   [READY]: [PREPARING, NOTIFIED, POSTPONED, CANCELLED],
   [NOTIFIED]: [IN_SESSION, POSTPONED, CANCELLED],
   [IN_SESSION]: [MINUTES_DRAFT],
-  [MINUTES_DRAFT]: [MINUTES_CONFIRMED],
+  [MINUTES_DRAFT]: [MINUTES_CONFIRMED, IN_SESSION],
   [MINUTES_CONFIRMED]: [TRACKING, EVALUATED],
   [TRACKING]: [EVALUATED],
   [EVALUATED]: [TRACKING, ARCHIVED],
   [ARCHIVED]: [],
   [POSTPONED]: [PREPARING, CANCELLED],
-  [CANCELLED]: [],
+  // Called off by mistake.
+  [CANCELLED]: [PLANNED, PREPARING, READY, NOTIFIED, POSTPONED],
 });

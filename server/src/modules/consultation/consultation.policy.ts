@@ -1,5 +1,5 @@
 import { committeeScope, isInScope, organises } from '../../kernel/scope.js';
-import { holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
+import { hasRole, holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
 
 interface OfCommittee {
   readonly committeeId: string;
@@ -8,6 +8,11 @@ interface OfCommittee {
 /** Who plans, invites and convenes: the secretariat, the committee's director and its liaison officers. */
 export function canOrganise(viewer: Viewer | null, { committeeId }: OfCommittee): boolean {
   return organises(viewer, committeeId);
+}
+
+/** Who says that the district CPPCC or a special committee holds it: nobody claims another's name. */
+export function canNameHost(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
 }
 
 /** Who may convene below the threshold: the director of that committee, in writing. Nobody else, however high. */

@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext, Services } from '../../kernel/context.js';
+import { correctionsOf } from '../../kernel/corrections/index.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { pageInput } from '../../kernel/page.js';
@@ -7,11 +8,12 @@ import { prepared } from '../../kernel/read.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
+import { nameOfActor } from '../identity/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
-import { canOrganise, canOverride, canReadConsultation } from './consultation.policy.js';
+import { canNameHost, canOrganise, canOverride, canReadConsultation } from './consultation.policy.js';
 import type {
   ConsultationDetail,
   ConsultationPulse,
@@ -21,21 +23,33 @@ import type {
   ReadinessState,
 } from './consultation.types.js';
 import { obstaclesOf } from './convening.rules.js';
+import { isBeforeTheMeeting } from './in-preparation.js';
 import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import { readSeatId } from './participant-of.js';
+import { hostName } from './planning/host-name.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { type PersonReadiness, readinessOf } from './readiness.rules.js';
+import { topicsOf } from './topics/topics.sql.js';
 
 // One consultation ---------------------------------------------------------------------------------------------------
 
-type HeadRow = Omit<ConsultationDetail, 'readiness' | 'me' | 'viewerCanOrganise' | 'viewerCanOverride'>;
+type HeadRow = Omit<
+  ConsultationDetail,
+  'readiness' | 'me' | 'viewerCanOrganise' | 'viewerCanOverride' | 'viewerCanNameHost'
+>;
+
+const TOPICS = `(select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)
+    order by (o.id = k.topic_id) desc, further.id), '[]')
+  from topic o left join further_topic further on further.topic_id = o.id and further.consultation_id = k.id
+  where o.id in ${topicsOf('k.id')})`;
 
 const headQuery = prepared<HeadRow, { id: string }>(
   'consultation.head',
   `select k.id, k.version, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName",
-     w.name as "townshipName", t.id as "topicId", t.number as "topicNumber", t.title as "topicTitle",
+     w.name as "townshipName", k.host, ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId", t.number as "topicNumber", t.title as "topicTitle",
      t.body as "topicBody", k.place, k.starts_at as "startsAt", k.convened_at as "convenedAt",
-     k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason"
+     k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason",
+     ${correctionsOf('consultation', 'k.id', nameOfActor)} as corrections
    from consultation k join liaison_committee c on c.id = k.committee_id join township w on w.id = c.township_id
    left join topic t on t.id = k.topic_id where k.id = :id`,
 );
@@ -77,6 +91,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
     me: seat && ownSeat(ctx.services, seat, facts.facts),
     viewerCanOrganise: canOrganise(ctx.viewer, head),
     viewerCanOverride: canOverride(ctx.viewer, head),
+    viewerCanNameHost: canNameHost(ctx.viewer) && isBeforeTheMeeting(head.status),
   };
 }
 

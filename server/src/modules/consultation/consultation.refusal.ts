@@ -10,10 +10,17 @@ export enum ConsultationRefusalCode {
   STEP_NOT_ALLOWED = 'STEP_NOT_ALLOWED',
   /** The topic has not been accepted, or is in a consultation already. */
   TOPIC_NOT_ACCEPTED = 'TOPIC_NOT_ACCEPTED',
+  /** A consultation is about something: its last topic is given back by cancelling it. */
+  LAST_TOPIC = 'LAST_TOPIC',
+  TOO_MANY_TOPICS = 'TOO_MANY_TOPICS',
+  /** Its topic has gone on elsewhere since it was called off. */
+  TOPIC_USED_SINCE = 'TOPIC_USED_SINCE',
   PLACE_NEEDED = 'PLACE_NEEDED',
   TIME_NEEDED = 'TIME_NEEDED',
   TIME_HAS_PASSED = 'TIME_HAS_PASSED',
-  /** The notice is out: place and time change by postponing. */
+  /** Another day is a postponement. */
+  ANOTHER_DAY = 'ANOTHER_DAY',
+  /** The notice is out: place and hour change by a notice of their own, the day by postponing. */
   ALREADY_NOTIFIED = 'ALREADY_NOTIFIED',
   NAME_TAKEN = 'NAME_TAKEN',
   /** A member, delegate, officer or one of the committee bears this name; a namesake is told apart by what is written beside it. */
@@ -25,6 +32,16 @@ export enum ConsultationRefusalCode {
   ATTENDANCE_NOT_ALLOWED = 'ATTENDANCE_NOT_ALLOWED',
   REASON_NEEDED = 'REASON_NEEDED',
   DEMAND_ANSWERED = 'DEMAND_ANSWERED',
+  /** It was withdrawn, or merged into another. */
+  DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
+  /** An answer or the chair has settled it. */
+  DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Others were merged into it: they are taken out first. */
+  DEMAND_HAS_OTHERS = 'DEMAND_HAS_OTHERS',
+  /** It was neither withdrawn nor merged. */
+  DEMAND_STANDS = 'DEMAND_STANDS',
+  /** Neither into itself nor into one that was taken back. */
+  DEMAND_TARGET = 'DEMAND_TARGET',
   /** The demand is not put to this department. */
   DEMAND_NOT_YOURS = 'DEMAND_NOT_YOURS',
   /** More answers than people asked. */
@@ -39,6 +56,8 @@ export enum ConsultationRefusalCode {
   OWN_PAPER = 'OWN_PAPER',
   /** Sending a paper back takes a note that says what is missing. */
   NOTE_NEEDED = 'NOTE_NEEDED',
+  /** Nothing says anything else than before. */
+  NOTHING_CORRECTED = 'NOTHING_CORRECTED',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   /** The consultation the code was for is over or was cancelled. */
   CODE_OVER = 'CODE_OVER',

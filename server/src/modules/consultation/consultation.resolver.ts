@@ -126,27 +126,27 @@ export class ConsultationResolver {
 
   @FieldResolver(() => [DemandRow])
   demands(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readDemands(ctx.read, detail.id);
+    return readDemands(ctx, detail);
   }
 
   @FieldResolver(() => [ResearchRow])
   research(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readResearch(ctx.read, detail.id);
+    return readResearch(ctx, detail);
   }
 
   @FieldResolver(() => [ClauseRow])
   clauses(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readClauses(ctx.read, detail.id);
+    return readClauses(ctx, detail);
   }
 
   @FieldResolver(() => [SuggestionRow])
   suggestions(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readSuggestions(ctx.read, detail.id);
+    return readSuggestions(ctx, detail);
   }
 
   @FieldResolver(() => [MaterialRow])
   materials(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readMaterials(ctx.read, detail.id, detail.me?.participantId ?? null);
+    return readMaterials(ctx, detail);
   }
 
   @FieldResolver(() => SurveyRow, { nullable: true })

@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { ConsultationForm, ConsultationStatus, Party } from './consultation.entity.js';
+import { ConsultationForm, ConsultationHost, ConsultationStatus, Party } from './consultation.entity.js';
 import { GroupName } from './consultation.refusal.js';
 import { ConveneObstacle } from './convene-obstacle.js';
 import { AttendanceStatus, DelegateAuthority, ParticipantDuty, SignInMethod } from './participant.entity.js';
@@ -132,6 +133,14 @@ export class InterestGroupRow {
   @Field(() => Int, { description: 'How many of them are invited.' }) seatCount!: number;
 }
 
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class TopicOfConsultation {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) title!: string;
+}
+
 @ObjectType({ description: 'One event in the record of the chain, from the topic on.' })
 @Audience(...STAFF)
 export class ChainEntry {
@@ -165,6 +174,11 @@ export class ConsultationDetail {
   @Field(() => ID) committeeId!: string;
   @Field(() => String) committeeName!: string;
   @Field(() => String) townshipName!: string;
+  @Field(() => ConsultationHost) host!: ConsultationHost;
+  @Field(() => String, { description: 'Who holds it (主办), by name.' }) hostName!: string;
+  @Field(() => Boolean, { description: 'Who holds it can still be named by the viewer.' }) viewerCanNameHost!: boolean;
+  @Field(() => [TopicOfConsultation], { description: 'The one it is known by first.' })
+  topics!: readonly TopicOfConsultation[];
   @Field(() => ID, { nullable: true }) topicId!: string | null;
   @Field(() => String, { nullable: true }) topicNumber!: string | null;
   @Field(() => String, { nullable: true }) topicTitle!: string | null;
@@ -176,6 +190,8 @@ export class ConsultationDetail {
   @Field(() => String, { nullable: true, description: 'Why the director convened below the threshold.' })
   overrideReason!: string | null;
   @Field(() => String, { nullable: true }) haltReason!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What its notice said before place or hour changed, the newest first.' })
+  corrections!: CorrectionRow[];
   @Field(() => ReadinessState) readiness!: ReadinessState;
   @Field(() => OwnSeat, { nullable: true }) me!: OwnSeat | null;
   @Field(() => Boolean) viewerCanOrganise!: boolean;

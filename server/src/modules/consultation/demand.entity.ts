@@ -20,11 +20,22 @@ export enum Disposition {
   DECLINED = 'DECLINED',
   ESCALATED = 'ESCALATED',
   CARRIED_OVER = 'CARRIED_OVER',
+  /** Taken back by whoever raised it, or written down by mistake. */
+  WITHDRAWN = 'WITHDRAWN',
+  /** The same as another, which it is answered with. */
+  MERGED = 'MERGED',
 }
 registerEnumType(Disposition, {
   name: 'Disposition',
   description: 'How a demand was settled. Explanation and position are not dispositions.',
 });
+
+/** It waits for nobody's answer any more because it was taken back or joined to another. */
+export const isTakenBack = (disposition: Disposition | null): boolean =>
+  disposition === Disposition.WITHDRAWN || disposition === Disposition.MERGED;
+/** The other demands, for a read model of `d`. */
+export const standsInSql = (d: string) =>
+  `(${d}.disposition is null or ${d}.disposition not in ('WITHDRAWN', 'MERGED'))`;
 
 /** 诉求: the unit of the product. It has an id and must get a disposition. */
 @ObjectType({ description: 'What somebody asks for. It must get a disposition.' })
@@ -72,7 +83,7 @@ export class Demand extends VersionedEntity {
   @Enum({ items: () => Disposition, type: 'string', nullable: true })
   disposition: Disposition | null = null;
 
-  /** DECLINED: why. ESCALATED: what the brief is about. CARRIED_OVER: what is still needed. */
+  /** DECLINED: why. ESCALATED: what the brief is about. CARRIED_OVER: what is still needed. WITHDRAWN, MERGED: why. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   dispositionReason: string | null = null;
@@ -82,10 +93,19 @@ export class Demand extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   dispositionBasis: string | null = null;
 
-  /** CARRIED_OVER: who owns it. */
+  /** MERGED: the one it is answered with. */
+  @ManyToOne(() => Demand, { ref: true, nullable: true })
+  mergedInto: Ref<Demand> | null = null;
+
+  /** CARRIED_OVER: who owns it, in words. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   carriedOverTo: string | null = null;
+
+  /** The account that owns it: it is reminded, and has it on its list. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  carriedOverOwnerId: string | null = null;
 
   @Property({ type: 'date', nullable: true })
   carriedOverUntil: string | null = null;

@@ -33,6 +33,17 @@ const BEFORE_THE_MEETING: readonly ConsultationStatus[] = [
   ConsultationStatus.NOTIFIED,
 ];
 
+/** Texts are put right until the minutes are confirmed; then the record takes corrigenda. */
+const RECORD_OPEN: readonly ConsultationStatus[] = [
+  ...BEFORE_THE_MEETING,
+  ConsultationStatus.POSTPONED,
+  ConsultationStatus.IN_SESSION,
+  ConsultationStatus.MINUTES_DRAFT,
+];
+const OPEN_UNTIL = { MEETING: BEFORE_THE_MEETING, MINUTES: RECORD_OPEN } as const;
+
+export const isRecordOpen = (status: ConsultationStatus): boolean => RECORD_OPEN.includes(status);
+
 export const isBeforeTheMeeting = (status: ConsultationStatus): boolean => BEFORE_THE_MEETING.includes(status);
 
 interface Asked {
@@ -45,26 +56,28 @@ interface Act<Made, Answer> {
   readonly act: string;
   /** ORGANISERS: staff of the committee and the secretariat. INVITED: they, and everyone with a seat. */
   readonly by: 'ORGANISERS' | 'INVITED';
+  /** Until when it may be done. Left out: until the meeting begins. */
+  readonly until?: keyof typeof OPEN_UNTIL;
   /** Finds again what the same `clientMutationId` made. */
   readonly replay?: (tx: Transaction, id: string) => Promise<Made>;
   readonly work: (preparation: Preparation) => Promise<Answer>;
 }
 
 /**
- * One change while a consultation is being prepared: holds its row, lets in whom it concerns, refuses once the meeting
- * has begun, and brings READY and PREPARING in line with the facts afterwards.
+ * One change while a consultation is being prepared: holds its row, lets in whom it concerns, refuses once it is too late
+ * for it, and brings READY and PREPARING in line with the facts afterwards.
  */
 export function inPreparation<Made extends { readonly id: string }, Answer extends Made | Refusal>(
   ctx: RequestContext,
   input: Asked,
-  { act, by, replay, work }: Act<Made, Answer>,
+  { act, by, until = 'MEETING', replay, work }: Act<Made, Answer>,
 ): Promise<Answer | Made | ConsultationRefusal> {
   return inTransaction(ctx, async (tx) => {
     const preparation = await holdConsultation(tx, input.consultationId);
     authorize(by === 'INVITED' ? preparation.seat !== null || preparation.canOrganise : preparation.canOrganise, act);
     const change = async (): Promise<Answer | ConsultationRefusal> => {
       const { status } = preparation.consultation;
-      if (!isBeforeTheMeeting(status)) {
+      if (!OPEN_UNTIL[until].includes(status)) {
         return new ConsultationRefusal(ConsultationRefusalCode.STEP_NOT_ALLOWED, status);
       }
       const answer = await work(preparation);

@@ -9,6 +9,7 @@ import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { PreparationResolver } from './preparation/preparation.resolver.js';
+import { SuggestionAnswer } from './preparation/suggestion-answer.entity.js';
 import {
   DepartmentPosition,
   FieldResearch,
@@ -23,16 +24,27 @@ import { FormSettingsResolver } from './settings/form-settings.resolver.js';
 import { FormSettingsChange } from './settings/form-settings-change.entity.js';
 import { SpeechPaper } from './speech-papers/speech-paper.entity.js';
 import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
+import { FurtherTopic } from './topics/further-topic.entity.js';
+import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
+export { consultationEvent } from './consultation.events.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
+export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
 export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
-export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
+export {
+  alignPreparation,
+  holdConsultation,
+  inPreparation,
+  isBeforeTheMeeting,
+  isRecordOpen,
+  type Preparation,
+} from './in-preparation.js';
 export { namedLikeOffice } from './named-like-office.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
@@ -51,6 +63,7 @@ export {
   seatParams,
 } from './participant-of.js';
 export { planConsultation } from './planning/create-consultation.js';
+export { hostName } from './planning/host-name.sql.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
@@ -58,6 +71,9 @@ export { ReadinessItemKind } from './readiness.rules.js';
 export { isResident, residentsSeated, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
+export { advanceTopics } from './topics/advance-topics.js';
+export { FurtherTopic } from './topics/further-topic.entity.js';
+export { consultationsAbout, topicsOf } from './topics/topics.sql.js';
 
 export const consultationModule: ModuleDefinition = {
   name: 'consultation',
@@ -69,6 +85,7 @@ export const consultationModule: ModuleDefinition = {
     FieldResearch,
     FormSettings,
     FormSettingsChange,
+    FurtherTopic,
     InterestGroup,
     Material,
     MaterialReceipt,
@@ -76,6 +93,7 @@ export const consultationModule: ModuleDefinition = {
     PolicyClause,
     SpeechPaper,
     Suggestion,
+    SuggestionAnswer,
     WishSurvey,
   ],
   events: [consultationEvents],
@@ -88,6 +106,7 @@ export const consultationModule: ModuleDefinition = {
     ConsultationTermsResolver,
     FormSettingsResolver,
     SpeechPaperResolver,
+    TopicsResolver,
   ],
   fileAccess,
 };

@@ -108,6 +108,10 @@ export class Participant extends VersionedEntity {
   @Property({ ...instant, nullable: true })
   signedInAt: Date | null = null;
 
+  /** Nobody had listed them: the desk gave them this seat at the door. */
+  @Property({ ...instant, nullable: true })
+  writtenInAt: Date | null = null;
+
   /** Guests: sha-256 of the invitation code; a new code replaces it. */
   @Unique()
   @Property({ type: 'text', nullable: true, hidden: true })

@@ -4,10 +4,13 @@ import { AttendanceStatus } from './participant.entity.js';
 const { INVITED, CONFIRMED, LEAVE_REQUESTED, LEAVE_APPROVED, LEAVE_REFUSED, DECLINED, PRESENT, ABSENT } =
   AttendanceStatus;
 
-/** Whoever comes after all is welcome, whatever was said before: every answer may still end in PRESENT. */
+/**
+ * Whoever comes after all is welcome, whatever was said before: every answer may still end in PRESENT.
+ * Where place or hour change, whether somebody comes is asked again: CONFIRMED → INVITED.
+ */
 export const attendanceLifecycle = lifecycle<AttendanceStatus>({
   [INVITED]: [CONFIRMED, LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
-  [CONFIRMED]: [LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
+  [CONFIRMED]: [INVITED, LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
   [LEAVE_REQUESTED]: [LEAVE_APPROVED, LEAVE_REFUSED, CONFIRMED, PRESENT, ABSENT],
   [LEAVE_APPROVED]: [CONFIRMED, PRESENT],
   [LEAVE_REFUSED]: [CONFIRMED, LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],

@@ -61,7 +61,7 @@ export class FieldResearch extends VersionedEntity {
 @ObjectType({ description: 'A clause of policy the parties may rest on.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
-export class PolicyClause extends BaseEntity {
+export class PolicyClause extends VersionedEntity {
   @Index()
   @ManyToOne(() => Consultation, { ref: true })
   consultation!: Ref<Consultation>;
@@ -166,6 +166,10 @@ export class Material extends VersionedEntity {
 
   @Property({ type: 'array', columnType: 'uuid[]' })
   fileIds: Opt<string[]> = [];
+
+  /** Given out by mistake: it is not to be read any more. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }
 
 /** Who has read what, when. */

@@ -142,6 +142,12 @@ export class BoardCard {
   @Field(() => ID)
   demandId!: string;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => String, { description: 'What was asked.' })
   title!: string;
 

@@ -1,8 +1,16 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
-import { leadNameOf, PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { publishedInSql } from '../consultation/index.js';
-import type { ResultsBoard } from './display.types.js';
+import {
+  demandTakenDownAt,
+  isFileTakenDown,
+  leadNameOf,
+  offTheRecord,
+  promiseWaits,
+  SETTLED,
+  WITH_DEPARTMENT,
+} from '../commitment/index.js';
+import { publishedInSql, standsInSql } from '../consultation/index.js';
+import type { BoardCard, ResultsBoard } from './display.types.js';
 
 /**
  * What the board shows of one committee (or of the district, null): at most `first` cards. A promise that was due before
@@ -16,13 +24,18 @@ export interface BoardScope extends Record<string, unknown> {
 
 const listed = (statuses: readonly string[]) => statuses.map((status) => `'${status}'`).join(', ');
 
-/** A demand handled as several stays one matter, as far as its slowest part: splitting makes nothing look done. */
-const SLOWEST_PART = `(select part.id from commitment part where part.demand_id = d.id and part.split_from_id is not null
-    and part.status not in (${listed(PASSED_ON)}) order by part.status in (${listed(SETTLED)}), part.due_on, part.id limit 1)`;
+/**
+ * A demand that several promised something on, or that is handled as several, is one matter, and as far as its slowest
+ * part: neither a second promise nor splitting makes anything look done.
+ */
+const SLOWEST_PART = `left join lateral (
+    select led.* from commitment own join commitment led on led.id = coalesce(own.merged_into_id, own.id)
+    where own.demand_id = d.id and own.status <> 'SPLIT'
+    order by led.status in (${listed(SETTLED)}), led.closed_unsolved desc, led.due_on, led.id limit 1) k on true`;
 
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
-  select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
+  select d.id, d.title, ${demandTakenDownAt('d.id')} as taken_down_at, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
     c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name, w.name as township_name,
     k.id as commitment_id, k.action, k.due_on, k.status, k.result_class, k.round, k.tracking_code, k.last_acted_at,
     coalesce(${leadNameOf('k')}, (select asked.short_name from department asked where asked.id = d.department_id)) as department_name,
@@ -32,6 +45,7 @@ const MATTERS = `
       when d.disposition = 'CARRIED_OVER' then 'CARRIED_OVER'
       when d.disposition = 'SOLVED_ON_SPOT' then 'SOLVED_ON_SPOT'
       when k.status in (${listed(SETTLED)}) and k.closed_unsolved then 'UNSOLVED'
+      when k.status in (${listed(SETTLED)}) and ${promiseWaits('d.id')} then 'IN_PROGRESS'
       when k.status in (${listed(SETTLED)}) then 'ACCEPTED'
       when k.relapse_count > 0 then 'RELAPSED'
       when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
@@ -43,9 +57,8 @@ const MATTERS = `
   from demand d
   join consultation c on c.id = d.consultation_id
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
-  left join commitment own on own.demand_id = d.id and own.status <> 'SPLIT' and (own.split_from_id is null or own.id = ${SLOWEST_PART})
-  left join commitment k on k.id = coalesce(own.merged_into_id, own.id)
-  where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
+  ${SLOWEST_PART}
+  where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in (${publishedInSql})
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 
@@ -56,7 +69,7 @@ const ORDER = `case state when 'RELAPSED' then 0 when 'OVERDUE' then 0 when 'REP
 /** The first or last published picture of what was done: read from one end, however much was reported in between. */
 const pictured = (direction: 'asc' | 'desc') => `
        select f.id as file, e.id as entry from progress_entry e cross join lateral unnest(e.photo_ids) as photo(id)
-       join stored_file f on f.id = photo.id and f.reach = 'PUBLIC'
+       join stored_file f on f.id = photo.id and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
        where e.commitment_id = page.commitment_id and e.photo_ids <> '{}'
        order by e.reported_at ${direction}, e.id ${direction} limit 1`;
 
@@ -84,6 +97,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
      left join lateral (${pictured('desc')}) last on true
      left join lateral (select e.before_ids[1] as before, e.after_ids[1] as after from progress_entry e
        where e.commitment_id = page.commitment_id and e.before_ids <> '{}'
+         and not ${isFileTakenDown('e.before_ids[1]')} and not ${isFileTakenDown('e.after_ids[1]')}
        order by e.reported_at desc, e.id desc limit 1) pair on true
    )
    select json_build_object(
@@ -100,7 +114,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
        'solvedOnSpot', count(*) filter (where state = 'SOLVED_ON_SPOT'),
        'carriedOver', count(*) filter (where state in ('CARRIED_OVER', 'ESCALATED'))) from matter),
      'cards', coalesce((select json_agg(json_build_object(
-       'demandId', id, 'title', title, 'consultationTitle', consultation_title, 'form', form,
+       'demandId', id, 'takenDownAt', to_char(taken_down_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', title, 'consultationTitle', consultation_title, 'form', form,
        'committeeName', committee_name, 'townshipName', township_name, 'state', state, 'disposition', disposition, 'promise', action,
        'departmentName', department_name, 'dueOn', coalesce(due_on, carried_over_until), 'status', status,
        'resultClass', result_class, 'round', round, 'reason', disposition_reason, 'basis', disposition_basis,
@@ -110,8 +124,20 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
      ) order by ${ORDER}) from card), '[]')) as board`,
 );
 
+/** What a card that was taken down is left with: whose it is, and what became of it. */
+const NO_WORDS: Partial<BoardCard> = {
+  title: '',
+  consultationTitle: '',
+  promise: null,
+  reason: null,
+  basis: null,
+  trackingCode: '',
+  beforePhoto: null,
+  afterPhoto: null,
+};
+
 export async function readResultsBoard(read: ReadContext, scope: BoardScope): Promise<ResultsBoard> {
   const row = await read.one(resultsBoardQuery, scope);
   if (!row) throw new Error('the results board query always answers one row');
-  return row.board;
+  return { ...row.board, cards: row.board.cards.map((card) => offTheRecord(card, NO_WORDS)) };
 }

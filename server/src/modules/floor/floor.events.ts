@@ -32,6 +32,8 @@ export const floorEvents = defineEvents('meeting', {
   prepared: ofMeeting,
   opened: ofMeeting,
   ended: ofMeeting,
+  /** It was ended by mistake and goes on. */
+  reopened: ofMeeting,
   agendaItemAdded: ofItem,
   agendaItemOpened: ofItem,
   agendaItemClosed: ofItem,
@@ -65,9 +67,14 @@ export const floorEvents = defineEvents('meeting', {
   demandRaised: ofDemand,
   responseRecorded: recordedResponse,
   responseCompleted: recordedResponse,
+  responseCorrected: recordedResponse,
   responseContested: ofResponse,
-  contestDismissed: ofResponse,
-  demandEscalated: ofDemand,
+  /** `objectorId`: the account or seat that objected. */
+  contestDismissed: { ...ofResponse, objectorId: orNone(id) },
+  /** `nature`: as which it was recorded before. */
+  contestUpheld: { ...ofResponse, nature: oneOf(ResponseNature), objectorId: orNone(id) },
+  /** `writerId`: in whose name its brief begins. */
+  demandEscalated: { ...ofDemand, writerId: orNone(id) },
   demandCarriedOver: ofDemand,
   clauseAdded: ofClause,
   clauseRevised: ofClause,
@@ -76,6 +83,8 @@ export const floorEvents = defineEvents('meeting', {
   handsCounted: { ...ofClause, interestGroupId: id, agreeCount: count, reservedCount: count, disagreeCount: count },
   secretBallotCast: ofClause,
   voteVoided: { ...ofClause, secret: flag, ballotCount: count },
+  /** Settled by mistake: stances are taken again, with those that were given. */
+  clauseUnsettled: ofClause,
   clauseSettled: {
     ...ofClause,
     holds: flag,
@@ -93,19 +102,22 @@ const floorEvent = floorEvents.about(
       'prepared',
       'opened',
       'ended',
+      'reopened',
       'signInUndone',
       'observerSentOut',
       'doorCleared',
       'demandRaised',
       'responseRecorded',
       'responseCompleted',
+      'responseCorrected',
       'responseContested',
       'contestDismissed',
+      'contestUpheld',
       'demandEscalated',
       'demandCarriedOver',
       'chairHandedOver',
     ],
-    standing: ['chairHandedOver', 'observerSentOut', 'doorCleared'],
+    standing: ['chairHandedOver', 'reopened', 'observerSentOut', 'doorCleared'],
     views: {
       observerSentOut: ['meeting', 'meetingQuestions', 'meetingPolls'],
       doorCleared: ['meeting', 'meetingQuestions', 'meetingPolls'],

@@ -27,21 +27,38 @@ export async function brake(ctx: RequestContext, { purpose, limit }: Brake): Pro
   // Whoever has had their number is told so out of memory: a flood costs nobody a connection.
   const full = lockedKeys(ctx.services);
   if (counted.some(({ name }) => full.until(name, now.getTime()) !== null)) throw tooMany(now);
-  const key = await keyOfDay(ctx);
   for (const { name, most } of counted) {
-    const hash = createHmac('sha256', key).update(name).digest('hex');
-    const [row] = await ctx.em.fork({ clear: true }).execute<{ acts: number }[]>(
-      `insert into brake_count (key_hash, day, acts) values (?, ?, 1)
-       on conflict (key_hash) do update set acts = least(brake_count.acts, ?) + 1 returning acts`,
-      [hash, dayOf(now), most],
-    );
-    if (Number(row?.acts) > most) {
+    if ((await countOne(ctx, name, now, most)) > most) {
       full.learn(name, Date.parse(`${hour}:00:00Z`) + HOUR_MS, now.getTime());
       throw tooMany(now);
     }
   }
 }
 
+/** How often this was done from the asker's address within the present stretch of so many minutes, this time included. */
+export async function actsFromHere(ctx: RequestContext, purpose: string, minutes: number): Promise<number> {
+  if (ctx.address === null) return 1;
+  const now = ctx.now();
+  const stretch = Math.floor(now.getTime() / (minutes * 60_000));
+  const name = `${purpose}\n${minutes}m ${stretch}\n${ctx.address}`;
+  return countOne(ctx, name, now, NO_LIMIT);
+}
+
+/** Counts one more under the key of the day, and says how many there are. Beyond `most` it need not know how many. */
+async function countOne(ctx: RequestContext, name: string, now: Date, most: number): Promise<number> {
+  const hash = createHmac('sha256', await keyOfDay(ctx))
+    .update(name)
+    .digest('hex');
+  const [row] = await ctx.em.fork({ clear: true }).execute<{ acts: number }[]>(
+    `insert into brake_count (key_hash, day, acts) values (?, ?, 1)
+     on conflict (key_hash) do update set acts = least(brake_count.acts, ?) + 1 returning acts`,
+    [hash, dayOf(now), most],
+  );
+  return Number(row?.acts);
+}
+
+/** Within what the column holds. */
+const NO_LIMIT = 1_000_000;
 const HOUR_MS = 3_600_000;
 const tooMany = (now: Date) => new BandengError('TOO_MANY_REQUESTS', { minutes: 60 - now.getUTCMinutes() });
 

@@ -3,6 +3,7 @@ import { Role } from '../../kernel/viewer.js';
 import { SessionKind } from './account.entity.js';
 
 const ofAccount = { accountId: id };
+const ofActing = { ...ofAccount, actingId: id, committeeId: id };
 const ofRequest = { ...ofAccount, requestId: id };
 
 export const identityEvents = defineEvents(
@@ -16,6 +17,8 @@ export const identityEvents = defineEvents(
     passwordChanged: ofAccount,
     postGranted: { ...ofAccount, postId: id, role: oneOf(Role) },
     postEnded: { ...ofAccount, postId: id, role: oneOf(Role) },
+    actingDirectorAppointed: ofActing,
+    actingDirectorRevoked: ofActing,
     sessionOpened: { sessionId: id, kind: oneOf(SessionKind) },
     sessionRevoked: { sessionId: id },
     /** Of an account that is there, or of a name that is none: by its hash. */
@@ -37,6 +40,8 @@ export const identityEvents = defineEvents(
       case 'passwordChanged':
       case 'postGranted':
       case 'postEnded':
+      case 'actingDirectorAppointed':
+      case 'actingDirectorRevoked':
       case 'secondFactorSet':
       case 'secondFactorReset':
         return { view: 'session', id: data.accountId };
@@ -57,6 +62,8 @@ export const {
   passwordChanged,
   postGranted,
   postEnded,
+  actingDirectorAppointed,
+  actingDirectorRevoked,
   sessionOpened,
   sessionRevoked,
   signInFailed,

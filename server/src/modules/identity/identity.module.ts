@@ -10,6 +10,7 @@ import {
   Session,
   TryCount,
 } from './account.entity.js';
+import { ActingDirector } from './acting-director.entity.js';
 import { forgetOtherDays } from './brake.js';
 import { identityEvents } from './identity.events.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -18,7 +19,18 @@ import { resolveViewer } from './sessions.js';
 export const identityModule: ModuleDefinition = {
   name: 'identity',
   layer: 'accounts',
-  entities: [Account, AccountRequest, ActivationCode, KnownDevice, SecondFactor, RecoveryCode, Post, Session, TryCount],
+  entities: [
+    Account,
+    ActingDirector,
+    AccountRequest,
+    ActivationCode,
+    KnownDevice,
+    SecondFactor,
+    RecoveryCode,
+    Post,
+    Session,
+    TryCount,
+  ],
   events: [identityEvents],
   resolvers: [IdentityResolver],
   resolveViewer,

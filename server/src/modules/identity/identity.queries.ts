@@ -6,6 +6,7 @@ import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { type AccountStatus, SessionKind } from './account.entity.js';
+import { heldPosts } from './held-posts.sql.js';
 import { canManageAccounts, isOwnAccount, isSecondPerson } from './identity.policy.js';
 import type {
   AccountDetail,
@@ -29,11 +30,11 @@ const HAS_FACTOR = `exists (select from second_factor f where f.account_id = a.i
 
 const viewerProfile = prepared<
   { loginName: string; hasSecondFactor: boolean; posts: ViewerPost[] },
-  { accountId: string }
+  { accountId: string; today: string }
 >(
   'identity.viewerProfile',
-  `select a.login_name as "loginName", ${HAS_FACTOR} as "hasSecondFactor", coalesce((select json_agg(json_build_object(${POST}) order by p.id)
-     from post p ${SCOPES} where p.account_id = a.id and p.ended_at is null), '[]') as posts
+  `select a.login_name as "loginName", ${HAS_FACTOR} as "hasSecondFactor", coalesce((select json_agg(json_build_object(${POST}, 'acting', p.acting) order by p.id)
+     from ${heldPosts()} p ${SCOPES} where p.account_id = a.id), '[]') as posts
    from account a where a.id = :accountId`,
 );
 const guestName = prepared<{ name: string }, { id: string }>(
@@ -46,7 +47,8 @@ const screenName = prepared<{ name: string }, { id: string }>(
 );
 
 /** Who is asking, with their posts in words; null when nobody is signed in. */
-export async function readViewer({ viewer, read }: RequestContext): Promise<ViewerProfile | null> {
+export async function readViewer(ctx: RequestContext): Promise<ViewerProfile | null> {
+  const { viewer, read } = ctx;
   if (!viewer) return null;
   const nobody = {
     loginName: null,
@@ -71,7 +73,7 @@ export async function readViewer({ viewer, read }: RequestContext): Promise<View
     const screen = await read.one(screenName, { id: viewer.screenId });
     return { ...nobody, id: viewer.screenId, kind: SessionKind.SCREEN, displayName: screen?.name ?? '' };
   }
-  const profile = await read.one(viewerProfile, { accountId: viewer.accountId });
+  const profile = await read.one(viewerProfile, { accountId: viewer.accountId, today: ctx.today() });
   const { displayName, mustChangePassword, mustSetSecondFactor = false } = viewer;
   return {
     ...nobody,

@@ -1,3 +1,4 @@
+// Longer than 300 lines: what is shown of accounts, read together by whoever changes who may see it.
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
@@ -25,6 +26,9 @@ export class ViewerPost {
 
   @Field(() => String, { nullable: true, description: 'The committee or department, in words.' })
   scopeName!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '代理: held for a time, in place of somebody.' })
+  acting?: boolean | null;
 }
 
 @ObjectType({ description: 'Whoever is asking.' })

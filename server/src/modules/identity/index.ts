@@ -12,8 +12,10 @@ export {
   TryCount,
 } from './account.entity.js';
 export { firstRunToken } from './accounts/create-first-account.js';
-export { type Brake, brake } from './brake.js';
+export { ActingDirector } from './acting-director.entity.js';
+export { actsFromHere, type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';
+export { didAsActing, heldPosts } from './held-posts.sql.js';
 export {
   accountConfirm,
   accountCreate,
@@ -21,6 +23,7 @@ export {
   accountSlip,
   accountUnlock,
 } from './identity.cli.js';
+export { actingDirectorAppointed, actingDirectorRevoked } from './identity.events.js';
 export { identityModule } from './identity.module.js';
 export { canManageAccounts } from './identity.policy.js';
 export { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../kernel/transaction.js';
 import type { Role, Viewer, ViewerPost } from '../../kernel/viewer.js';
 import { Account, Session, SessionKind } from './account.entity.js';
+import { heldPosts } from './held-posts.sql.js';
 import { sessionOpened, sessionRevoked } from './identity.events.js';
 import { endOf } from './session.rules.js';
 
@@ -100,7 +102,7 @@ interface SessionRow {
   readonly posts: readonly ViewerPost[];
 }
 
-const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string }>(
+const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string; today: string }>(
   'identity.sessionByToken',
   `select s.id, s.kind, s.account_id as "accountId", s.participant_id as "participantId",
      s.consultation_id as "consultationId", s.screen_id as "screenId", a.display_name as "displayName",
@@ -108,7 +110,7 @@ const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string }>(
      exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
      coalesce((select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id,
        'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
-       from post p where p.account_id = a.id and p.ended_at is null), '[]') as posts
+       from ${heldPosts()} p where p.account_id = a.id), '[]') as posts
    from session s left join account a on a.id = s.account_id
    where s.token_hash = :tokenHash and s.revoked_at is null and s.expires_at > :now::timestamptz
      and (s.kind <> 'ACCOUNT' or a.status = 'ACTIVE')`,
@@ -127,7 +129,11 @@ const touchSession = prepared<never, { id: string; now: string; expiresAt: strin
  */
 export async function resolveViewer(services: Services, token: string): Promise<Viewer | null> {
   const now = services.now();
-  const row = await services.read.one(sessionByToken, { tokenHash: hashToken(token), now: now.toISOString() });
+  const row = await services.read.one(sessionByToken, {
+    tokenHash: hashToken(token),
+    now: now.toISOString(),
+    today: dayInChina(now),
+  });
   if (!row) return null;
   const roles = row.posts.map(({ role }) => role);
   const [openedAt, lastSeenAt] = [Date.parse(row.openedAt), Date.parse(row.lastSeenAt)];

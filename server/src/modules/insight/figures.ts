@@ -1,8 +1,8 @@
 // Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
-import { leadIdOf, PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { heldInSql, speaksForResidents } from '../consultation/index.js';
+import { leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 
@@ -15,6 +15,7 @@ export enum FigureName {
   TOPICS_FROM_PUBLIC = 'TOPICS_FROM_PUBLIC',
   CONSULTATIONS_HELD = 'CONSULTATIONS_HELD',
   DEMANDS_DISPOSED = 'DEMANDS_DISPOSED',
+  CARRIED_OVER = 'CARRIED_OVER',
   CLOSED_LOOP = 'CLOSED_LOOP',
   SUBSTANTIVE_RESPONSE = 'SUBSTANTIVE_RESPONSE',
   READINESS = 'READINESS',
@@ -92,7 +93,7 @@ const HELD = `c.status in (${heldInSql})`;
 const demands = (filter: string, counted: string) => `
   select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at, ${counted}, null::numeric
   from demand d join consultation c on c.id = d.consultation_id
-  where c.status <> 'CANCELLED' and ${filter} and ${within('d.created_at')}`;
+  where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${filter} and ${within('d.created_at')}`;
 
 const commitments = (filter: string, counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.created_at, ${counted}, null::numeric
@@ -136,18 +137,20 @@ const definitions: Record<FigureName, string> = {
   TOPICS_FROM_PUBLIC: topics(`t.channel = 'QR'`),
   CONSULTATIONS_HELD: consultations(`c.status not in ('CANCELLED', 'POSTPONED')`, HELD),
   DEMANDS_DISPOSED: demands('true', `d.status = 'DISPOSED'`),
+  // Until it is disposed of again; of everything that was asked.
+  CARRIED_OVER: demands('true', `coalesce(d.disposition = 'CARRIED_OVER', false)`),
   // 闭环率: only what residents accepted counts; what was settled on the spot or declined has no acceptance of its own.
   CLOSED_LOOP: demands(
     'true',
     `exists (select 1 from commitment k where k.demand_id = d.id and k.status in (${settled}) and not k.closed_unsolved)
       and not exists (select 1 from commitment k where k.demand_id = d.id and k.status not in (${listed(PASSED_ON)})
-        and (k.status not in (${settled}) or k.closed_unsolved))`,
+        and (k.status not in (${settled}) or k.closed_unsolved)) and not ${promiseWaits('d.id')}`,
   ),
   SUBSTANTIVE_RESPONSE: `
   select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,
     last.nature in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED'), null::numeric
   from demand d join consultation c on c.id = d.consultation_id join ${LAST_RESPONSE} on true
-  where c.status <> 'CANCELLED' and ${within('d.created_at')}`,
+  where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')}`,
   READINESS: consultations('c.convened_readiness is not null', 'true', 'c.convened_readiness::numeric'),
   HELD_BY_OVERRIDE: consultations(`${HELD}`, 'c.override_reason is not null'),
   ACKNOWLEDGED_ON_TIME: commitments(
@@ -348,7 +351,7 @@ export const naturesQuery = prepared<NatureRow, FigureScope>(
    from demand d join consultation c on c.id = d.consultation_id
    join ${LAST_RESPONSE} on true
    join ${UNITS} p on p.id = last.department_id
-   where c.status <> 'CANCELLED' and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+   where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
    group by p.id, p.name, last.nature`,
 );

@@ -12,6 +12,13 @@ export enum MeetingStatus {
 }
 registerEnumType(MeetingStatus, { name: 'MeetingStatus' });
 
+/** As it stood when the meeting was ended: items of the agenda that were open, hands that waited, who was not here yet. */
+export interface BeforeEnd {
+  readonly items: Readonly<Record<string, 'PENDING' | 'ACTIVE'>>;
+  readonly waiting: readonly string[];
+  readonly absent: Readonly<Record<string, 'INVITED' | 'CONFIRMED'>>;
+}
+
 @ObjectType({ description: 'The live part of a consultation: agenda, floor, responses, consensus.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
@@ -34,6 +41,10 @@ export class Meeting extends VersionedEntity {
 
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;
+
+  /** What its end changed, so that the end can be taken back. */
+  @Property({ type: 'json', nullable: true })
+  beforeEnd: BeforeEnd | null = null;
 
   /** Set when it opens: when it would end if everything took the minutes planned for it. */
   @Property({ ...instant, nullable: true })

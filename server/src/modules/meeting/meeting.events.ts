@@ -20,6 +20,9 @@ export const ofObserver = { ...ofMeeting, observerId: id };
 /** What can happen at a meeting's door. The rooms above it say what happens in them, all under the name of the meeting. */
 export const meetingEvents = defineEvents('meeting', {
   signedIn: { ...ofSeat, method: oneOf(SignInMethod) },
+  /** Unlisted, and given a seat at the door. */
+  writtenIn: ofSeat,
+  delegateReplaced: ofSeat,
   departed: { ...ofMeeting, participantId: orNone(id) },
   returned: { ...ofMeeting, participantId: orNone(id) },
   observerSignedIn: ofObserver,
@@ -69,7 +72,7 @@ export function ofThisMeeting<Happening extends string>({
 
 export const meetingEvent = meetingEvents.about(
   ofThisMeeting<keyof typeof meetingEvents.shapes>({
-    consultation: ['signedIn', 'observerSignedIn'],
+    consultation: ['signedIn', 'observerSignedIn', 'writtenIn', 'delegateReplaced'],
   }),
 );
 

@@ -9,6 +9,8 @@ export enum MeetingRefusalCode {
   MEETING_NOT_LIVE = 'MEETING_NOT_LIVE',
   MEETING_ENDED = 'MEETING_ENDED',
   MEETING_NOT_ENDED = 'MEETING_NOT_ENDED',
+  /** It ended on an earlier day: what is missing is settled at another meeting. */
+  ENDED_BEFORE_TODAY = 'ENDED_BEFORE_TODAY',
   ANOTHER_ITEM_ACTIVE = 'ANOTHER_ITEM_ACTIVE',
   ITEM_ALREADY_CLOSED = 'ITEM_ALREADY_CLOSED',
   ITEM_NOT_ACTIVE = 'ITEM_NOT_ACTIVE',
@@ -25,6 +27,10 @@ export enum MeetingRefusalCode {
   NOT_INVITED = 'NOT_INVITED',
   OBSERVERS_FULL = 'OBSERVERS_FULL',
   NOT_SIGNED_IN = 'NOT_SIGNED_IN',
+  /** Groups were declared: a seat for the people concerned stands for one of them. */
+  GROUP_NEEDED = 'GROUP_NEEDED',
+  /** It is a member's, or somebody's own: nobody takes it for them. */
+  SEAT_IS_PERSONAL = 'SEAT_IS_PERSONAL',
   OBSERVER_MAY_NOT = 'OBSERVER_MAY_NOT',
   ANOTHER_SPEAKING = 'ANOTHER_SPEAKING',
   NOT_IN_QUEUE = 'NOT_IN_QUEUE',
@@ -43,10 +49,20 @@ export enum MeetingRefusalCode {
   NOT_AN_INCOMPLETE_PROMISE = 'NOT_AN_INCOMPLETE_PROMISE',
   ALREADY_CONTESTED = 'ALREADY_CONTESTED',
   NOT_CONTESTED = 'NOT_CONTESTED',
+  /** What is carried over is owned by somebody with an account, who is reminded of it. */
+  OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** An answer has settled the demand; contest the answer first. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Nothing says anything else than before. */
+  NOTHING_CORRECTED = 'NOTHING_CORRECTED',
+  /** It was withdrawn, or merged into another: it stands again first. */
+  DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
   CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',
   CLAUSE_NOT_OPEN = 'CLAUSE_NOT_OPEN',
+  /** It has not been settled. */
+  CLAUSE_NOT_SETTLED = 'CLAUSE_NOT_SETTLED',
+  /** A counted secret vote stays counted: the clause is put anew. */
+  SECRET_VOTE_COUNTED = 'SECRET_VOTE_COUNTED',
   /** Stances on it are taken in secret: by one's own ballot only. */
   CLAUSE_SECRET = 'CLAUSE_SECRET',
   CLAUSE_NOT_SECRET = 'CLAUSE_NOT_SECRET',
@@ -70,6 +86,12 @@ export enum MeetingRefusalCode {
   CLAUSES_OPEN = 'CLAUSES_OPEN',
   MINUTES_MISSING = 'MINUTES_MISSING',
   MINUTES_CONFIRMED = 'MINUTES_CONFIRMED',
+  /** Until then the text itself is changed. */
+  MINUTES_NOT_CONFIRMED = 'MINUTES_NOT_CONFIRMED',
+  /** The confirmed minutes do not say this anywhere, word for word. */
+  PASSAGE_NOT_FOUND = 'PASSAGE_NOT_FOUND',
+  /** Confirmed or withdrawn: another one corrects it. */
+  CORRIGENDUM_SETTLED = 'CORRIGENDUM_SETTLED',
   MINUTES_NOT_PUT_TO_PARTIES = 'MINUTES_NOT_PUT_TO_PARTIES',
   /** The text is no longer the one that was read. */
   MINUTES_CHANGED = 'MINUTES_CHANGED',

@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { archiveRoutes } from './archive/archive.routes.js';
+import { MinutesCorrigendum } from './corrigendum/corrigendum.entity.js';
+import { CorrigendumResolver } from './corrigendum.resolver.js';
 import { Minutes } from './minutes.entity.js';
 import { minutesEvents } from './minutes.events.js';
 import { MinutesResolver } from './minutes.resolver.js';
@@ -7,6 +9,7 @@ import { MinutesAnswer } from './minutes-answer.entity.js';
 import { MinutesEditor } from './minutes-editor.entity.js';
 
 export { meetingVerify } from './archive/archive.cli.js';
+export { readCorrigenda } from './corrigendum/read-corrigenda.js';
 export { Minutes, MinutesStatus } from './minutes.entity.js';
 export { readMinutes } from './read-minutes.js';
 
@@ -14,8 +17,8 @@ export { readMinutes } from './read-minutes.js';
 export const minutesModule: ModuleDefinition = {
   name: 'minutes',
   layer: 'hall',
-  entities: [Minutes, MinutesAnswer, MinutesEditor],
+  entities: [Minutes, MinutesAnswer, MinutesCorrigendum, MinutesEditor],
   events: [minutesEvents],
-  resolvers: [MinutesResolver],
+  resolvers: [MinutesResolver, CorrigendumResolver],
   httpRoutes: archiveRoutes,
 };

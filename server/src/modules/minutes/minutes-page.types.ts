@@ -47,6 +47,9 @@ export class MinutesPage {
   @Field(() => String)
   committeeName!: string;
 
+  @Field(() => String, { description: 'Who holds it (主办), by name.' })
+  hostName!: string;
+
   @Field(() => MeetingStatus)
   meetingStatus!: MeetingStatus;
 
@@ -106,6 +109,9 @@ export class MinutesPage {
 
   @Field(() => String, { nullable: true })
   confirmedByName!: string | null;
+
+  @Field(() => Boolean, { description: '代理主任 signed them.' })
+  confirmedAsActing!: boolean;
 
   @Field(() => DateTime, { nullable: true })
   confirmedAt!: string | null;

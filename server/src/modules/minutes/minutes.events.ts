@@ -1,6 +1,8 @@
-import { type DataAbout, defineEvents, type EventsOf, id, type NamesAbout } from '../../kernel/event.js';
+import { count, type DataAbout, defineEvents, type EventsOf, id, type NamesAbout } from '../../kernel/event.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { ofMeeting, ofSeat, ofThisMeeting, type Place } from '../meeting/index.js';
+
+const ofCorrigendum = { ...ofMeeting, corrigendumId: id };
 
 /** What can happen to the minutes. */
 export const minutesEvents = defineEvents('meeting', {
@@ -8,12 +10,18 @@ export const minutesEvents = defineEvents('meeting', {
   minutesPutToParties: ofMeeting,
   minutesAnswered: ofSeat,
   minutesConfirmed: ofMeeting,
+  corrigendumDrafted: ofCorrigendum,
+  corrigendumWithdrawn: ofCorrigendum,
+  corrigendumConfirmed: { ...ofCorrigendum, number: count },
   archived: ofMeeting,
 });
 
 const minutesEvent = minutesEvents.about(
   ofThisMeeting<keyof typeof minutesEvents.shapes>({
-    consultation: ['minutesSaved', 'minutesPutToParties', 'minutesAnswered', 'minutesConfirmed'],
+    consultation: [
+      ...['minutesSaved', 'minutesPutToParties', 'minutesAnswered', 'minutesConfirmed'],
+      ...['corrigendumDrafted', 'corrigendumWithdrawn', 'corrigendumConfirmed'],
+    ] as const,
   }),
 );
 

@@ -9,6 +9,7 @@ import { hasRole, Role } from '../../kernel/viewer.js';
 import {
   AttendanceStatus,
   fromSeat,
+  hostName,
   type ParticipantDuty,
   type Party,
   type SeatParams,
@@ -27,6 +28,7 @@ import {
   toLiveClause,
   toLiveDemand,
 } from '../floor/index.js';
+import { didAsActing } from '../identity/index.js';
 import {
   canArchive,
   canChair,
@@ -93,7 +95,7 @@ const PRESENT_PARTIES = `(select coalesce(json_agg(distinct p.party), '[]') from
 
 const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
   'minutes.minutes',
-  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName",
+  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName", ${hostName('c', 'lc')} as "hostName",
      m.status as "meetingStatus", m.opened_at as "openedAt", m.ended_at as "endedAt",
      ${CHAIR_NAMES} as "chairNames", ${SCRIBE_NAMES} as "scribeNames",
      c.convened_readiness as "convenedReadiness", c.override_reason as "overrideReason",
@@ -105,6 +107,7 @@ const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
      y.put_to_parties_version as "putToPartiesVersion", y.unanswered_reason as "unansweredReason", y.writers,
      y.status, y.version, y.body, y.taken_in as "takenIn", y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
      ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
+     ${didAsActing('y.confirmed_by', 'c.committee_id', 'y.confirmed_at')} as "confirmedAsActing",
      c.committee_id as "committeeId", p.duty, p.id as "seatId", p.attendance as "seatAttendance"
    from meeting m join consultation c on c.id = m.consultation_id
    join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id ${JOIN_SEAT}

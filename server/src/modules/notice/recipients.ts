@@ -1,5 +1,6 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { holdersOfSeats, speaksForResidents } from '../consultation/index.js';
+import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
+import { heldPosts } from '../identity/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -10,12 +11,18 @@ export interface Subject extends Record<string, unknown> {
   readonly participantId: string | null;
   readonly demandId: string | null;
   readonly departmentId: string | null;
+  readonly formerDepartmentId: string | null;
   readonly briefId: string | null;
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
+  readonly objectorId: string | null;
+  readonly actingId: string | null;
 }
+
+/** Posts are held on a day. */
+type OnDay = Subject & { readonly today: string };
 
 export interface Recipient {
   readonly recipientKind: RecipientKind;
@@ -30,9 +37,12 @@ export type RecipientGroup =
   | 'FOLLOWERS'
   | 'PARTICIPANT'
   | 'INVITED'
+  | 'SEATED'
   | 'CHAIRS'
+  | 'RAISER'
   | 'DEPARTMENT_OF_DEMAND'
   | 'DEPARTMENT'
+  | 'FORMER_DEPARTMENT'
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
   | 'CONSULTATION_STAFF'
@@ -47,11 +57,19 @@ export type RecipientGroup =
   | 'BRIEF_TOWNSHIPS'
   | 'BRIEF_SUBMITTERS'
   | 'INSTRUCTED_DEPARTMENT'
+  | 'INSTRUCTION_READERS'
   | 'POLICY_READERS'
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
+  | 'WHO_OBJECTED'
+  | 'DEPARTMENT_OF_LETTER'
+  | 'TOPIC_STAFF'
+  | 'DEMAND_OWNER'
+  | 'STAFF_OF_BRIEFS_DEMANDS'
+  | 'DIRECTORS'
+  | 'ACTING_DIRECTOR'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED';
 
@@ -72,7 +90,7 @@ const mergedInto = (topic: string) => `
 const STAFF_OF_COMMITTEE = `('DIRECTOR', 'LIAISON_OFFICER')`;
 const accountsWith = (condition: string) => `
   select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
-  from post o where o.ended_at is null and ${condition}`;
+  from ${heldPosts()} o where ${condition}`;
 
 /** Everybody who holds one of these seats. */
 const seats = (condition: string) => `
@@ -85,12 +103,11 @@ const FAMILY = `with recursive family (id) as (select :briefId::uuid union
     select s.record_id from brief_source s join family f on f.id = s.brief_id where s.kind = 'BRIEF')`;
 /** The topics behind them: named themselves, or where the demand or the promise was consulted on. */
 const TOPICS_BEHIND = `${FAMILY}
-  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on t.id = case s.kind
-    when 'TOPIC' then s.record_id
-    when 'DEMAND' then (select k.topic_id from demand d join consultation k on k.id = d.consultation_id
-      where d.id = s.record_id)
-    when 'COMMITMENT' then (select k.topic_id from commitment c join consultation k on k.id = c.consultation_id
-      where c.id = s.record_id) end`;
+  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on
+    s.kind = 'TOPIC' and t.id = s.record_id
+    or s.kind = 'DEMAND' and t.id in ${topicsOf('(select d.consultation_id from demand d where d.id = s.record_id)')}
+    or s.kind = 'COMMITMENT'
+      and t.id in ${topicsOf('(select c.consultation_id from commitment c where c.id = s.record_id)')}`;
 
 /** Those a policy notice is addressed to, as far as they have an account. */
 const policyReaders = (condition: string) => `
@@ -114,10 +131,13 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     union all ${heardBy(mergedInto('select :topicId::uuid'))}`,
   PARTICIPANT: seats(`p.id = :participantId::uuid`),
   INVITED: seats(`p.consultation_id = :consultationId::uuid and ${COMING}`),
+  SEATED: seats(`p.consultation_id = :consultationId::uuid`),
   CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
+  RAISER: seats(`p.id = (select d.raised_by_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
+  FORMER_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :formerDepartmentId::uuid`),
   // An organisation has no accounts: whoever writes down what it does, its committee, hears of it in its place.
   LEAD_DEPARTMENT: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
     and case when c.lead_organisation_id is null then o.role = 'DEPARTMENT_OFFICER' and o.department_id = c.lead_department_id
@@ -131,11 +151,29 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   LOOK_BACK_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.look_back_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
-    from topic_follow f where f.topic_id in (${mergedInto(
-      'select k.topic_id from consultation k where k.id = :consultationId::uuid',
-    )})`,
+    from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
+  DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and not o.acting and o.committee_id = :committeeId::uuid`),
+  ACTING_DIRECTOR: `select 'ACCOUNT' as "recipientKind", d.account_id as "recipientId", null::uuid as "topicId"
+    from acting_director d where d.id = :actingId::uuid`,
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null and l.withdrawn_at is null
+      order by l.id desc limit 1)`),
+  TOPIC_STAFF: accountsWith(`exists (select from topic t where t.id = :topicId::uuid and case
+    when t.committee_id is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
+  DEMAND_OWNER: `select 'ACCOUNT' as "recipientKind", d.carried_over_owner_id as "recipientId", null::uuid as "topicId"
+    from demand d where d.id = :demandId::uuid and d.carried_over_owner_id is not null`,
+  STAFF_OF_BRIEFS_DEMANDS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
+      null::uuid as "topicId"
+    from brief_source s join family f on f.id = s.brief_id join demand d on s.kind = 'DEMAND' and d.id = s.record_id
+      and d.disposition = 'ESCALATED'
+    join consultation k on k.id = d.consultation_id
+    join post o on o.ended_at is null and o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = k.committee_id`,
+  WHO_OBJECTED: `select 'ACCOUNT' as "recipientKind", a.id as "recipientId", null::uuid as "topicId"
+      from account a where a.id = :objectorId::uuid
+    union all select 'PARTICIPANT', p.id, null::uuid from participant p where p.id = :objectorId::uuid`,
   SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
     where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
   WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"
@@ -150,12 +188,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       null::uuid as "topicId" from brief_author a join family f on f.id = a.brief_id`,
   BRIEF_TOWNSHIPS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
       null::uuid as "topicId"
-    from post o where o.ended_at is null and o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
+    from ${heldPosts()} o where o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
       select b.committee_id from opinion_brief b join family f on f.id = b.id
       union select s.committee_id from brief_source s join family f on f.id = s.brief_id)`,
   BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
   INSTRUCTED_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
+  INSTRUCTION_READERS: `select 'ACCOUNT' as "recipientKind", r.account_id as "recipientId", null::uuid as "topicId"
+    from instruction_reader r where r.instruction_id = :instructionId::uuid and r.ended_at is null`,
   POLICY_READERS: policyReaders('true'),
   POLICY_UNREAD: policyReaders(
     'r.read_at is null and (:committeeId::uuid is null or r.committee_id = :committeeId::uuid)',
@@ -165,14 +205,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,
-  )}) seated union all ${submittersOf(
-    mergedInto('select k.topic_id from consultation k where k.id = :consultationId::uuid'),
-  )}`,
+  )}) seated union all ${submittersOf(mergedInto(topicsOf(':consultationId::uuid')))}`,
 };
 
 export const recipientQueries = Object.fromEntries(
-  Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, Subject>(`notice.to.${group}`, text)]),
-) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, Subject>>>;
+  Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, OnDay>(`notice.to.${group}`, text)]),
+) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, OnDay>>>;
 
 /** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
 export const PHONE_OF = `case r.recipient_kind

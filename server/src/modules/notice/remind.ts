@@ -3,6 +3,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
+import { remindOfPromises } from './remind-of-promises.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -16,6 +17,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   if (!ctx.services.calendar.isWorkingDay(ctx.today()) || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
   await remindOfChecklists(ctx);
   await remindOfMinutes(ctx);
+  await remindOfPromises(ctx);
   await remindOfLookBacks(ctx);
   await remindOfInstructions(ctx);
   await remindOfPolicies(ctx);

@@ -27,7 +27,8 @@ export async function tell(
   { subject, detail = {}, key, at }: Occasion,
 ): Promise<number> {
   const found: Recipient[] = [];
-  for (const group of to) found.push(...(await ctx.read.all(recipientQueries[group], subject)));
+  for (const group of to)
+    found.push(...(await ctx.read.all(recipientQueries[group], { ...subject, today: ctx.today() })));
   if (found.length === 0) return 0;
   const { topicId, consultationId, commitmentId, briefId, policyNoticeId } = subject;
   const rows = found.map((recipient) => ({
@@ -92,11 +93,14 @@ export function subjectOf(data: object): Subject {
     participantId: idIn(data, 'participantId'),
     demandId: idIn(data, 'demandId'),
     departmentId: idIn(data, 'departmentId'),
+    formerDepartmentId: idIn(data, 'formerDepartmentId'),
     briefId: idIn(data, 'briefId'),
     instructionId: idIn(data, 'instructionId'),
     policyNoticeId: idIn(data, 'policyNoticeId'),
     committeeId: idIn(data, 'committeeId'),
     requestId: idIn(data, 'requestId'),
+    objectorId: idIn(data, 'objectorId'),
+    actingId: idIn(data, 'actingId'),
   };
 }
 

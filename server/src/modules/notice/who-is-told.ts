@@ -26,11 +26,16 @@ const everybodyInvited = (kind: NoticeKind): Told => ({ kind, to: ['INVITED'] })
 const leadDepartment = (kind: NoticeKind): Told => ({ kind, to: ['LEAD_DEPARTMENT'] });
 /** What becomes of a promise, step by step, for those it was made to and whoever follows the matter. */
 const aboutMatter = (kind: NoticeKind): Told => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
+/** Whoever had it and has it no more. */
+const noLongerYours: Told = { kind: NoticeKind.COMMITMENT_NO_LONGER_YOURS, to: ['FORMER_DEPARTMENT'] };
 const asked: Telling<{ demandId: string }> = {
   kind: NoticeKind.POSITION_ASKED,
   to: ['DEPARTMENT_OF_DEMAND'],
   once: ({ demandId }) => `demand:${demandId}`,
 };
+
+/** Whoever may settle it: until then what was promised is nobody's. */
+const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS', 'CONSULTATION_STAFF'] };
 
 const writers = (kind: NoticeKind): Told => ({ kind, to: ['BRIEF_AUTHORS'] });
 /** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
@@ -38,6 +43,8 @@ const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
   { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] },
   { kind: ofTopic, to: ['BRIEF_SUBMITTERS'] },
 ];
+/** What went up from a table comes back to whoever looks after the demand. */
+const cameBack: Told = { kind: NoticeKind.ESCALATION_CAME_BACK, to: ['STAFF_OF_BRIEFS_DEMANDS'] };
 /** In words that say at which level. */
 const atLevel = (told: Told): Telling<{ level: string }> => ({ ...told, detail: ({ level }) => ({ level }) });
 
@@ -54,7 +61,14 @@ export const toldWhen: Tellings = {
   'topic.accepted': [aboutTopic(NoticeKind.TOPIC_ACCEPTED)],
   'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
   'topic.merged': [aboutTopic(NoticeKind.TOPIC_MERGED)],
-  'topic.transferred': [aboutTopic(NoticeKind.TOPIC_TRANSFERRED)],
+  'topic.transferred': [
+    aboutTopic(NoticeKind.TOPIC_TRANSFERRED),
+    { kind: NoticeKind.LETTER_TO_ANSWER, to: ['DEPARTMENT_OF_LETTER'] },
+  ],
+  'topic.letterReturned': [
+    aboutTopic(NoticeKind.TOPIC_LETTER_RETURNED),
+    { kind: NoticeKind.LETTER_CAME_BACK, to: ['TOPIC_STAFF'] },
+  ],
   'topic.answered': [aboutTopic(NoticeKind.TOPIC_ANSWERED)],
   'topic.unmerged': [aboutTopic(NoticeKind.TOPIC_UNMERGED)],
   'topic.sentToBrief': [aboutTopic(NoticeKind.TOPIC_TO_BRIEF)],
@@ -64,23 +78,41 @@ export const toldWhen: Tellings = {
   'topic.scheduled': [aboutTopic(NoticeKind.TOPIC_SCHEDULED)],
   'topic.unscheduled': [aboutTopic(NoticeKind.TOPIC_UNSCHEDULED)],
   'topic.consulted': [aboutTopic(NoticeKind.TOPIC_CONSULTED)],
+  'topic.resumed': [aboutTopic(NoticeKind.TOPIC_RESUMED)],
   'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
 
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
   'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
+  'consultation.hostNamed': [{ kind: NoticeKind.HOST_NAMED, to: ['CONSULTATION_STAFF'] }],
+  'consultation.noticeChanged': [{ kind: NoticeKind.NOTICE_CHANGED, to: ['SEATED'] }],
   'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
+  'consultation.reinstated': [everybodyInvited(NoticeKind.MEETING_REINSTATED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.materialReplaced': [everybodyInvited(NoticeKind.MATERIAL_REPLACED)],
+  'consultation.materialWithdrawn': [everybodyInvited(NoticeKind.MATERIAL_WITHDRAWN)],
+  'consultation.materialRestored': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.demandWithdrawn': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandMerged': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandRestored': [{ kind: NoticeKind.DEMAND_RESTORED, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.suggestionAnswered': [{ kind: NoticeKind.SUGGESTION_ANSWERED, to: ['PARTICIPANT'] }],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
+  'identity.actingDirectorAppointed': [
+    { kind: NoticeKind.ACTING_DIRECTOR_APPOINTED, to: ['ACTING_DIRECTOR', 'DIRECTORS'] },
+  ],
+  'identity.actingDirectorRevoked': [
+    { kind: NoticeKind.ACTING_DIRECTOR_REVOKED, to: ['ACTING_DIRECTOR', 'DIRECTORS'] },
+  ],
   'identity.postRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
   'identity.slipRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
   'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
   'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
 
+  'meeting.reopened': [everybodyInvited(NoticeKind.MEETING_REOPENED)],
   'meeting.minutesSaved': [
     {
       kind: NoticeKind.MINUTES_TO_CONFIRM,
@@ -92,19 +124,39 @@ export const toldWhen: Tellings = {
     { kind: NoticeKind.MINUTES_TO_ANSWER, to: ['INVITED'], once: ({ meetingId }) => `meeting:${meetingId}` },
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
+  'meeting.responseContested': [
+    {
+      ...contestToSettle,
+      once: ({ responseId }) => `contest:${responseId}`,
+    },
+  ],
+  'meeting.demandCarriedOver': [{ kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] }],
+  'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.corrigendumDrafted': [
+    {
+      kind: NoticeKind.CORRIGENDUM_TO_CONFIRM,
+      to: ['CHAIRS'],
+      once: ({ corrigendumId }) => `corrigendum:${corrigendumId}`,
+    },
+  ],
+  'meeting.corrigendumConfirmed': [everybodyInvited(NoticeKind.MINUTES_CORRECTED)],
 
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
-  'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED)],
+  'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
-  'opinion.adopted': comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel),
-  'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED))],
+  'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],
+  'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED)), cameBack],
   'opinion.instructed': [
     ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
   ],
-  'opinion.instructionHandled': comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
+  'opinion.instructionCorrected': [
+    { kind: NoticeKind.BRIEF_INSTRUCTION_CORRECTED, to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_READERS'] },
+  ],
+  'opinion.instructionHandled': [...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED), cameBack],
 
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
@@ -119,11 +171,42 @@ export const toldWhen: Tellings = {
   'outreach.questionTakenUp': [{ kind: NoticeKind.TOPIC_FROM_QUESTION, to: ['QUESTION_HEARD_BY'] }],
 
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
+  'commitment.demandDisposedAgain': [
+    {
+      ...aboutMatter(NoticeKind.MATTER_DISPOSED_AGAIN),
+      // What was promised is told as every promise is.
+      when: ({ disposition }) => disposition !== 'COMMITMENT',
+    },
+    {
+      kind: NoticeKind.CARRIED_OVER_TO_YOU,
+      to: ['DEMAND_OWNER'],
+      when: ({ disposition }) => disposition === 'CARRIED_OVER',
+    },
+  ],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
-  'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_REASSIGNED)],
+  'commitment.reassigned': [
+    leadDepartment(NoticeKind.COMMITMENT_ASSIGNED),
+    noLongerYours,
+    aboutMatter(NoticeKind.MATTER_REASSIGNED),
+  ],
+  'commitment.assistingDepartmentRemoved': [{ kind: NoticeKind.COMMITMENT_NO_LONGER_YOURS, to: ['DEPARTMENT'] }],
   'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
   'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
+  'commitment.returnRequested': [{ kind: NoticeKind.COMMITMENT_RETURN_REQUESTED, to: ['COMMITTEE_STAFF'] }],
+  'commitment.returnDecided': [
+    { ...leadDepartment(NoticeKind.COMMITMENT_RETURN_CONSENTED), when: ({ consent }) => consent },
+    { ...leadDepartment(NoticeKind.COMMITMENT_RETURN_REFUSED), when: ({ consent }) => !consent },
+  ],
+  'commitment.corrected': [
+    { kind: NoticeKind.COMMITMENT_CORRECTED, to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'COMMITTEE_STAFF'] },
+    aboutMatter(NoticeKind.MATTER_CORRECTED),
+  ],
+  'commitment.undone': [
+    { kind: NoticeKind.COMMITMENT_STEP_UNDONE, to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'COMMITTEE_STAFF'] },
+    noLongerYours,
+    aboutMatter(NoticeKind.MATTER_STEP_UNDONE),
+  ],
   'commitment.reminded': [leadDepartment(NoticeKind.COMMITMENT_DUE_SOON)],
   'commitment.urged': [
     { ...leadDepartment(NoticeKind.COMMITMENT_URGED), when: ({ byRule }) => byRule !== true },
@@ -177,6 +260,8 @@ export const toldWhen: Tellings = {
     },
     aboutMatter(NoticeKind.MATTER_BACK),
   ],
+  'commitment.takenDown': [{ kind: NoticeKind.COMMITMENT_TAKEN_DOWN, to: ['CONSULTATION_STAFF'] }],
+  'commitment.putBack': [{ kind: NoticeKind.COMMITMENT_PUT_BACK, to: ['CONSULTATION_STAFF'] }],
   'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
   'commitment.lookedBack': [
     { ...aboutMatter(NoticeKind.MATTER_LOOKED_BACK), when: ({ finding }) => finding !== 'RELAPSED' },
@@ -200,6 +285,13 @@ export const reminders = {
   checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
+  contestOpen: contestToSettle,
+  carriedOverDueSoon: { kind: NoticeKind.CARRIED_OVER_DUE_SOON, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
+  carriedOverOverdue: { kind: NoticeKind.CARRIED_OVER_OVERDUE, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
+  letterDueSoon: { kind: NoticeKind.LETTER_DUE_SOON, to: ['DEPARTMENT_OF_LETTER'] },
+  letterOverdue: { kind: NoticeKind.LETTER_OVERDUE, to: ['DEPARTMENT_OF_LETTER', 'TOPIC_STAFF'] },
+  suggestionsOpen: { kind: NoticeKind.SUGGESTIONS_OPEN, to: ['CONSULTATION_STAFF'] },
+  clausesOpen: { kind: NoticeKind.CLAUSES_OPEN, to: ['CONSULTATION_STAFF'] },
   lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
   lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
   instructionDueSoon: { kind: NoticeKind.BRIEF_INSTRUCTION_DUE_SOON, to: ['INSTRUCTED_DEPARTMENT', 'SECRETARIAT'] },

@@ -14,12 +14,14 @@ import {
   InstructionWording,
   LeaderInstruction,
 } from './instructions/instruction.entity.js';
+import { InstructionCorrection } from './instructions/instruction-correction.entity.js';
 import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 import { resultImports } from './results/import-results.js';
+import { whenDemandDisposedAgain, whenDemandEscalated } from './writing/brief-of-escalated.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
@@ -47,6 +49,7 @@ export const opinionModule: ModuleDefinition = {
     InformantImport,
     InstructionReader,
     InstructionReading,
+    InstructionCorrection,
     InstructionWording,
     LeaderInstruction,
     OpinionBrief,
@@ -64,5 +67,9 @@ export const opinionModule: ModuleDefinition = {
     importResolver('resultImport', resultImports, 'SECRETARIAT'),
   ],
   httpRoutes: opinionRoutes,
+  reactions: {
+    'meeting.demandEscalated': whenDemandEscalated,
+    'commitment.demandDisposedAgain': whenDemandDisposedAgain,
+  },
   fileAccess,
 };

@@ -2,9 +2,11 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { correctInstruction } from './instructions/correct-instruction.js';
 import { lookBack, nameReaders, readWording, recordInstruction, reportHandling } from './instructions/instruct.js';
 import { LeaderInstruction } from './instructions/instruction.entity.js';
 import {
+  CorrectInstructionInput,
   InstructionFilter,
   LookBackInput,
   NameReadersInput,
@@ -77,6 +79,15 @@ export class InstructionResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return instructionAnswer(await reportHandling(ctx, input));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => InstructionResult, { description: '更正批示: by whoever wrote it down alone.' })
+  async correctInstruction(
+    @Arg('input', () => CorrectInstructionInput) input: CorrectInstructionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return instructionAnswer(await correctInstruction(ctx, input));
   }
 
   @Audience('SECRETARIAT')

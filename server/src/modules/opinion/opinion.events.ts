@@ -47,6 +47,7 @@ export const opinionEvents = defineEvents('opinion', {
   readersNamed: ofInstruction,
   wordingRead: ofInstruction,
   instructionHandled: ofInstruction,
+  instructionCorrected: { ...ofInstruction, departmentId: orNone(id) },
   instructionLookedBack: { ...ofInstruction, holds: flag },
   archived: ofBrief,
   retrieved: ofBrief,

@@ -25,6 +25,8 @@ export enum OpinionRefusalCode {
   DAY_IN_FUTURE = 'DAY_IN_FUTURE',
   /** The record is not one a brief grows out of, or not one the viewer may read. */
   NOT_A_SOURCE = 'NOT_A_SOURCE',
+  /** A demand went up as this brief and has no other: it is disposed of otherwise first. */
+  DEMAND_WENT_UP_AS_THIS = 'DEMAND_WENT_UP_AS_THIS',
   /** The look-back comes after it was handled. */
   NOT_HANDLED_YET = 'NOT_HANDLED_YET',
   LOOK_BACK_BEFORE_DUE = 'LOOK_BACK_BEFORE_DUE',

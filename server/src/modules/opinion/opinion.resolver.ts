@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { readAuthorChoices, readBrief, readOwnBriefs } from './brief.queries.js';
 import { readBriefCounts, readBriefs } from './brief-list.queries.js';
@@ -24,6 +24,8 @@ import {
 } from './opinion.inputs.js';
 import { BriefResult, briefAnswer } from './opinion.results.js';
 import { BriefAuthorChoice, BriefDetail, BriefPage, BriefStatusCount } from './opinion.types.js';
+import { readBriefsOfDemands } from './sources/briefs-of-demands.query.js';
+import { DemandBrief } from './sources/demand-brief.types.js';
 import { discardBrief } from './writing/discard-brief.js';
 import { saveBrief } from './writing/save-brief.js';
 import { startBrief } from './writing/start-brief.js';
@@ -31,6 +33,12 @@ import { takeBackBrief } from './writing/take-back-brief.js';
 
 @Resolver()
 export class OpinionResolver {
+  @Audience(...STAFF)
+  @Query(() => [DemandBrief], { description: 'What became of the demands of a consultation that went up as briefs.' })
+  briefsOfDemands(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return readBriefsOfDemands(ctx, consultationId);
+  }
+
   @Audience(...DESK)
   @Query(() => BriefPage, { description: 'What was handed in, newest first.' })
   briefs(

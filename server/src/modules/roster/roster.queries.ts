@@ -133,7 +133,11 @@ const COMMITTEE = `k.id, k.version, k.name, t.id as "townshipId", t.name as "tow
      'phone', case when :all or k.id = any(:committeeIds::uuid[]) then f.phone end, 'loginName', a.login_name,
      'accountStatus', a.status, 'startsOn', f.starts_on, 'endsOn', f.ends_on) order by f.duty, f.starts_on, f.id)
      from committee_staff f left join account a on a.id = f.account_id
-     where f.committee_id = k.id and f.ends_on is null), '[]') as staff`;
+     where f.committee_id = k.id and f.ends_on is null), '[]') as staff,
+   coalesce((select json_agg(json_build_object('id', d.id, 'name', a.display_name, 'startsOn', d.starts_on, 'endsOn', d.ends_on,
+     'reason', d.reason) order by d.starts_on, d.id)
+     from acting_director d join account a on a.id = d.account_id
+     where d.committee_id = k.id and d.revoked_at is null and d.ends_on >= :today::date), '[]') as "actingDirectors"`;
 const COMMITTEE_FROM = `from liaison_committee k join township t on t.id = k.township_id
    left join (select c.id, count(*) as members, count(*) filter (where a.status = 'ACTIVE') as activated
      from member m ${ENROLLED}

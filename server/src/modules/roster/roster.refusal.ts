@@ -21,6 +21,11 @@ export enum RosterRefusalCode {
   ORGANISATION_IN_USE = 'ORGANISATION_IN_USE',
   /** It is the one that is retired, or was retired itself. */
   SUCCESSOR_NOT_IN_USE = 'SUCCESSOR_NOT_IN_USE',
+  /** From today on, in order, and at most a year. */
+  ACTING_DAYS_NOT_POSSIBLE = 'ACTING_DAYS_NOT_POSSIBLE',
+  /** Somebody acts for the director on some of these days. */
+  ACTING_ALREADY = 'ACTING_ALREADY',
+  IS_DIRECTOR_ALREADY = 'IS_DIRECTOR_ALREADY',
 }
 registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
 

@@ -44,10 +44,17 @@ import {
   readRosterCatalog,
 } from './roster.queries.js';
 import { RosterCatalog, RosterImportChoices } from './roster.types.js';
+import { appointActingDirector, revokeActingDirector } from './staff/appoint-acting-director.js';
 import { appointStaff } from './staff/appoint-staff.js';
 import { endStaff } from './staff/end-staff.js';
 import { issueActivationSlips } from './staff/issue-activation-slips.js';
-import { AppointStaffResult, CommitteeSlips, EndStaffResult } from './staff/staff.types.js';
+import {
+  ActingDirectorResult,
+  AppointActingDirectorInput,
+  AppointStaffResult,
+  CommitteeSlips,
+  EndStaffResult,
+} from './staff/staff.types.js';
 
 @Resolver()
 export class RosterResolver {
@@ -168,6 +175,25 @@ export class RosterResolver {
   @Mutation(() => EndStaffResult)
   endStaff(@Arg('staffId', () => ID) staffId: string, @Ctx() ctx: RequestContext) {
     return endStaff(ctx, knownId(staffId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ActingDirectorResult, { description: '委任代理主任' })
+  appointActingDirector(
+    @Arg('input', () => AppointActingDirectorInput) input: AppointActingDirectorInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return appointActingDirector(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ActingDirectorResult, { description: '撤销代理主任' })
+  revokeActingDirector(
+    @Arg('actingId', () => ID) actingId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return revokeActingDirector(ctx, actingId, reason);
   }
 
   @Audience(...ORGANISERS)

@@ -46,6 +46,8 @@ const searchQuery = prepared<
     most: number;
     limit: number;
     skip: number;
+    /** Those who work with it find it; nobody else finds what was taken down. */
+    showsTakenDown: boolean;
   }
 >(
   'search.find',
@@ -53,6 +55,8 @@ const searchQuery = prepared<
      select * from search_candidates(:looked::tsquery, :titled::tsquery, :since::timestamptz, :until::timestamptz, :most::int)
    ), match as materialized (
      select distinct on (id) id, kind, happened_at, lexemes from candidate
+     where :showsTakenDown::boolean
+       or id not in (select e.id from search_entry e join record_taken_down o on o.record_id = e.record_id)
    ), word as materialized (
      select * from unnest(:whole::text[]::tsquery[], :inTitle::text[]::tsquery[], :wholeInTitle::text[]::tsquery[])
        as w(whole, in_title, whole_in_title)
@@ -120,7 +124,8 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   if (!looked || !titled) return nothing;
 
   const kinds = asked.kinds && asked.kinds.length > 0 ? asked.kinds : null;
-  const scope = scopeQuery(await readSearchScope(ctx));
+  const reach = await readSearchScope(ctx);
+  const scope = scopeQuery(reach);
   const ranking = words.map(wordQueries);
   const find = (ofKinds: readonly SearchKind[] | null) => {
     const wanted = [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds: ofKinds }), scope];
@@ -136,6 +141,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
       most: MOST_RANKED,
       limit: asked.first,
       skip,
+      showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
     });
   };
   const all = await find(null);

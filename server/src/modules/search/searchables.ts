@@ -2,7 +2,7 @@ import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { leadFullNameOf, leadIdOf, leadNameOf } from '../commitment/index.js';
-import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { publishedInSql, SEAT_KEYS, standsInSql } from '../consultation/index.js';
 import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
@@ -75,6 +75,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'topic.scheduled',
       'topic.unscheduled',
       'topic.consulted',
+      'topic.resumed',
       'topic.closed',
     ]),
     isCompared: true,
@@ -120,6 +121,9 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'commitment.split',
       'commitment.merged',
       'commitment.corrected',
+      'commitment.undone',
+      'commitment.returnDecided',
+      'commitment.assistingDepartmentRemoved',
     ]),
     ofConsultation: 'r.consultation_id',
   },
@@ -135,16 +139,20 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
     source: `select 'RESULT', r.id, r.version, r.consultation_id, r.committee_id, '{}'::uuid[], true, r.code, r.status,
         r.title, r.text, r.happened_at
       from (
-        select d.id, d.version + coalesce(c.version, 0) as version, d.consultation_id, k.committee_id, d.title,
+        select d.id, d.version + coalesce(every.versions, 0) as version, d.consultation_id, k.committee_id, d.title,
           coalesce(t.tracking_code, c.tracking_code) as code, coalesce(c.status, d.disposition) as status,
-          concat_ws(' ', c.action, c.deliverable, coalesce(${leadNameOf('c')}, p.short_name), d.disposition_reason, d.disposition_basis) as text,
+          concat_ws(' ', every.words, case when c.id is null then p.short_name end, d.disposition_reason, d.disposition_basis) as text,
           coalesce(c.assigned_at, d.disposed_at) as happened_at
         from demand d join consultation k on k.id = d.consultation_id
         left join lateral (select * from commitment made where made.demand_id = d.id
           order by made.split_from_id is not null, made.id desc limit 1) c on true
+        left join lateral (select sum(each.version) as versions,
+            string_agg(concat_ws(' ', each.action, each.deliverable, ${leadNameOf('each')}), ' ' order by each.number) as words
+          from commitment each
+          where each.demand_id = d.id and each.split_from_id is null) every on true
         left join topic t on t.id = k.topic_id
         left join department p on p.id = d.department_id
-        where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
+        where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or c.id is not null)
           and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
@@ -196,6 +204,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
 export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.planned',
   'consultation.planChanged',
+  'consultation.noticeChanged',
   'consultation.rescheduled',
   'consultation.postponed',
   'consultation.cancelled',
@@ -207,13 +216,18 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.dutyAssigned',
   'consultation.demandRaised',
   'consultation.demandEdited',
+  'consultation.demandWithdrawn',
+  'consultation.demandMerged',
+  'consultation.demandRestored',
   'meeting.prepared',
   'meeting.opened',
   'meeting.ended',
+  'meeting.reopened',
   'meeting.minutesConfirmed',
   'meeting.demandRaised',
   'meeting.responseRecorded',
   'meeting.responseCompleted',
+  'meeting.responseCorrected',
 ];
 
 export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);

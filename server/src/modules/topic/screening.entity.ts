@@ -120,10 +120,10 @@ export class ScreeningCheck extends BaseEntity {
   checkedAt!: Date;
 }
 
-/** A topic passed to a department, which answers once with what it did. */
+/** A topic passed to a department, which answers once with what it did, or sends it back. Of a topic one is under way. */
 @Entity()
 export class TransferLetter extends VersionedEntity {
-  /** Another may follow one that was taken back or answered. */
+  /** Another may follow one that was taken back, sent back or answered. */
   @Index()
   @ManyToOne(() => Topic, { ref: true })
   topic!: Ref<Topic>;
@@ -153,4 +153,13 @@ export class TransferLetter extends VersionedEntity {
   /** Taken back with what screening had decided: nobody waits for an answer any more. */
   @Property({ ...instant, nullable: true })
   withdrawnAt: Date | null = null;
+  /** Sent back as not theirs, and why. */
+  @Property({ ...instant, nullable: true })
+  returnedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  returnedReason: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  returnedBy: string | null = null;
 }

@@ -144,3 +144,15 @@ export class SaveDeclineReasonInput {
   @Field(() => String, { nullable: true })
   clientMutationId?: string | null;
 }
+
+@InputType({ description: 'The letter is not for this department, and why; at best whose it is.' })
+export class ReturnLetterInput {
+  @Field(() => ID)
+  letterId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'At most 1,000 characters.' })
+  reason!: string;
+}

@@ -100,11 +100,11 @@ interface LetterScope extends Record<string, unknown> {
 const LETTER = `l.id, l.version, t.number as "topicNumber", t.title, t.body, t.place, d.name as "departmentName",
   l.department_id as "departmentId", c.name as "committeeName", l.note, l.sent_at as "sentAt",
   l.reply_due_on::text as "replyDueOn", l.answer, l.answered_at as "answeredAt",
-  l.withdrawn_at as "withdrawnAt"`;
+  l.withdrawn_at as "withdrawnAt", l.returned_at as "returnedAt", l.returned_reason as "returnedReason"`;
 const LETTERS = `transfer_letter l join topic t on t.id = l.topic_id join department d on d.id = l.department_id
   left join liaison_committee c on c.id = t.committee_id`;
 const SEEN = `(:all or t.committee_id = any(:committeeIds::uuid[]) or l.department_id = any(:departmentIds::uuid[]))
-  and (:answered::boolean is null or (l.answered_at is not null) = :answered)`;
+  and (:answered::boolean is null or (coalesce(l.answered_at, l.returned_at) is not null) = :answered)`;
 
 const lettersQuery = prepared<
   StoredLetter,
@@ -138,7 +138,10 @@ function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): 
     ...row,
     workingDaysLeft: ctx.services.calendar.between(ctx.today(), row.replyDueOn),
     viewerCanAnswer:
-      row.answeredAt === null && row.withdrawnAt === null && canAnswerLetter(ctx.viewer, { departmentId }),
+      row.answeredAt === null &&
+      row.withdrawnAt === null &&
+      row.returnedAt === null &&
+      canAnswerLetter(ctx.viewer, { departmentId }),
   };
 }
 

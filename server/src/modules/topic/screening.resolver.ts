@@ -5,6 +5,7 @@ import { resultUnion } from '../../kernel/refusal.js';
 import { answerChecklist } from './screening/answer-checklist.js';
 import { answerLetter } from './screening/answer-letter.js';
 import { reopenTopic } from './screening/reopen-topic.js';
+import { returnLetter } from './screening/return-letter.js';
 import { saveCriterion } from './screening/save-criterion.js';
 import { saveDeclineReason } from './screening/save-decline-reason.js';
 import { mergeTopics, screenTopics } from './screening/screen-topics.js';
@@ -16,6 +17,7 @@ import {
   BulkDecisionInput,
   MergeTopicsInput,
   ReopenTopicInput,
+  ReturnLetterInput,
   SaveCriterionInput,
   SaveDeclineReasonInput,
   UnmergeTopicInput,
@@ -118,6 +120,17 @@ export class ScreeningResolver {
   @Mutation(() => ScreenTopicResult, { description: 'Takes back what screening had decided.' })
   reopenTopic(@Arg('input', () => ReopenTopicInput) input: ReopenTopicInput, @Ctx() ctx: RequestContext) {
     return reopenTopic(ctx, input);
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => AnswerLetterResult, { description: '非我单位职责: back to the committee, with the reason.' })
+  async returnTransferLetter(
+    @Arg('input', () => ReturnLetterInput) input: ReturnLetterInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const returned = await returnLetter(ctx, input);
+    if (returned instanceof TopicRefusal) return returned;
+    return Object.assign(new LetterAnswer(), { id: returned.id });
   }
 
   @Audience('DEPARTMENT_OFFICER')

@@ -117,12 +117,14 @@ export class TransferLetterRow {
   @Field(() => DateTime, { nullable: true }) answeredAt!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Taken back: nobody waits for an answer.' })
   withdrawnAt!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Sent back as not theirs.' }) returnedAt!: string | null;
+  @Field(() => String, { nullable: true }) returnedReason!: string | null;
   @Field(() => Boolean) viewerCanAnswer!: boolean;
 }
 
 export const TransferLetterPage = pageOf('TransferLetterPage', TransferLetterRow, ...PARTIES);
 
-@ObjectType({ description: 'What a department said it did.' })
+@ObjectType({ description: 'A letter that was dealt with.' })
 @Audience(...PARTIES)
 export class LetterAnswer {
   @Field(() => ID) id!: string;

@@ -34,17 +34,19 @@ const ADVANCES: Partial<Record<TopicStatus, TopicStepKind>> = {
 };
 
 /**
- * Moves a topic because its consultation did. Says false, and changes nothing, where the lifecycle does not allow it.
+ * Moves a topic because its consultation did; `note` is for everybody who follows it. Says false, and changes nothing, where the lifecycle does not allow it.
  */
 export async function advanceTopic(
   tx: Transaction,
   topicId: string,
   to: TopicStatus.SCHEDULED | TopicStatus.ACCEPTED | TopicStatus.CONSULTED | TopicStatus.CLOSED,
+  note: string | null = null,
 ): Promise<boolean> {
   const topic = await lockTopic(tx, topicId);
-  const kind = ADVANCES[to];
+  const goesOn = topic.status === TopicStatus.CONSULTED && to === TopicStatus.SCHEDULED;
+  const kind = goesOn ? TopicStepKind.RESUMED : ADVANCES[to];
   if (!kind || !topicLifecycle.may(topic.status, to)) return false;
   topic.status = to;
-  tell(tx, topic, kind);
+  tell(tx, topic, kind, { note });
   return true;
 }

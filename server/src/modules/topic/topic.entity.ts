@@ -146,6 +146,8 @@ export enum TopicStepKind {
   TRANSFERRED = 'TRANSFERRED',
   /** The department it was passed to said what it did. */
   ANSWERED = 'ANSWERED',
+  /** 非我单位职责: the department sent the letter back; the committee screens it again. */
+  LETTER_RETURNED = 'LETTER_RETURNED',
   TO_BRIEF = 'TO_BRIEF',
   /** What screening had decided was taken back: it waits to be screened again. */
   REOPENED = 'REOPENED',
@@ -155,6 +157,8 @@ export enum TopicStepKind {
   /** Its consultation was cancelled; it waits for another. */
   UNSCHEDULED = 'UNSCHEDULED',
   CONSULTED = 'CONSULTED',
+  /** The meeting was ended by mistake and went on. */
+  RESUMED = 'RESUMED',
   CLOSED = 'CLOSED',
 }
 registerEnumType(TopicStepKind, { name: 'TopicStepKind' });

@@ -5,7 +5,8 @@ const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACC
   TopicStatus;
 
 /**
- * A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. What screening decided is taken back: → SUBMITTED.
+ * A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. A meeting that goes on after all takes it up again:
+ * CONSULTED → SCHEDULED. What screening decided is taken back, and a letter comes back as not theirs: → SUBMITTED.
  * A wrong merge is taken back to where the topic stood: MERGED → SUBMITTED or ACCEPTED.
  */
 export const topicLifecycle = lifecycle<TopicStatus>({
@@ -18,6 +19,6 @@ export const topicLifecycle = lifecycle<TopicStatus>({
   [TO_BRIEF]: [SUBMITTED],
   [ACCEPTED]: [SCHEDULED, MERGED, SUBMITTED],
   [SCHEDULED]: [CONSULTED, ACCEPTED],
-  [CONSULTED]: [CLOSED],
+  [CONSULTED]: [CLOSED, SCHEDULED],
   [CLOSED]: [],
 });

@@ -177,17 +177,18 @@ export async function readTopic(ctx: RequestContext, id: string): Promise<TopicD
 const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 'committeeName', lc.name,
     'declineReason', ${declineWords('l')}, 'transferredTo', l.transferred_to,
     'steps', (select coalesce(json_agg(json_build_object('kind', s.kind,
-        'note', case when s.kind in ('DECLINED', 'ANSWERED') then s.note end, 'otherNumber', null, 'at', s.at)
+        'note', case when s.kind in ('DECLINED', 'ANSWERED', 'UNSCHEDULED') then s.note end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
         and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
-          'UNSCHEDULED', 'CONSULTED', 'CLOSED')))
+          'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED')))
   from topic l left join liaison_committee lc on lc.id = l.committee_id
   where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;
 
 const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { code: string }>(
   'topic.public',
-  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status, ${declineWords('t')} as "declineReason",
+  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status,
+     (select o.taken_down_at from topic_taken_down o where o.topic_id = topic_lead(t.id) limit 1) as "takenDownAt", ${declineWords('t')} as "declineReason",
      t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps,
      ${correctedAt('topic', 't.id', ['title', 'place'])} as "correctedAt",
      topic_followers(t.id) as followers, ${LEAD} as lead
@@ -207,7 +208,9 @@ export async function readPublicTopic(ctx: RequestContext, code: string): Promis
     .reverse();
   const told = lastStepAt ?? row.submittedAt;
   if (!told) return null;
-  return { ...row, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null };
+  // Off the public record with its consultation: its number, its steps and its state stay.
+  const shown = row.takenDownAt === null ? row : { ...row, title: '', place: null };
+  return { ...shown, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null };
 }
 
 type OwnRow = Omit<OwnTopic, 'viewerCanCorrect'> & {

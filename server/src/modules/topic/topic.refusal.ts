@@ -31,6 +31,8 @@ export enum TopicRefusalCode {
   IN_A_BRIEF = 'IN_A_BRIEF',
   /** Nothing says anything else than before. */
   NOTHING_CORRECTED = 'NOTHING_CORRECTED',
+  /** The letter went back to the committee: it answers for the topic now. */
+  LETTER_RETURNED = 'LETTER_RETURNED',
   /** A list needs its last entry. */
   LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }

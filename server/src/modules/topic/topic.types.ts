@@ -125,6 +125,11 @@ export class PublicLead {
 @ObjectType({ description: 'A topic as whoever holds its tracking code sees it: no name, no phone, no body.' })
 @Audience('PUBLIC')
 export class PublicTopic {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then, with what became of it: its words are empty.',
+  })
+  takenDownAt!: string | null;
   @Field(() => String) number!: string;
   @Field(() => String) trackingCode!: string;
   @Field(() => String) title!: string;

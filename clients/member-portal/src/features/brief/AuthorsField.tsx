@@ -33,8 +33,6 @@ export function AuthorsField({
 }) {
   const { t } = useTranslation('brief');
   const viewer = useViewer();
-  const [text, setText] = useState('');
-  const [{ data }] = useQuery({ query: Choices, variables: { text }, pause: text.trim().length < 2 });
   const others = value.filter(({ accountId }) => accountId !== viewer.id);
   const keep = (next: readonly Share[]) => {
     const given = next.reduce((sum, { share }) => sum + share, 0);
@@ -42,9 +40,6 @@ export function AuthorsField({
     onChange?.(next.length === 0 ? [] : [own, ...next]);
   };
   const left = 100 - others.reduce((sum, { share }) => sum + share, 0);
-  const found = (data?.briefAuthorChoices ?? []).filter(
-    ({ accountId }) => accountId !== viewer.id && !others.some((one) => one.accountId === accountId),
-  );
   return (
     <div className="brief-authors">
       <p className="num">{t('opinion:share', { name: t('me'), share: left })}</p>
@@ -65,23 +60,43 @@ export function AuthorsField({
         </div>
       ))}
       {others.length < 7 && left > 1 && (
-        <>
-          <NamedInput value={text} onChange={setText} placeholder={t('findAuthor')} label={t('findAuthor')} clearable />
-          {text.trim().length >= 2 &&
-            found.map(({ accountId, name, unit }) => (
-              <Button
-                key={accountId}
-                block
-                onClick={() => {
-                  keep([...others, { accountId, name, share: Math.min(30, left - 1) }]);
-                  setText('');
-                }}
-              >
-                {[name, unit].filter(Boolean).join(' · ')}
-              </Button>
-            ))}
-        </>
+        <FindAuthor
+          taken={[viewer.id, ...others.map(({ accountId }) => accountId)]}
+          onFound={({ accountId, name }) => keep([...others, { accountId, name, share: Math.min(30, left - 1) }])}
+        />
       )}
     </div>
+  );
+}
+
+/** Somebody looked for by name, who is not among them yet. */
+function FindAuthor({
+  taken,
+  onFound,
+}: {
+  taken: readonly string[];
+  onFound: (author: { accountId: string; name: string }) => void;
+}) {
+  const { t } = useTranslation('brief');
+  const [text, setText] = useState('');
+  const [{ data }] = useQuery({ query: Choices, variables: { text }, pause: text.trim().length < 2 });
+  const found = (data?.briefAuthorChoices ?? []).filter(({ accountId }) => !taken.includes(accountId));
+  return (
+    <>
+      <NamedInput value={text} onChange={setText} placeholder={t('findAuthor')} label={t('findAuthor')} clearable />
+      {text.trim().length >= 2 &&
+        found.map(({ accountId, name, unit }) => (
+          <Button
+            key={accountId}
+            block
+            onClick={() => {
+              onFound({ accountId, name });
+              setText('');
+            }}
+          >
+            {[name, unit].filter(Boolean).join(' · ')}
+          </Button>
+        ))}
+    </>
   );
 }

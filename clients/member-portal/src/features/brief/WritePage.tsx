@@ -8,9 +8,10 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { DraftNotice } from '../../shell/DraftNotice';
+import type { FormOf } from '../../shell/form-of';
 import { Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
-import { useDraft } from '../../shell/useDraft';
+import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { AuthorsField, type Share } from './AuthorsField';
@@ -89,54 +90,29 @@ export function Component() {
 const SHORT = 40;
 const textOf = (words: Partial<Words> | undefined, part: keyof Written) => words?.[part] ?? '';
 
+const writtenIn = (typed: Partial<Words> | undefined): Written => ({
+  title: textOf(typed, 'title'),
+  situation: textOf(typed, 'situation'),
+  analysis: textOf(typed, 'analysis'),
+  suggestion: textOf(typed, 'suggestion'),
+});
+const laneOf = (stored: { readonly id: string } | null) => stored?.id ?? 'brief-new';
+
 function Write({ stored: given }: { stored: Stored | null }) {
   const stored = readFragment(Write_stored, given);
   const { t } = useTranslation('brief');
-  const navigate = useNavigate();
   const draft = useDraft<Words>('brief', stored ? `${stored.id} ${stored.version}` : 'new', {
     ...stored?.written,
     authors: stored && stored.authors.length > 1 ? stored.authors : [],
   });
   const [form] = Form.useForm<Words>();
   const typed = Form.useWatch([], form) as Partial<Words> | undefined;
-  const [send, { busy }] = useSend({ done: t('sent') });
   const keeping = useKeepingFiles();
-  const written: Written = {
-    title: textOf(typed, 'title'),
-    situation: textOf(typed, 'situation'),
-    analysis: textOf(typed, 'analysis'),
-    suggestion: textOf(typed, 'suggestion'),
-  };
-  const lane = stored?.id ?? 'brief-new';
-  const hand = async (handIn: boolean) => {
-    if (!draft) return;
-    const words = { ...draft.words, ...form.getFieldsValue(true) } as Partial<Words>;
-    const shares = words.authors ?? [];
-    const title = written.title || t('untitled');
-    const outcome = await send({
-      act: 'saveBrief',
-      lane,
-      about: t('block'),
-      title: title.length > SHORT ? `${title.slice(0, SHORT)}…` : title,
-      path: stored ? `/briefs/${stored.id}/edit` : '/briefs/new',
-      input: {
-        ...written,
-        briefId: stored?.id ?? null,
-        version: stored?.version ?? null,
-        authors: shares.length > 0 ? shares.map(({ accountId, share }) => ({ accountId, share })) : null,
-        fileIds: null,
-        sources: null,
-        handIn,
-      },
-      photos: { field: 'addedFileIds', files: words.photos ?? [] },
-      draft,
-      words,
-    });
-    if (outcome === 'SENT' || outcome === 'KEPT') navigate('/briefs', { replace: true });
-  };
+  const written = writtenIn(typed);
+  const { hand, busy } = useHandIn({ stored, draft, form, written });
   return (
     <Page title={t(stored ? 'goOn' : 'write')} lead={t('writeLead')} back={stored ? `/briefs/${stored.id}` : '/briefs'}>
-      <WaitingList act="saveBrief" lane={lane} />
+      <WaitingList act="saveBrief" lane={laneOf(stored)} />
       {stored?.status === 'RETURNED' && stored.deskNote && (
         <p className="why-not">{t('deskSays', { note: stored.deskNote })}</p>
       )}
@@ -156,35 +132,86 @@ function Write({ stored: given }: { stored: Stored | null }) {
             onValuesChange={(_, words) => draft.save(words)}
             footer={<BriefFoot keeping={keeping} busy={busy} hand={hand} written={written} />}
           >
-            <Form.Item name="title" label={t('opinion:part.title')}>
-              <Input placeholder={t('opinion:partHint.title')} maxLength={120} clearable />
-            </Form.Item>
-            {PARTS.map((part) => (
-              <Form.Item key={part} name={part} label={t(`opinion:part.${part}`)}>
-                <TextArea
-                  placeholder={t(`opinion:partHint.${part}`)}
-                  maxLength={6000}
-                  autoSize={{ minRows: 4, maxRows: 14 }}
-                />
-              </Form.Item>
-            ))}
-            <Form.Item
-              name="photos"
-              label={t('photos')}
-              description={
-                stored && stored.files.length > 0 ? t('filesThere', { count: stored.files.length }) : undefined
-              }
-            >
-              <PhotoField max={Math.max(1, 9 - (stored?.files.length ?? 0))} />
-            </Form.Item>
-            <Form.Item name="authors" label={t('sharedWith')}>
-              <AuthorsField />
-            </Form.Item>
+            <BriefFields filesThere={stored?.files.length ?? 0} />
           </Form>
           <SimilarBriefs written={written} briefId={stored?.id ?? null} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Hands it in, or keeps it at the desk: both go out as soon as there is a signal. */
+function useHandIn({
+  stored,
+  draft,
+  form,
+  written,
+}: {
+  stored: { readonly id: string; readonly version: number } | null;
+  draft: DraftOf<Words> | null;
+  form: FormOf<Words>;
+  written: Written;
+}) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const [send, { busy }] = useSend({ done: t('sent') });
+  const hand = async (handIn: boolean) => {
+    if (!draft) return;
+    const words = { ...draft.words, ...form.getFieldsValue(true) } as Partial<Words>;
+    const shares = words.authors ?? [];
+    const title = written.title || t('untitled');
+    const outcome = await send({
+      act: 'saveBrief',
+      lane: laneOf(stored),
+      about: t('block'),
+      title: title.length > SHORT ? `${title.slice(0, SHORT)}…` : title,
+      path: stored ? `/briefs/${stored.id}/edit` : '/briefs/new',
+      input: {
+        ...written,
+        briefId: stored?.id ?? null,
+        version: stored?.version ?? null,
+        authors: shares.length > 0 ? shares.map(({ accountId, share }) => ({ accountId, share })) : null,
+        fileIds: null,
+        sources: null,
+        handIn,
+      },
+      photos: { field: 'addedFileIds', files: words.photos ?? [] },
+      draft,
+      words,
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate('/briefs', { replace: true });
+  };
+  return { hand, busy };
+}
+
+function BriefFields({ filesThere }: { filesThere: number }) {
+  const { t } = useTranslation('brief');
+  return (
+    <>
+      <Form.Item name="title" label={t('opinion:part.title')}>
+        <Input placeholder={t('opinion:partHint.title')} maxLength={120} clearable />
+      </Form.Item>
+      {PARTS.map((part) => (
+        <Form.Item key={part} name={part} label={t(`opinion:part.${part}`)}>
+          <TextArea
+            placeholder={t(`opinion:partHint.${part}`)}
+            maxLength={6000}
+            autoSize={{ minRows: 4, maxRows: 14 }}
+          />
+        </Form.Item>
+      ))}
+      <Form.Item
+        name="photos"
+        label={t('photos')}
+        description={filesThere > 0 ? t('filesThere', { count: filesThere }) : undefined}
+      >
+        <PhotoField max={Math.max(1, 9 - filesThere)} />
+      </Form.Item>
+      <Form.Item name="authors" label={t('sharedWith')}>
+        <AuthorsField />
+      </Form.Item>
+    </>
   );
 }
 

@@ -1,17 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import {
-  EmptyState,
-  ErrorState,
-  Icon,
-  LoadingState,
-  recall,
-  remember,
-  StatusTag,
-  statusLook,
-  useFormats,
-  useWords,
-} from '@bandeng/ui';
-import { Button, NoticeBar, TextArea } from 'antd-mobile';
+import { EmptyState, ErrorState, Icon, LoadingState, StatusTag, statusLook, useFormats, useWords } from '@bandeng/ui';
+import { Button, TextArea } from 'antd-mobile';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -19,15 +8,20 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { AcceptanceNoticeQuery, AcceptanceResult, Attitude } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { deviceVoice } from '../../shell/device-voice';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
+import { Problem } from '../../shell/Problem';
 import styles from './commitment.module.css';
+import { MovedToList } from './MovedToList';
+import { type Tally, TallyLines } from './TallyLines';
 
 const NoticeDocument = graphql(`
   query AcceptanceNotice($code: String!, $deviceToken: String) {
     acceptanceNotice(code: $code, deviceToken: $deviceToken) {
       acceptanceCode
       trackingCode
+      takenDownAt
       demandTitle
       action
       deliverable
@@ -83,23 +77,13 @@ const AnswerDocument = graphql(`
 type Notice = NonNullable<AcceptanceNoticeQuery['acceptanceNotice']>;
 const RESULTS: readonly AcceptanceResult[] = ['SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'CAME_BACK'];
 const ATTITUDES: readonly Attitude[] = ['GOOD', 'FAIR', 'POOR'];
-const KEY = 'bandeng.voice';
-
-/** This device's voice: random, kept here, sent only with an answer. */
-function deviceVoice(): string {
-  const kept = recall(KEY);
-  if (kept) return kept;
-  const made = newClientMutationId();
-  remember(KEY, made);
-  return made;
-}
 
 /** A resident says how it went: four big buttons, the attitude apart, and at the end what others said. */
 export function Component() {
   const { t } = useTranslation('commitment');
+  const { date } = useFormats();
   const { code = '' } = useParams();
   const deviceToken = useMemo(deviceVoice, []);
-  const { date } = useFormats();
   const [{ data, error }, again] = useQuery({ query: NoticeDocument, variables: { code, deviceToken } });
   const [changing, setChanging] = useState(false);
   const retry = () => again({ requestPolicy: 'network-only' });
@@ -107,22 +91,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('answer.title')} onRetry={retry} />;
   const notice = data.acceptanceNotice;
-  if (!notice) {
-    return (
-      <Page title={t('answer.title')} extra={<LargeType />}>
-        <EmptyState
-          icon="alert"
-          title={t('answer.unknown')}
-          hint={t('answer.unknownHint')}
-          action={
-            <Link className="button primary" to="/board">
-              {t('board:title')}
-            </Link>
-          }
-        />
-      </Page>
-    );
-  }
+  if (!notice) return <Unknown />;
   const answered = notice.myResult && notice.myAttitude;
   const see = (
     <Link className={styles.see} to={`/t/${notice.trackingCode}`}>
@@ -130,68 +99,22 @@ export function Component() {
     </Link>
   );
   return (
-    <Page title={notice.demandTitle} extra={<LargeType />}>
-      <Card>
-        <p className="promise">
-          <strong>{notice.departmentName}</strong>:{notice.action}
-        </p>
-        <p className="quiet">{notice.deliverable}</p>
-        {notice.replyText && (
-          <p className={styles.long}>
-            {t('answer.whatWasDone')}
-            {notice.resultClass && (
-              <>
-                {' '}
-                <StatusTag kind="resultClass" value={notice.resultClass} />
-              </>
-            )}
-            :{notice.replyText}
-          </p>
-        )}
-        {notice.finding && (
-          <p>
-            {t('answer.found', {
-              finding: t(`${notice.resultClass === 'D' ? 'findingD' : 'finding'}.${notice.finding}`),
-            })}
-          </p>
-        )}
-        {notice.open && notice.invited && <p>{t('answer.invited')}</p>}
-        {notice.standing === 'OPEN' && notice.closesOn && (
-          <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
-        )}
-        {notice.standing === 'OPEN_BEYOND_DAY' && <p>{t('answer.standing.OPEN_BEYOND_DAY')}</p>}
-      </Card>
+    <Page
+      title={notice.takenDownAt ? t('public.takenDown', { date: date(notice.takenDownAt) }) : notice.demandTitle}
+      extra={<LargeType />}
+    >
+      <WhatWasPromised notice={notice} />
       {notice.movedTo.length > 0 && (
         <Card title={t(notice.status === 'MERGED' ? 'public.merged' : 'public.split')}>
-          <ul className={styles.movedTo}>
-            {notice.movedTo.map(({ number, trackingCode, action, departmentName }) => (
-              <li key={number}>
-                <a href={`/portal/t/${trackingCode}`}>
-                  {departmentName}:{action}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <MovedToList movedTo={notice.movedTo} />
         </Card>
       )}
       {!notice.open ? (
         <Ended notice={notice} see={see} />
       ) : answered && !changing ? (
-        <section className={styles.thanks} aria-live="polite">
-          <Icon name="checkRing" />
-          <h2>{t('answer.thanks')}</h2>
-          <p>
-            {t('answer.mine', {
-              result: t(`status:verdict.${notice.myResult}`),
-              attitude: t(`attitude.${notice.myAttitude}`),
-            })}
-          </p>
-          <Tally tally={notice.tally} />
-          <Button block onClick={() => setChanging(true)}>
-            {t('answer.change')}
-          </Button>
+        <Thanks notice={notice} onChange={() => setChanging(true)}>
           {see}
-        </section>
+        </Thanks>
       ) : (
         <AnswerForm
           code={code}
@@ -204,6 +127,84 @@ export function Component() {
         />
       )}
     </Page>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation('commitment');
+  return (
+    <Page title={t('answer.title')} extra={<LargeType />}>
+      <EmptyState
+        icon="alert"
+        title={t('answer.unknown')}
+        hint={t('answer.unknownHint')}
+        action={
+          <Link className="button primary" to="/board">
+            {t('board:title')}
+          </Link>
+        }
+      />
+    </Page>
+  );
+}
+
+/** What was promised, what was done, what was found, and until when it can be answered. */
+function WhatWasPromised({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return (
+    <Card>
+      <p className="promise">
+        <strong>{notice.departmentName}</strong>:{notice.action}
+      </p>
+      <p className="quiet">{notice.deliverable}</p>
+      {notice.replyText && (
+        <p className={styles.long}>
+          {t('answer.whatWasDone')}
+          {notice.resultClass && (
+            <>
+              {' '}
+              <StatusTag kind="resultClass" value={notice.resultClass} />
+            </>
+          )}
+          :{notice.replyText}
+        </p>
+      )}
+      {notice.finding && (
+        <p>
+          {t('answer.found', {
+            finding: t(`${notice.resultClass === 'D' ? 'findingD' : 'finding'}.${notice.finding}`),
+          })}
+        </p>
+      )}
+      {notice.open && notice.invited && <p>{t('answer.invited')}</p>}
+      {notice.standing === 'OPEN' && notice.closesOn && (
+        <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
+      )}
+      {notice.standing === 'OPEN_BEYOND_DAY' && <p>{t('answer.standing.OPEN_BEYOND_DAY')}</p>}
+    </Card>
+  );
+}
+
+/** What this device has answered, what others said so far, and changing it. */
+function Thanks({ notice, onChange, children }: { notice: Notice; onChange: () => void; children: ReactNode }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <section className={styles.thanks} aria-live="polite">
+      <Icon name="checkRing" />
+      <h2>{t('answer.thanks')}</h2>
+      <p>
+        {t('answer.mine', {
+          result: t(`status:verdict.${notice.myResult}`),
+          attitude: t(`attitude.${notice.myAttitude}`),
+        })}
+      </p>
+      <TallyCard tally={notice.tally} />
+      <Button block onClick={onChange}>
+        {t('answer.change')}
+      </Button>
+      {children}
+    </section>
   );
 }
 
@@ -228,7 +229,7 @@ function Ended({ notice, see }: { notice: Notice; see: ReactNode }) {
       hint={t(`answer.standingHint.${standing}`, { committee })}
       action={
         <>
-          {standing === 'ENDED' && <Tally tally={notice.tally} />}
+          {standing === 'ENDED' && <TallyCard tally={notice.tally} />}
           {standing === 'TAKEN_BACK' && status === 'ACCEPTANCE_OPEN' && (
             <Link className="button primary" to={`/a/${acceptanceCode}`}>
               {t('answer.byNotice')}
@@ -272,32 +273,8 @@ function AnswerForm({
   };
   return (
     <>
-      <fieldset className={styles.verdicts}>
-        <legend>{t('answer.question')}</legend>
-        {RESULTS.map((value) => {
-          const { tone, icon } = statusLook('verdict', value);
-          return (
-            <button
-              key={value}
-              type="button"
-              className={`verdict tone-${tone}`}
-              aria-pressed={result === value}
-              onClick={() => setResult(value)}
-            >
-              <Icon name={icon} />
-              {t(`status:verdict.${value}`)}
-            </button>
-          );
-        })}
-      </fieldset>
-      <fieldset className={styles.attitudes}>
-        <legend>{t('answer.attitude')}</legend>
-        {ATTITUDES.map((value) => (
-          <button key={value} type="button" aria-pressed={attitude === value} onClick={() => setAttitude(value)}>
-            {t(`attitude.${value}`)}
-          </button>
-        ))}
-      </fieldset>
+      <ResultField result={result} onChoose={setResult} />
+      <AttitudeField attitude={attitude} onChoose={setAttitude} />
       <div className={styles.field}>
         <label htmlFor="answer-comment">
           {t('answer.comment')} · {t('common:optional')}
@@ -305,11 +282,7 @@ function AnswerForm({
         <small>{t('answer.commentHint')}</small>
         <TextArea id="answer-comment" value={comment} onChange={setComment} maxLength={1000} rows={2} />
       </div>
-      {problem && (
-        <div role="alert">
-          <NoticeBar color="alert" content={problem} wrap />
-        </div>
-      )}
+      <Problem words={problem} />
       <Button block color="primary" loading={busy} onClick={send}>
         {t('answer.send')}
       </Button>
@@ -317,50 +290,56 @@ function AnswerForm({
   );
 }
 
-function Tally({
-  tally,
+function ResultField({
+  result,
+  onChoose,
 }: {
-  tally: {
-    n: number;
-    invitedCount: number;
-    invitedTotal: number;
-    solved: number;
-    halfSolved: number;
-    notSolved: number;
-    cameBack: number;
-    minimum: number;
-    enough: boolean;
-  };
+  result: AcceptanceResult | null;
+  onChoose: (next: AcceptanceResult) => void;
 }) {
   const { t } = useTranslation('commitment');
-  const counts: Record<string, number> = {
-    SOLVED: tally.solved,
-    HALF_SOLVED: tally.halfSolved,
-    NOT_SOLVED: tally.notSolved,
-    CAME_BACK: tally.cameBack,
-  };
+  return (
+    <fieldset className={styles.verdicts}>
+      <legend>{t('answer.question')}</legend>
+      {RESULTS.map((value) => {
+        const { tone, icon } = statusLook('verdict', value);
+        return (
+          <button
+            key={value}
+            type="button"
+            className={`verdict tone-${tone}`}
+            aria-pressed={result === value}
+            onClick={() => onChoose(value)}
+          >
+            <Icon name={icon} />
+            {t(`status:verdict.${value}`)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function AttitudeField({ attitude, onChoose }: { attitude: Attitude | null; onChoose: (next: Attitude) => void }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <fieldset className={styles.attitudes}>
+      <legend>{t('answer.attitude')}</legend>
+      {ATTITUDES.map((value) => (
+        <button key={value} type="button" aria-pressed={attitude === value} onClick={() => onChoose(value)}>
+          {t(`attitude.${value}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function TallyCard({ tally }: { tally: Tally }) {
+  const { t } = useTranslation('commitment');
   return (
     <div className={`${styles.tally} num`}>
       <p>{tally.n === 1 ? t('answer.soFarNone') : t('answer.soFar', { count: tally.n })}</p>
-      <ul>
-        {RESULTS.map((value) => (
-          <li key={value}>
-            <StatusTag kind="verdict" value={value} />
-            <b>{counts[value]}</b>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{t('tally.split', { invited: tally.invitedCount, open: tally.n - tally.invitedCount })}</p>
-      {tally.invitedTotal > 0 && (
-        <p className="quiet">
-          {t('invite.answered', {
-            invited: tally.invitedTotal,
-            answered: tally.invitedCount,
-            silent: tally.invitedTotal - tally.invitedCount,
-          })}
-        </p>
-      )}
-      {!tally.enough && <p className="quiet">{t('answer.tooFew', { count: tally.minimum })}</p>}
+      <TallyLines tally={tally} />
     </div>
   );
 }

@@ -1,19 +1,46 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { useWords } from '@bandeng/ui';
-import { Button, NoticeBar, TextArea, Toast } from 'antd-mobile';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { Button, NoticeBar, Toast } from 'antd-mobile';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { CorrectPage } from './CorrectPage';
 import styles from './commitment.module.css';
-import { ExtendDocument, MatterDocument, SendBackDocument } from './documents';
+import {
+  AskToReturnDocument,
+  ExtendDocument,
+  MatterDocument,
+  SendBackDocument,
+  TakeBackDocument,
+  UndoDocument,
+} from './documents';
 import { FencePage } from './FencePage';
+import { Field } from './Field';
 import { WorkPage } from './WorkPage';
 
 const WORK = { verify: 'VERIFY', report_progress: 'REPORT_PROGRESS', reply: 'REPLY', look_back: 'LOOK_BACK' } as const;
-const ASKING = { request_extension: 'REQUEST_EXTENSION', return_wrong_unit: 'RETURN_WRONG_UNIT' } as const;
+const ASKING = {
+  request_extension: 'REQUEST_EXTENSION',
+  return_wrong_unit: 'RETURN_WRONG_UNIT',
+  request_return: 'REQUEST_RETURN',
+  take_back: 'TAKE_BACK',
+  undo: 'UNDO',
+} as const;
+const CORRECTING = {
+  correct_progress: 'CORRECT_PROGRESS',
+  correct_reply: 'CORRECT_REPLY',
+  correct_verification: 'CORRECT_VERIFICATION',
+} as const;
+const WHY = {
+  REQUEST_EXTENSION: 'reason',
+  RETURN_WRONG_UNIT: 'why.RETURN_WRONG_UNIT',
+  REQUEST_RETURN: 'why.REQUEST_RETURN',
+  TAKE_BACK: 'why.UNDO',
+  UNDO: 'why.UNDO',
+} as const;
 type Asking = (typeof ASKING)[keyof typeof ASKING];
 
 const named = <Value,>(acts: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -25,6 +52,8 @@ export function Component() {
   const work = named(WORK, act);
   const asking = named(ASKING, act);
   if (act === 'set_site_fence') return <FencePage id={id} />;
+  const correcting = named(CORRECTING, act);
+  if (correcting) return <CorrectPage key={correcting} id={id} act={correcting} />;
   if (work) return <WorkPage key={work} id={id} act={work} />;
   return asking ? <ActForm key={asking} id={id} act={asking} /> : <Navigate to={`/commitments/${id}`} replace />;
 }
@@ -40,6 +69,24 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [extend, extending] = useCommand(ExtendDocument, { quiet: true });
   const [sendBack, sending] = useCommand(SendBackDocument, { quiet: true });
+  const [askToReturn, asking] = useCommand(AskToReturnDocument, { quiet: true });
+  const [takeBack, takingBack] = useCommand(TakeBackDocument, { quiet: true });
+  const [undo, undoing] = useCommand(UndoDocument, { quiet: true });
+  const busy = [extending, sending, asking, takingBack, undoing].some((one) => one.busy);
+  const send = () => {
+    switch (act) {
+      case 'REQUEST_EXTENSION':
+        return extend({ input: { commitmentId: id, until, reason, clientMutationId: key.current } });
+      case 'RETURN_WRONG_UNIT':
+        return sendBack({ id, reason });
+      case 'REQUEST_RETURN':
+        return askToReturn({ id, reason });
+      case 'TAKE_BACK':
+        return takeBack({ id, reason });
+      case 'UNDO':
+        return undo({ id, reason });
+    }
+  };
 
   const missing = (): string | null => {
     if (act === 'REQUEST_EXTENSION' && !until) return t('form.until');
@@ -50,10 +97,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
     const lacking = missing();
     if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
     setProblem(null);
-    const outcome =
-      act === 'REQUEST_EXTENSION'
-        ? await extend({ input: { commitmentId: id, until, reason, clientMutationId: key.current } })
-        : await sendBack({ id, reason });
+    const outcome = await send();
     if (!outcome.ok) return setProblem(words(outcome.why));
     Toast.show({ content: t(`did.${act}`), duration: 3000 });
     go(`/commitments/${id}`, { replace: true });
@@ -65,7 +109,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
         back={`/commitments/${id}`}
         lead={data?.commitment?.demandTitle}
         foot={
-          <Button block color="primary" type="submit" loading={extending.busy || sending.busy}>
+          <Button block color="primary" type="submit" loading={busy}>
             {t(`act.${act}`)}
           </Button>
         }
@@ -75,42 +119,17 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
             <NoticeBar color="alert" content={problem} wrap />
           </div>
         )}
+        {(act === 'TAKE_BACK' || act === 'UNDO') && data?.commitment?.lastAct && (
+          <p className="quiet">{t('corrections.lastAct', { act: t(`act.${data.commitment.lastAct}`) })}</p>
+        )}
         {act === 'REQUEST_EXTENSION' && (
           <label className={styles.field}>
             <span>{t('form.until')}</span>
             <input type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
           </label>
         )}
-        <Field
-          label={t(act === 'RETURN_WRONG_UNIT' ? 'why.RETURN_WRONG_UNIT' : 'reason')}
-          value={reason}
-          onChange={setReason}
-          max={1000}
-          rows={3}
-        />
+        <Field label={t(WHY[act])} value={reason} onChange={setReason} max={1000} rows={3} />
       </Page>
     </form>
-  );
-}
-
-function Field({
-  label,
-  value,
-  onChange,
-  max,
-  rows,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  max: number;
-  rows: number;
-}) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <TextArea id={id} value={value} onChange={onChange} maxLength={max} rows={rows} autoSize={{ minRows: rows }} />
-    </div>
   );
 }

@@ -25,6 +25,7 @@ import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
 
@@ -152,6 +153,12 @@ const HERE: readonly CommitmentAct[] = [
   'REPORT_PROGRESS',
   'REQUEST_EXTENSION',
   'RETURN_WRONG_UNIT',
+  'REQUEST_RETURN',
+  'CORRECT_PROGRESS',
+  'CORRECT_REPLY',
+  'CORRECT_VERIFICATION',
+  'TAKE_BACK',
+  'UNDO',
   'SET_SITE_FENCE',
 ];
 
@@ -188,7 +195,7 @@ export function Component() {
   if (!matter) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
   const open = HERE.filter((act) => matter.viewerActs.some((option) => option.act === act && !option.whyNot));
   const blocked = matter.viewerActs.filter(
-    ({ act, whyNot }) => HERE.includes(act) && whyNot && whyNot !== 'WRONG_STATUS',
+    ({ act, whyNot }) => HERE.includes(act) && whyNot && whyNot !== 'WRONG_STATUS' && whyNot !== 'NOTHING_TO_UNDO',
   );
   const cover = (photoId: string, name: string) => (
     <Button
@@ -232,6 +239,7 @@ export function Component() {
       {matter.replies.length > 0 && <RepliesCard matter={matter} under={under} />}
       {matter.verifications.length > 0 && <VerificationsCard matter={matter} under={under} />}
       <ProgressCard matter={matter} under={under} />
+      <CorrectionsCard matter={matter} />
       <ChainCard matter={matter} />
       {covering.dialog}
     </Page>

@@ -1,6 +1,6 @@
-import { type OwnPosition, useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
+import { useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, NoticeBar, Radio, Space, Toast } from 'antd-mobile';
+import { Button, Radio, Space, Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { Problem } from '../../shell/Problem';
 import styles from './commitment.module.css';
 
 const FenceForm_matter = graphql(`
@@ -87,17 +88,36 @@ function FenceForm({
   const matter = readFragment(FenceForm_matter, given);
   const places = readFragment(FenceForm_place, givenPlaces);
   const { t } = useTranslation('evidence');
+  const fence = useFence(id, matter);
+  const circles = places.filter(({ latitude }) => latitude != null);
+
+  return (
+    <form onSubmit={fence.submit} className={styles.workForm}>
+      {fence.dialog}
+      <p className="quiet">{t('fence.phoneHint')}</p>
+      {circles.length > 0 && <KnownPlaces fence={fence} circles={circles} />}
+      <PlaceField fence={fence} places={places} />
+      <CentreField fence={fence} />
+      <RadiusField fence={fence} />
+      <Problem words={fence.problem} />
+      <Button block color="primary" type="submit" loading={fence.busy}>
+        {t('fence.set')}
+      </Button>
+    </form>
+  );
+}
+
+/** The circle as it stands on the page, and sending it; where somebody was quicker, both sides are shown. */
+function useFence(id: string, matter: ResultOf<typeof FenceForm_matter>) {
+  const { t } = useTranslation('evidence');
   const words = useWords();
   const go = useNavigate();
-  const { canAsk, state, ask } = useOwnPosition();
   const [place, setPlace] = useState(matter.siteFence?.place ?? matter.place ?? '');
   const [centre, setCentre] = useState<{ latitude: number; longitude: number } | null>(matter.siteFence ?? null);
   const [radius, setRadius] = useState<number>(matter.siteFence?.radiusMetres ?? 200);
   const [metres, setMetres] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [set, { busy }] = useCommand(SetFenceDocument, { quiet: true });
-  const circles = places.filter(({ latitude }) => latitude != null);
-
   const send = async (circle: Circle, version = matter.siteFence?.version) => {
     const outcome = await set({ input: { commitmentId: id, ...circle, version } });
     if (!outcome.ok) {
@@ -138,61 +158,18 @@ function FenceForm({
     if (!centre) return setProblem(t('fence.noCentre'));
     await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
   };
-  return (
-    <form onSubmit={submit} className={styles.workForm}>
-      {both.dialog}
-      <p className="quiet">{t('fence.phoneHint')}</p>
-      {circles.length > 0 && (
-        <KnownPlaces
-          place={place}
-          circles={circles}
-          setPlace={setPlace}
-          setCentre={setCentre}
-          setRadius={setRadius}
-          radius={radius}
-          setMetres={setMetres}
-        />
-      )}
-      <PlaceField place={place} setPlace={setPlace} places={places} />
-      <CentreField
-        canAsk={canAsk}
-        state={state}
-        centre={centre}
-        metres={metres}
-        ask={ask}
-        setCentre={setCentre}
-        setMetres={setMetres}
-      />
-      <RadiusField radius={radius} setRadius={setRadius} />
-      {problem && (
-        <div role="alert">
-          <NoticeBar color="alert" content={problem} wrap />
-        </div>
-      )}
-      <Button block color="primary" type="submit" loading={busy}>
-        {t('fence.set')}
-      </Button>
-    </form>
-  );
+  const { dialog } = both;
+  return { place, setPlace, centre, setCentre, radius, setRadius, metres, setMetres, problem, busy, submit, dialog };
+}
+
+interface Part {
+  readonly fence: ReturnType<typeof useFence>;
 }
 
 function KnownPlaces({
-  place,
+  fence: { place, setPlace, setCentre, setRadius, radius, setMetres },
   circles,
-  setPlace,
-  setCentre,
-  setRadius,
-  radius,
-  setMetres,
-}: {
-  place: string;
-  circles: Place[];
-  setPlace: (next: string) => void;
-  setCentre: (next: { latitude: number; longitude: number } | null) => void;
-  setRadius: (next: number) => void;
-  radius: number;
-  setMetres: (next: number | null) => void;
-}) {
+}: Part & { readonly circles: readonly Place[] }) {
   const { t } = useTranslation('evidence');
   const choose = (name: string) => {
     const known = circles.find((one) => one.place === name);
@@ -218,15 +195,7 @@ function KnownPlaces({
   );
 }
 
-function PlaceField({
-  place,
-  setPlace,
-  places,
-}: {
-  place: string;
-  setPlace: (next: string) => void;
-  places: readonly Place[];
-}) {
+function PlaceField({ fence: { place, setPlace }, places }: Part & { readonly places: readonly Place[] }) {
   const { t } = useTranslation('evidence');
   return (
     <div className={styles.field}>
@@ -248,24 +217,9 @@ function PlaceField({
   );
 }
 
-function CentreField({
-  canAsk,
-  state,
-  centre,
-  metres,
-  ask,
-  setCentre,
-  setMetres,
-}: {
-  canAsk: boolean;
-  state: 'ASKING' | 'GOT' | 'NOT_ASKED' | 'REFUSED';
-  centre: { latitude: number; longitude: number } | null;
-  metres: number | null;
-  ask: () => Promise<OwnPosition | null>;
-  setCentre: (next: { latitude: number; longitude: number } | null) => void;
-  setMetres: (next: number | null) => void;
-}) {
+function CentreField({ fence: { centre, metres, setCentre, setMetres } }: Part) {
   const { t } = useTranslation('evidence');
+  const { canAsk, state, ask } = useOwnPosition();
   const stand = async () => {
     const own = await ask();
     if (!own) return;
@@ -300,7 +254,7 @@ function CentreField({
   );
 }
 
-function RadiusField({ radius, setRadius }: { radius: number; setRadius: (next: number) => void }) {
+function RadiusField({ fence: { radius, setRadius } }: Part) {
   const { t } = useTranslation('evidence');
   return (
     <fieldset className={styles.field}>

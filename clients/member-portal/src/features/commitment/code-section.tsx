@@ -9,23 +9,36 @@ import { graphql } from '../../generated';
 import type { PublicChainQuery } from '../../generated/graphql';
 import { Card } from '../../shell/Page';
 import styles from './commitment.module.css';
+import { MovedToList } from './MovedToList';
+import { TallyLines } from './TallyLines';
 
 const PublicChainDocument = graphql(`
   query PublicChain($code: String!) {
     publicChain(trackingCode: $code) {
       trackingCode
+      takenDownAt
       title
       committeeName
       form
       heldAt
       demands {
         number
+        takenDownAt
         title
         disposition
         departmentName
         reason
         basis
         carriedOverUntil
+        promiseWaits
+        isOpen
+        commitments {
+          number
+          trackingCode
+          action
+          departmentName
+          status
+        }
         commitment {
           number
           trackingCode
@@ -59,6 +72,8 @@ const PublicChainDocument = graphql(`
           steps {
             kind
             channel
+            takenDownAt
+            photosTakenDown
             round
             at
             dueOn
@@ -77,6 +92,12 @@ const PublicChainDocument = graphql(`
               after
             }
             photoIds
+          }
+          corrections {
+            record
+            field
+            saidBefore
+            at
           }
           acceptance {
             round
@@ -118,6 +139,11 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
       <p className="lead num">
         {chain.committeeName} · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
       </p>
+      {chain.takenDownAt && (
+        <Card title={t('public.takenDown', { date: date(chain.takenDownAt) })}>
+          <p>{t('public.takenDownHint')}</p>
+        </Card>
+      )}
       {chain.demands.map((demand) => (
         <DemandCard key={demand.number} demand={demand} />
       ))}
@@ -130,10 +156,11 @@ export const codeSection: CodeSection = { order: 20, Section };
 function DemandCard({ demand }: { demand: Demand }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { title, disposition, departmentName, reason, basis, carriedOverUntil, commitment } = demand;
+  const { title, takenDownAt, disposition, departmentName, reason, basis, carriedOverUntil, commitment, commitments } =
+    demand;
   return (
     <Card
-      title={title}
+      title={takenDownAt ? t('public.takenDown', { date: date(takenDownAt) }) : title}
       extra={
         commitment ? (
           <StatusTag kind="commitment" value={commitment.status} />
@@ -142,13 +169,40 @@ function DemandCard({ demand }: { demand: Demand }) {
         )
       }
     >
-      {!disposition && <p className="quiet">{t('public.pending')}</p>}
+      {takenDownAt && <p>{t('public.takenDownHint')}</p>}
+      {!disposition && !takenDownAt && <p className="quiet">{t('public.pending')}</p>}
       {!commitment && departmentName && <p>{departmentName}</p>}
       {!commitment && reason && <p>{t('public.reason', { reason })}</p>}
       {!commitment && basis && <p>{t('public.basis', { basis })}</p>}
       {!commitment && carriedOverUntil && <p className="num">{t('public.until', { date: date(carriedOverUntil) })}</p>}
+      {commitments.length > 1 && <p className="quiet">{t('public.several', { count: commitments.length })}</p>}
       {commitment && <PromisedPart promised={commitment} />}
+      {commitments.length > 1 && <OtherPromises demand={demand} />}
+      {disposition === 'CARRIED_OVER' && demand.isOpen && <p className="quiet">{t('public.carriedOver')}</p>}
+      {demand.promiseWaits && <p className="quiet">{t('public.promiseWaits')}</p>}
     </Card>
+  );
+}
+
+/** Of several promises one stands in full, the one this is only as far as; each of the others has a page of its own. */
+function OtherPromises({ demand: { commitments, commitment } }: { demand: Demand }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      <h3>{t('public.others')}</h3>
+      <ul className={styles.movedTo}>
+        {commitments
+          .filter(({ number }) => number !== commitment?.number)
+          .map(({ number, trackingCode, action, departmentName, status }) => (
+            <li key={number}>
+              <a href={`/portal/t/${trackingCode}`}>
+                {departmentName}:{action}
+              </a>{' '}
+              <StatusTag kind="commitment" value={status} />
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -161,6 +215,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       <p>{t('public.promised', { action: promised.action })}</p>
       <p className="quiet">{t('public.deliverable', { deliverable: promised.deliverable })}</p>
       <WhoAndWhen promised={promised} />
+      <Corrected promised={promised} />
       {promised.relapseCount > 0 && (
         <Tag tone="relapsed" icon="loop" filled>
           {t('lookBack.relapses', { count: promised.relapseCount })}
@@ -178,34 +233,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       {asked && (
         <div className={styles.tally}>
           <p>{t('public.verdict', { count: asked.n })}</p>
-          <ul>
-            {(
-              [
-                ['SOLVED', asked.solved],
-                ['HALF_SOLVED', asked.halfSolved],
-                ['NOT_SOLVED', asked.notSolved],
-                ['CAME_BACK', asked.cameBack],
-              ] as const
-            ).map(([verdict, count]) => (
-              <li key={verdict}>
-                <StatusTag kind="verdict" value={verdict} />
-                <b>{count}</b>
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">
-            {t('tally.split', { invited: asked.invitedCount, open: asked.n - asked.invitedCount })}
-          </p>
-          {asked.invitedTotal > 0 && (
-            <p className="quiet">
-              {t('invite.answered', {
-                invited: asked.invitedTotal,
-                answered: asked.invitedCount,
-                silent: asked.invitedTotal - asked.invitedCount,
-              })}
-            </p>
-          )}
-          {!asked.enough && <p className="quiet">{t('answer.tooFew', { count: asked.minimum })}</p>}
+          <TallyLines tally={asked} />
         </div>
       )}
       {promised.acceptanceCode && (
@@ -216,6 +244,28 @@ function PromisedPart({ promised }: { promised: Promised }) {
     </div>
   );
 }
+
+/** 已更正: what was put right says what it said before. */
+function Corrected({ promised }: { promised: Promised }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return promised.corrections
+    .filter(({ saidBefore }) => saidBefore)
+    .map(({ record, field, saidBefore, at }) => (
+      <p key={`${field}${at}`} className="quiet">
+        <Tag tone="soon" icon="pen">
+          {t('corrections.mark')}
+        </Tag>{' '}
+        {t(`corrections.record.${record}`)} · {t(`corrections.field.${field}`)} · {date(at)}
+        <br />
+        {t('corrections.earlier', { said: saidWords(field, saidBefore ?? '', date, t) })}
+      </p>
+    ));
+}
+
+const DAYS = ['PROMISED_DUE_ON', 'NEXT_LOOK_ON'];
+const saidWords = (field: string, said: string, date: (day: string) => string, t: (key: string) => string) =>
+  DAYS.includes(field) ? date(said) : field === 'FINDING' ? t(`finding.${said}`) : said;
 
 function WhoAndWhen({ promised }: { promised: Promised }) {
   const { t } = useTranslation('commitment');
@@ -279,11 +329,15 @@ function StepsSoFar({ promised }: { promised: Promised }) {
             <strong className={styles.stage}>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
           )}
           {shown.delivered && <p className={styles.long}>{t('public.delivered', { delivered: shown.delivered })}</p>}
+          {shown.takenDownAt && <p className="quiet">{t('public.takenDown', { date: date(shown.takenDownAt) })}</p>}
           {text && <p className={styles.long}>{text}</p>}
           {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
           {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
           {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
           {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
+          {shown.photosTakenDown > 0 && (
+            <p className="quiet num">{t('public.photosTakenDown', { count: shown.photosTakenDown })}</p>
+          )}
           <PhotoPairs pairs={shown.pairs} />
           <Photos ids={photoIds} label={t('photos')} />
         </li>
@@ -297,15 +351,7 @@ function MovedTo({ promised }: { promised: Promised }) {
   return (
     <>
       <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
-      <ul className={styles.movedTo}>
-        {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
-          <li key={number}>
-            <a href={`/portal/t/${trackingCode}`}>
-              {departmentName}:{action}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MovedToList movedTo={promised.movedTo} />
     </>
   );
 }

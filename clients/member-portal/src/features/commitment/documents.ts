@@ -30,10 +30,14 @@ export const MatterDocument = graphql(`
       hasSiteFence
       viewerCanCoverPhotos
       relapseCount
+      lastAct
+      returnReason
       viewerActs {
         act
         whyNot
       }
+      ...Correct_matter
+      ...CorrectionsCard_matter
       ...PromiseCard_matter
       ...LookBacksCard_matter
       ...RepliesCard_matter
@@ -55,6 +59,54 @@ export const AcknowledgeDocument = graphql(`
 export const SendBackDocument = graphql(`
   mutation SendBackMatter($id: ID!, $reason: String!) {
     returnWrongUnit(commitmentId: $id, reason: $reason) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const AskToReturnDocument = graphql(`
+  mutation AskToReturnMatter($id: ID!, $reason: String!) {
+    requestReturn(commitmentId: $id, reason: $reason) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const TakeBackDocument = graphql(`
+  mutation TakeBackOnMatter($id: ID!, $reason: String!) {
+    takeBackLastAct(commitmentId: $id, reason: $reason) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const UndoDocument = graphql(`
+  mutation UndoOnMatter($id: ID!, $reason: String!) {
+    undoLastAct(commitmentId: $id, reason: $reason) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const CorrectProgressDocument = graphql(`
+  mutation CorrectProgressOfMatter($input: CorrectProgressInput!) {
+    correctProgress(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const CorrectReplyDocument = graphql(`
+  mutation CorrectReplyToMatter($input: CorrectReplyInput!) {
+    correctReply(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const CorrectVerificationDocument = graphql(`
+  mutation CorrectVerificationOfMatter($input: CorrectVerificationInput!) {
+    correctVerification(input: $input) {
       ... on CommitmentDetail { id status }
       ... on CommitmentRefusal { code }
     }

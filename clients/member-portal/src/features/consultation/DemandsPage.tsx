@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { EmptyState, isConflict, StatusTag, Tag, useBothSides } from '@bandeng/ui';
 import { Button, Form, Input, Popup, Selector, TextArea } from 'antd-mobile';
 import { DownOutline, UpOutline } from 'antd-mobile-icons';
@@ -8,6 +9,7 @@ import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { DraftNotice } from '../../shell/DraftNotice';
 import type { FormOf } from '../../shell/form-of';
+import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
@@ -20,6 +22,30 @@ import { type Prepared, WithPreparation } from './prepared';
 const Edit = graphql(`
   mutation EditDemand($input: EditDemandInput!) {
     editDemand(input: $input) {
+      ... on Demand {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Withdraw = graphql(`
+  mutation WithdrawOwnDemand($input: TakeDemandBackInput!) {
+    withdrawDemand(input: $input) {
+      ... on Demand {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Restore = graphql(`
+  mutation RestoreOwnDemand($input: TakeDemandBackInput!) {
+    restoreDemand(input: $input) {
       ... on Demand {
         id
       }
@@ -62,7 +88,14 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
   const isOurs = (demand: Demand) =>
     me !== null &&
     (demand.interestGroupId ? demand.interestGroupId === me?.interestGroupId : demand.raisedById === me?.participantId);
-  const ours = demands.filter(isOurs).sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.number - b.number);
+  const ours = demands
+    .filter(isOurs)
+    .sort(
+      (a, b) =>
+        Number(Boolean(a.takenBackReason)) - Number(Boolean(b.takenBackReason)) ||
+        (a.rank ?? 99) - (b.rank ?? 99) ||
+        a.number - b.number,
+    );
   const others = demands.filter((demand) => !isOurs(demand));
 
   return (
@@ -136,16 +169,17 @@ function OurDemands({
   refresh: () => void;
 }) {
   const { t } = useTranslation('consultation');
+  const standing = ours.filter(({ takenBackReason }) => !takenBackReason);
   const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
   const move = async (index: number, by: -1 | 1) => {
-    const ids = ours.map(({ id }) => id);
+    const ids = standing.map(({ id }) => id);
     const [moved] = ids.splice(index, 1);
     if (!moved) return;
     ids.splice(index + by, 0, moved);
     if ((await rank({ input: { consultationId, demandIds: ids } })).ok) refresh();
   };
   const keepOrder = async () => {
-    const outcome = await rank({ input: { consultationId, demandIds: ours.map(({ id }) => id) } });
+    const outcome = await rank({ input: { consultationId, demandIds: standing.map(({ id }) => id) } });
     if (outcome.ok) refresh();
   };
   return (
@@ -155,7 +189,7 @@ function OurDemands({
           <DemandWords demand={demand} place={demand.rank} />
           {open && (
             <span className="acts">
-              {ours.length > 1 && (
+              {standing.length > 1 && !demand.takenBackReason && (
                 <>
                   <Button
                     size="small"
@@ -167,7 +201,7 @@ function OurDemands({
                   </Button>
                   <Button
                     size="small"
-                    disabled={index === ours.length - 1 || busy}
+                    disabled={index === standing.length - 1 || busy}
                     aria-label={t('demands.down', { title: demand.title })}
                     onClick={() => move(index, 1)}
                   >
@@ -180,6 +214,7 @@ function OurDemands({
                   {t('common:verb.edit')}
                 </Button>
               )}
+              {demand.viewerCanTakeBack && <TakeBack demand={demand} onDone={refresh} />}
             </span>
           )}
         </div>
@@ -195,6 +230,16 @@ function OurDemands({
   );
 }
 
+function TakeBack({ demand, onDone }: { demand: Demand; onDone: () => void }) {
+  const { t } = useTranslation('consultation');
+  const input = (_: object, reason: string) => ({ demandId: demand.id, version: demand.version, reason });
+  return demand.takenBackReason ? (
+    <Mend document={Restore} label={t('demands.restore')} input={input} onDone={onDone} />
+  ) : (
+    <Mend document={Withdraw} label={t('demands.withdraw')} input={input} onDone={onDone} />
+  );
+}
+
 function DemandWords({ demand, place }: { demand: Demand; place: number | null | undefined }) {
   const { t } = useTranslation('consultation');
   return (
@@ -207,7 +252,15 @@ function DemandWords({ demand, place }: { demand: Demand; place: number | null |
         {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ')}
         {demand.departmentName && ` → ${demand.departmentName}`}
       </small>
-      {demand.status !== 'RAISED' && <StatusTag kind="demand" value={demand.status} />}
+      {demand.status !== 'RAISED' && !demand.takenBackReason && <StatusTag kind="demand" value={demand.status} />}
+      {demand.takenBackReason && (
+        <small>
+          {demand.mergedIntoNumber
+            ? t('demands.mergedInto', { number: demand.mergedIntoNumber, reason: demand.takenBackReason })
+            : t('demands.withdrawnFor', { reason: demand.takenBackReason })}
+        </small>
+      )}
+      <SaidBefore corrections={demand.corrections} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { heldBy } from '@bandeng/features/consultation';
+import { SaidBefore } from '@bandeng/features/corrections';
 import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useRef } from 'react';
@@ -45,18 +47,31 @@ export function Component() {
   );
 }
 
+function WhereAndWhat({ consultation: { place, topics, haltReason } }: { consultation: Prepared }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <>
+      <p className="plain-words">{place ?? t('placeUnknown')}</p>
+      {topics.length > 1 && (
+        <p className="plain-words">{t('about', { topics: topics.map((one) => one.title).join('、') })}</p>
+      )}
+      {haltReason && <p className="plain-words">{t('halted', { reason: haltReason })}</p>}
+    </>
+  );
+}
+
 function Checklist({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
   const { t } = useTranslation('consultation');
   const { dateTime } = useFormats();
-  const { id, title, form, status, place, startsAt, me, demands, materials } = consultation;
+  const { id, title, form, status, startsAt, me, demands, materials } = consultation;
   const items = me?.items ?? [];
   const owed = owedOf(items);
   const [first] = owed;
   return (
-    <Page title={title} back="/" lead={`${t(`words:form.${form}`)} · ${consultation.committeeName}`}>
+    <Page title={title} back="/" lead={`${t(`words:form.${form}`)} · ${heldBy(t, consultation)}`}>
       <Card extra={<StatusTag kind="consultation" value={status} />} title={dateTime(startsAt)}>
-        <p className="plain-words">{place ?? t('placeUnknown')}</p>
-        {consultation.haltReason && <p className="plain-words">{t('halted', { reason: consultation.haltReason })}</p>}
+        <WhereAndWhat consultation={consultation} />
+        <SaidBefore corrections={consultation.corrections} />
         {me && isPrepared(status) && <Answer consultation={consultation} refresh={refresh} />}
       </Card>
       {items.length > 0 && isPrepared(status) && (

@@ -1,10 +1,13 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import type { FileRef } from '@bandeng/graphql-client';
 import { EmptyState, useFormats, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { graphql } from '../../generated';
 import type { ResearchKind } from '../../generated/graphql';
 import { DraftNotice } from '../../shell/DraftNotice';
+import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
@@ -27,16 +30,35 @@ interface Words {
   clauses?: readonly GivenClause[];
 }
 
+const Correct = graphql(`
+  mutation CorrectOwnResearch($input: CorrectResearchInput!) {
+    correctResearch(input: $input) {
+      ... on FieldResearch {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const CORRECTED = [
+  { name: 'place', max: 120 },
+  { name: 'heldOn', max: 10 },
+  { name: 'peopleMet', max: 1000, optional: true },
+  { name: 'findings', max: 7000 },
+] as const;
+
 export function Component() {
   const { t } = useTranslation('consultation');
   return (
     <WithPreparation title={t('research.title')}>
-      {(consultation) => <Research consultation={consultation} />}
+      {(consultation, refresh) => <Research consultation={consultation} refresh={refresh} />}
     </WithPreparation>
   );
 }
 
-function Research({ consultation }: { consultation: Prepared }) {
+function Research({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
   const { t } = useTranslation('consultation');
   const { date } = useFormats();
   const [params] = useSearchParams();
@@ -64,6 +86,25 @@ function Research({ consultation }: { consultation: Prepared }) {
                 <img key={id} src={`/files/${id}`} alt={t('research.photo', { place: one.place, count: index + 1 })} />
               ))}
             </div>
+          )}
+          <SaidBefore corrections={one.corrections} />
+          {one.viewerCanCorrect && (
+            <Mend
+              document={Correct}
+              fields={CORRECTED}
+              said={{ place: one.place, heldOn: one.heldOn, peopleMet: one.peopleMet, findings: one.findings }}
+              input={({ place, heldOn, peopleMet, findings }, reason) => ({
+                consultationId,
+                id: one.id,
+                version: one.version,
+                place: place ?? '',
+                heldOn: heldOn ?? '',
+                peopleMet,
+                findings: findings ?? '',
+                reason,
+              })}
+              onDone={refresh}
+            />
           )}
         </Card>
       ))}

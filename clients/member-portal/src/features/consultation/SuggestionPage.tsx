@@ -1,12 +1,28 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { graphql } from '../../generated';
 import { DraftNotice } from '../../shell/DraftNotice';
+import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { type Prepared, WithPreparation } from './prepared';
+
+const Correct = graphql(`
+  mutation CorrectOwnSuggestion($input: CorrectSuggestionInput!) {
+    correctSuggestion(input: $input) {
+      ... on Suggestion {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
 
 const PARTS = ['problem', 'cause', 'measure'] as const;
 type Parts = Record<(typeof PARTS)[number], string>;
@@ -16,13 +32,19 @@ export function Component() {
   const { t } = useTranslation('consultation');
   return (
     <WithPreparation title={t('item.SUGGESTION')}>
-      {(consultation) => <Suggestion consultation={consultation} />}
+      {(consultation, refresh) => <Suggestion consultation={consultation} refresh={refresh} />}
     </WithPreparation>
   );
 }
 
 /** A suggestion in three parts: a problem without a measure helps nobody. */
-function Suggestion({ consultation: { id: consultationId, title, me, suggestions } }: { consultation: Prepared }) {
+function Suggestion({
+  consultation: { id: consultationId, title, me, suggestions },
+  refresh,
+}: {
+  consultation: Prepared;
+  refresh: () => void;
+}) {
   const { t } = useTranslation('consultation');
   const draft = useDraft<Parts>('suggestion', consultationId);
   const [send, { busy }] = useSend({ done: t('suggestion.sent') });
@@ -38,6 +60,30 @@ function Suggestion({ consultation: { id: consultationId, title, me, suggestions
                 <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
               </p>
             ))}
+            {one.answers.slice(-1).map(({ outcome, words }) => (
+              <p key={outcome} className="plain-words">
+                <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
+              </p>
+            ))}
+            {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
+            <SaidBefore corrections={one.corrections} />
+            {one.viewerCanCorrect && (
+              <Mend
+                document={Correct}
+                fields={PARTS.map((name) => ({ name, max: 7000 }))}
+                said={{ problem: one.problem, cause: one.cause, measure: one.measure }}
+                input={({ problem, cause, measure }, reason) => ({
+                  consultationId,
+                  id: one.id,
+                  version: one.version,
+                  problem: problem ?? '',
+                  cause: cause ?? '',
+                  measure: measure ?? '',
+                  reason,
+                })}
+                onDone={refresh}
+              />
+            )}
           </Card>
         ))}
       {draft && (

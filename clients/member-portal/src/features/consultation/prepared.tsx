@@ -18,7 +18,15 @@ export const Preparation = graphql(`
       place
       startsAt
       committeeName
+      hostName
+      topics {
+        id
+        title
+      }
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       readiness {
         score
         threshold
@@ -63,6 +71,12 @@ export const Preparation = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -76,7 +90,13 @@ export const Preparation = graphql(`
         kind
         place
         heldOn
+        peopleMet
         findings
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         takenByNames
         photoIds
       }
@@ -91,6 +111,16 @@ export const Preparation = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id

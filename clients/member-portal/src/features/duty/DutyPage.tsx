@@ -1,4 +1,5 @@
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats, yearInChina } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,7 +64,6 @@ const tenth = (points: number) => Math.round(points * 10) / 10;
 /** 履职档案: what was entered for me, when and why, and what was taken back. */
 export function Component() {
   const { t } = useTranslation('duty');
-  const { number } = useFormats();
   const [year, setYear] = useState(() => yearInChina());
   const { data, why, again } = useKeptQuery(OwnRecord, { year }, `duty-${year}`);
   const record = data?.dutyRecord;
@@ -71,36 +71,7 @@ export function Component() {
     <Page title={t('title')} lead={t('lead')} back="/me">
       {why && <ErrorState error={why} onRetry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && !why && <LoadingState what={t('title')} />}
-      {record && (
-        <Card>
-          <dl className={`${styles.sum} num`}>
-            <div className={styles.counted}>
-              <dt>{t('credited', { year: record.year })}</dt>
-              <dd>{t('points:points', { points: number(record.credited) })}</dd>
-            </div>
-            {record.earned > record.credited && (
-              <div>
-                <dt>{t('over')}</dt>
-                <dd>{t('points:points', { points: number(tenth(record.earned - record.credited)) })}</dd>
-              </div>
-            )}
-            <div>
-              <dt>{t('cap')}</dt>
-              <dd>
-                {record.yearlyCap == null ? t('noCap') : t('points:points', { points: number(record.yearlyCap) })}
-              </dd>
-            </div>
-          </dl>
-          {record.years.length > 1 && (
-            <Selector
-              aria-label={t('year')}
-              value={[year]}
-              onChange={([chosen]) => chosen && setYear(chosen)}
-              options={record.years.map((value) => ({ value, label: String(value) }))}
-            />
-          )}
-        </Card>
-      )}
+      {record && <Sum record={record} year={year} setYear={setYear} />}
       {record && record.entries.length === 0 && (
         <EmptyState icon="pen" title={t('none', { year: record.year })} hint={t('noneHint')} />
       )}
@@ -112,17 +83,64 @@ export function Component() {
         </Card>
       )}
       {data && record && <Lines data={data} year={record.year} />}
-      {data && (
-        <Card title={t('rules')}>
-          <ul className={`${styles.rules} num`}>
-            {data.dutyRules.rungs.map(({ level, ...points }) => (
-              <li key={level}>{t('rungs', { level: t(`opinion:level.${level}`), ...points })}</li>
-            ))}
-          </ul>
-          <p className="lead">{t('rulesHint')}</p>
-        </Card>
-      )}
+      {data && <Rules rungs={data.dutyRules.rungs} />}
     </Page>
+  );
+}
+
+/** What counts this year, what went over the most of a year, and the years there are. */
+function Sum({
+  record,
+  year,
+  setYear,
+}: {
+  record: NonNullable<ResultOf<typeof OwnRecord>['dutyRecord']>;
+  year: number;
+  setYear: (next: number) => void;
+}) {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  return (
+    <Card>
+      <dl className={`${styles.sum} num`}>
+        <div className={styles.counted}>
+          <dt>{t('credited', { year: record.year })}</dt>
+          <dd>{t('points:points', { points: number(record.credited) })}</dd>
+        </div>
+        {record.earned > record.credited && (
+          <div>
+            <dt>{t('over')}</dt>
+            <dd>{t('points:points', { points: number(tenth(record.earned - record.credited)) })}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('cap')}</dt>
+          <dd>{record.yearlyCap == null ? t('noCap') : t('points:points', { points: number(record.yearlyCap) })}</dd>
+        </div>
+      </dl>
+      {record.years.length > 1 && (
+        <Selector
+          aria-label={t('year')}
+          value={[year]}
+          onChange={([chosen]) => chosen && setYear(chosen)}
+          options={record.years.map((value) => ({ value, label: String(value) }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Rules({ rungs }: { rungs: ResultOf<typeof OwnRecord>['dutyRules']['rungs'] }) {
+  const { t } = useTranslation('duty');
+  return (
+    <Card title={t('rules')}>
+      <ul className={`${styles.rules} num`}>
+        {rungs.map(({ level, ...points }) => (
+          <li key={level}>{t('rungs', { level: t(`opinion:level.${level}`), ...points })}</li>
+        ))}
+      </ul>
+      <p className="lead">{t('rulesHint')}</p>
+    </Card>
   );
 }
 

@@ -14,9 +14,11 @@ import { useViewerState } from '../../viewer';
 import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
+import { ReopenCard } from './floor/ReopenCard';
 import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
+import { StanceButtons, type StanceKind } from './StanceButtons';
 import { useKeptWords } from './useKeptWords';
 
 const LiveMeeting = graphql(`
@@ -96,13 +98,54 @@ const TakeStance = graphql(`
 
 type Live = NonNullable<LivePageSubscription['meetingLive']>;
 type Mine = MyPartQuery['myMeeting'];
-const stanceKinds = ['AGREE', 'RESERVED', 'DISAGREE'] as const;
-const stanceLooks = { AGREE: 'checkRing', RESERVED: 'half', DISAGREE: 'crossRing' } as const;
 
 /** In the hand during a meeting: what is on, who speaks, my hand, my stance when one is asked for. Nothing else. */
 export function Component() {
   const { t } = useTranslation('live');
   const { id = '' } = useParams();
+  const { data, error, staleSince, asking, meeting, mine, refresh } = useLivePage(id);
+
+  if (error && !meeting) {
+    return error.code === 'NOT_FOUND' ? (
+      <NotFound />
+    ) : (
+      <Page title={t('title')} back="/">
+        <ErrorState error={error} onRetry={() => window.location.reload()} />
+      </Page>
+    );
+  }
+  if (!data || asking) return <LoadingState what={t('title')} />;
+  if (!meeting) return <NotFound />;
+  return (
+    <>
+      {staleSince && <OfflineBanner asOf={staleSince} />}
+      <Page
+        title={meeting.title}
+        back="/"
+        foot={
+          meeting.audience === 'OBSERVER' ? (
+            <p className={styles.small}>{t('observing')}</p>
+          ) : (
+            <HandFoot meeting={meeting} mine={mine} />
+          )
+        }
+      >
+        {meeting.audience === 'PUBLIC' && <FromOutside meeting={meeting} />}
+        {mine && <Stances meeting={meeting} mine={mine} changed={refresh} />}
+        <Rounds meetingId={id} />
+        {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
+        {mine && <ChairPad meeting={meeting} mine={mine} />}
+        {mine?.viewerCanChair && meeting.status === 'ENDED' && <ReopenCard meetingId={id} />}
+        {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && <MoreLinks id={id} />}
+        {mine && <ClosedVotes meeting={meeting} />}
+        {mine && <Answers mine={mine} changed={refresh} />}
+      </Page>
+    </>
+  );
+}
+
+/** The meeting as it is now, and my part in it: asked again when the meeting changes shape, and until I am signed in. */
+function useLivePage(id: string) {
   const { viewer, asking } = useViewerState();
   const { data, error, staleSince } = useLive(LiveMeeting, { id, pass: passFor(id) });
   const [{ data: part }, again] = useQuery({ query: MyPart, variables: { id }, pause: viewer === null });
@@ -127,59 +170,30 @@ export function Component() {
     const timer = setInterval(() => again({ requestPolicy: 'network-only' }), 5000);
     return () => clearInterval(timer);
   }, [unsigned, again]);
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  return { data, error, staleSince, asking, meeting, mine, refresh };
+}
 
-  if (error && !meeting) {
-    return (
-      <Page title={t('title')} back="/">
-        {error.code === 'NOT_FOUND' ? (
-          <EmptyState title={t('notFound')} hint={t('notFoundHint')} />
-        ) : (
-          <ErrorState error={error} onRetry={() => window.location.reload()} />
-        )}
-      </Page>
-    );
-  }
-  if (!data || asking) return <LoadingState what={t('title')} />;
-  if (!meeting) {
-    return (
-      <Page title={t('title')} back="/">
-        <EmptyState title={t('notFound')} hint={t('notFoundHint')} />
-      </Page>
-    );
-  }
+function NotFound() {
+  const { t } = useTranslation('live');
   return (
-    <>
-      {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Page
-        title={meeting.title}
-        back="/"
-        foot={
-          meeting.audience === 'OBSERVER' ? (
-            <p className={styles.small}>{t('observing')}</p>
-          ) : (
-            <HandFoot meeting={meeting} mine={mine} />
-          )
-        }
-      >
-        {meeting.audience === 'PUBLIC' && <FromOutside meeting={meeting} />}
-        {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
-        <Rounds meetingId={id} />
-        {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
-        {mine && <ChairPad meeting={meeting} mine={mine} />}
-        {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && (
-          <nav className={styles.more}>
-            <Link className="button" to={`/live/${id}/questions`}>
-              <Icon name="hand" /> {t('questions:open')}
-            </Link>
-            <Link className="button" to={`/live/${id}/opinions`}>
-              <Icon name="half" /> {t('opinions:title')}
-            </Link>
-          </nav>
-        )}
-        {mine && <ClosedVotes meeting={meeting} />}
-        {mine && <Answers mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
-      </Page>
-    </>
+    <Page title={t('title')} back="/">
+      <EmptyState title={t('notFound')} hint={t('notFoundHint')} />
+    </Page>
+  );
+}
+
+function MoreLinks({ id }: { id: string }) {
+  const { t } = useTranslation('live');
+  return (
+    <nav className={styles.more}>
+      <Link className="button" to={`/live/${id}/questions`}>
+        <Icon name="hand" /> {t('questions:open')}
+      </Link>
+      <Link className="button" to={`/live/${id}/opinions`}>
+        <Icon name="half" /> {t('opinions:title')}
+      </Link>
+    </nav>
   );
 }
 
@@ -255,7 +269,7 @@ function StanceCard({
   const { t } = useTranslation('live');
   const [take, { busy }] = useCommand(TakeStance);
   const [words, setWords, sent] = useKeptWords(clause.id, taken?.reservation ?? '');
-  const choose = async (kind: (typeof stanceKinds)[number], reservation: string | null = null) => {
+  const choose = async (kind: StanceKind, reservation: string | null = null) => {
     const outcome = await take({ input: { clauseId: clause.id, kind, reservation } });
     if (!outcome.ok) return;
     if (reservation !== null) sent();
@@ -265,21 +279,7 @@ function StanceCard({
     <Card title={t('stance.title')}>
       <p className={styles.clause}>{clause.text}</p>
       {clause.policyBasis && <p className={styles.small}>{t('stance.basis', { basis: clause.policyBasis })}</p>}
-      <div className={styles.stances}>
-        {stanceKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={`${styles.stance} ${kind}`}
-            aria-pressed={taken?.kind === kind}
-            disabled={busy}
-            onClick={() => choose(kind)}
-          >
-            <Icon name={stanceLooks[kind]} />
-            {t(`meeting:stance.${kind}`)}
-          </button>
-        ))}
-      </div>
+      <StanceButtons taken={taken?.kind ?? null} disabled={busy} onChoose={(kind) => choose(kind)} />
       {taken && <p className={styles.small}>{t('stance.mine', { stance: t(`meeting:stance.${taken.kind}`) })}</p>}
       {taken && taken.kind !== 'AGREE' && (
         <>

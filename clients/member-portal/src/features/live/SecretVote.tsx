@@ -9,6 +9,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card } from '../../shell/Page';
 import styles from './live.module.css';
 import { drawReceipt, keepReceipt, receiptFor } from './receipts';
+import { StanceButtons, type StanceKind } from './StanceButtons';
 
 const CastBallot = graphql(`
   mutation LiveCastSecretBallot($input: CastSecretBallotInput!) {
@@ -26,10 +27,6 @@ const Proof = graphql(`
   }
 `);
 
-const kinds = ['AGREE', 'RESERVED', 'DISAGREE'] as const;
-type Kind = (typeof kinds)[number];
-const looks = { AGREE: 'checkRing', RESERVED: 'half', DISAGREE: 'crossRing' } as const;
-
 interface SecretClause {
   readonly id: string;
   readonly text: string;
@@ -39,77 +36,30 @@ interface SecretClause {
 /** A secret ballot: chosen, looked at once more, cast for good. The choice is kept nowhere on this phone. */
 export function SecretVote({ clause, voted, changed }: { clause: SecretClause; voted: boolean; changed: () => void }) {
   const { t } = useTranslation('secretVote');
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [words, setWords] = useState('');
-  const [wanted, setWanted] = useState(false);
-  // Drawn once: a ballot sent again after a lost answer is the same ballot.
-  const [receipt] = useState(drawReceipt);
-  const mine = receiptFor(clause.id);
+  const ballot = useBallot(clause, changed);
   return (
     <Card title={t('title')}>
       <p className={styles.clause}>{clause.text}</p>
       {clause.policyBasis && <p className={styles.small}>{t('live:stance.basis', { basis: clause.policyBasis })}</p>}
       {voted ? (
-        <>
-          <p className={styles.turn}>
-            <Icon name="checkRing" /> {t('done')}
-          </p>
-          <p className={styles.small}>{t('doneHint')}</p>
-          {mine && (
-            <p className={`${styles.small} num`}>
-              {t('code')} <strong className={styles.secretCode}>{mine}</strong>
-            </p>
-          )}
-        </>
-      ) : kind ? (
-        <ChosenStance
-          kind={kind}
-          words={words}
-          setWords={setWords}
-          wanted={wanted}
-          setWanted={setWanted}
-          setKind={setKind}
-          clause={clause}
-          receipt={receipt}
-          changed={changed}
-        />
+        <Voted receipt={receiptFor(clause.id)} />
+      ) : ballot.kind ? (
+        <ChosenStance kind={ballot.kind} ballot={ballot} />
       ) : (
-        <div className={styles.stances}>
-          {kinds.map((one) => (
-            <button key={one} type="button" className={`${styles.stance} ${one}`} onClick={() => setKind(one)}>
-              <Icon name={looks[one]} />
-              {t(`meeting:stance.${one}`)}
-            </button>
-          ))}
-        </div>
+        <StanceButtons onChoose={ballot.setKind} />
       )}
       {!voted && <p className={styles.small}>{t('promise')}</p>}
     </Card>
   );
 }
 
-function ChosenStance({
-  kind,
-  words,
-  setWords,
-  wanted,
-  setWanted,
-  setKind,
-  clause,
-  receipt,
-  changed,
-}: {
-  kind: 'AGREE' | 'DISAGREE' | 'RESERVED';
-  words: string;
-  setWords: (next: string) => void;
-  wanted: boolean;
-  setWanted: (next: boolean) => void;
-  setKind: (next: 'AGREE' | 'DISAGREE' | 'RESERVED' | null) => void;
-  clause: SecretClause;
-  receipt: string;
-  changed: () => void;
-}) {
-  const { t } = useTranslation('secretVote');
+/** What is chosen on this page and nowhere else, until it is cast. */
+function useBallot(clause: SecretClause, changed: () => void) {
+  const [kind, setKind] = useState<StanceKind | null>(null);
+  const [words, setWords] = useState('');
+  const [wanted, setWanted] = useState(false);
+  // Drawn once: a ballot sent again after a lost answer is the same ballot.
+  const [receipt] = useState(drawReceipt);
   const [cast, { busy }] = useCommand(CastBallot);
   const send = async () => {
     if (!kind) return;
@@ -122,6 +72,35 @@ function ChosenStance({
     setWords('');
     changed();
   };
+  return { kind, setKind, words, setWords, wanted, setWanted, send, busy };
+}
+
+function Voted({ receipt }: { receipt: string | null }) {
+  const { t } = useTranslation('secretVote');
+  return (
+    <>
+      <p className={styles.turn}>
+        <Icon name="checkRing" /> {t('done')}
+      </p>
+      <p className={styles.small}>{t('doneHint')}</p>
+      {receipt && (
+        <p className={`${styles.small} num`}>
+          {t('code')} <strong className={styles.secretCode}>{receipt}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The choice once more, with what may be said beside it, before it is cast. */
+function ChosenStance({
+  kind,
+  ballot: { words, setWords, wanted, setWanted, setKind, send, busy },
+}: {
+  kind: StanceKind;
+  ballot: ReturnType<typeof useBallot>;
+}) {
+  const { t } = useTranslation('secretVote');
   return (
     <>
       <p className={styles.turn}>{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>

@@ -1,4 +1,7 @@
 export default {
+  reopen: 'Ended by mistake: go on',
+  reopened: 'The meeting goes on',
+  reopenHint: 'On the same day, until the minutes are confirmed.',
   block: { title: 'Meeting', today: "Today's meeting", now: 'In session', join: 'Sign in with six digits' },
   meetings: {
     title: 'Meetings',

@@ -1,4 +1,7 @@
 export default {
+  reopen: '误点了结束,继续开会',
+  reopened: '会议继续',
+  reopenHint: '当天、纪要确认之前可以继续。',
   block: { title: '会议', today: '今天的会议', now: '正在开会', join: '输入六位数字签到' },
   meetings: {
     title: '会议',

@@ -1,3 +1,4 @@
+import { heldBy } from '@bandeng/features/consultation';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -12,6 +13,8 @@ import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { ConfirmCard } from './ConfirmCard';
+import { Corrigenda } from './Corrigenda';
 
 const MeetingOf = graphql(`
   query MinutesMeeting($consultationId: ID!) {
@@ -25,11 +28,17 @@ const Minutes_minutes = graphql(`
       meetingId
       title
       committeeName
+      hostName
       status
+      version
       body
       textVersion
+      viewerMayConfirm
+      whyCannotConfirm
+      putToPartiesAt
       confirmedAt
       confirmedByName
+      confirmedAsActing
       unansweredReason
       parties {
         party
@@ -120,44 +129,16 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
   const minutes = readFragment(Minutes_minutes, given);
   const { t } = useTranslation('minutes');
   const { dateTime } = useFormats();
-  const [dissent, setDissent] = useState<string | null>(null);
-  const [answer, { busy }] = useCommand(Answer, { done: t('done') });
-  const { meetingId, textVersion, viewerAnswer, viewerMayAnswer } = minutes;
+  const answering = useAnswering(minutes, refresh);
+  const { dissent, setDissent } = answering;
+  const { textVersion, viewerAnswer, viewerMayAnswer } = minutes;
   const current = viewerAnswer?.textVersion === textVersion ? viewerAnswer : null;
-  const say = async (agrees: boolean) => {
-    const words = agrees ? null : (dissent ?? '').trim();
-    const outcome = await answer({ input: { meetingId, textVersion: textVersion ?? 0, agrees, dissent: words } });
-    if (!outcome.ok) return;
-    setDissent(null);
-    refresh();
-  };
   return (
     <Page
       title={t('title')}
       back={back}
-      lead={[minutes.title, minutes.committeeName].join(' · ')}
-      foot={
-        viewerMayAnswer &&
-        (dissent === null ? (
-          <div className="foot-pair">
-            <Button block onClick={() => setDissent(viewerAnswer?.dissent ?? '')}>
-              {t('notRight')}
-            </Button>
-            <Button block color="primary" loading={busy} onClick={() => say(true)}>
-              {t('right')}
-            </Button>
-          </div>
-        ) : (
-          <div className="foot-pair">
-            <Button block onClick={() => setDissent(null)}>
-              {t('common:verb.cancel')}
-            </Button>
-            <Button block color="primary" loading={busy} disabled={!dissent.trim()} onClick={() => say(false)}>
-              {t('send')}
-            </Button>
-          </div>
-        ))
-      }
+      lead={[minutes.title, heldBy(t, minutes)].join(' · ')}
+      foot={viewerMayAnswer && <AnswerFoot answering={answering} first={viewerAnswer?.dissent ?? ''} />}
     >
       {current && <p className="draft-notice">{t(current.agrees ? 'saidRight' : 'saidNotRight')}</p>}
       {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
@@ -166,16 +147,68 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
         extra={
           minutes.status === 'CONFIRMED' && (
             <Tag tone="ok" icon="checkRing">
-              {t('confirmed', { time: dateTime(minutes.confirmedAt), name: minutes.confirmedByName })}
+              {t('confirmed', {
+                time: dateTime(minutes.confirmedAt),
+                name: minutes.confirmedAsActing
+                  ? t('signedActing', { name: minutes.confirmedByName })
+                  : minutes.confirmedByName,
+              })}
             </Tag>
           )
         }
       >
         <p className="plain-words minutes-words">{minutes.body}</p>
       </Card>
+      <ConfirmCard minutes={minutes} refresh={refresh} />
+      <Corrigenda meetingId={minutes.meetingId} />
       {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && <SaidCard minutes={minutes} />}
       <PartiesCard minutes={minutes} />
     </Page>
+  );
+}
+
+/** Saying that it is right, or what is not. */
+function useAnswering({ meetingId, textVersion }: ResultOf<typeof Minutes_minutes>, refresh: () => void) {
+  const { t } = useTranslation('minutes');
+  const [dissent, setDissent] = useState<string | null>(null);
+  const [answer, { busy }] = useCommand(Answer, { done: t('done') });
+  const say = async (agrees: boolean) => {
+    const words = agrees ? null : (dissent ?? '').trim();
+    const outcome = await answer({ input: { meetingId, textVersion: textVersion ?? 0, agrees, dissent: words } });
+    if (!outcome.ok) return;
+    setDissent(null);
+    refresh();
+  };
+  return { dissent, setDissent, say, busy };
+}
+
+function AnswerFoot({
+  answering: { dissent, setDissent, say, busy },
+  first,
+}: {
+  answering: ReturnType<typeof useAnswering>;
+  /** What this person said was not right before. */
+  first: string;
+}) {
+  const { t } = useTranslation('minutes');
+  return dissent === null ? (
+    <div className="foot-pair">
+      <Button block onClick={() => setDissent(first)}>
+        {t('notRight')}
+      </Button>
+      <Button block color="primary" loading={busy} onClick={() => say(true)}>
+        {t('right')}
+      </Button>
+    </div>
+  ) : (
+    <div className="foot-pair">
+      <Button block onClick={() => setDissent(null)}>
+        {t('common:verb.cancel')}
+      </Button>
+      <Button block color="primary" loading={busy} disabled={!dissent.trim()} onClick={() => say(false)}>
+        {t('send')}
+      </Button>
+    </div>
   );
 }
 

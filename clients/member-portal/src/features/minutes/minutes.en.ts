@@ -1,5 +1,23 @@
 /** The minutes: read, answer, read again. */
 export default {
+  signedActing: '{{name}} (acting director)',
+  confirm: {
+    act: 'Confirm the minutes',
+    sure: 'The text does not change after this, and what was promised goes to the departments. Confirm?',
+    done: 'Confirmed',
+    hint: 'What each party says stands below; read it first.',
+    notPut: 'They have not been put to the parties.',
+    whyNotWait: 'A party has not answered: say why not to wait',
+  },
+  corrigendum: {
+    title: 'Corrections',
+    number: 'Correction no. {{number}}',
+    isDraft: 'To be confirmed',
+    reads: 'for "{{passage}}" read "{{reads}}"',
+    because: 'Why: {{reason}}',
+    confirm: 'Confirm the correction',
+    done: 'Confirmed; everybody invited is told',
+  },
   title: 'Minutes',
   notYet: 'The minutes have not come to you yet',
   notYetHint: 'After the meeting the scribe writes them, and those who were there are asked to read them.',

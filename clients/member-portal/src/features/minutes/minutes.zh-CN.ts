@@ -1,5 +1,23 @@
 /** 协商纪要:过目、回复、查看。 */
 export default {
+  signedActing: '{{name}}(代理主任)',
+  confirm: {
+    act: '确认纪要',
+    sure: '确认后正文不再改,承诺交部门办理。确定吗?',
+    done: '纪要已确认',
+    hint: '各方的意见在下面,看过再确认。',
+    notPut: '还没有请各方过目。',
+    whyNotWait: '还有一方没有回复,写明为什么不再等',
+  },
+  corrigendum: {
+    title: '纪要更正',
+    number: '更正第{{number}}号',
+    isDraft: '待确认',
+    reads: '“{{passage}}”更正为“{{reads}}”',
+    because: '原因:{{reason}}',
+    confirm: '确认更正',
+    done: '已确认,参会的人会收到通知',
+  },
   title: '协商纪要',
   notYet: '纪要还没有送到你这里',
   notYetHint: '会议结束后,记录人整理好纪要,会请到会的各方过目。',

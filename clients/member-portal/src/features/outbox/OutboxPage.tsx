@@ -83,24 +83,8 @@ function Waiting({ entry, isSending }: { entry: OutboxEntry; isSending: boolean 
   const { t } = useTranslation('outbox');
   const words = useWords();
   const { dateTime } = useFormats();
-  const navigate = useNavigate();
   const photos = usePhotos(entry.files.map(({ key }) => key));
   const refused = entry.state === 'REFUSED';
-  const change = async (replace: boolean) => {
-    const draft = await outbox.takeBack(entry.key, { replace });
-    if (draft === 'DRAFT_THERE') {
-      if (await Dialog.confirm({ content: t('replaceDraft'), ...yesNo(t('replace'), t('common:verb.cancel')) })) {
-        await change(true);
-      }
-    } else if (draft === 'IN_DOUBT') Toast.show({ content: t('inDoubt') });
-    else navigate(entry.path);
-  };
-  const discard = async () => {
-    const content = t(entry.inDoubt ? 'discardInDoubt' : 'discardAsk', { title: entry.title });
-    if (await Dialog.confirm({ content, ...yesNo(t('discard'), t('common:verb.cancel')) })) {
-      await outbox.discard(entry.key);
-    }
-  };
   return (
     <Card
       title={entry.title}
@@ -130,20 +114,45 @@ function Waiting({ entry, isSending }: { entry: OutboxEntry; isSending: boolean 
           )}
         </div>
       )}
-      <span className={`acts ${styles.acts}`}>
-        {refused && (
-          <Button color="primary" onClick={() => outbox.sendAgain(entry.key)}>
-            {t('sendAgain')}
-          </Button>
-        )}
-        {entry.path && (
-          <DisabledReason reason={(entry.inDoubt && t('inDoubt')) || (isSending && t('state.SENDING'))}>
-            <Button onClick={() => change(false)}>{t(refused ? 'changeAndSend' : 'change')}</Button>
-          </DisabledReason>
-        )}
-        <Button onClick={discard}>{t('discard')}</Button>
-      </span>
+      <WaitingActs entry={entry} isSending={isSending} />
     </Card>
+  );
+}
+
+/** What can be done with it before it has gone: send it again, take it back to change it, let it go. */
+function WaitingActs({ entry, isSending }: { entry: OutboxEntry; isSending: boolean }) {
+  const { t } = useTranslation('outbox');
+  const refused = entry.state === 'REFUSED';
+  const navigate = useNavigate();
+  const change = async (replace: boolean) => {
+    const draft = await outbox.takeBack(entry.key, { replace });
+    if (draft === 'DRAFT_THERE') {
+      if (await Dialog.confirm({ content: t('replaceDraft'), ...yesNo(t('replace'), t('common:verb.cancel')) })) {
+        await change(true);
+      }
+    } else if (draft === 'IN_DOUBT') Toast.show({ content: t('inDoubt') });
+    else navigate(entry.path);
+  };
+  const discard = async () => {
+    const content = t(entry.inDoubt ? 'discardInDoubt' : 'discardAsk', { title: entry.title });
+    if (await Dialog.confirm({ content, ...yesNo(t('discard'), t('common:verb.cancel')) })) {
+      await outbox.discard(entry.key);
+    }
+  };
+  return (
+    <span className={`acts ${styles.acts}`}>
+      {refused && (
+        <Button color="primary" onClick={() => outbox.sendAgain(entry.key)}>
+          {t('sendAgain')}
+        </Button>
+      )}
+      {entry.path && (
+        <DisabledReason reason={(entry.inDoubt && t('inDoubt')) || (isSending && t('state.SENDING'))}>
+          <Button onClick={() => change(false)}>{t(refused ? 'changeAndSend' : 'change')}</Button>
+        </DisabledReason>
+      )}
+      <Button onClick={discard}>{t('discard')}</Button>
+    </span>
   );
 }
 

@@ -84,7 +84,48 @@ export function Component() {
 function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_notice>; refresh: () => void }) {
   const notice = readFragment(Read_notice, given);
   const { t } = useTranslation('policy');
-  const { date, dateTime, due } = useFormats();
+  const { date, due } = useFormats();
+  const reading = useConfirmRead(notice, refresh);
+  const mayAct = notice.viewerMayConfirm ? !reading.isOnItsWay : notice.viewerMayTell;
+  return (
+    <Page
+      title={notice.title}
+      back="/policies"
+      lead={[
+        t(`outreach:kind.${notice.kind}`),
+        t('publishedOn', { day: date(notice.publishedAt) }),
+        !notice.readAt && notice.readBy && t('readBy', { due: due(notice.readBy, notice.workingDaysLeft) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      foot={mayAct && <ReadFoot notice={notice} reading={reading} />}
+    >
+      {notice.status === 'WITHDRAWN' && (
+        <div className={styles.policyWithdrawn} role="status">
+          <StatusTag kind="policyNotice" value="WITHDRAWN" />
+          <p className="plain-words">{t('withdrawn', { reason: notice.withdrawnReason })}</p>
+        </div>
+      )}
+      <KeyPoints points={notice.keyPoints} />
+      <PolicyBody notice={notice} />
+      <Receipts notice={notice} isOnItsWay={reading.isOnItsWay} />
+      <WaitingList act="recordOutreach" lane={notice.id} />
+      {notice.records.length > 0 && (
+        <Card title={t('records', { count: notice.records.filter(({ withdrawnAt }) => !withdrawnAt).length })}>
+          {notice.records.map((record) => (
+            <Told key={record.id} record={record} noticeId={notice.id} />
+          ))}
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+type Notice = ResultOf<typeof Read_notice>;
+
+/** Says that it has been read, or keeps that until there is a signal. */
+function useConfirmRead(notice: Notice, refresh: () => void) {
+  const { t } = useTranslation('policy');
   const person = useViewer().id;
   const { mine } = useOutbox();
   const [send, { busy }] = useSend({ done: t('receipt') });
@@ -102,48 +143,54 @@ function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_not
     });
     if (outcome === 'SENT' || outcome === 'NO') refresh();
   };
-  const foot = notice.viewerMayConfirm ? (
-    isOnItsWay ? null : (
+  return { isOnItsWay, confirm, busy };
+}
+
+/** The act of the moment: that it was read, or that it is told on. */
+function ReadFoot({
+  notice,
+  reading: { confirm, busy },
+}: {
+  notice: Notice;
+  reading: ReturnType<typeof useConfirmRead>;
+}) {
+  const { t } = useTranslation('policy');
+  if (notice.viewerMayConfirm) {
+    return (
       <Button block color="primary" loading={busy} onClick={confirm}>
         {t('haveRead')}
       </Button>
-    )
-  ) : notice.viewerMayTell ? (
+    );
+  }
+  return (
     <Link to={`/policies/${notice.id}/told`}>
       <Button block color="primary" tabIndex={-1}>
         {t('iTold')}
       </Button>
     </Link>
-  ) : null;
+  );
+}
+
+function KeyPoints({ points }: { points: readonly string[] }) {
+  const { t } = useTranslation('policy');
+  if (points.length === 0) return null;
   return (
-    <Page
-      title={notice.title}
-      back="/policies"
-      lead={[
-        t(`outreach:kind.${notice.kind}`),
-        t('publishedOn', { day: date(notice.publishedAt) }),
-        !notice.readAt && notice.readBy && t('readBy', { due: due(notice.readBy, notice.workingDaysLeft) }),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-      foot={foot}
-    >
-      {notice.status === 'WITHDRAWN' && (
-        <div className={styles.policyWithdrawn} role="status">
-          <StatusTag kind="policyNotice" value="WITHDRAWN" />
-          <p className="plain-words">{t('withdrawn', { reason: notice.withdrawnReason })}</p>
-        </div>
-      )}
-      {notice.keyPoints.length > 0 && (
-        <Card title={t('keyPoints')}>
-          <ol className={styles.policyPoints}>
-            {notice.keyPoints.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ol>
-        </Card>
-      )}
-      <PolicyBody notice={notice} />
+    <Card title={t('keyPoints')}>
+      <ol className={styles.policyPoints}>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** How far the reading is, and what saying it means. */
+function Receipts({ notice, isOnItsWay }: { notice: Notice; isOnItsWay: boolean }) {
+  const { t } = useTranslation('policy');
+  const { dateTime } = useFormats();
+  return (
+    <>
       {notice.readAt && (
         <p className={styles.policyReceipt}>
           <Tag tone="ok" icon="checkRing">
@@ -164,19 +211,11 @@ function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_not
           <Link to={`/policies/${notice.id}/told`}>{t('iTold')}</Link>
         </p>
       )}
-      <WaitingList act="recordOutreach" lane={notice.id} />
-      {notice.records.length > 0 && (
-        <Card title={t('records', { count: notice.records.filter(({ withdrawnAt }) => !withdrawnAt).length })}>
-          {notice.records.map((record) => (
-            <Told key={record.id} record={record} noticeId={notice.id} />
-          ))}
-        </Card>
-      )}
-    </Page>
+    </>
   );
 }
 
-function PolicyBody({ notice }: { notice: ResultOf<typeof Read_notice> }) {
+function PolicyBody({ notice }: { notice: Notice }) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
   return (

@@ -8,7 +8,6 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { DraftHints } from '../topic/DraftHints';
 
@@ -77,9 +76,6 @@ function TakeUp({ question: given, refresh }: { question: Question; refresh: () 
   const question = readFragment(TakeUp_question, given);
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const [form] = Form.useForm<Words>();
-  const written = Form.useWatch([], form) as Partial<Words> | undefined;
-  const clientMutationId = useRef(newClientMutationId()).current;
   const back = `/policies/${question.noticeId}`;
   const { topic } = question;
   return (
@@ -91,45 +87,25 @@ function TakeUp({ question: given, refresh }: { question: Question; refresh: () 
         </p>
         {topic && <Link to={`/t/${topic.trackingCode}`}>{t('takeUp.already', { number: topic.number })}</Link>}
       </Card>
-      {!topic && (
-        <TakeUpForm
-          form={form}
-          question={question}
-          written={written}
-          clientMutationId={clientMutationId}
-          back={back}
-          refresh={refresh}
-        />
-      )}
+      {!topic && <TakeUpForm question={question} back={back} refresh={refresh} />}
     </Page>
   );
 }
 
 function TakeUpForm({
-  form,
   question,
-  written,
-  clientMutationId,
   back,
   refresh,
 }: {
-  form: FormOf<Words>;
   question: ResultOf<typeof TakeUp_question>;
-  written?: Partial<Words>;
-  clientMutationId: string;
   back: string;
   refresh: () => void;
 }) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const navigate = useNavigate();
-  const [makeTopic, { busy }] = useCommand(MakeTopic, { done: t('takeUp.done') });
-  const [category, setCategory] = useState<string | undefined>();
-  const finish = async ({ title, body, place }: Words) => {
-    const input = { questionId: question.id, title, body, place: place || null, category, clientMutationId };
-    if ((await makeTopic({ input })).ok) navigate(back, { replace: true });
-    else refresh();
-  };
+  const [form] = Form.useForm<Words>();
+  const written = Form.useWatch([], form) as Partial<Words> | undefined;
+  const { finish, busy, category, setCategory } = useMakeTopic(question.id, back, refresh);
   return (
     <Form
       form={form}
@@ -152,6 +128,41 @@ function TakeUpForm({
         </Button>
       }
     >
+      <TopicFields />
+      {category && <p className="lead">{t('takeUp.category', { name: t(`topic:category.${category}`) })}</p>}
+      <DraftHints
+        title={written?.title}
+        body={written?.body}
+        place={written?.place}
+        category={category}
+        committeeId={question.committeeId}
+        onCategory={setCategory}
+        townshipOf={() => undefined}
+        onTownship={() => undefined}
+      />
+    </Form>
+  );
+}
+
+/** Makes the topic, of the category that was suggested and taken. */
+function useMakeTopic(questionId: string, back: string, refresh: () => void) {
+  const { t } = useTranslation('policy');
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const navigate = useNavigate();
+  const [makeTopic, { busy }] = useCommand(MakeTopic, { done: t('takeUp.done') });
+  const [category, setCategory] = useState<string | undefined>();
+  const finish = async ({ title, body, place }: Words) => {
+    const input = { questionId, title, body, place: place || null, category, clientMutationId };
+    if ((await makeTopic({ input })).ok) navigate(back, { replace: true });
+    else refresh();
+  };
+  return { finish, busy, category, setCategory };
+}
+
+function TopicFields() {
+  const { t } = useTranslation('policy');
+  return (
+    <>
       <Form.Item
         name="title"
         label={t('takeUp.titleField')}
@@ -169,17 +180,6 @@ function TakeUpForm({
       <Form.Item name="place" label={t('told.place')}>
         <Input maxLength={120} clearable />
       </Form.Item>
-      {category && <p className="lead">{t('takeUp.category', { name: t(`topic:category.${category}`) })}</p>}
-      <DraftHints
-        title={written?.title}
-        body={written?.body}
-        place={written?.place}
-        category={category}
-        committeeId={question.committeeId}
-        onCategory={setCategory}
-        townshipOf={() => undefined}
-        onTownship={() => undefined}
-      />
-    </Form>
+    </>
   );
 }

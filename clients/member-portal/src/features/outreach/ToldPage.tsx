@@ -84,23 +84,16 @@ export function Component() {
   );
 }
 
-function ToldForm({
-  notice,
-  draft,
-  blank,
-  townships,
-}: {
-  notice: { readonly id: string; readonly title: string };
-  draft: DraftOf<Words>;
-  blank: Partial<Words>;
-  townships: readonly { readonly committeeId: string; readonly townshipName: string }[];
-}) {
+interface Notice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Sends what was told, or keeps it until there is a signal, and goes back to the notice. */
+function useTell(notice: Notice, draft: DraftOf<Words>) {
   const { t } = useTranslation('policy');
   const navigate = useNavigate();
-  const [form] = Form.useForm<Words>();
   const [send, { busy }] = useSend({ done: t('told.sent') });
-  const keeping = useKeepingFiles();
-  const needed = (what: string) => ({ required: true, whitespace: true, message: t('told.needed', { what }) });
   const finish = async (words: Words) => {
     const outcome = await send({
       act: 'recordOutreach',
@@ -125,6 +118,30 @@ function ToldForm({
     });
     if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/policies/${notice.id}`, { replace: true });
   };
+  return { finish, busy };
+}
+
+function useNeeded() {
+  const { t } = useTranslation('policy');
+  return (what: string) => ({ required: true, whitespace: true, message: t('told.needed', { what }) });
+}
+
+function ToldForm({
+  notice,
+  draft,
+  blank,
+  townships,
+}: {
+  notice: Notice;
+  draft: DraftOf<Words>;
+  blank: Partial<Words>;
+  townships: readonly { readonly committeeId: string; readonly townshipName: string }[];
+}) {
+  const { t } = useTranslation('policy');
+  const [form] = Form.useForm<Words>();
+  const { finish, busy } = useTell(notice, draft);
+  const keeping = useKeepingFiles();
+  const needed = useNeeded();
   return (
     <Form
       form={form}
@@ -152,6 +169,25 @@ function ToldForm({
       <Form.Item name="heldOn" label={t('told.day')} rules={[needed(t('told.day'))]}>
         <Input type="date" />
       </Form.Item>
+      <ToWhomFields />
+      <Form.Item name="questions" label={t('told.questions')}>
+        <QuestionsField />
+      </Form.Item>
+      <Form.Item name="note" label={t('told.note')}>
+        <TextArea maxLength={1000} rows={2} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+      <Form.Item name="photos" label={t('shell:photos')}>
+        <PhotoField />
+      </Form.Item>
+    </Form>
+  );
+}
+
+/** How it was told, to whom and to how many. */
+function ToWhomFields() {
+  const { t } = useTranslation('policy');
+  return (
+    <>
       <Form.Item
         name="form"
         label={t('told.form')}
@@ -173,16 +209,7 @@ function ToldForm({
       >
         <Input type="number" inputMode="numeric" min={1} placeholder={t('told.countHint')} />
       </Form.Item>
-      <Form.Item name="questions" label={t('told.questions')}>
-        <QuestionsField />
-      </Form.Item>
-      <Form.Item name="note" label={t('told.note')}>
-        <TextArea maxLength={1000} rows={2} autoSize={{ minRows: 2, maxRows: 8 }} />
-      </Form.Item>
-      <Form.Item name="photos" label={t('shell:photos')}>
-        <PhotoField />
-      </Form.Item>
-    </Form>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { newClientMutationId } from '@bandeng/graphql-client';
 import { recall, remember } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, CheckList, Form, Radio } from 'antd-mobile';
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SpeechPaperMode } from '../../generated/graphql';
@@ -55,19 +55,10 @@ function keptWords(key: string, version: number): Words | null {
   }
 }
 
-export function WriteForm({
-  consultationId,
-  paper: given,
-  demands,
-  refresh,
-}: {
-  consultationId: string;
-  paper: FragmentType<typeof WriteForm_paper> | null;
-  demands: readonly { id: string; number: number; title: string }[];
-  refresh: () => void;
-}) {
-  const { t } = useTranslation('speechPaper');
-  const paper = readFragment(WriteForm_paper, given);
+type Paper = ResultOf<typeof WriteForm_paper>;
+
+/** What is typed, kept on this phone as it is; the same words go out under the same key. */
+function useTyped(consultationId: string, paper: Paper | null) {
   const key = `paper.${consultationId}`;
   const version = paper?.version ?? 0;
   const stored = useMemo<Words>(
@@ -89,21 +80,29 @@ export function WriteForm({
     // Other words are another act.
     clientMutationIds.current = { draft: newClientMutationId(), handIn: newClientMutationId() };
   };
+  return { words, length, change, kept: key, clientMutationIds };
+}
+
+export function WriteForm({
+  consultationId,
+  paper: given,
+  demands,
+  refresh,
+}: {
+  consultationId: string;
+  paper: FragmentType<typeof WriteForm_paper> | null;
+  demands: readonly { id: string; number: number; title: string }[];
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('speechPaper');
+  const paper = readFragment(WriteForm_paper, given);
+  const typed = useTyped(consultationId, paper);
+  const { words, length, change } = typed;
   return (
     <Form
       layout="vertical"
       requiredMarkStyle="none"
-      footer={
-        <PaperFoot
-          kept={key}
-          words={words}
-          length={length}
-          consultationId={consultationId}
-          paper={paper}
-          clientMutationIds={clientMutationIds}
-          refresh={refresh}
-        />
-      }
+      footer={<PaperFoot typed={typed} consultationId={consultationId} paper={paper} refresh={refresh} />}
     >
       <TextField length={length} words={words} change={change} />
       <Form.Item label={t('how')}>
@@ -121,20 +120,14 @@ export function WriteForm({
 }
 
 function PaperFoot({
-  words,
-  length,
+  typed: { words, length, kept, clientMutationIds },
   consultationId,
   paper,
-  clientMutationIds,
-  kept,
   refresh,
 }: {
-  words: Words;
-  length: number;
+  typed: ReturnType<typeof useTyped>;
   consultationId: string;
-  paper: ResultOf<typeof WriteForm_paper> | null;
-  clientMutationIds: RefObject<{ draft: string; handIn: string }>;
-  kept: string;
+  paper: Paper | null;
   refresh: () => void;
 }) {
   const { t } = useTranslation('speechPaper');

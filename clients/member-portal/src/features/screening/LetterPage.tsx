@@ -1,13 +1,14 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button, Form, TextArea } from 'antd-mobile';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
-import { AnswerDocument, LetterDocument } from './documents';
+import { AnswerDocument, LetterDocument, ReturnDocument } from './documents';
 
 const LetterCard_letter = graphql(`
   fragment LetterCard_letter on TransferLetterRow {
@@ -19,7 +20,9 @@ const LetterCard_letter = graphql(`
     sentAt
     replyDueOn
     workingDaysLeft
+    withdrawnAt
     answeredAt
+    returnedAt
   }
 `);
 
@@ -53,6 +56,12 @@ export function Component() {
           <p className="quiet num">{t('answeredOn', { at: dateTime(letter.answeredAt) })}</p>
         </Card>
       )}
+      {letter.returnedAt && (
+        <Card title={t('notOurs')}>
+          <p className="words">{letter.returnedReason}</p>
+          <p className="quiet num">{t('returnedOn', { at: dateTime(letter.returnedAt) })}</p>
+        </Card>
+      )}
       {letter.viewerCanAnswer && <AnswerCard letter={letter} refresh={refresh} />}
     </Page>
   );
@@ -82,7 +91,13 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
             <dd>{letter.note}</dd>
           </>
         )}
-        {!letter.answeredAt && (
+        {letter.withdrawnAt && (
+          <>
+            <dt>{t('withdrawn')}</dt>
+            <dd>{dateTime(letter.withdrawnAt)}</dd>
+          </>
+        )}
+        {!letter.answeredAt && !letter.withdrawnAt && !letter.returnedAt && (
           <>
             <dt>{t('due')}</dt>
             <dd>{due(letter.replyDueOn, letter.workingDaysLeft)}</dd>
@@ -93,6 +108,9 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
   );
 }
 
+/** Somebody dealt with it meanwhile: it is read again. */
+const OVER: ReadonlySet<string> = new Set(['ALREADY_ANSWERED', 'LETTER_RETURNED', 'CONFLICT']);
+
 function AnswerCard({
   letter,
   refresh,
@@ -102,9 +120,14 @@ function AnswerCard({
 }) {
   const { t } = useTranslation('screening');
   const [answer, answering] = useCommand(AnswerDocument, { done: t('sent') });
+  const [giveBack, returning] = useCommand(ReturnDocument, { done: t('returned') });
+  const [notOurs, setNotOurs] = useState(false);
   const send = async ({ text }: { text: string }) => {
-    const outcome = await answer({ input: { letterId: letter.id, version: letter.version, answer: text } });
-    if (outcome.ok || outcome.why.code === 'ALREADY_ANSWERED' || outcome.why.code === 'CONFLICT') refresh();
+    const seen = { letterId: letter.id, version: letter.version };
+    const outcome = notOurs
+      ? await giveBack({ input: { ...seen, reason: text } })
+      : await answer({ input: { ...seen, answer: text } });
+    if (outcome.ok || OVER.has(outcome.why.code)) refresh();
   };
   return (
     <Card>
@@ -113,17 +136,27 @@ function AnswerCard({
         requiredMarkStyle="none"
         onFinish={send}
         footer={
-          <Button block color="primary" type="submit" loading={answering.busy}>
-            {t('act')}
-          </Button>
+          <>
+            <Button block color="primary" type="submit" loading={answering.busy || returning.busy}>
+              {notOurs ? t('giveBack') : t('act')}
+            </Button>
+            <Button block fill="none" onClick={() => setNotOurs(!notOurs)}>
+              {notOurs ? t('ours') : t('notOurs')}
+            </Button>
+          </>
         }
       >
         <Form.Item
           name="text"
-          label={t('whatWasDone')}
-          rules={[{ required: true, whitespace: true, message: t('needed') }]}
+          label={notOurs ? t('whyNotOurs') : t('whatWasDone')}
+          rules={[{ required: true, whitespace: true, message: notOurs ? t('whyNotOurs') : t('needed') }]}
         >
-          <TextArea maxLength={1000} showCount autoSize={{ minRows: 5, maxRows: 14 }} placeholder={t('hint')} />
+          <TextArea
+            maxLength={1000}
+            showCount
+            autoSize={{ minRows: 5, maxRows: 14 }}
+            placeholder={notOurs ? t('whyHint') : t('hint')}
+          />
         </Form.Item>
       </Form>
       <p className="quiet">{t('publicHint')}</p>

@@ -27,11 +27,17 @@ export function Component() {
       {nodes.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
       {nodes.length > 0 && (
         <Card>
-          {nodes.map(({ id, title, replyDueOn, workingDaysLeft, answeredAt }) => (
+          {nodes.map(({ id, title, replyDueOn, workingDaysLeft, answeredAt, returnedAt }) => (
             <RowLink
               key={id}
               to={`/letters/${id}`}
-              note={answeredAt ? t('answeredOn', { at: date(answeredAt) }) : due(replyDueOn, workingDaysLeft)}
+              note={
+                answeredAt
+                  ? t('answeredOn', { at: date(answeredAt) })
+                  : returnedAt
+                    ? t('returnedOn', { at: date(returnedAt) })
+                    : due(replyDueOn, workingDaysLeft)
+              }
             >
               {title}{' '}
               {answeredAt && (

@@ -10,6 +10,7 @@ export const LettersDocument = graphql(`
         replyDueOn
         workingDaysLeft
         answeredAt
+        returnedAt
       }
     }
   }
@@ -23,6 +24,8 @@ export const LetterDocument = graphql(`
       topicNumber
       answer
       answeredAt
+      returnedAt
+      returnedReason
       viewerCanAnswer
       ...LetterCard_letter
     }
@@ -32,6 +35,19 @@ export const LetterDocument = graphql(`
 export const AnswerDocument = graphql(`
   mutation AnswerLetter($input: AnswerLetterInput!) {
     answerTransferLetter(input: $input) {
+      ... on LetterAnswer {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export const ReturnDocument = graphql(`
+  mutation ReturnLetter($input: ReturnLetterInput!) {
+    returnTransferLetter(input: $input) {
       ... on LetterAnswer {
         id
       }

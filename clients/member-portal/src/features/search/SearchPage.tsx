@@ -63,15 +63,9 @@ export function Component() {
   );
 }
 
-function Found({
-  asked,
-  kind,
-  look,
-}: {
-  asked: string;
-  kind: SearchKind | null;
-  look: (text: string, kind?: SearchKind | null) => void;
-}) {
+type Look = (text: string, kind?: SearchKind | null) => void;
+
+function Found({ asked, kind, look }: { asked: string; kind: SearchKind | null; look: Look }) {
   const { t } = useTranslation('search');
   const { client } = useConnection();
   const variables = { text: asked, kinds: kind ? [kind] : [...shownKinds], first: PAGE };
@@ -83,23 +77,7 @@ function Found({
   if (!first) return <LoadingState what={t('title')} onRetry={retry} />;
   const counts = shownKinds.flatMap((one) => first.kindCounts.find((found) => found.kind === one) ?? []);
   const { words, isCapped, totalCount } = first;
-  if (counts.length === 0) {
-    return (
-      <EmptyState
-        icon="eye"
-        title={t('nothing', { asked })}
-        hint={t(words.length > 1 ? 'nothingTogether' : 'nothingHint')}
-        action={
-          words.length > 1 &&
-          words.slice(0, 4).map((word) => (
-            <Button key={word} onClick={() => look(word)}>
-              {t('onlyWord', { word })}
-            </Button>
-          ))
-        }
-      />
-    );
-  }
+  if (counts.length === 0) return <Nothing asked={asked} words={words} look={look} />;
   const pages = [first, ...more];
   const after = pages[pages.length - 1]?.endCursor ?? null;
   const readOn = async () => {
@@ -108,16 +86,7 @@ function Found({
   };
   return (
     <>
-      <nav className={styles.kinds} aria-label={t('kinds')}>
-        <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
-          {t('all')}
-        </Button>
-        {counts.map((one) => (
-          <Button key={one.kind} size="small" aria-pressed={kind === one.kind} onClick={() => look(asked, one.kind)}>
-            {t(`kind.${one.kind as 'RESULT'}`)} <span className="num">{one.count}</span>
-          </Button>
-        ))}
-      </nav>
+      <Kinds counts={counts} asked={asked} kind={kind} look={look} />
       {isCapped && <p className="lead num">{t('capped', { count: totalCount })}</p>}
       <Card>
         {pages.flatMap(({ nodes }) => nodes.map((hit) => <Hit key={`${hit.kind}${hit.recordId}`} hit={hit} />))}
@@ -128,6 +97,52 @@ function Found({
         </Button>
       )}
     </>
+  );
+}
+
+/** Nothing has all the words: perhaps something has one of them. */
+function Nothing({ asked, words, look }: { asked: string; words: readonly string[]; look: Look }) {
+  const { t } = useTranslation('search');
+  return (
+    <EmptyState
+      icon="eye"
+      title={t('nothing', { asked })}
+      hint={t(words.length > 1 ? 'nothingTogether' : 'nothingHint')}
+      action={
+        words.length > 1 &&
+        words.slice(0, 4).map((word) => (
+          <Button key={word} onClick={() => look(word)}>
+            {t('onlyWord', { word })}
+          </Button>
+        ))
+      }
+    />
+  );
+}
+
+function Kinds({
+  counts,
+  asked,
+  kind,
+  look,
+}: {
+  counts: readonly { readonly kind: SearchKind; readonly count: number }[];
+  asked: string;
+  kind: SearchKind | null;
+  look: Look;
+}) {
+  const { t } = useTranslation('search');
+  return (
+    <nav className={styles.kinds} aria-label={t('kinds')}>
+      <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
+        {t('all')}
+      </Button>
+      {counts.map((one) => (
+        <Button key={one.kind} size="small" aria-pressed={kind === one.kind} onClick={() => look(asked, one.kind)}>
+          {t(`kind.${one.kind as 'RESULT'}`)} <span className="num">{one.count}</span>
+        </Button>
+      ))}
+    </nav>
   );
 }
 

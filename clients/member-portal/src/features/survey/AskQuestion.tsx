@@ -85,25 +85,7 @@ export function AskQuestion({
           onChange={(typed) => onChange([typed])}
         />
       ) : kind === 'SCALE' ? (
-        <>
-          <div className={styles.scale}>
-            {['1', '2', '3', '4', '5'].map((value) => (
-              <button
-                key={value}
-                type="button"
-                className="num"
-                aria-pressed={values[0] === value}
-                onClick={() => onChange(values[0] === value ? [] : [value])}
-              >
-                {value}
-              </button>
-            ))}
-          </div>
-          <p className={styles.ends}>
-            <span>{t('scale.low')}</span>
-            <span>{t('scale.high')}</span>
-          </p>
-        </>
+        <Scale value={values[0]} onChange={onChange} />
       ) : (
         <ChoiceButtons
           options={kind === 'DEMANDS' ? demands.map((one) => ({ id: one.id, text: one.title })) : options}
@@ -114,5 +96,31 @@ export function AskQuestion({
         />
       )}
     </fieldset>
+  );
+}
+
+/** One to five; pressed again, none. */
+function Scale({ value: chosen, onChange }: { value: string | undefined; onChange: (values: string[]) => void }) {
+  const { t } = useTranslation('survey');
+  return (
+    <>
+      <div className={styles.scale}>
+        {['1', '2', '3', '4', '5'].map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="num"
+            aria-pressed={chosen === value}
+            onClick={() => onChange(chosen === value ? [] : [value])}
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+      <p className={styles.ends}>
+        <span>{t('scale.low')}</span>
+        <span>{t('scale.high')}</span>
+      </p>
+    </>
   );
 }

@@ -1,14 +1,18 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, Icon, LoadingState, recall, remember, useFormats, useWords } from '@bandeng/ui';
-import { Button, NoticeBar } from 'antd-mobile';
+import { EmptyState, ErrorState, Icon, LoadingState, useFormats, useWords } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { Button } from 'antd-mobile';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { QuestionKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { deviceVoice } from '../../shell/device-voice';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
+import { Problem } from '../../shell/Problem';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
 import styles from './survey.module.css';
 
@@ -78,24 +82,13 @@ const AnswerDocument = graphql(`
 
 type Questionnaire = FragmentType<typeof Questions_asked>;
 
-const KEY = 'bandeng.voice';
 const OTHER = 'other';
-
-/** This device's voice: random, kept here, sent only with an answer. */
-function deviceVoice(): string {
-  const kept = recall(KEY);
-  if (kept) return kept;
-  const made = newClientMutationId();
-  remember(KEY, made);
-  return made;
-}
 
 /** What people wish for, before the meeting: which group they are of, then a question at a time, down one page. */
 export function Component() {
   const { t } = useTranslation('survey');
   const { code = '' } = useParams();
   const deviceToken = useMemo(deviceVoice, []);
-  const { dateTime } = useFormats();
   const [changing, setChanging] = useState(false);
   const [{ data, error }, again] = useQuery({
     query: QuestionnaireDocument,
@@ -131,13 +124,7 @@ export function Component() {
         <Thanks asked={asked} setChanging={setChanging} />
       ) : (
         <>
-          <Card>
-            {asked.intro && <p className="plain-words">{asked.intro}</p>}
-            <p className="lead num">
-              {t('privacy')} {asked.closesAt && t('closes', { date: dateTime(asked.closesAt) })}
-            </p>
-            {asked.isInvited && <p className="lead">{t('invited')}</p>}
-          </Card>
+          <Introduction asked={asked} />
           <Questions
             asked={asked}
             deviceToken={deviceToken}
@@ -150,6 +137,25 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What it is for, what becomes of the answers, and until when. */
+function Introduction({
+  asked,
+}: {
+  asked: { readonly intro: string | null; readonly closesAt: string | null; readonly isInvited: boolean };
+}) {
+  const { t } = useTranslation('survey');
+  const { dateTime } = useFormats();
+  return (
+    <Card>
+      {asked.intro && <p className="plain-words">{asked.intro}</p>}
+      <p className="lead num">
+        {t('privacy')} {asked.closesAt && t('closes', { date: dateTime(asked.closesAt) })}
+      </p>
+      {asked.isInvited && <p className="lead">{t('invited')}</p>}
+    </Card>
   );
 }
 
@@ -176,21 +182,22 @@ function Thanks({
   );
 }
 
-function Questions({
-  asked: given,
+type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** What is answered so far, and sending it once everything that must be is. */
+function useAnswering({
+  asked: { mine, questions, demands, code },
   deviceToken,
   onDone,
 }: {
-  asked: Questionnaire;
+  asked: ResultOf<typeof Questions_asked>;
   deviceToken: string;
   onDone: () => void;
 }) {
-  const asked = readFragment(Questions_asked, given);
   const { t } = useTranslation('survey');
   const words = useWords();
-  const { mine, groups, questions, demands, code } = asked;
   const [group, setGroup] = useState<string | null>(mine ? (mine.interestGroupId ?? OTHER) : null);
-  const [answers, setAnswers] = useState<Readonly<Record<string, readonly string[]>>>(() =>
+  const [answers, setAnswers] = useState<Answers>(() =>
     Object.fromEntries((mine?.answers ?? []).map(({ questionId, values }) => [questionId, values])),
   );
   const [missing, setMissing] = useState<string | null>(null);
@@ -205,10 +212,7 @@ function Questions({
   };
   const send = async () => {
     if (group === null) return point('group', t('chooseGroup'));
-    const given = shown.flatMap(({ id, kind }) => {
-      const values = (answers[id] ?? []).map((value) => (kind === 'TEXT' ? value.trim() : value)).filter(Boolean);
-      return values.length > 0 ? [{ questionId: id, values }] : [];
-    });
+    const given = givenIn(answers, shown);
     const left = shown.find(({ id, isRequired }) => isRequired && !given.some(({ questionId }) => questionId === id));
     if (left) return point(left.id, t('needed', { question: left.text }));
     if (given.length === 0) return point(shown[0]?.id ?? 'group', t('nothing'));
@@ -226,6 +230,34 @@ function Questions({
     if (outcome.ok) onDone();
     else setProblem(words(outcome.why));
   };
+  const setAnswer = (id: string, values: readonly string[]) => setAnswers((before) => ({ ...before, [id]: values }));
+  return { group, setGroup, answers, setAnswer, shown, missing, problem, send, busy };
+}
+
+/** The answers to what is shown, without what was left empty. */
+const givenIn = (answers: Answers, shown: readonly { readonly id: string; readonly kind: QuestionKind }[]) =>
+  shown.flatMap(({ id, kind }) => {
+    const values = (answers[id] ?? []).map((value) => (kind === 'TEXT' ? value.trim() : value)).filter(Boolean);
+    return values.length > 0 ? [{ questionId: id, values }] : [];
+  });
+
+function Questions({
+  asked: given,
+  deviceToken,
+  onDone,
+}: {
+  asked: Questionnaire;
+  deviceToken: string;
+  onDone: () => void;
+}) {
+  const asked = readFragment(Questions_asked, given);
+  const { t } = useTranslation('survey');
+  const { groups, demands } = asked;
+  const { group, setGroup, answers, setAnswer, shown, missing, problem, send, busy } = useAnswering({
+    asked,
+    deviceToken,
+    onDone,
+  });
   return (
     <>
       <fieldset id="ask-group" className={`${styles.ask}${missing === 'group' ? ` ${styles.missing}` : ''}`}>
@@ -245,14 +277,10 @@ function Questions({
           demands={demands}
           values={answers[question.id] ?? []}
           isMissing={missing === question.id}
-          onChange={(values) => setAnswers((before) => ({ ...before, [question.id]: values }))}
+          onChange={(values) => setAnswer(question.id, values)}
         />
       ))}
-      {problem && (
-        <div role="alert">
-          <NoticeBar color="alert" content={problem} wrap />
-        </div>
-      )}
+      <Problem words={problem} />
       <Button block color="primary" loading={busy} onClick={send}>
         {t('send')}
       </Button>

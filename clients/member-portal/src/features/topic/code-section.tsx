@@ -12,6 +12,7 @@ import { Card } from '../../shell/Page';
 const TopicCard_topic = graphql(`
   fragment TopicCard_topic on PublicTopic {
     number
+    takenDownAt
     title
     place
     status
@@ -133,7 +134,10 @@ function TopicCard({
   const { date } = useFormats();
   const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
   return (
-    <Card title={topic.title} extra={<StatusTag kind="topic" value={topic.status} />}>
+    <Card
+      title={topic.takenDownAt ? t('commitment:public.takenDown', { date: date(topic.takenDownAt) }) : topic.title}
+      extra={<StatusTag kind="topic" value={topic.status} />}
+    >
       <p className="plain-words">
         {t(`code.now.${topic.status}`, { unit: topic.transferredTo, lead: topic.lead?.number })}
       </p>

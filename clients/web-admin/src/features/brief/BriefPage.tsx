@@ -133,10 +133,7 @@ function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; l
 
 function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void }) {
   const { t } = useTranslation('brief');
-  const words = useWords();
   const [editing, setEditing] = useState(false);
-  const edit = brief.viewerActs.find((one) => one.act === 'EDIT' && one.refusal !== 'WRONG_STATUS');
-  const after = brief.edited ?? brief.written;
   return (
     <div>
       {brief.deskNote && (brief.status === 'RETURNED' || brief.status === 'RETAINED') && (
@@ -154,39 +151,7 @@ function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void })
           }}
         />
       ) : (
-        <Panel
-          title={brief.edited ? t('opinion:changes.title') : t('text')}
-          extra={
-            edit && (
-              <DisabledReason
-                reason={edit.refusal ? words({ code: edit.refusal, __typename: 'OpinionRefusal' }) : null}
-              >
-                <Button onClick={() => setEditing(true)}>{t('act.EDIT')}</Button>
-              </DisabledReason>
-            )
-          }
-        >
-          {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
-          <h3 className="brief-title">
-            <ChangedText before={brief.written.title} after={after.title} />
-          </h3>
-          {PARTS.map((part) => (
-            <section key={part} className="brief-part">
-              <h3>{t(`opinion:part.${part}`)}</h3>
-              <ChangedText before={brief.written[part]} after={after[part]} />
-            </section>
-          ))}
-          <p className="quiet num">{t('length', { count: after.length })}</p>
-          {brief.files.length > 0 && (
-            <p>
-              {brief.files.map((file) => (
-                <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-                  {file.name}
-                </a>
-              ))}
-            </p>
-          )}
-        </Panel>
+        <TextPanel brief={brief} onEdit={() => setEditing(true)} />
       )}
       <Ladder brief={brief} submissions={brief.submissions} reload={reload} />
       <Instructions instructions={brief.instructions} reload={reload} />
@@ -194,31 +159,53 @@ function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void })
   );
 }
 
+/** What it says now, with what the desk has changed of it. */
+function TextPanel({ brief, onEdit }: { brief: DeskBrief; onEdit: () => void }) {
+  const { t } = useTranslation('brief');
+  const words = useWords();
+  const edit = brief.viewerActs.find((one) => one.act === 'EDIT' && one.refusal !== 'WRONG_STATUS');
+  const after = brief.edited ?? brief.written;
+  return (
+    <Panel
+      title={brief.edited ? t('opinion:changes.title') : t('text')}
+      extra={
+        edit && (
+          <DisabledReason reason={edit.refusal ? words({ code: edit.refusal, __typename: 'OpinionRefusal' }) : null}>
+            <Button onClick={onEdit}>{t('act.EDIT')}</Button>
+          </DisabledReason>
+        )
+      }
+    >
+      {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
+      <h3 className="brief-title">
+        <ChangedText before={brief.written.title} after={after.title} />
+      </h3>
+      {PARTS.map((part) => (
+        <section key={part} className="brief-part">
+          <h3>{t(`opinion:part.${part}`)}</h3>
+          <ChangedText before={brief.written[part]} after={after[part]} />
+        </section>
+      ))}
+      <p className="quiet num">{t('length', { count: after.length })}</p>
+      {brief.files.length > 0 && (
+        <p>
+          {brief.files.map((file) => (
+            <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+              {file.name}
+            </a>
+          ))}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
 function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }) {
   const { t } = useTranslation('brief');
-  const { date, dateTime } = useFormats();
+  const { dateTime } = useFormats();
   return (
     <div>
-      {issue && (
-        <Panel title={issue}>
-          <dl className="brief-facts num">
-            <dt>{t('issuedOn')}</dt>
-            <dd>{date(brief.issuedOn)}</dd>
-            <dt>{t('sentTo')}</dt>
-            <dd>{brief.sentTo.join('、')}</dd>
-            {brief.copiedTo.length > 0 && (
-              <>
-                <dt>{t('copiedTo')}</dt>
-                <dd>{brief.copiedTo.join('、')}</dd>
-              </>
-            )}
-            <dt>{t('reviewer')}</dt>
-            <dd>{brief.reviewerName}</dd>
-            <dt>{t('signer')}</dt>
-            <dd>{brief.signerName}</dd>
-          </dl>
-        </Panel>
-      )}
+      {issue && <IssuePanel issue={issue} brief={brief} />}
       {brief.composites.length > 0 && (
         <Panel title={t('composites')}>
           <ul className="brief-list">
@@ -254,6 +241,32 @@ function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }
         </ol>
       </Panel>
     </div>
+  );
+}
+
+/** Under which number it came out, to whom, and who answers for it. */
+function IssuePanel({ issue, brief }: { issue: string; brief: DeskBrief }) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  return (
+    <Panel title={issue}>
+      <dl className="brief-facts num">
+        <dt>{t('issuedOn')}</dt>
+        <dd>{date(brief.issuedOn)}</dd>
+        <dt>{t('sentTo')}</dt>
+        <dd>{brief.sentTo.join('、')}</dd>
+        {brief.copiedTo.length > 0 && (
+          <>
+            <dt>{t('copiedTo')}</dt>
+            <dd>{brief.copiedTo.join('、')}</dd>
+          </>
+        )}
+        <dt>{t('reviewer')}</dt>
+        <dd>{brief.reviewerName}</dd>
+        <dt>{t('signer')}</dt>
+        <dd>{brief.signerName}</dd>
+      </dl>
+    </Panel>
   );
 }
 

@@ -1,6 +1,5 @@
 import { yearInChina } from '@bandeng/ui';
 import { Button, Input, Segmented, Select } from 'antd';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,7 +8,6 @@ import { graphql } from '../../generated';
 import type {
   BriefKind,
   BriefLevel,
-  BriefLine_BriefFragment,
   BriefStatus,
   BriefsPageCountsQuery,
   BriefsPageQuery,
@@ -17,7 +15,7 @@ import type {
 import { DataTable } from '../../shell/DataTable';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
-import { type Pages, usePages } from '../../shell/usePages';
+import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { useBriefColumns } from './columns';
@@ -76,7 +74,6 @@ export function Component() {
     variables: { filter: { ...filter, status: null }, year },
     requestPolicy: 'cache-and-network',
   });
-  const columns = useBriefColumns();
   const counts = new Map(data?.briefCounts.map(({ status, count }) => [status, count]));
   const waiting = (counts.get('SUBMITTED') ?? 0) + (counts.get('FIRST_REVIEW') ?? 0);
   const composes = holds(viewer, 'SECRETARIAT', 'REVIEWER');
@@ -100,13 +97,10 @@ export function Component() {
         </div>
       )}
       <BriefTable
-        composes={composes}
-        picked={picked}
-        setPicked={setPicked}
         list={list}
+        picking={composes ? { picked, setPicked } : undefined}
         filtered={filtered}
         clear={clear}
-        columns={columns}
       />
     </Page>
   );
@@ -137,68 +131,33 @@ function BriefLadder({ year, data }: { year: number; data: BriefsPageCountsQuery
 }
 
 function BriefTable({
-  composes,
-  picked,
-  setPicked,
   list,
+  picking,
   filtered,
   clear,
-  columns,
 }: {
-  composes: boolean;
-  picked: readonly string[];
-  setPicked: (next: readonly string[]) => void;
   list: Pages<Row>;
+  /** Left out: nothing can be put together here. */
+  picking: { picked: readonly string[]; setPicked: (next: readonly string[]) => void } | undefined;
   filtered: boolean;
   clear: () => void;
-  columns: (
-    | {
-        title: string;
-        key: string;
-        width: number;
-        render: (
-          _: unknown,
-          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
-        ) => string;
-      }
-    | {
-        width?: undefined;
-        title: string;
-        key: string;
-        render: (
-          _: unknown,
-          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
-        ) => ReactNode;
-      }
-    | {
-        width?: undefined;
-        title: string;
-        key: string;
-        render: (
-          _: unknown,
-          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
-        ) => string;
-      }
-  )[];
 }) {
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
+  const columns = useBriefColumns();
   return (
     <DataTable<Row>
       label={t('nav')}
       rowSelection={
-        composes ? { selectedRowKeys: [...picked], onChange: (keys) => setPicked(keys.map(String)) } : undefined
+        picking && {
+          selectedRowKeys: [...picking.picked],
+          onChange: (keys) => picking.setPicked(keys.map(String)),
+        }
       }
-      rows={list.rows}
-      loading={list.loading}
-      error={list.error}
-      onRetry={list.reload}
+      {...tableOf(list)}
       empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
       filtered={filtered}
       onClearFilters={clear}
-      total={list.total}
-      hasMore={list.hasMore}
-      onMore={list.more}
       rowKey="id"
       onRow={({ id }) => ({ onDoubleClick: () => navigate(`/briefs/${id}`) })}
       columns={columns}

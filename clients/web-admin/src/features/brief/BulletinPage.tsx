@@ -199,11 +199,7 @@ function useBulletinColumns({
   month: number | null;
 }): TableColumnsType<Row> {
   const { t } = useTranslation('brief');
-  const linked = (row: Row) => seesAll || (row.isOwn && grouping === 'COMMITTEE');
-  const heading = (key: (typeof COLUMNS)[number][0]) =>
-    key === 'district' || key === 'city' || key === 'province' || key === 'national'
-      ? t(`opinion:level.${key.toUpperCase() as 'CITY'}`)
-      : t(`bulletin.${key}`);
+  const figureColumns = useFigureColumns({ grouping, seesAll, year, month });
   return [
     ...(seesPlaces
       ? [
@@ -224,27 +220,54 @@ function useBulletinColumns({
         </>
       ),
     },
-    ...COLUMNS.map(([key, figure, counted]) => ({
-      title: heading(key),
-      key,
-      align: 'right' as const,
-      render: (_: unknown, row: Row) => {
-        const shown =
-          key === 'toldBack' ? t('bulletin.toldOf', { told: row.toldBack, of: row.toTellBack }) : String(row[key]);
-        const nothing = key === 'toldBack' ? row.toTellBack === 0 : row[key] === 0;
-        if (nothing) return <span className="quiet num">{key === 'toldBack' ? t('common:none') : 0}</span>;
-        if (!linked(row)) return <span className="num">{shown}</span>;
-        const search = new URLSearchParams({ year: String(year), by: grouping });
-        if (month !== null) search.set('month', String(month));
-        if (row.groupId) search.set('group', row.groupId);
-        if (row.groupId) search.set('name', row.name);
-        if (counted) search.set('counted', 'yes');
-        return (
-          <Link className="num" to={`/bulletin/${figure}?${search}`}>
-            {shown}
-          </Link>
-        );
-      },
-    })),
+    ...figureColumns,
   ];
+}
+
+/** One column a figure; each leads to the list behind it where this person may read that. */
+function useFigureColumns({
+  grouping,
+  seesAll,
+  year,
+  month,
+}: {
+  grouping: BulletinGrouping;
+  seesAll: boolean;
+  year: number;
+  month: number | null;
+}) {
+  const { t } = useTranslation('brief');
+  const heading = (key: (typeof COLUMNS)[number][0]) =>
+    key === 'district' || key === 'city' || key === 'province' || key === 'national'
+      ? t(`opinion:level.${key.toUpperCase() as 'CITY'}`)
+      : t(`bulletin.${key}`);
+  const listBehind = (row: Row, figure: BriefFigure, counted: boolean | null) => {
+    if (!seesAll && !(row.isOwn && grouping === 'COMMITTEE')) return null;
+    const search = new URLSearchParams({ year: String(year), by: grouping });
+    if (month !== null) search.set('month', String(month));
+    if (row.groupId) search.set('group', row.groupId);
+    if (row.groupId) search.set('name', row.name);
+    if (counted) search.set('counted', 'yes');
+    return `/bulletin/${figure}?${search}`;
+  };
+  return COLUMNS.map(([key, figure, counted]) => ({
+    title: heading(key),
+    key,
+    align: 'right' as const,
+    render: (_: unknown, row: Row) => <FigureCell row={row} figure={key} to={listBehind(row, figure, counted)} />,
+  }));
+}
+
+function FigureCell({ row, figure, to }: { row: Row; figure: (typeof COLUMNS)[number][0]; to: string | null }) {
+  const { t } = useTranslation('brief');
+  const isToldBack = figure === 'toldBack';
+  const nothing = isToldBack ? row.toTellBack === 0 : row[figure] === 0;
+  if (nothing) return <span className="quiet num">{isToldBack ? t('common:none') : 0}</span>;
+  const shown = isToldBack ? t('bulletin.toldOf', { told: row.toldBack, of: row.toTellBack }) : String(row[figure]);
+  if (to === null) return <span className="num">{shown}</span>;
+  return (
+    <Link className="num" to={to}>
+      {shown}
+    </Link>
+  );
 }

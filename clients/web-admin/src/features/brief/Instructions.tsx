@@ -7,10 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { Instructions_InstructionFragment, LookBackInput, ReportHandlingInput } from '../../generated/graphql';
+import type {
+  Instructions_InstructionFragment,
+  LookBackInput,
+  ReadWordingMutation,
+  ReportHandlingInput,
+} from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
+import { CorrectInstruction } from './CorrectInstruction';
 
 export const Instructions_instruction = graphql(`
   fragment Instructions_instruction on InstructionRow {
@@ -38,11 +44,13 @@ export const Instructions_instruction = graphql(`
     viewerCanNameReaders
     viewerCanReport
     viewerCanLookBack
+    viewerCanCorrect
+    correctedTimes
   }
 `);
 const ReadWording = graphql(`
   mutation ReadWording($instructionId: ID!) {
-    readWording(instructionId: $instructionId) { id wording }
+    readWording(instructionId: $instructionId) { id wording earlier { wording reason at } }
   }
 `);
 const Readers = graphql(`
@@ -93,7 +101,7 @@ export function InstructionCard({
 }) {
   const { t } = useTranslation('brief');
   const one = readFragment(Instructions_instruction, instruction);
-  const [open, setOpen] = useState<'report' | 'lookBack' | 'readers' | null>(null);
+  const [open, setOpen] = useState<'report' | 'lookBack' | 'readers' | 'correct' | null>(null);
   return (
     <article className="instruction" aria-label={`${one.leaderPost} ${one.leaderName}`}>
       <InstructionHead instruction={instruction} />
@@ -106,6 +114,7 @@ export function InstructionCard({
       <p className="brief-acts">
         {one.viewerCanReport && <Button onClick={() => setOpen('report')}>{t('instruction.report')}</Button>}
         {one.viewerCanLookBack && <Button onClick={() => setOpen('lookBack')}>{t('instruction.lookBack')}</Button>}
+        {one.viewerCanCorrect && <Button onClick={() => setOpen('correct')}>{t('instruction.correct')}</Button>}
         {(one.viewerCanReadWording || one.viewerCanNameReaders) && (
           <Button onClick={() => setOpen('readers')}>{t('instruction.readers')}</Button>
         )}
@@ -113,6 +122,16 @@ export function InstructionCard({
       {(open === 'report' || open === 'lookBack') && (
         <FollowUp
           act={open}
+          instruction={one}
+          close={() => setOpen(null)}
+          done={() => {
+            setOpen(null);
+            reload();
+          }}
+        />
+      )}
+      {open === 'correct' && (
+        <CorrectInstruction
           instruction={one}
           close={() => setOpen(null)}
           done={() => {
@@ -143,6 +162,11 @@ function InstructionHead({ instruction }: { instruction: FragmentType<typeof Ins
           {t('instruction.overdue')}
         </Tag>
       )}
+      {one.correctedTimes > 0 && (
+        <Tag tone="soon" icon="pen">
+          {t('instruction.corrected')}
+        </Tag>
+      )}
       {one.reopened > 0 && (
         <Tag tone="relapsed" icon="loop">
           {t('instruction.reopened', { count: one.reopened })}
@@ -156,7 +180,7 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   const one = readFragment(Instructions_instruction, instruction);
-  const [wording, setWording] = useState<string | null>(null);
+  const [words, setWords] = useState<ReadWordingMutation['readWording'] | null>(null);
   const [read, { busy }] = useCommand(ReadWording);
   return (
     <dl className="brief-facts num">
@@ -181,15 +205,23 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
       </dd>
       <dt>{t('wording')}</dt>
       <dd>
-        {wording !== null ? (
-          <blockquote className="wording">{wording}</blockquote>
+        {words !== null ? (
+          <>
+            <blockquote className="wording">{words.wording}</blockquote>
+            {words.earlier.map((before) => (
+              <blockquote key={before.at} className="wording quiet">
+                {t('instruction.earlier')}
+                {before.wording} · {before.reason}
+              </blockquote>
+            ))}
+          </>
         ) : one.viewerCanReadWording ? (
           <Button
             size="small"
             loading={busy}
             onClick={async () => {
               const answer = await read({ instructionId: one.id });
-              if (answer.ok) setWording(answer.value.wording);
+              if (answer.ok) setWords(answer.value);
             }}
           >
             {t('instruction.read')}

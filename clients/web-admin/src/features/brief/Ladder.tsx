@@ -1,4 +1,3 @@
-import type { Outcome } from '@bandeng/graphql-client';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Select } from 'antd';
@@ -6,12 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type {
-  BriefKind,
-  Ladder_SubmissionFragment,
-  RecordOutcomeInput,
-  SubmissionOutcome,
-} from '../../generated/graphql';
+import type { BriefKind, Ladder_SubmissionFragment, SubmissionOutcome } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
@@ -113,7 +107,7 @@ interface Words {
 function OutcomeModal({ submission, close, done }: { submission: Submission; close: () => void; done: () => void }) {
   const { t } = useTranslation('brief');
   const [form] = Form.useForm<Words>();
-  const [record, { busy }] = useCommand(Record, { done: t('actDone') });
+  const { run, busy } = useRecordOutcome(submission, done);
   const corrects = submission.outcome !== 'SENT';
   return (
     <Modal
@@ -125,32 +119,25 @@ function OutcomeModal({ submission, close, done }: { submission: Submission; clo
       onCancel={close}
       onOk={() => form.submit()}
     >
-      <OutcomeForm form={form} submission={submission} corrects={corrects} record={record} done={done} />
+      <ColumnForm<Words>
+        form={form}
+        onFinish={run}
+        initialValues={{
+          ...submission,
+          outcome: corrects ? submission.outcome : 'ADOPTED',
+          adoptedAs: submission.adoptedAs ?? 'SINGLE',
+        }}
+      >
+        <OutcomeFields form={form} corrects={corrects} />
+      </ColumnForm>
     </Modal>
   );
 }
 
-function OutcomeForm({
-  form,
-  submission,
-  corrects,
-  record,
-  done,
-}: {
-  form: FormInstance<Words>;
-  submission: Submission;
-  corrects: boolean;
-  record: (variables: { input: RecordOutcomeInput }) => Promise<Outcome<unknown>>;
-  done: () => void;
-}) {
+/** Puts down what became of it, over the version that was shown. */
+function useRecordOutcome(submission: Submission, done: () => void) {
   const { t } = useTranslation('brief');
-  const outcome = Form.useWatch('outcome', form) as SubmissionOutcome | undefined;
-  const outcomes: readonly SubmissionOutcome[] = [
-    'ADOPTED',
-    'FORWARDED',
-    'NOT_ADOPTED',
-    ...(corrects ? (['SENT'] as const) : []),
-  ];
+  const [record, { busy }] = useCommand(Record, { done: t('actDone') });
   const run = async (words: Words) => {
     const answer = await record({
       input: {
@@ -166,16 +153,20 @@ function OutcomeForm({
     });
     if (answer.ok || answer.why.code === 'CONFLICT') done();
   };
+  return { run, busy };
+}
+
+function OutcomeFields({ form, corrects }: { form: FormInstance<Words>; corrects: boolean }) {
+  const { t } = useTranslation('brief');
+  const outcome = Form.useWatch('outcome', form) as SubmissionOutcome | undefined;
+  const outcomes: readonly SubmissionOutcome[] = [
+    'ADOPTED',
+    'FORWARDED',
+    'NOT_ADOPTED',
+    ...(corrects ? (['SENT'] as const) : []),
+  ];
   return (
-    <ColumnForm<Words>
-      form={form}
-      onFinish={run}
-      initialValues={{
-        ...submission,
-        outcome: corrects ? submission.outcome : 'ADOPTED',
-        adoptedAs: submission.adoptedAs ?? 'SINGLE',
-      }}
-    >
+    <>
       <Form.Item name="outcome" label={t('ladder.outcome')} rules={[{ required: true }]}>
         <Select options={outcomes.map((value) => ({ value, label: t(`status:submission.${value}`) }))} />
       </Form.Item>
@@ -207,6 +198,6 @@ function OutcomeForm({
           <Input maxLength={200} />
         </Form.Item>
       )}
-    </ColumnForm>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { graphql } from '../../generated';
 import type { BriefLettersPageQuery, BriefLevel, SubmissionOutcome } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 
 const Letters = graphql(`
@@ -58,16 +58,10 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('letters.nav')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('letters.none'), hint: t('letters.noneHint') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />

@@ -5,7 +5,7 @@ import { graphql } from '../../generated';
 import type { OwnBriefsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { useBriefColumns } from './columns';
 
 const Own = graphql(`
@@ -37,14 +37,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('navOwn')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('ownNone'), hint: t('ownNoneHint') }}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />

@@ -132,6 +132,13 @@ export default {
     noneHint: 'Issues sent to the district, city, province or nation are listed here.',
   },
   instruction: {
+    correct: 'Correct',
+    correctHint:
+      'Only whoever wrote it down, until something was reported. What it said before is kept; those who may read the wording and the department are told.',
+    newWording: 'Wording (leave empty to keep it)',
+    why: 'Why (without quoting the leader)',
+    corrected: 'Corrected',
+    earlier: 'Before: ',
     title: "Leaders' instructions",
     lead: 'When they are due, what was done, and what was found when somebody looked back.',
     none: 'No instructions',

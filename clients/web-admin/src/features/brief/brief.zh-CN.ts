@@ -131,6 +131,12 @@ export default {
     noneHint: '信息编发后报送到区、市、省、全国,会登记在这里。',
   },
   instruction: {
+    correct: '更正',
+    correctHint: '只有记下批示的人可以更正,报告办理情况以前都可以。原来的写法留着,能看原文的人和承办部门会收到。',
+    newWording: '批示原文(不改就留空)',
+    why: '为什么更正(不要引用批示原文)',
+    corrected: '已更正',
+    earlier: '此前:',
     title: '领导批示',
     lead: '批示的办理期限、办理情况和回头看。',
     none: '没有批示',

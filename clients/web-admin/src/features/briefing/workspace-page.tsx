@@ -1,5 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -11,7 +12,6 @@ import styles from './readers.module.css';
 /** Who has read the pack, who read an earlier one, who has not. */
 function BriefingOfConsultation({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('briefing');
-  const { dateTime } = useFormats();
   const [{ data, error }, again] = useQuery({
     query: SheetDocument,
     variables: { id: consultationId },
@@ -35,40 +35,48 @@ function BriefingOfConsultation({ consultationId }: { consultationId: string }) 
       {readers.length === 0 ? (
         <EmptyState title={t('nobody')} hint={t('nobodyHint')} />
       ) : (
-        <table className={`${styles.readers} num`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('reader')}</th>
-              <th scope="col">{t('party')}</th>
-              <th scope="col">{t('state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {readers.map(({ id, name, party, readAt, isCurrent }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{t(`words:party.${party}`)}</td>
-                <td>
-                  {isCurrent ? (
-                    <Tag tone="ok" icon="checkRing">
-                      {t('readAt', { date: dateTime(readAt) })}
-                    </Tag>
-                  ) : readAt ? (
-                    <Tag tone="soon" icon="loop">
-                      {t('readEarlier', { date: dateTime(readAt) })}
-                    </Tag>
-                  ) : (
-                    <Tag tone="calm" icon="ring">
-                      {t('unread')}
-                    </Tag>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ReadersTable readers={readers} />
       )}
     </Panel>
+  );
+}
+
+function ReadersTable({ readers }: { readers: NonNullable<ResultOf<typeof SheetDocument>['briefing']>['readers'] }) {
+  const { t } = useTranslation('briefing');
+  const { dateTime } = useFormats();
+  return (
+    <table className={`${styles.readers} num`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('reader')}</th>
+          <th scope="col">{t('party')}</th>
+          <th scope="col">{t('state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readers.map(({ id, name, party, readAt, isCurrent }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{t(`words:party.${party}`)}</td>
+            <td>
+              {isCurrent ? (
+                <Tag tone="ok" icon="checkRing">
+                  {t('readAt', { date: dateTime(readAt) })}
+                </Tag>
+              ) : readAt ? (
+                <Tag tone="soon" icon="loop">
+                  {t('readEarlier', { date: dateTime(readAt) })}
+                </Tag>
+              ) : (
+                <Tag tone="calm" icon="ring">
+                  {t('unread')}
+                </Tag>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

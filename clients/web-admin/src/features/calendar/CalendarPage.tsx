@@ -137,31 +137,11 @@ function DayActs({
   refresh: () => void;
 }) {
   const { t } = useTranslation('calendar');
-  const words = useWords();
-  const { message } = App.useApp();
-  const [save, { busy }] = useAct(SaveYearDocument);
+  const { store, busy } = useStoreYear({ year, days, setProblem, refresh });
   const changed = !same(days, year.days);
-  const store = async (published: boolean) => {
-    setProblem(null);
-    const outcome = await save({ input: { year: year.year, version: year.version, days: [...days], published } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    message.success(t(published ? 'didPublish' : 'didSave'), 3);
-    refresh();
-  };
   return (
     <div className="act-row" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 16 }}>
-      <DatePicker
-        aria-label={t('addDay')}
-        placeholder={t('addDay')}
-        value={null as Dayjs | null}
-        disabledDate={(day) => day.year() !== year.year || days.some((one) => one.day === day.format('YYYY-MM-DD'))}
-        onChange={(picked) => {
-          if (!picked) return;
-          const weekend = picked.day() === 0 || picked.day() === 6;
-          const kind = weekend ? 'WORKED' : 'OFF';
-          setDays(inOrder([...days, { day: picked.format('YYYY-MM-DD'), kind, name: t(`kindName.${kind}`) }]));
-        }}
-      />
+      <AddDay year={year.year} days={days} setDays={setDays} />
       {year.national.length > 0 && (
         <Button disabled={same(days, year.national)} onClick={() => setDays(inOrder(year.national))}>
           {t('national', { count: year.national.length })}
@@ -188,6 +168,59 @@ function DayActs({
         </Button>
       )}
     </div>
+  );
+}
+
+/** Keeps the year, published or not, over the version that was shown. */
+function useStoreYear({
+  year,
+  days,
+  setProblem,
+  refresh,
+}: {
+  year: Year;
+  days: readonly Day[];
+  setProblem: (next: string | null) => void;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('calendar');
+  const words = useWords();
+  const { message } = App.useApp();
+  const [save, { busy }] = useAct(SaveYearDocument);
+  const store = async (published: boolean) => {
+    setProblem(null);
+    const outcome = await save({ input: { year: year.year, version: year.version, days: [...days], published } });
+    if (!outcome.ok) return setProblem(words(outcome.why));
+    message.success(t(published ? 'didPublish' : 'didSave'), 3);
+    refresh();
+  };
+  return { store, busy };
+}
+
+/** A day more: a weekend is worked, a weekday off. */
+function AddDay({
+  year,
+  days,
+  setDays,
+}: {
+  year: number;
+  days: readonly Day[];
+  setDays: (next: readonly Day[]) => void;
+}) {
+  const { t } = useTranslation('calendar');
+  return (
+    <DatePicker
+      aria-label={t('addDay')}
+      placeholder={t('addDay')}
+      value={null as Dayjs | null}
+      disabledDate={(day) => day.year() !== year || days.some((one) => one.day === day.format('YYYY-MM-DD'))}
+      onChange={(picked) => {
+        if (!picked) return;
+        const weekend = picked.day() === 0 || picked.day() === 6;
+        const kind = weekend ? 'WORKED' : 'OFF';
+        setDays(inOrder([...days, { day: picked.format('YYYY-MM-DD'), kind, name: t(`kindName.${kind}`) }]));
+      }}
+    />
   );
 }
 

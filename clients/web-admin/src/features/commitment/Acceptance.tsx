@@ -8,6 +8,13 @@ export const Acceptance_commitment = graphql(`
   fragment Acceptance_commitment on CommitmentDetail {
     status
     acceptanceClosesOn
+    noticePostedOn
+    oddities {
+      round
+      kind
+      day
+      answers
+    }
     acceptance {
       round
       n
@@ -40,7 +47,10 @@ export const Acceptance_commitment = graphql(`
 export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acceptance_commitment> }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { acceptance, comments, acceptanceClosesOn, status } = readFragment(Acceptance_commitment, commitment);
+  const { acceptance, comments, acceptanceClosesOn, noticePostedOn, oddities, status } = readFragment(
+    Acceptance_commitment,
+    commitment,
+  );
   if (acceptance.length === 0) return null;
   return (
     <Panel title={t('acceptance')}>
@@ -50,6 +60,12 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
       {status === 'ACCEPTANCE_OPEN' && acceptanceClosesOn && (
         <p className="quiet num">{t('tally.closes', { date: date(acceptanceClosesOn) })}</p>
       )}
+      {status === 'ACCEPTANCE_OPEN' && (
+        <p className="quiet num">
+          {noticePostedOn ? t('tally.posted', { date: date(noticePostedOn) }) : t('tally.notPosted')}
+        </p>
+      )}
+      {oddities.length > 0 && <Oddities oddities={oddities} />}
       {comments.length > 0 && <Comments commitment={commitment} />}
     </Panel>
   );
@@ -112,6 +128,22 @@ function TallyEntry({ tally }: { tally: Acceptance_CommitmentFragment['acceptanc
         </>
       )}
     </article>
+  );
+}
+
+/** Nothing is taken out: the committee reads what looks unusual, and asks around. */
+function Oddities({ oddities }: Pick<Acceptance_CommitmentFragment, 'oddities'>) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return (
+    <>
+      <h3 className="late">{t('tally.odd')}</h3>
+      <ul className="num">
+        {oddities.map(({ round, kind, day, answers }) => (
+          <li key={`${round} ${kind} ${day}`}>{t(`tally.oddity.${kind}`, { day: date(day), count: answers })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

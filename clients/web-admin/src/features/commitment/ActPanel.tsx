@@ -27,6 +27,35 @@ export const ActPanel_commitment = graphql(`
     extensionsAllowed
     extensionCount
     promisedDueOn
+    round
+    returnReason
+    lastAct
+    assistingDepartments {
+      id
+      name
+    }
+    progress {
+      id
+      round
+      text
+    }
+    replies {
+      id
+      round
+      resultClass
+      text
+      reason
+      basis
+      nextLookOn
+      delivered
+    }
+    verifications {
+      id
+      round
+      finding
+      text
+      place
+    }
     completion {
       dueOn
     }
@@ -46,6 +75,7 @@ const NEXT: readonly CommitmentAct[] = [
   'VERIFY',
   'LOOK_BACK',
   'DECIDE_EXTENSION',
+  'DECIDE_RETURN',
   'REASSIGN',
   'REPLY',
   'REPORT_PROGRESS',
@@ -60,8 +90,10 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   const shown = readFragment(ActPanel_commitment, commitment);
   const [doing, setDoing] = useState<CommitmentAct | null>(null);
   // What belongs to another point of its life is not offered; what is close but not open says why.
-  const acts = shown.viewerActs.filter(({ whyNot }) => whyNot !== 'WRONG_STATUS');
-  const next = NEXT.find((act) => acts.some((option) => option.act === act && !option.whyNot));
+  const acts = shown.viewerActs.filter(({ whyNot }) => whyNot !== 'WRONG_STATUS' && whyNot !== 'NOTHING_TO_UNDO');
+  // Taking it from a department that has it is possible, and nobody is waiting for it.
+  const moves = (act: CommitmentAct) => act !== 'REASSIGN' || shown.status === 'WRONG_UNIT';
+  const next = NEXT.find((act) => moves(act) && acts.some((option) => option.act === act && !option.whyNot));
   const rank = (act: CommitmentAct) => (act === next ? -1 : NEXT.indexOf(act) < 0 ? NEXT.length : NEXT.indexOf(act));
   return (
     <Panel title={t(`waitingFor.${shown.waitingFor}`)}>

@@ -11,6 +11,7 @@ import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
 import { Clocks } from './Clocks';
+import { Corrections } from './Corrections';
 import { CoverPublished } from './CoverPublished';
 import { CommitmentDocument } from './documents';
 import { HandlingLink } from './HandlingLink';
@@ -52,6 +53,7 @@ export function Component() {
           <ActPanel commitment={commitment} />
           <HandlingLink commitment={commitment} />
           <Clocks commitment={commitment} />
+          <Corrections commitment={commitment} />
           <Lineage commitment={commitment} />
         </div>
       </div>
@@ -93,6 +95,9 @@ function CommitmentActs({ commitment }: { commitment: NonNullable<CommitmentQuer
   const { t } = useTranslation('commitment');
   return (
     <span className="page-links">
+      {commitment.viewerCanTakeDown && (
+        <Link to={`/commitments/public-record/${commitment.consultationId}`}>{t('publicRecord.open')}</Link>
+      )}
       <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
       {(commitment.round > 1 ||
         commitment.closedUnsolved ||

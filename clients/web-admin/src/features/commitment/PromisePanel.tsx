@@ -22,6 +22,7 @@ export const Promise_commitment = graphql(`
     place
     trackingCode
     wrongUnitReason
+    returnReason
     extensionUntil
     extensionReason
     waitingFor
@@ -63,6 +64,7 @@ export function PromisePanel({ commitment }: { commitment: FragmentType<typeof P
           {promise.wrongUnitReason}
         </p>
       )}
+      {promise.returnReason && <p className="callout soon">{t('returnAsked', { reason: promise.returnReason })}</p>}
       {promise.extensionUntil && (
         <p className="callout soon num">
           <Tag tone="soon" icon="clock">

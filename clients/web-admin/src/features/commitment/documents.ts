@@ -38,6 +38,8 @@ export const CommitmentsDocument = graphql(`
 export const CommitmentDocument = graphql(`
   query Commitment($id: ID!) {
     commitment(id: $id) {
+      consultationId
+      viewerCanTakeDown
       id
       number
       demandTitle
@@ -58,6 +60,7 @@ export const CommitmentDocument = graphql(`
       ...ActPanel_commitment
       ...Clocks_commitment
       ...Lineage_commitment
+      ...Corrections_commitment
       supervised
       awaitsLeader
       relapseCount
@@ -130,5 +133,6 @@ export const ActDone_commitment = graphql(`
     ...ActPanel_commitment
     ...Clocks_commitment
     ...Lineage_commitment
+    ...Corrections_commitment
   }
 `);

@@ -12,6 +12,7 @@ export const feature: Feature = {
     { path: 'commitments/progress-sheet/:id', lazy: () => import('./ProgressImportPage') },
     { path: 'commitments/look-backs', lazy: () => import('./LookBacksPage') },
     { path: 'commitments/stages', lazy: () => import('./StagesPage') },
+    { path: 'commitments/public-record/:id', lazy: () => import('./PublicRecordPage') },
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
   ],
   bareRoutes: [

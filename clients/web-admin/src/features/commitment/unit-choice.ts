@@ -23,6 +23,12 @@ export function useUnitOptions(departments: readonly Named[] | undefined, organi
   ];
 }
 
+/** What was chosen there, as the one who leads. */
+export function leadOf(value: string | undefined) {
+  const unit = value ? unitOf(value) : null;
+  return { leadDepartmentId: unit?.departmentId ?? null, leadOrganisationId: unit?.organisationId ?? null };
+}
+
 /** What was chosen there. */
 export function unitOf(value: string): { departmentId: string | null; organisationId: string | null } {
   return value.startsWith(ORGANISATION)

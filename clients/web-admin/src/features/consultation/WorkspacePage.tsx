@@ -1,3 +1,4 @@
+import { heldBy } from '@bandeng/features/consultation';
 import { codedError, useLive } from '@bandeng/graphql-client';
 import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { useEffect, useMemo } from 'react';
@@ -65,7 +66,7 @@ export function Component() {
         status={<StatusTag kind="consultation" value={consultation.status} />}
         subtitle={[
           t(`words:form.${consultation.form}`),
-          consultation.committeeName,
+          heldBy(t, consultation),
           dateTime(consultation.startsAt),
           consultation.place ?? t('plan.noPlace'),
         ].join(' · ')}

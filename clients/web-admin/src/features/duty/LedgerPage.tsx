@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { BriefLevel, PointEntriesPageQuery, PointSource } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { CommitteeFilter } from './CommitteeFilter';
 import { useEntryColumns } from './columns';
@@ -50,16 +50,10 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('tab.ledger')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('noEntries'), hint: t('noEntriesHint') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />

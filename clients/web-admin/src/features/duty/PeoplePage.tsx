@@ -97,6 +97,10 @@ function PeopleFilters({
   );
 }
 
+/** The place of each by points; who has as many shares it. */
+const placesOf = (people: readonly Row[]) =>
+  new Map(people.map(({ id, credited }) => [id, 1 + people.filter((other) => other.credited > credited).length]));
+
 function usePeopleColumns({
   ranks,
   year,
@@ -108,9 +112,7 @@ function usePeopleColumns({
 }): TableColumnsType<Row> {
   const { t } = useTranslation('duty');
   const { number } = useFormats();
-  const places = new Map(
-    found?.people.map(({ id, credited }) => [id, 1 + found.people.filter((o) => o.credited > credited).length]),
-  );
+  const places = placesOf(found?.people ?? []);
   const to = ({ id }: Row, more = '') => `/points/ledger?account=${id}&year=${year}${more}`;
   return [
     ...(ranks
@@ -125,11 +127,7 @@ function usePeopleColumns({
         </>
       ),
     },
-    {
-      title: t('committee'),
-      key: 'committee',
-      render: (_, { committeeName }) => committeeName ?? t('common:none'),
-    },
+    { title: t('committee'), key: 'committee', render: (_, { committeeName }) => committeeName ?? t('common:none') },
     {
       title: t('credited'),
       key: 'credited',

@@ -2,7 +2,7 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { BriefKind, BriefLevel, PointSource } from '../../generated/graphql';
+import type { EntryLine_EntryFragment } from '../../generated/graphql';
 
 export const EntryLine_entry = graphql(`
   fragment EntryLine_entry on PointEntryRow {
@@ -29,6 +29,7 @@ export const EntryLine_entry = graphql(`
 `);
 
 type Line = FragmentType<typeof EntryLine_entry>;
+type Entry = EntryLine_EntryFragment;
 
 /** The columns of the ledger, whoever it is opened for. */
 export function useEntryColumns({ withNames }: { withNames: boolean }) {
@@ -36,19 +37,7 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
   const { date, number } = useFormats();
   const of = (line: Line) => readFragment(EntryLine_entry, line);
   const signed = (points: number) => `${points > 0 ? '+' : ''}${number(points)}`;
-  const names = {
-    title: t('name'),
-    key: 'name',
-    render: (_: unknown, line: Line) => {
-      const { accountId, name, committeeName, year } = of(line);
-      return (
-        <>
-          <Link to={`/points/${accountId}?year=${year}`}>{name}</Link>
-          {committeeName && <div className="quiet">{committeeName}</div>}
-        </>
-      );
-    },
-  };
+  const names = { title: t('name'), key: 'name', render: (_: unknown, line: Line) => <NameCell entry={of(line)} /> };
   return [
     {
       title: t('occurredOn'),
@@ -56,54 +45,9 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
       render: (_: unknown, line: Line) => <span className="num">{date(of(line).occurredOn)}</span>,
     },
     ...(withNames ? [names] : []),
-    {
-      title: t('why'),
-      key: 'why',
-      render: (_: unknown, line: Line) => {
-        const { source, adoptedAs, level, reversesId, reversedById } = of(line);
-        return (
-          <WhyCell
-            source={source}
-            adoptedAs={adoptedAs}
-            level={level}
-            reversedById={reversedById}
-            reversesId={reversesId}
-          />
-        );
-      },
-    },
-    {
-      title: t('brief'),
-      key: 'brief',
-      render: (_: unknown, line: Line) => {
-        const { briefId, briefTitle, issueYear, issueNumber } = of(line);
-        return (
-          <>
-            <Link to={`/briefs/${briefId}`}>{briefTitle}</Link>
-            {issueYear && issueNumber && (
-              <div className="quiet num">{t('opinion:issue', { year: issueYear, number: issueNumber })}</div>
-            )}
-          </>
-        );
-      },
-    },
-    {
-      title: t('parts'),
-      key: 'parts',
-      render: (_: unknown, line: Line) => {
-        const { rate, share, earned, credited, reversesId } = of(line);
-        const over = Math.round(Math.abs(earned - credited) * 10) / 10;
-        return (
-          <span className="points-parts num">
-            {t('points:parts', { rate, share })}
-            {reversesId && <div className="quiet">{t('points:reversesHint')}</div>}
-            {over > 0 && (
-              <div className="quiet">{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</div>
-            )}
-          </span>
-        );
-      },
-    },
+    { title: t('why'), key: 'why', render: (_: unknown, line: Line) => <WhyCell entry={of(line)} /> },
+    { title: t('brief'), key: 'brief', render: (_: unknown, line: Line) => <BriefCell entry={of(line)} /> },
+    { title: t('parts'), key: 'parts', render: (_: unknown, line: Line) => <PartsCell entry={of(line)} /> },
     {
       title: t('earned'),
       key: 'earned',
@@ -119,19 +63,16 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
   ];
 }
 
-function WhyCell({
-  source,
-  adoptedAs,
-  level,
-  reversedById,
-  reversesId,
-}: {
-  source: PointSource;
-  adoptedAs: BriefKind | null;
-  level: BriefLevel;
-  reversedById: string | null;
-  reversesId: string | null;
-}) {
+function NameCell({ entry: { accountId, name, committeeName, year } }: { entry: Entry }) {
+  return (
+    <>
+      <Link to={`/points/${accountId}?year=${year}`}>{name}</Link>
+      {committeeName && <div className="quiet">{committeeName}</div>}
+    </>
+  );
+}
+
+function WhyCell({ entry: { source, adoptedAs, level, reversedById, reversesId } }: { entry: Entry }) {
   const { t } = useTranslation('duty');
   return (
     <>
@@ -149,5 +90,33 @@ function WhyCell({
         </Tag>
       )}
     </>
+  );
+}
+
+function BriefCell({ entry: { briefId, briefTitle, issueYear, issueNumber } }: { entry: Entry }) {
+  const { t } = useTranslation('duty');
+  return (
+    <>
+      <Link to={`/briefs/${briefId}`}>{briefTitle}</Link>
+      {issueYear && issueNumber && (
+        <div className="quiet num">{t('opinion:issue', { year: issueYear, number: issueNumber })}</div>
+      )}
+    </>
+  );
+}
+
+/** What it was reckoned from, and what of it went over the most of a year. */
+function PartsCell({ entry: { rate, share, earned, credited, reversesId } }: { entry: Entry }) {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  const over = Math.round(Math.abs(earned - credited) * 10) / 10;
+  return (
+    <span className="points-parts num">
+      {t('points:parts', { rate, share })}
+      {reversesId && <div className="quiet">{t('points:reversesHint')}</div>}
+      {over > 0 && (
+        <div className="quiet">{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</div>
+      )}
+    </span>
   );
 }

@@ -1,18 +1,10 @@
-import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
-import type { FormInstance } from 'antd';
+import { newClientMutationId } from '@bandeng/graphql-client';
 import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type {
-  AppointInformantInput,
-  EndInformantInput,
-  InformantActInput,
-  InformantChoicesQuery,
-  NominateInformantInput,
-  ReviseInformantInput,
-} from '../../generated/graphql';
+import type { InformantChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import type { Informant } from './InformantsPage';
@@ -78,6 +70,12 @@ interface Words {
   reason: string;
 }
 
+interface Slip {
+  readonly loginName: string;
+  readonly oneTimeCode: string;
+  readonly path: string;
+}
+
 /** One act on an informant; appointing somebody without an account shows their slip, once. */
 export function InformantModal({
   act,
@@ -92,15 +90,8 @@ export function InformantModal({
 }) {
   const { t } = useTranslation('informant');
   const [form] = Form.useForm<Words>();
-  const [slip, setSlip] = useState<{ loginName: string; oneTimeCode: string; path: string } | null>(null);
-  const [{ data }] = useQuery({ query: Choices });
-  const said = { done: t('done') };
-  const [nominate, nominating] = useCommand(Nominate, said);
-  const [appoint, appointing] = useCommand(Appoint, said);
-  const [activate, activating] = useCommand(Activate, said);
-  const [revise, revising] = useCommand(Revise, said);
-  const [end, ending] = useCommand(End, said);
-  const busy = [nominating, appointing, activating, revising, ending].some((one) => one.busy);
+  const [slip, setSlip] = useState<Slip | null>(null);
+  const { run, busy } = useInformantAct({ act, informant, onSlip: setSlip, done });
   if (slip) return <AccountSlip done={done} slip={slip} />;
   return (
     <Modal
@@ -113,141 +104,131 @@ export function InformantModal({
       onOk={() => form.submit()}
     >
       <p className="quiet">{t(`actHint.${act}`)}</p>
-      <InformantFields
-        form={form}
-        informant={informant}
-        act={act}
-        data={data}
-        appoint={appoint}
-        setSlip={setSlip}
-        done={done}
-        nominate={nominate}
-        activate={activate}
-        revise={revise}
-        end={end}
-      />
+      <ColumnForm<Words> form={form} onFinish={run} initialValues={blankOf(informant)}>
+        <ActFields act={act} informant={informant} />
+      </ColumnForm>
     </Modal>
   );
 }
 
-function InformantFields({
-  form,
-  informant,
+const blankOf = (informant: Informant | null): Partial<Words> => ({
+  name: informant?.name,
+  unit: informant?.unit ?? undefined,
+  phone: informant?.phone ?? undefined,
+  committeeId: informant?.committeeId ?? undefined,
+  monthlyExpected: informant?.monthlyExpected ?? 1,
+  termEndsOn: informant?.termEndsOn ?? undefined,
+});
+
+const personIn = (words: Words) => ({
+  name: words.name,
+  unit: words.unit || null,
+  phone: words.phone || null,
+  committeeId: words.committeeId || null,
+  monthlyExpected: words.monthlyExpected,
+});
+
+/** Whoever nominates is a special committee or a sector: `SPECIAL:id`, `SECTOR:id`. */
+function nominatorIn({ nominator }: Words) {
+  const [kind, id] = (nominator ?? '').split(':');
+  return {
+    sectorId: kind === 'SECTOR' ? (id ?? null) : null,
+    specialCommitteeId: kind === 'SPECIAL' ? (id ?? null) : null,
+  };
+}
+
+/** Sends what was filled in for this act. */
+function useInformantAct({
   act,
-  data,
-  appoint,
-  setSlip,
+  informant,
+  onSlip,
   done,
-  nominate,
-  activate,
-  revise,
-  end,
 }: {
-  form: FormInstance<Words>;
-  informant: Informant | null;
   act: InformantAct;
-  data?: InformantChoicesQuery;
-  appoint: (variables: {
-    input: AppointInformantInput;
-  }) => Promise<Outcome<{ slip: { loginName: string; oneTimeCode: string; path: string } | null }>>;
-  setSlip: (next: { loginName: string; oneTimeCode: string; path: string } | null) => void;
+  informant: Informant | null;
+  onSlip: (slip: Slip) => void;
   done: () => void;
-  nominate: (variables: { input: NominateInformantInput }) => Promise<Outcome<unknown>>;
-  activate: (variables: { input: InformantActInput }) => Promise<Outcome<unknown>>;
-  revise: (variables: { input: ReviseInformantInput }) => Promise<Outcome<unknown>>;
-  end: (variables: { input: EndInformantInput }) => Promise<Outcome<unknown>>;
 }) {
   const { t } = useTranslation('informant');
+  const said = { done: t('done') };
+  const [nominate, nominating] = useCommand(Nominate, said);
+  const [appoint, appointing] = useCommand(Appoint, said);
+  const [activate, activating] = useCommand(Activate, said);
+  const [revise, revising] = useCommand(Revise, said);
+  const [end, ending] = useCommand(End, said);
+  const busy = [nominating, appointing, activating, revising, ending].some((one) => one.busy);
   const clientMutationId = useRef(newClientMutationId()).current;
   const of = { informantId: informant?.id ?? '', version: informant?.version ?? 0 };
   const run = async (words: Words) => {
-    const person = {
-      name: words.name,
-      unit: words.unit || null,
-      phone: words.phone || null,
-      committeeId: words.committeeId || null,
-      monthlyExpected: words.monthlyExpected,
-    };
+    const { termStartsOn, reason } = words;
+    const termEndsOn = words.termEndsOn || null;
     if (act === 'appoint') {
       const outcome = await appoint({
-        input: {
-          ...of,
-          termStartsOn: words.termStartsOn,
-          termEndsOn: words.termEndsOn || null,
-          loginName: words.loginName || null,
-        },
+        input: { ...of, termStartsOn, termEndsOn, loginName: words.loginName || null },
       });
-      if (outcome.ok && outcome.value.slip) setSlip(outcome.value.slip);
+      if (outcome.ok && outcome.value.slip) onSlip(outcome.value.slip);
       else if (outcome.ok) done();
       return;
     }
-    const [kind, id] = (words.nominator ?? '').split(':');
     const outcome = await {
       nominate: () =>
         nominate({
-          input: {
-            ...person,
-            memberId: words.memberId || null,
-            sectorId: kind === 'SECTOR' ? (id ?? null) : null,
-            specialCommitteeId: kind === 'SPECIAL' ? (id ?? null) : null,
-            clientMutationId,
-          },
+          input: { ...personIn(words), ...nominatorIn(words), memberId: words.memberId || null, clientMutationId },
         }),
       activate: () => activate({ input: of }),
-      revise: () => revise({ input: { ...of, ...person, termEndsOn: words.termEndsOn || null } }),
-      end: () => end({ input: { ...of, reason: words.reason } }),
+      revise: () => revise({ input: { ...of, ...personIn(words), termEndsOn } }),
+      end: () => end({ input: { ...of, reason } }),
     }[act]();
     if (outcome.ok || outcome.why.code === 'CONFLICT') done();
   };
-  const day = (name: 'termStartsOn' | 'termEndsOn', required: boolean) => (
-    <Form.Item name={name} label={t(name)} {...(required ? { rules: [needed(t, t(name))] } : {})}>
-      <Input type="date" style={{ width: 200 }} />
-    </Form.Item>
-  );
+  return { run, busy };
+}
+
+/** What this act asks. */
+function ActFields({ act, informant }: { act: InformantAct; informant: Informant | null }) {
+  const { t } = useTranslation('informant');
+  const [{ data }] = useQuery({ query: Choices });
   return (
-    <ColumnForm<Words>
-      form={form}
-      onFinish={run}
-      initialValues={{
-        name: informant?.name,
-        unit: informant?.unit ?? undefined,
-        phone: informant?.phone ?? undefined,
-        committeeId: informant?.committeeId ?? undefined,
-        monthlyExpected: informant?.monthlyExpected ?? 1,
-        termEndsOn: informant?.termEndsOn ?? undefined,
-      }}
-    >
+    <>
       {(act === 'nominate' || act === 'revise') && <PersonFields data={data} />}
       {act === 'nominate' && <MemberField />}
       {act === 'nominate' && <NominatorField data={data} />}
-      {act === 'appoint' && (
-        <>
-          {day('termStartsOn', true)}
-          {day('termEndsOn', false)}
-          {!informant?.isMember && (
-            <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
-              <Input maxLength={40} autoComplete="off" />
-            </Form.Item>
-          )}
-        </>
-      )}
-      {act === 'revise' && informant?.termStartsOn && day('termEndsOn', false)}
+      {act === 'appoint' && <AppointFields informant={informant} />}
+      {act === 'revise' && informant?.termStartsOn && <DayField name="termEndsOn" required={false} />}
       {act === 'end' && (
         <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
       )}
-    </ColumnForm>
+    </>
   );
 }
 
-function AccountSlip({
-  done,
-  slip,
-}: {
-  done: () => void;
-  slip: { loginName: string; oneTimeCode: string; path: string };
-}) {
+function AppointFields({ informant }: { informant: Informant | null }) {
+  const { t } = useTranslation('informant');
+  return (
+    <>
+      <DayField name="termStartsOn" required />
+      <DayField name="termEndsOn" required={false} />
+      {!informant?.isMember && (
+        <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
+          <Input maxLength={40} autoComplete="off" />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+function DayField({ name, required }: { name: 'termStartsOn' | 'termEndsOn'; required: boolean }) {
+  const { t } = useTranslation('informant');
+  return (
+    <Form.Item name={name} label={t(name)} {...(required ? { rules: [needed(t, t(name))] } : {})}>
+      <Input type="date" style={{ width: 200 }} />
+    </Form.Item>
+  );
+}
+
+function AccountSlip({ done, slip }: { done: () => void; slip: Slip }) {
   const { t } = useTranslation('informant');
   return (
     <Modal

@@ -7,7 +7,7 @@ import { graphql } from '../../generated';
 import type { InformantStatus, InformantsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { type InformantAct, InformantModal } from './InformantModal';
@@ -53,6 +53,8 @@ const ACTS: Readonly<Record<InformantStatus, readonly InformantAct[]>> = {
   ENDED: [],
 };
 
+type SetOpen = (next: { act: InformantAct; informant: Informant | null } | null) => void;
+
 export function Component() {
   const { t } = useTranslation('informant');
   const viewer = useViewer();
@@ -74,16 +76,10 @@ export function Component() {
     >
       <DataTable<Informant>
         label={t('nav')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />
@@ -101,11 +97,7 @@ export function Component() {
   );
 }
 
-function InformantActs({
-  setOpen,
-}: {
-  setOpen: (next: { act: InformantAct; informant: Informant | null } | null) => void;
-}) {
+function InformantActs({ setOpen }: { setOpen: SetOpen }) {
   const { t } = useTranslation('informant');
   return (
     <>
@@ -145,19 +137,14 @@ function useInformantColumns({
   setOpen,
 }: {
   manages: boolean;
-  setOpen: (next: { act: InformantAct; informant: Informant | null } | null) => void;
+  setOpen: SetOpen;
 }): TableColumnsType<Informant> {
   const { t } = useTranslation('informant');
   return [
     {
       title: t('name'),
       dataIndex: 'name',
-      render: (name: string, { unit, isMember, phone }) => (
-        <>
-          <b>{name}</b> {isMember && <Tag tone="calm">{t('member')}</Tag>}
-          <div className="quiet">{[unit, phone].filter(Boolean).join(' · ')}</div>
-        </>
-      ),
+      render: (name: string, informant) => <NameCell name={name} informant={informant} />,
     },
     {
       title: t('nominatedBy'),
@@ -172,32 +159,13 @@ function useInformantColumns({
     {
       title: t('term'),
       key: 'term',
-      render: (_, { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason }) => (
-        <TermCell
-          termStartsOn={termStartsOn}
-          termEndsOn={termEndsOn}
-          isTermOver={isTermOver}
-          endedOn={endedOn}
-          endedReason={endedReason}
-        />
-      ),
+      render: (_, informant) => <TermCell informant={informant} />,
     },
     {
       title: t('months'),
       key: 'months',
       render: (_, { months, monthlyExpected, status }) =>
-        status === 'NOMINATED' ? (
-          t('common:none')
-        ) : (
-          <span className="informant-months num">
-            {months.map(({ month, done }) => (
-              <span key={month} className={done >= monthlyExpected ? 'enough' : 'short'}>
-                <small>{t('month', { month: Number(month.slice(5)) })}</small>
-                {t('doneOf', { done, expected: monthlyExpected })}
-              </span>
-            ))}
-          </span>
-        ),
+        status === 'NOMINATED' ? t('common:none') : <MonthsCell months={months} expected={monthlyExpected} />,
     },
     {
       title: t('activity'),
@@ -217,35 +185,25 @@ function useInformantColumns({
     {
       title: t('acts'),
       key: 'acts',
-      render: (_, informant) =>
-        manages &&
-        ACTS[informant.status].map((act) => (
-          <Button
-            key={act}
-            type="link"
-            size="small"
-            style={{ paddingInline: 4 }}
-            onClick={() => setOpen({ act, informant })}
-          >
-            {t(`act.${act}`)}
-          </Button>
-        )),
+      render: (_, informant) => manages && <ActsCell informant={informant} setOpen={setOpen} />,
     },
   ];
 }
 
+function NameCell({ name, informant: { unit, isMember, phone } }: { name: string; informant: Informant }) {
+  const { t } = useTranslation('informant');
+  return (
+    <>
+      <b>{name}</b> {isMember && <Tag tone="calm">{t('member')}</Tag>}
+      <div className="quiet">{[unit, phone].filter(Boolean).join(' · ')}</div>
+    </>
+  );
+}
+
 function TermCell({
-  termStartsOn,
-  termEndsOn,
-  isTermOver,
-  endedOn,
-  endedReason,
+  informant: { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason },
 }: {
-  termStartsOn: string | null;
-  termEndsOn: string | null;
-  isTermOver: boolean;
-  endedOn: string | null;
-  endedReason: string | null;
+  informant: Informant;
 }) {
   const { t } = useTranslation('informant');
   const { date } = useFormats();
@@ -283,4 +241,28 @@ function ActiveCell({ isActive, adoptedCount }: { isActive: boolean; adoptedCoun
       <div className="quiet num">{t('adopted', { count: adoptedCount })}</div>
     </>
   );
+}
+
+/** How much of what is expected was done, month by month. */
+function MonthsCell({ months, expected }: { months: Informant['months']; expected: number }) {
+  const { t } = useTranslation('informant');
+  return (
+    <span className="informant-months num">
+      {months.map(({ month, done }) => (
+        <span key={month} className={done >= expected ? 'enough' : 'short'}>
+          <small>{t('month', { month: Number(month.slice(5)) })}</small>
+          {t('doneOf', { done, expected })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function ActsCell({ informant, setOpen }: { informant: Informant; setOpen: SetOpen }) {
+  const { t } = useTranslation('informant');
+  return ACTS[informant.status].map((act) => (
+    <Button key={act} type="link" size="small" style={{ paddingInline: 4 }} onClick={() => setOpen({ act, informant })}>
+      {t(`act.${act}`)}
+    </Button>
+  ));
 }

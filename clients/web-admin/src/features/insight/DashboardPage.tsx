@@ -315,6 +315,7 @@ const RATES = [
   ['REPLIED_ON_TIME', 'commitments'],
   ['COMPLETED_ON_TIME', 'commitments'],
   ['CLOSED_LOOP', 'demands'],
+  ['CARRIED_OVER', 'demands'],
   ['REPROCESSED', 'commitments'],
   ['RELAPSED', 'lookBacks'],
   ['ENROLMENT', 'people'],

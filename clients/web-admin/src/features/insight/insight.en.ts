@@ -114,6 +114,10 @@ export default {
       name: 'Demands settled',
       means: 'Of the demands raised, those promised, solved on the spot, declined, escalated or carried over.',
     },
+    CARRIED_OVER: {
+      name: 'Carried over, not over',
+      means: 'Of the demands raised, those carried over and not disposed of since.',
+    },
     CLOSED_LOOP: {
       name: 'Closed-loop rate',
       means: 'Of the demands raised, those promised, done and accepted by residents.',

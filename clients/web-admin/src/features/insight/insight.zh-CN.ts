@@ -93,6 +93,7 @@ export default {
     TOPICS_FROM_PUBLIC: { name: '群众扫码提的议题', means: '收到的议题中,群众不登录、扫码提交的。' },
     CONSULTATIONS_HELD: { name: '开成的协商会', means: '排在这段时间的协商会中(不含延期、取消),已经开过的。' },
     DEMANDS_DISPOSED: { name: '落定的诉求', means: '提出的诉求中,已有着落的:承诺、当场解决、不予采纳、转报或转下次。' },
+    CARRIED_OVER: { name: '转下次未了的诉求', means: '提出的诉求中,转到下次、还没有另定去向的。' },
     CLOSED_LOOP: { name: '闭环率', means: '提出的诉求中,承诺办成并经群众验收的。' },
     SUBSTANTIVE_RESPONSE: {
       name: '实质回应率',

@@ -10,6 +10,7 @@ import { graphql } from '../../generated';
 import type { ChairMyPartQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
+import { OwnerSelect } from '../../shell/OwnerSelect';
 import { CarryDemandOver, ContestResponse, EscalateDemand } from './acts';
 import './chair.css';
 import './console.css';
@@ -246,11 +247,11 @@ function CarryOver({ meetingId, demandId, close }: { meetingId: string; demandId
   const [carry, { busy }] = useCommand(CarryDemandOver);
   const read = useReadDay(meetingId);
   const [until, setUntil] = useState('');
-  const [form] = Form.useForm<{ owner: string; reason?: string }>();
-  const send = async ({ owner, reason }: { owner: string; reason?: string }) => {
+  const [form] = Form.useForm<{ ownerId: string; reason?: string }>();
+  const send = async ({ ownerId, reason }: { ownerId: string; reason?: string }) => {
     const day = await read(until);
     if (!day) return;
-    if ((await carry({ input: { demandId, owner, until: day.day, reason: reason ?? null } })).ok) close();
+    if ((await carry({ input: { demandId, ownerId, until: day.day, reason: reason ?? null } })).ok) close();
   };
   return (
     <Modal
@@ -265,8 +266,8 @@ function CarryOver({ meetingId, demandId, close }: { meetingId: string; demandId
       onCancel={close}
     >
       <Form form={form} layout="vertical" onFinish={send}>
-        <Form.Item name="owner" label={t('demands.owner')} rules={[{ required: true, whitespace: true }]}>
-          <Input size="large" maxLength={120} autoFocus />
+        <Form.Item name="ownerId" label={t('demands.owner')} rules={[{ required: true }]}>
+          <OwnerSelect demandId={demandId} />
         </Form.Item>
         <Form.Item label={t('demands.until')}>
           <DueField meetingId={meetingId} words={until} onWords={setUntil} onEnter={() => form.submit()} />

@@ -9,8 +9,9 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { AddClauseInput, ConsoleScribeAidsQuery, ReviseClauseInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
-import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, VoidVote } from './acts';
+import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, UnsettleClause, VoidVote } from './acts';
 import { usePersonWords } from './Person';
+import { WithReason } from './Small';
 import { useScribeAids } from './useScribeAids';
 
 export const Clauses_meeting = graphql(`
@@ -170,6 +171,9 @@ function Clause({
         </div>
       )}
       {acts && clause.status === 'OPEN' && <SettleActs tell={tell} clause={clause} />}
+      {acts && !clause.secret && (clause.status === 'HELD' || clause.status === 'NOT_HELD') && (
+        <Unsettle clauseId={clause.id} />
+      )}
     </li>
   );
 }
@@ -210,6 +214,14 @@ function ClauseTallies({ clause, isSealed, acts }: { clause: ClauseRow; isSealed
         </li>
       ))}
     </ul>
+  );
+}
+
+function Unsettle({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('console');
+  const [unsettle] = useCommand(UnsettleClause);
+  return (
+    <WithReason label={t('clauses.unsettle')} onSubmit={async (reason) => (await unsettle({ clauseId, reason })).ok} />
   );
 }
 

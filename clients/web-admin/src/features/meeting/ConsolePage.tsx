@@ -11,7 +11,7 @@ import type { MeetingConsoleSubscription } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { useViewer } from '../../viewer';
-import { EndMeeting, OpenMeeting } from './acts';
+import { EndMeeting, OpenMeeting, ReopenMeeting } from './acts';
 import { BroadcastCard } from './broadcast/BroadcastCard';
 import { Clauses } from './Clauses';
 import './console.css';
@@ -29,6 +29,7 @@ import { Line } from './Line';
 import { Questions } from './Questions';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
+import { WithReason } from './Small';
 import { statusIcons, statusTones } from './status';
 import { useItemTitle } from './useItemTitle';
 
@@ -346,6 +347,7 @@ function MeetingEnded({
   may: { canScribe: boolean; canChair: boolean };
 }) {
   const { t } = useTranslation('console');
+  const [reopen] = useCommand(ReopenMeeting);
   return (
     <div className="console-ended">
       <Icon name="checkRing" />
@@ -356,6 +358,12 @@ function MeetingEnded({
       <Link className={isOpen ? 'button primary' : 'button'} to={`/meetings/${meeting.id}/minutes`}>
         {t(may.canScribe && isOpen ? 'ended.act' : 'list.minutes')}
       </Link>
+      {may.canChair && isOpen && (
+        <WithReason
+          label={t('ended.reopen')}
+          onSubmit={async (reason) => (await reopen({ meetingId: meeting.id, reason })).ok}
+        />
+      )}
     </div>
   );
 }

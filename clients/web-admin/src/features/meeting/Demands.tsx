@@ -1,18 +1,31 @@
 import { Icon, StatusTag, statusLook, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { App, Button, Form, Input, Popover } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { CorrectResponseInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
-import { CarryDemandOver, CompleteResponse, ContestResponse, DismissContest, EscalateDemand } from './acts';
+import { OwnerSelect } from '../../shell/OwnerSelect';
+import {
+  CarryDemandOver,
+  CompleteResponse,
+  ContestResponse,
+  CorrectResponse,
+  DismissContest,
+  EscalateDemand,
+  RestoreAtTable,
+  UpholdContest,
+  WithdrawAtTable,
+} from './acts';
 import { DemandPosition } from './DemandPosition';
 import { DueInput, useReadDay } from './DueField';
 import { usePersonWords } from './Person';
+import { Small } from './Small';
 
 export const DemandCard_demand = graphql(`
   fragment DemandCard_demand on LiveDemand {
     id
+    version
     number
     title
     body
@@ -40,6 +53,7 @@ export const DemandCard_demand = graphql(`
       deliverable
       dueOn
       responsiblePerson
+      authorisedBy
       reason
       basis
       contestReason
@@ -71,8 +85,7 @@ export function DemandCard({
   const { date } = useFormats();
   const one = readFragment(DemandCard_demand, demand);
   const look = one.disposition ? statusLook('disposition', one.disposition) : statusLook('demand', one.status);
-  const settledByAnswer =
-    one.disposition !== null && one.disposition !== 'ESCALATED' && one.disposition !== 'CARRIED_OVER';
+  const isBack = isTakenBack(one.disposition);
   return (
     <li className={`demand tone-${look.tone}${chosen ? ' chosen' : ''} ${one.status}`}>
       <button type="button" className="demand-head" aria-pressed={chosen} onClick={onChoose}>
@@ -89,6 +102,7 @@ export function DemandCard({
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {isBack && <p className="quiet">{one.dispositionReason}</p>}
       {one.carriedOverTo && (
         <p>{t('demands.owned', { owner: one.carriedOverTo, until: date(one.carriedOverUntil) })}</p>
       )}
@@ -102,16 +116,39 @@ export function DemandCard({
           canChair={canChair}
         />
       ))}
-      {canChair && !settledByAnswer && chosen && (
-        <div className="demand-acts">
-          <Escalate demandId={one.id} />
-          <CarryOver meetingId={meetingId} demandId={one.id} />
-        </div>
-      )}
-      {!canChair && chosen && one.status !== 'DISPOSED' && canScribe && (
-        <small className="quiet">{t('demands.chairOnly')}</small>
-      )}
+      {chosen && <DemandActs meetingId={meetingId} one={one} canScribe={canScribe} canChair={canChair} />}
     </li>
+  );
+}
+
+const isTakenBack = (disposition: string | null) => disposition === 'WITHDRAWN' || disposition === 'MERGED';
+
+/** What can be done about a demand beside answering it. */
+function DemandActs({
+  meetingId,
+  one: { id, version, status, disposition },
+  canScribe,
+  canChair,
+}: {
+  meetingId: string;
+  one: { id: string; version: number; status: string; disposition: string | null };
+  canScribe: boolean;
+  canChair: boolean;
+}) {
+  const { t } = useTranslation('console');
+  const isBack = isTakenBack(disposition);
+  const byChair = disposition === null || disposition === 'ESCALATED' || disposition === 'CARRIED_OVER';
+  return (
+    <div className="demand-acts">
+      {canChair && byChair && (
+        <>
+          <Escalate demandId={id} />
+          <CarryOver meetingId={meetingId} demandId={id} />
+        </>
+      )}
+      {canScribe && (isBack || disposition === null) && <TakeBack demandId={id} version={version} isBack={isBack} />}
+      {!canChair && status !== 'DISPOSED' && canScribe && <small className="quiet">{t('demands.chairOnly')}</small>}
+    </div>
   );
 }
 
@@ -132,6 +169,7 @@ function Response({
   const { date } = useFormats();
   const personWords = usePersonWords();
   const [dismiss] = useCommand(DismissContest);
+  const [uphold] = useCommand(UpholdContest);
   const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join(t('comma'));
   return (
     <div className="response">
@@ -154,56 +192,20 @@ function Response({
         <p className="lacks">
           <Icon name="hand" /> {t('demands.contested', { reason: response.contestReason })}{' '}
           {canChair && (
-            <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
-              {t('demands.dismiss')}
-            </Button>
+            <>
+              <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
+                {t('demands.dismiss')}
+              </Button>{' '}
+              <Button size="small" onClick={() => uphold({ responseId: response.id })}>
+                {t('demands.uphold')}
+              </Button>
+            </>
           )}
         </p>
       )}
+      {canScribe && <CorrectAnswer meetingId={meetingId} response={response} />}
       {canChair && !response.contestReason && <Contest responseId={response.id} />}
     </div>
-  );
-}
-
-/** A short form that opens beside its act and closes when it was done. */
-function Small<Values extends object>({
-  label,
-  onSubmit,
-  children,
-  quiet = false,
-}: {
-  label: string;
-  onSubmit: (values: Values) => Promise<boolean>;
-  children: ReactNode;
-  quiet?: boolean;
-}) {
-  const [shown, setShown] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const submit = async (values: Values) => {
-    setBusy(true);
-    if (await onSubmit(values)) setShown(false);
-    setBusy(false);
-  };
-  return (
-    <Popover
-      open={shown}
-      onOpenChange={setShown}
-      placement="rightTop"
-      trigger="click"
-      destroyOnHidden
-      content={
-        <Form<Values> layout="vertical" onFinish={submit} style={{ width: 300 }}>
-          {children}
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {label}
-          </Button>
-        </Form>
-      }
-    >
-      <Button size="small" type={quiet ? 'text' : 'default'}>
-        {label}
-      </Button>
-    </Popover>
   );
 }
 
@@ -271,6 +273,102 @@ function Complete({ meetingId, response }: { meetingId: string; response: Respon
   );
 }
 
+function TakeBack({ demandId, version, isBack }: { demandId: string; version: number; isBack: boolean }) {
+  const { t } = useTranslation('console');
+  const [withdraw] = useCommand(WithdrawAtTable);
+  const [restore] = useCommand(RestoreAtTable);
+  const act = isBack ? restore : withdraw;
+  return (
+    <Small<{ reason: string }>
+      label={t(isBack ? 'demands.restore' : 'demands.withdraw')}
+      onSubmit={async ({ reason }) => (await act({ input: { demandId, version, reason } })).ok}
+    >
+      <Form.Item name="reason" label={t('demands.takeBackWhy')} rules={required}>
+        <Input.TextArea maxLength={1000} autoFocus rows={3} />
+      </Form.Item>
+    </Small>
+  );
+}
+
+const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION'] as const;
+type Corrected = Pick<
+  CorrectResponseInput,
+  | 'nature'
+  | 'text'
+  | 'action'
+  | 'deliverable'
+  | 'dueOn'
+  | 'responsiblePerson'
+  | 'authorisedBy'
+  | 'reason'
+  | 'basis'
+  | 'because'
+>;
+
+/** 更正: what was noted of an answer, with what it said before kept. */
+function CorrectAnswer({ meetingId, response }: { meetingId: string; response: ResponseRow }) {
+  const { t } = useTranslation('console');
+  const dayOf = useDay(meetingId);
+  const [correct] = useCommand(CorrectResponse);
+  const meant = response.downgraded ? 'COMMITMENT' : response.nature;
+  const submit = async ({ dueOn, ...typed }: Corrected) => {
+    const day = await dayOf(dueOn ?? undefined);
+    if (day === 'UNREADABLE') return false;
+    const input = { responseId: response.id, version: response.version, ...typed, dueOn: day };
+    return (await correct({ input })).ok;
+  };
+  return (
+    <Small<Corrected>
+      quiet
+      label={t('corrections:act')}
+      onSubmit={submit}
+      initial={{ ...response, nature: meant, because: undefined }}
+    >
+      <AnswerFields meetingId={meetingId} />
+      <Form.Item name="because" label={t('corrections:reason')} rules={required}>
+        <Input maxLength={1000} />
+      </Form.Item>
+    </Small>
+  );
+}
+
+function AnswerFields({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('console');
+  const nature = Form.useWatch('nature');
+  const line = (name: string, label: string, max: number) => (
+    <Form.Item name={name} label={label}>
+      <Input maxLength={max} />
+    </Form.Item>
+  );
+  return (
+    <>
+      <Form.Item name="nature" label={t('corrections:field.nature')}>
+        <Select options={NATURES.map((value) => ({ value, label: t(`status:responseNature.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="text" label={t('corrections:field.text')} rules={required}>
+        <Input.TextArea maxLength={7000} rows={3} />
+      </Form.Item>
+      {nature === 'COMMITMENT' && (
+        <>
+          {line('action', t('meeting:part.ACTION'), 1000)}
+          {line('deliverable', t('meeting:part.DELIVERABLE'), 1000)}
+          <Form.Item name="dueOn" label={t('meeting:part.DUE_ON')}>
+            <DueInput meetingId={meetingId} />
+          </Form.Item>
+          {line('responsiblePerson', t('meeting:part.RESPONSIBLE_PERSON'), 120)}
+          {line('authorisedBy', t('meeting:part.AUTHORITY'), 120)}
+        </>
+      )}
+      {nature === 'DECLINED' && (
+        <>
+          {line('reason', t('corrections:field.declineReason'), 1000)}
+          {line('basis', t('corrections:field.basis'), 1000)}
+        </>
+      )}
+    </>
+  );
+}
+
 function Contest({ responseId }: { responseId: string }) {
   const { t } = useTranslation('console');
   const [contest] = useCommand(ContestResponse);
@@ -307,16 +405,16 @@ function CarryOver({ meetingId, demandId }: { meetingId: string; demandId: strin
   const dayOf = useDay(meetingId);
   const [carry] = useCommand(CarryDemandOver);
   return (
-    <Small<{ owner: string; until: string; reason?: string }>
+    <Small<{ ownerId: string; until: string; reason?: string }>
       label={t('demands.carryOver')}
-      onSubmit={async ({ owner, until, reason }) => {
+      onSubmit={async ({ ownerId, until, reason }) => {
         const day = await dayOf(until);
         if (day === null || day === 'UNREADABLE') return false;
-        return (await carry({ input: { demandId, owner, until: day, reason: reason ?? null } })).ok;
+        return (await carry({ input: { demandId, ownerId, until: day, reason: reason ?? null } })).ok;
       }}
     >
-      <Form.Item name="owner" label={t('demands.owner')} rules={required}>
-        <Input maxLength={120} autoFocus />
+      <Form.Item name="ownerId" label={t('demands.owner')} rules={[{ required: true }]}>
+        <OwnerSelect demandId={demandId} />
       </Form.Item>
       <Form.Item name="until" label={t('demands.until')} rules={[{ required: true }]}>
         <DueInput meetingId={meetingId} />

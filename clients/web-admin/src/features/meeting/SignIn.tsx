@@ -5,11 +5,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SignIn_MeetingFragment, SignInMethod } from '../../generated/graphql';
-import { SignInParticipant, UndoSignIn } from './acts';
+import { useCommand } from '../../shell/act';
+import { NoteDeparture, SignInParticipant, UndoSignIn } from './acts';
 import { Door } from './Door';
 import { FindAndSignIn } from './desk/FindAndSignIn';
 import { useDeskCommand } from './desk/useDeskCommand';
 import { usePersonWords } from './Person';
+import { ReplaceDelegate, WriteIn } from './WriteIn';
 
 export const SignIn_meeting = graphql(`
   fragment SignIn_meeting on MeetingLive {
@@ -41,6 +43,8 @@ export const SignIn_meeting = graphql(`
       interestGroupName
       attendance
       signInMethod
+      isAway
+      departmentId
     }
   }
 `);
@@ -65,7 +69,7 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
   const columns = usePersonColumns({ acts, meeting });
   return (
     <section className="console-card">
-      <SignInHead setCode={setCode} setList={setList} meeting={meeting} />
+      <SignInHead acts={acts} setCode={setCode} setList={setList} meeting={meeting} />
       <p className="num">
         {parties.map(({ party, invited, present }) => (
           <span key={party} className="pair">
@@ -94,22 +98,28 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
 }
 
 function SignInHead({
+  acts,
   setCode,
   setList,
   meeting,
 }: {
+  acts: boolean;
   setCode: (next: boolean) => void;
   setList: (next: boolean) => void;
   meeting: FragmentType<typeof SignIn_meeting>;
 }) {
   const { t } = useTranslation('console');
-  const { joinCode, invitedCount, presentCount, participants } = readFragment(SignIn_meeting, meeting);
+  const { id, status, groups, joinCode, invitedCount, presentCount, participants } = readFragment(
+    SignIn_meeting,
+    meeting,
+  );
   return (
     <header>
       <h3>
         {t('signIn.title')}{' '}
         <span className="num">{t('signIn.count', { present: presentCount, invited: invitedCount })}</span>
       </h3>
+      {acts && status !== 'ENDED' && <WriteIn meetingId={id} groups={groups} />}
       {joinCode && (
         <Button size="small" onClick={() => setCode(true)}>
           {t('signIn.code')}
@@ -236,10 +246,8 @@ function usePersonColumns({
   meeting: FragmentType<typeof SignIn_meeting>;
 }): TableColumnsType<SignIn_MeetingFragment['participants'][number]> {
   const personWords = usePersonWords();
-  const [signIn] = useDeskCommand(SignInParticipant);
-  const [undo] = useDeskCommand(UndoSignIn);
   const { t } = useTranslation('console');
-  const { status } = readFragment(SignIn_meeting, meeting);
+  const { id: meetingId, status } = readFragment(SignIn_meeting, meeting);
   return [
     { title: t('signIn.name'), key: 'name', render: (_, person) => personWords(person) },
     {
@@ -250,28 +258,61 @@ function usePersonColumns({
     {
       title: t('signIn.state'),
       key: 'state',
-      render: (_, { attendance, signInMethod }) => (
+      render: (_, { attendance, signInMethod, isAway }) => (
         <>
           <StatusTag kind="attendance" value={attendance} />
           {signInMethod && <span className="quiet"> {t(`meeting:signInMethod.${signInMethod}`)}</span>}
+          {isAway && <span className="quiet"> {t('record:act.LEFT')}</span>}
         </>
       ),
     },
     {
       title: '',
       key: 'act',
-      render: (_, { id, duty, attendance }) =>
-        acts &&
-        status !== 'ENDED' &&
-        (attendance === 'PRESENT' ? (
-          <Button size="small" type="text" onClick={() => undo({ participantId: id })}>
-            {t(duty === 'OBSERVER' ? 'signIn.sendOut' : 'signIn.undo')}
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => signIn({ participantId: id, method: 'LIST' })}>
-            {t('signIn.desk')}
-          </Button>
-        )),
+      render: (_, person) =>
+        acts && status !== 'ENDED' && <PersonActs person={person} meetingId={meetingId} isLive={status === 'LIVE'} />,
     },
   ];
+}
+
+/** What the desk does with somebody on the list. */
+function PersonActs({
+  person: { id, duty, attendance, isAway, departmentId },
+  meetingId,
+  isLive,
+}: {
+  person: Pick<
+    SignIn_MeetingFragment['participants'][number],
+    'id' | 'duty' | 'attendance' | 'isAway' | 'departmentId'
+  >;
+  meetingId: string;
+  isLive: boolean;
+}) {
+  const { t } = useTranslation('console');
+  const [signIn] = useDeskCommand(SignInParticipant);
+  const [undo] = useDeskCommand(UndoSignIn);
+  const [depart] = useCommand(NoteDeparture);
+  const isThere = attendance === 'PRESENT';
+  return (
+    <>
+      {!isThere && (
+        <Button size="small" onClick={() => signIn({ participantId: id, method: 'LIST' })}>
+          {t('signIn.desk')}
+        </Button>
+      )}
+      {isThere && isLive && (
+        <Button size="small" type="text" onClick={() => depart({ participantId: id, back: isAway })}>
+          {t(isAway ? 'signIn.back' : 'signIn.left')}
+        </Button>
+      )}
+      {duty !== 'OBSERVER' && (
+        <ReplaceDelegate meetingId={meetingId} participantId={id} hasUnit={departmentId !== null} />
+      )}
+      {isThere && (
+        <Button size="small" type="text" onClick={() => undo({ participantId: id })}>
+          {t(duty === 'OBSERVER' ? 'signIn.sendOut' : 'signIn.undo')}
+        </Button>
+      )}
+    </>
+  );
 }

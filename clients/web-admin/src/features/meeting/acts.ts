@@ -51,6 +51,11 @@ export const DismissContest = graphql(`
     dismissContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const UpholdContest = graphql(`
+  mutation ConsoleUpholdContest($responseId: ID!) {
+    upholdContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const EscalateDemand = graphql(`
   mutation ConsoleEscalateDemand($demandId: ID!, $reason: String!) {
     escalateDemand(demandId: $demandId, reason: $reason) { __typename ... on MeetingRefusal { code } }
@@ -99,5 +104,35 @@ export const SignInParticipant = graphql(`
 export const UndoSignIn = graphql(`
   mutation ConsoleUndoSignIn($participantId: ID!) {
     undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CorrectResponse = graphql(`
+  mutation ConsoleCorrectResponse($input: CorrectResponseInput!) {
+    correctResponse(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const WithdrawAtTable = graphql(`
+  mutation ConsoleWithdrawDemand($input: TakeDemandBackInput!) {
+    withdrawDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);
+export const RestoreAtTable = graphql(`
+  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {
+    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);
+export const ReopenMeeting = graphql(`
+  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {
+    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const UnsettleClause = graphql(`
+  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {
+    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const NoteDeparture = graphql(`
+  mutation ConsoleNoteDeparture($participantId: ID!, $back: Boolean!) {
+    noteDeparture(participantId: $participantId, back: $back) { __typename ... on MeetingRefusal { code } }
   }
 `);

@@ -1,6 +1,6 @@
-import { type CodedError, codedError } from '@bandeng/graphql-client';
+import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, Tag, useFormats } from '@bandeng/ui';
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -8,7 +8,7 @@ import type { DeliveryState, NoticeDeliveriesQuery } from '../../generated/graph
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 
 const Overview = graphql(`
@@ -63,20 +63,17 @@ export function Component() {
   const { filters, setFilters, clear } = useUrlFilters(FILTERS);
   const state = STATES.find((one) => one === filters.state) ?? null;
   const [{ data, error: problem }, again] = useQuery({ query: Overview, variables: {} });
-  const { rows, total, hasMore, more, loading, error, reload } = usePages(
-    Deliveries,
-    { state },
-    ({ noticeDeliveries }) => noticeDeliveries,
-  );
+  const list = usePages(Deliveries, { state }, ({ noticeDeliveries }) => noticeDeliveries);
   const [retry, { busy }] = useCommand(Retry, { done: t('delivery.retried') });
   const refresh = () => {
     again({ requestPolicy: 'network-only' });
-    reload();
+    list.reload();
   };
-  const failed = (rows ?? []).filter((row) => row.state === 'FAILED').slice(0, 100);
+  const failed = (list.rows ?? []).filter((row) => row.state === 'FAILED').slice(0, 100);
   const sendAgain = async (some: readonly Row[]) => {
     if ((await retry({ ids: some.map(({ id }) => id) })).ok) refresh();
   };
+  const columns = useColumns({ busy, sendAgain });
   if (problem && !data) return <ErrorState error={codedError(problem)} onRetry={refresh} />;
   const overview = data?.deliveryOverview;
   return (
@@ -102,18 +99,15 @@ export function Component() {
         )
       }
     >
-      <DeliveriesTable
-        rows={rows}
-        loading={loading}
-        error={error}
-        refresh={refresh}
-        total={total}
-        hasMore={hasMore}
-        more={more}
-        state={state}
-        clear={clear}
-        busy={busy}
-        sendAgain={sendAgain}
+      <DataTable<Row>
+        {...tableOf(list)}
+        label={t('delivery.title')}
+        rowKey="id"
+        onRetry={refresh}
+        filtered={state !== null}
+        onClearFilters={clear}
+        empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
+        columns={columns}
       />
     </Page>
   );
@@ -133,90 +127,63 @@ function DeliveryFilters({ state, setFilters }: { state: DeliveryState | null; s
   );
 }
 
-function DeliveriesTable({
-  rows,
-  loading,
-  error,
-  refresh,
-  total,
-  hasMore,
-  more,
-  state,
-  clear,
+function useColumns({
   busy,
   sendAgain,
 }: {
-  rows?: readonly Row[];
-  loading: boolean;
-  error: CodedError | null;
-  refresh: () => void;
-  total: number | null;
-  hasMore: boolean;
-  more: () => void;
-  state: DeliveryState | null;
-  clear: () => void;
   busy: boolean;
   sendAgain: (some: readonly Row[]) => Promise<void>;
-}) {
+}): TableColumnsType<Row> {
   const { t } = useTranslation('notice');
-  const { dateTime, time } = useFormats();
+  const { dateTime } = useFormats();
+  return [
+    {
+      title: t('delivery.what'),
+      render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
+    },
+    { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
+    { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
+    {
+      title: t('delivery.stateTitle'),
+      width: 180,
+      render: (_, row) => <StateCell row={row} />,
+    },
+    { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
+    {
+      title: t('delivery.when'),
+      width: 180,
+      render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
+    },
+    {
+      key: 'retry',
+      width: 100,
+      render: (_, row) =>
+        row.state === 'FAILED' && (
+          <Button type="link" disabled={busy} onClick={() => sendAgain([row])}>
+            {t('delivery.retry')}
+          </Button>
+        ),
+    },
+  ];
+}
+
+/** How far it is: why it did not go out, and when it is tried again. */
+function StateCell({ row }: { row: Row }) {
+  const { t } = useTranslation('notice');
+  const { time } = useFormats();
   const why = (code: string) =>
     code.startsWith('HTTP_')
       ? t('delivery.error.HTTP', { code: code.slice(5) })
       : t([`delivery.error.${code}`, 'common:none']);
   return (
-    <DataTable<Row>
-      label={t('delivery.title')}
-      rows={rows}
-      rowKey="id"
-      loading={loading}
-      error={error}
-      onRetry={refresh}
-      total={total}
-      hasMore={hasMore}
-      onMore={more}
-      filtered={state !== null}
-      onClearFilters={clear}
-      empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
-      columns={[
-        {
-          title: t('delivery.what'),
-          render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
-        },
-        { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
-        { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
-        {
-          title: t('delivery.stateTitle'),
-          width: 180,
-          render: (_, row) => (
-            <>
-              <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>
-                {t(`delivery.state.${row.state}`)}
-              </Tag>
-              {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
-              {row.nextAttemptAt && row.attempts > 0 && (
-                <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
-              )}
-            </>
-          ),
-        },
-        { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
-        {
-          title: t('delivery.when'),
-          width: 180,
-          render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
-        },
-        {
-          key: 'retry',
-          width: 100,
-          render: (_, row) =>
-            row.state === 'FAILED' && (
-              <Button type="link" disabled={busy} onClick={() => sendAgain([row])}>
-                {t('delivery.retry')}
-              </Button>
-            ),
-        },
-      ]}
-    />
+    <>
+      <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>
+        {t(`delivery.state.${row.state}`)}
+      </Tag>
+      {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
+      {row.nextAttemptAt && row.attempts > 0 && (
+        <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
+      )}
+    </>
   );
 }

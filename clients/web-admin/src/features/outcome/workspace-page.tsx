@@ -1,36 +1,33 @@
 import { codedError, useAct } from '@bandeng/graphql-client';
-import {
-  BothSides,
-  EmptyState,
-  ErrorState,
-  isConflict,
-  LoadingState,
-  StatusTag,
-  Tag,
-  useFormats,
-  useWords,
-} from '@bandeng/ui';
-import { Alert, App, Button, Select } from 'antd';
+import { BothSides, EmptyState, ErrorState, isConflict, LoadingState, useWords } from '@bandeng/ui';
+import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
-import { DataTable } from '../../shell/DataTable';
 import type { WorkspacePage } from '../../workspace-page';
+import { leadOf } from '../commitment/unit-choice';
+import { Clauses } from './Clauses';
+import { OutcomeTable } from './OutcomeTable';
+import { type GivenByRow, type OutcomeRow, outcomeRows } from './rows';
 import './outcome.css';
-import { unitOf, useUnitOptions } from '../commitment/unit-choice';
 
 const Outcomes_list = graphql(`
   fragment Outcomes_list on OutcomeList {
     consultationId
     minutesConfirmedAt
     viewerCanHandOver
+    viewerCanSettleContests
     clauses {
       id
       number
       text
+      isOpen
+      waivedBecause
+      commitments {
+        ...Outcomes_commitment
+      }
     }
     organisations {
       id
@@ -45,23 +42,35 @@ const Outcomes_list = graphql(`
       demandNumber
       demandTitle
       disposition
-      clauseId
-      awaitsDepartment
+      version
+      viewerCanDispose
       owner
       until
       reason
       basis
-      commitments {
-        id
-        number
-        status
+      turns {
+        disposition
+        reason
+        owner
+        until
+        endedAt
+      }
+      promises {
+        responseId
+        unitName
         action
-        leadDepartmentName
-        assistingDepartmentIds
-        assistingDepartmentNames
-        followingMemberName
+        deliverable
         dueOn
         responsiblePerson
+        contestReason
+        awaitsDepartment
+        clauseId
+        commitments {
+          ...Outcomes_commitment
+        }
+      }
+      commitments {
+        ...Outcomes_commitment
       }
     }
   }
@@ -83,16 +92,6 @@ const HandOverDocument = graphql(`
     }
   }
 `);
-
-type Line = Outcomes_ListFragment['lines'][number];
-interface Given {
-  /** As the select of units has it. */
-  lead?: string;
-  assistingDepartmentIds?: string[];
-  clauseId?: string;
-  /** What stood there when it was chosen. */
-  seenClauseId?: string | null;
-}
 
 /** 成果清单: what the minutes come to, line by line, and handing it over in one act. */
 function Outcomes({ consultationId }: { consultationId: string }) {
@@ -124,23 +123,23 @@ function HandOver({
   const { t } = useTranslation('outcome');
   const words = useWords();
   const { message } = App.useApp();
-  const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
+  const [given, setGiven] = useState<GivenByRow>({});
   const [problem, setProblem] = useState<string | null>(null);
-  /** The clauses others put meanwhile on lines this person put one on, by demand. */
+  /** The clauses others put meanwhile on rows this person put one on. */
   const [theirs, setTheirs] = useState<Readonly<Record<string, string>> | null>(null);
   const [handOver, { busy }] = useAct(HandOverDocument);
   const canEdit = list.viewerCanHandOver && Boolean(list.minutesConfirmedAt);
   const clauses = list.clauses.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }));
   const changed = Object.keys(given).length;
+  const rows = outcomeRows(list);
   const submit = async (chosen = given) => {
     setProblem(null);
-    const lines = Object.entries(chosen).map(([demandId, { assistingDepartmentIds, lead, ...rest }]) => ({
-      demandId,
-      leadDepartmentId: lead ? unitOf(lead).departmentId : null,
-      leadOrganisationId: lead ? unitOf(lead).organisationId : null,
-      assistingDepartmentIds: assistingDepartmentIds ?? [],
-      ...rest,
-    }));
+    const lines = rows.flatMap(({ key, line, promise }) => {
+      const { assistingDepartmentIds = [], lead, ...rest } = chosen[key] ?? {};
+      const { demandId } = line;
+      const { responseId } = promise ?? {};
+      return chosen[key] ? [{ demandId, responseId, ...leadOf(lead), assistingDepartmentIds, ...rest }] : [];
+    });
     const outcome = await handOver({ input: { consultationId, lines } });
     if (!outcome.ok) {
       const { code, params } = outcome.why;
@@ -163,7 +162,7 @@ function HandOver({
       {theirs && (
         <OutcomeSides
           theirs={theirs}
-          list={list}
+          rows={rows}
           given={given}
           setTheirs={setTheirs}
           clauses={clauses}
@@ -173,12 +172,15 @@ function HandOver({
       )}
       <OutcomeTable
         list={list}
+        rows={rows}
         fetching={fetching}
         clauses={clauses}
         canEdit={canEdit}
         given={given}
         setGiven={setGiven}
+        refresh={refresh}
       />
+      <Clauses list={list} canEdit={canEdit} refresh={refresh} />
       {canEdit && (
         <p className="hand-over">
           <Button type="primary" disabled={changed === 0} loading={busy} onClick={() => submit()}>
@@ -193,7 +195,7 @@ function HandOver({
 
 function OutcomeSides({
   theirs,
-  list,
+  rows,
   given,
   setTheirs,
   clauses,
@@ -201,12 +203,12 @@ function OutcomeSides({
   submit,
 }: {
   theirs: Readonly<Record<string, string>>;
-  list: Outcomes_ListFragment;
-  given: Readonly<Record<string, Given>>;
+  rows: readonly OutcomeRow[];
+  given: GivenByRow;
   setTheirs: (next: Readonly<Record<string, string>> | null) => void;
   clauses: { value: string; label: string }[];
-  setGiven: (next: Readonly<Record<string, Given>>) => void;
-  submit: (chosen?: Readonly<Record<string, Given>>) => Promise<void>;
+  setGiven: (next: GivenByRow) => void;
+  submit: (chosen?: GivenByRow) => Promise<void>;
 }) {
   const { t } = useTranslation('outcome');
   const choose = (kept: Readonly<Record<string, string>>) => {
@@ -224,7 +226,7 @@ function OutcomeSides({
     <BothSides
       sides={Object.entries(theirs).map(([id, clauseId]) => ({
         field: id,
-        label: `${list.lines.find(({ demandId }) => demandId === id)?.demandTitle} · ${t('clause')}`,
+        label: `${rows.find(({ key }) => key === id)?.line.demandTitle} · ${t('clause')}`,
         mine: given[id]?.clauseId ?? '',
         theirs: clauseId,
         show: clauseWords,
@@ -232,190 +234,6 @@ function OutcomeSides({
       onClose={() => setTheirs(null)}
       onChoose={choose}
     />
-  );
-}
-
-function OutcomeTable({
-  list,
-  fetching,
-  clauses,
-  canEdit,
-  given,
-  setGiven,
-}: {
-  list: Outcomes_ListFragment;
-  fetching: boolean;
-  clauses: { value: string; label: string }[];
-  canEdit: boolean;
-  given: Readonly<Record<string, Given>>;
-  setGiven: (next: Readonly<Record<string, Given>>) => void;
-}) {
-  const { t } = useTranslation('outcome');
-  return (
-    <DataTable<Line>
-      label={t('tab')}
-      rowKey="demandId"
-      rows={list.lines}
-      total={list.lines.length}
-      loading={fetching}
-      empty={{ title: t('empty'), hint: t('emptyHint') }}
-      scroll={{}}
-      columns={[
-        {
-          title: t('demand'),
-          key: 'demand',
-          width: 130,
-          render: (_, { demandNumber, demandTitle }) => (
-            <span className="num">
-              {demandNumber}. {demandTitle}
-            </span>
-          ),
-        },
-        {
-          title: t('outcome'),
-          key: 'outcome',
-          render: (_, line) => <DispositionCell line={line} />,
-        },
-        {
-          title: t('handOver'),
-          key: 'handOver',
-          width: 220,
-          render: (_, line) => {
-            const names = [...new Set(line.commitments.flatMap((one) => one.assistingDepartmentNames))];
-            const assist = line.commitments.flatMap((one) => one.assistingDepartmentIds);
-            const leads = [...new Set(line.commitments.map(({ leadDepartmentName }) => leadDepartmentName))];
-            const clause = clauses.find(({ value }) => value === line.clauseId)?.label;
-            return (
-              <HandOverCell
-                leads={leads}
-                names={names}
-                line={line}
-                canEdit={canEdit}
-                given={given}
-                assist={assist}
-                clauses={clauses}
-                clause={clause}
-                setGiven={setGiven}
-                list={list}
-              />
-            );
-          },
-        },
-      ]}
-    />
-  );
-}
-
-function DispositionCell({ line }: { line: Line }) {
-  const { t } = useTranslation('outcome');
-  const { date } = useFormats();
-  return (
-    <div className="stack num">
-      {line.disposition ? (
-        <StatusTag kind="disposition" value={line.disposition} />
-      ) : (
-        <span className="quiet">{t('undecided')}</span>
-      )}
-      {line.commitments.map(({ id, number, action, status, dueOn, responsiblePerson }) => (
-        <span key={id}>
-          <Link to={`/commitments/${id}`}>{number}</Link> {action} <StatusTag kind="commitment" value={status} />
-          <br />
-          <small>
-            {responsiblePerson} · {t('due', { date: date(dueOn) })}
-          </small>
-        </span>
-      ))}
-      {line.awaitsDepartment && (
-        <Tag tone="bad" icon="alert">
-          {t('awaitsDepartment')}
-        </Tag>
-      )}
-      {line.disposition !== 'COMMITMENT' && line.owner && <small>{t('owner', { name: line.owner })}</small>}
-      {line.until && <small>{t('until', { date: date(line.until) })}</small>}
-      {line.reason && <small>{line.reason}</small>}
-      {line.basis && <small>{t('basis', { basis: line.basis })}</small>}
-    </div>
-  );
-}
-
-function HandOverCell({
-  leads,
-  names,
-  line,
-  canEdit,
-  given,
-  assist,
-  clauses,
-  clause,
-  setGiven,
-  list,
-}: {
-  leads: string[];
-  names: string[];
-  line: Line;
-  canEdit: boolean;
-  given: Readonly<Record<string, Given>>;
-  assist: string[];
-  clauses: { value: string; label: string }[];
-  clause?: string;
-  setGiven: (next: Readonly<Record<string, Given>>) => void;
-  list: Outcomes_ListFragment;
-}) {
-  const { t } = useTranslation('outcome');
-  const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
-  const units = useUnitOptions(list.departments, list.organisations);
-  const edit = (demandId: string, change: Given) =>
-    setGiven({ ...given, [demandId]: { ...given[demandId], ...change } });
-  const open = (line: Line) => line.disposition === 'COMMITMENT' && canEdit;
-  return (
-    <div className="stack">
-      {leads.length > 0 && (
-        <span>
-          {t('lead')} {leads.join('、')}
-        </span>
-      )}
-      {names.length > 0 && (
-        <small>
-          {t('assisting')} {names.join('、')}
-        </small>
-      )}
-      {line.awaitsDepartment && canEdit && (
-        <Select
-          aria-label={`${line.demandTitle} ${t('lead')}`}
-          style={{ width: '100%' }}
-          status="warning"
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('choose')}
-          value={given[line.demandId]?.lead}
-          onChange={(lead) => edit(line.demandId, { lead })}
-          options={units}
-        />
-      )}
-      {open(line) && (
-        <Select
-          mode="multiple"
-          aria-label={`${line.demandTitle} ${t('assisting')}`}
-          style={{ width: '100%' }}
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('addAssisting')}
-          value={given[line.demandId]?.assistingDepartmentIds ?? []}
-          onChange={(assistingDepartmentIds) => edit(line.demandId, { assistingDepartmentIds })}
-          options={departments.filter(({ value }) => !assist.includes(value))}
-        />
-      )}
-      {open(line) && clauses.length > 0 ? (
-        <Select
-          aria-label={`${line.demandTitle} ${t('clause')}`}
-          style={{ width: '100%' }}
-          placeholder={t('noClause')}
-          value={given[line.demandId]?.clauseId ?? line.clauseId ?? undefined}
-          onChange={(clauseId) => edit(line.demandId, { clauseId, seenClauseId: line.clauseId })}
-          options={clauses}
-        />
-      ) : (
-        clause && <small>{clause}</small>
-      )}
-    </div>
   );
 }
 

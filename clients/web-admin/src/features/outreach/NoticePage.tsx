@@ -119,10 +119,18 @@ export function Component() {
   return <NoticePage notice={data.policyNotice} reload={reload} />;
 }
 
+/** What stands open over the page: who has read it in one place, taking it back, or taking a record back. */
+type Opened =
+  | { readonly what: 'READERS'; readonly of: CommitteeRow }
+  | { readonly what: 'WITHDRAW' }
+  | { readonly what: 'TAKE_BACK'; readonly record: { id: string; version: number } };
+type Open = (next: Opened | null) => void;
+
 function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: () => void }) {
   const { t } = useTranslation('policy');
-  const { date, due } = useFormats();
-  const { id, version, status, viewerCanManage: manages } = notice;
+  const { date } = useFormats();
+  const { id, version, status } = notice;
+  const subtitle = useSubtitle(notice);
   const [{ data: told, error: toldError }, againTold] = useQuery({
     query: Records,
     variables: { filter: { noticeId: id } },
@@ -132,30 +140,16 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
     reloadNotice();
     againTold({ requestPolicy: 'network-only' });
   };
-  const [address, addressing] = useCommand(AddressNewcomers, { done: t('addressed') });
-  const [withdrawing, setWithdrawing] = useState(false);
-  const [readersOf, setReadersOf] = useState<CommitteeRow | null>(null);
-  const [takingBack, setTakingBack] = useState<{ id: string; version: number } | null>(null);
+  const [opened, open] = useState<Opened | null>(null);
   const input = { noticeId: id, version };
   const after = (outcome: { ok: boolean }) => outcome.ok && reload();
   return (
     <Page
       title={notice.title}
       status={<StatusTag kind="policyNotice" value={status} />}
-      subtitle={[
-        t(`outreach:kind.${notice.kind}`),
-        notice.publishedAt &&
-          t(notice.publisherName ? 'publishedBy' : 'publishedOn', {
-            day: date(notice.publishedAt),
-            name: notice.publisherName,
-          }),
-        !notice.publishedAt && notice.writerName && t('writtenBy', { name: notice.writerName }),
-        notice.readBy && t('readByIs', { due: due(notice.readBy, notice.workingDaysLeft) }),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      subtitle={subtitle}
       back={{ to: '/policy-notices', label: t('nav') }}
-      action={<NoticeActs setWithdrawing={setWithdrawing} notice={notice} after={after} input={input} />}
+      action={<NoticeActs open={open} notice={notice} after={after} input={input} />}
     >
       {notice.withdrawnAt && (
         <Panel title={t('withdrawnTitle', { day: date(notice.withdrawnAt), name: notice.withdrawnByName })}>
@@ -163,65 +157,94 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
         </Panel>
       )}
       {status !== 'DRAFT' && <ReadFigures notice={notice} />}
-      {manages && status === 'PUBLISHED' && notice.waitingReaders > 0 && (
-        <div className="policy-note" role="status">
-          <span>{t('newcomers', { count: notice.waitingReaders })}</span>
-          <Button size="small" loading={addressing.busy} onClick={async () => after(await address({ input }))}>
-            {t('address')}
-          </Button>
-        </div>
-      )}
-      {status !== 'DRAFT' && <ByCommittee notice={notice} setReadersOf={setReadersOf} />}
+      <Newcomers notice={notice} after={after} input={input} />
+      {status !== 'DRAFT' && <ByCommittee notice={notice} open={open} />}
       {status !== 'DRAFT' && (
-        <NoticeRecords
-          notice={notice}
-          toldError={toldError}
-          reload={reload}
-          setTakingBack={setTakingBack}
-          told={told}
-        />
+        <NoticeRecords notice={notice} toldError={toldError} reload={reload} open={open} told={told} />
       )}
       <NoticeWords notice={notice} />
-      {readersOf?.committeeId && (
-        <ReadersDrawer
-          noticeId={id}
-          committee={{ id: readersOf.committeeId, name: readersOf.committeeName ?? '' }}
-          canRemind={status === 'PUBLISHED'}
-          close={() => setReadersOf(null)}
-          reminded={reload}
-        />
-      )}
-      {withdrawing && (
-        <WithdrawModal
-          notice={notice}
-          close={() => setWithdrawing(false)}
-          done={() => {
-            setWithdrawing(false);
-            reload();
-          }}
-        />
-      )}
-      {takingBack && (
-        <TakeBackModal
-          record={takingBack}
-          close={() => setTakingBack(null)}
-          done={() => {
-            setTakingBack(null);
-            reload();
-          }}
-        />
-      )}
+      {opened && <Overlay opened={opened} notice={notice} close={() => open(null)} reload={reload} />}
     </Page>
   );
 }
 
-function NoticeActs({
-  setWithdrawing,
+function useSubtitle(notice: Notice): string {
+  const { t } = useTranslation('policy');
+  const { date, due } = useFormats();
+  return [
+    t(`outreach:kind.${notice.kind}`),
+    notice.publishedAt &&
+      t(notice.publisherName ? 'publishedBy' : 'publishedOn', {
+        day: date(notice.publishedAt),
+        name: notice.publisherName,
+      }),
+    !notice.publishedAt && notice.writerName && t('writtenBy', { name: notice.writerName }),
+    notice.readBy && t('readByIs', { due: due(notice.readBy, notice.workingDaysLeft) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Overlay({
+  opened,
+  notice,
+  close,
+  reload,
+}: {
+  opened: Opened;
+  notice: Notice;
+  close: () => void;
+  reload: () => void;
+}) {
+  const done = () => {
+    close();
+    reload();
+  };
+  if (opened.what === 'WITHDRAW') return <WithdrawModal notice={notice} close={close} done={done} />;
+  if (opened.what === 'TAKE_BACK') return <TakeBackModal record={opened.record} close={close} done={done} />;
+  const { committeeId, committeeName } = opened.of;
+  if (!committeeId) return null;
+  return (
+    <ReadersDrawer
+      noticeId={notice.id}
+      committee={{ id: committeeId, name: committeeName ?? '' }}
+      canRemind={notice.status === 'PUBLISHED'}
+      close={close}
+      reminded={reload}
+    />
+  );
+}
+
+/** Those who came to whom it is addressed since it was published. */
+function Newcomers({
   notice,
   after,
   input,
 }: {
-  setWithdrawing: (next: boolean) => void;
+  notice: Notice;
+  after: (outcome: { ok: boolean }) => unknown;
+  input: { noticeId: string; version: number };
+}) {
+  const { t } = useTranslation('policy');
+  const [address, addressing] = useCommand(AddressNewcomers, { done: t('addressed') });
+  if (!notice.viewerCanManage || notice.status !== 'PUBLISHED' || notice.waitingReaders === 0) return null;
+  return (
+    <div className="policy-note" role="status">
+      <span>{t('newcomers', { count: notice.waitingReaders })}</span>
+      <Button size="small" loading={addressing.busy} onClick={async () => after(await address({ input }))}>
+        {t('address')}
+      </Button>
+    </div>
+  );
+}
+
+function NoticeActs({
+  open,
+  notice,
+  after,
+  input,
+}: {
+  open: Open;
   notice: Notice;
   after: (outcome: { ok: boolean }) => unknown;
   input: { noticeId: string; version: number };
@@ -234,7 +257,7 @@ function NoticeActs({
   return (
     <>
       {manages && status === 'DRAFT' && <DraftActs input={input} notice={notice} after={after} />}
-      {manages && status === 'PUBLISHED' && <Button onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
+      {manages && status === 'PUBLISHED' && <Button onClick={() => open({ what: 'WITHDRAW' })}>{t('withdraw')}</Button>}
       {manages && status !== 'DRAFT' && (
         <Link to={`/policy-notices/new?from=${id}`}>
           <Button tabIndex={-1}>{t('writeFrom')}</Button>
@@ -332,10 +355,10 @@ function ReadFigures({ notice }: { notice: Notice }) {
   );
 }
 
-function ByCommittee({ notice, setReadersOf }: { notice: Notice; setReadersOf: (next: CommitteeRow | null) => void }) {
+function ByCommittee({ notice, open }: { notice: Notice; open: Open }) {
   const { t } = useTranslation('policy');
   const { id } = notice;
-  const columns = useByCommitteeColumns({ setReadersOf, notice });
+  const columns = useByCommitteeColumns({ open, notice });
   return (
     <section>
       <header className="policy-head">
@@ -358,13 +381,7 @@ function ByCommittee({ notice, setReadersOf }: { notice: Notice; setReadersOf: (
   );
 }
 
-function useByCommitteeColumns({
-  setReadersOf,
-  notice,
-}: {
-  setReadersOf: (next: CommitteeRow | null) => void;
-  notice: Notice;
-}): TableColumnsType<CommitteeRow> {
+function useByCommitteeColumns({ open, notice }: { open: Open; notice: Notice }): TableColumnsType<CommitteeRow> {
   const { t } = useTranslation('policy');
   const { id, status } = notice;
   return [
@@ -391,7 +408,7 @@ function useByCommitteeColumns({
         const unread = row.addressed - row.read;
         if (unread === 0) return t('common:none');
         const count = <span className="num">{t('people', { count: unread })}</span>;
-        return <UnreadCell row={row} setReadersOf={setReadersOf} count={count} />;
+        return <UnreadCell row={row} open={open} count={count} />;
       },
     },
     {
@@ -418,20 +435,17 @@ function useByCommitteeColumns({
   ];
 }
 
-function UnreadCell({
-  row,
-  setReadersOf,
-  count,
-}: {
-  row: CommitteeRow;
-  setReadersOf: (next: CommitteeRow | null) => void;
-  count: ReactNode;
-}) {
+function UnreadCell({ row, open, count }: { row: CommitteeRow; open: Open; count: ReactNode }) {
   const { t } = useTranslation('policy');
   return (
     <>
       {row.viewerSeesReaders && row.committeeId ? (
-        <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => setReadersOf(row)}>
+        <Button
+          type="link"
+          size="small"
+          style={{ paddingInline: 0 }}
+          onClick={() => open({ what: 'READERS', of: row })}
+        >
           {count} {t('who')}
         </Button>
       ) : (
@@ -446,13 +460,13 @@ function NoticeRecords({
   notice,
   toldError,
   reload,
-  setTakingBack,
+  open,
   told,
 }: {
   notice: Notice;
   toldError?: CombinedError;
   reload: () => void;
-  setTakingBack: (next: { id: string; version: number } | null) => void;
+  open: Open;
   told?: OutreachOfNoticeQuery;
 }) {
   const { t } = useTranslation('policy');
@@ -477,7 +491,7 @@ function NoticeRecords({
           error={toldError ? codedError(toldError) : null}
           onRetry={reload}
           empty={{ title: t('noRecords') }}
-          onTakeBack={setTakingBack}
+          onTakeBack={(record) => open({ what: 'TAKE_BACK', record })}
         />
       )}
     </section>

@@ -6,7 +6,7 @@ import { graphql } from '../../generated';
 import type { PolicyNoticeKind, PolicyNoticeStatus, PolicyNoticesPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { ReadShare } from './ReadShare';
@@ -68,16 +68,10 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('empty'), hint: t(manages ? 'emptyHint' : 'emptyHintOwn') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />
@@ -150,19 +144,13 @@ function NoticeFilters({
 
 function useNoticeColumns(): TableColumnsType<Row> {
   const { t } = useTranslation('policy');
-  const { date, due } = useFormats();
+  const { date } = useFormats();
   return [
     {
       title: t('title'),
       dataIndex: 'title',
       width: 380,
-      render: (title: string, { id, kind, sourceName, sourceNumber }) => (
-        <div className="policy-title">
-          <Link to={`/policy-notices/${id}`}>{title}</Link>{' '}
-          <Tag tone={kind === 'POLICY' ? 'info' : 'brand'}>{t(`outreach:kind.${kind}`)}</Tag>
-          <div className="quiet">{[sourceName, sourceNumber].filter(Boolean).join(' · ')}</div>
-        </div>
-      ),
+      render: (_, notice) => <TitleCell notice={notice} />,
     },
     {
       title: t('status'),
@@ -183,16 +171,7 @@ function useNoticeColumns(): TableColumnsType<Row> {
     {
       title: t('readBy'),
       key: 'readBy',
-      render: (_, { status, readBy, workingDaysLeft, read, addressed }) =>
-        readBy ? (
-          <span
-            className={`num${status === 'PUBLISHED' && read < addressed && (workingDaysLeft ?? 0) < 0 ? ' policy-late' : ''}`}
-          >
-            {status === 'PUBLISHED' && read < addressed ? due(readBy, workingDaysLeft) : date(readBy)}
-          </span>
-        ) : (
-          t('common:none')
-        ),
+      render: (_, notice) => (notice.readBy ? <ReadByCell notice={notice} readBy={notice.readBy} /> : t('common:none')),
     },
     {
       title: t('told'),
@@ -214,4 +193,27 @@ function useNoticeColumns(): TableColumnsType<Row> {
       render: (count: number) => (count > 0 ? <span className="num">{t('count', { count })}</span> : t('common:none')),
     },
   ];
+}
+
+function TitleCell({ notice: { id, title, kind, sourceName, sourceNumber } }: { notice: Row }) {
+  const { t } = useTranslation('policy');
+  return (
+    <div className="policy-title">
+      <Link to={`/policy-notices/${id}`}>{title}</Link>{' '}
+      <Tag tone={kind === 'POLICY' ? 'info' : 'brand'}>{t(`outreach:kind.${kind}`)}</Tag>
+      <div className="quiet">{[sourceName, sourceNumber].filter(Boolean).join(' · ')}</div>
+    </div>
+  );
+}
+
+/** By when it is to be read; late where somebody has not. */
+function ReadByCell({ notice: { status, workingDaysLeft, read, addressed }, readBy }: { notice: Row; readBy: string }) {
+  const { date, due } = useFormats();
+  return (
+    <span
+      className={`num${status === 'PUBLISHED' && read < addressed && (workingDaysLeft ?? 0) < 0 ? ' policy-late' : ''}`}
+    >
+      {status === 'PUBLISHED' && read < addressed ? due(readBy, workingDaysLeft) : date(readBy)}
+    </span>
+  );
 }

@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { OutreachChoicesQuery, OutreachForm } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { FORMS } from './documents';
@@ -68,16 +68,10 @@ export function Component() {
       <OutreachTable
         withNotice
         label={t('navOutreach')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('noRecords'), hint: t('noRecordsHint') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         onTakeBack={setBack}
       />
       {back && (

@@ -38,6 +38,7 @@ export const OutreachTable_record = graphql(`
   }
 `);
 type Line = FragmentType<typeof OutreachTable_record>;
+type Told = OutreachTable_RecordFragment;
 
 /** Who told whom, where and how, and the questions that were asked; each may become a topic. */
 export function OutreachTable({
@@ -60,119 +61,46 @@ function useOutreachTableColumns({
   withNotice,
   onTakeBack,
 }: {
-  of: (line: Line) => OutreachTable_RecordFragment;
+  of: (line: Line) => Told;
   withNotice: boolean;
   onTakeBack: (record: { id: string; version: number }) => void;
 }): TableColumnsType<Line> {
   const { t } = useTranslation('policy');
+  const notice = {
+    title: t('record.notice'),
+    key: 'notice',
+    width: 200,
+    render: (_: unknown, line: Line) => <NoticeCell told={of(line)} />,
+  };
   return [
-    {
-      title: t('record.where'),
-      key: 'where',
-      width: 200,
-      render: (_, line) => {
-        const { committeeName, place, heldOn, withdrawnAt, withdrawnReason } = of(line);
-        return (
-          <PlaceCell
-            place={place}
-            committeeName={committeeName}
-            heldOn={heldOn}
-            withdrawnAt={withdrawnAt}
-            withdrawnReason={withdrawnReason}
-          />
-        );
-      },
-    },
-    ...(withNotice
-      ? [
-          {
-            title: t('record.notice'),
-            key: 'notice',
-            width: 200,
-            render: (_: unknown, line: Line) => (
-              <div className="policy-title">
-                <Link to={`/policy-notices/${of(line).noticeId}`}>{of(line).noticeTitle}</Link>
-              </div>
-            ),
-          },
-        ]
-      : []),
-    {
-      title: t('record.teller'),
-      key: 'teller',
-      render: (_, line) => {
-        const { tellerName, isOnBehalf, recordedByName } = of(line);
-        return (
-          <>
-            {tellerName}
-            {isOnBehalf && <div className="quiet">{t('record.writtenBy', { name: recordedByName })}</div>}
-          </>
-        );
-      },
-    },
-    {
-      title: t('record.listeners'),
-      key: 'listeners',
-      render: (_, line) => {
-        const { form, listeners, listenerCount } = of(line);
-        return (
-          <>
-            <span className="num">
-              {t(`outreach:form.${form}`)} · {t('people', { count: listenerCount })}
-            </span>
-            <div className="quiet">{listeners.map((kind) => t(`outreach:listener.${kind}`)).join(t('comma'))}</div>
-          </>
-        );
-      },
-    },
+    { title: t('record.where'), key: 'where', width: 200, render: (_, line) => <PlaceCell told={of(line)} /> },
+    ...(withNotice ? [notice] : []),
+    { title: t('record.teller'), key: 'teller', render: (_, line) => <TellerCell told={of(line)} /> },
+    { title: t('record.listeners'), key: 'listeners', render: (_, line) => <ListenersCell told={of(line)} /> },
     {
       title: t('record.questions'),
       key: 'questions',
       width: 260,
-      render: (_, line) => {
-        const { questions, note, photoIds, viewerCanAct, withdrawnAt, place } = of(line);
-        return (
-          <QuestionsCell
-            questions={questions}
-            viewerCanAct={viewerCanAct}
-            withdrawnAt={withdrawnAt}
-            note={note}
-            photoIds={photoIds}
-            place={place}
-          />
-        );
-      },
+      render: (_, line) => <QuestionsCell told={of(line)} />,
     },
     {
       title: t('acts'),
       key: 'acts',
       fixed: 'right',
-      render: (_, line) => {
-        const { id, version, viewerCanAct, withdrawnAt, questions } = of(line);
-        if (!viewerCanAct || withdrawnAt || questions.some(({ topic }) => topic)) return null;
-        return (
-          <Button type="link" size="small" onClick={() => onTakeBack({ id, version })}>
-            {t('record.takeBack')}
-          </Button>
-        );
-      },
+      render: (_, line) => <TakeBackCell told={of(line)} onTakeBack={onTakeBack} />,
     },
   ];
 }
 
-function PlaceCell({
-  place,
-  committeeName,
-  heldOn,
-  withdrawnAt,
-  withdrawnReason,
-}: {
-  place: string;
-  committeeName: string;
-  heldOn: string;
-  withdrawnAt: string | null;
-  withdrawnReason: string | null;
-}) {
+function NoticeCell({ told: { noticeId, noticeTitle } }: { told: Told }) {
+  return (
+    <div className="policy-title">
+      <Link to={`/policy-notices/${noticeId}`}>{noticeTitle}</Link>
+    </div>
+  );
+}
+
+function PlaceCell({ told: { place, committeeName, heldOn, withdrawnAt, withdrawnReason } }: { told: Told }) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
   return (
@@ -193,21 +121,29 @@ function PlaceCell({
   );
 }
 
-function QuestionsCell({
-  questions,
-  viewerCanAct,
-  withdrawnAt,
-  note,
-  photoIds,
-  place,
-}: {
-  questions: OutreachTable_RecordFragment['questions'][number][];
-  viewerCanAct: boolean;
-  withdrawnAt: string | null;
-  note: string | null;
-  photoIds: string[];
-  place: string;
-}) {
+function TellerCell({ told: { tellerName, isOnBehalf, recordedByName } }: { told: Told }) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      {tellerName}
+      {isOnBehalf && <div className="quiet">{t('record.writtenBy', { name: recordedByName })}</div>}
+    </>
+  );
+}
+
+function ListenersCell({ told: { form, listeners, listenerCount } }: { told: Told }) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      <span className="num">
+        {t(`outreach:form.${form}`)} · {t('people', { count: listenerCount })}
+      </span>
+      <div className="quiet">{listeners.map((kind) => t(`outreach:listener.${kind}`)).join(t('comma'))}</div>
+    </>
+  );
+}
+
+function QuestionsCell({ told: { questions, viewerCanAct, withdrawnAt, note, photoIds, place } }: { told: Told }) {
   const { t } = useTranslation('policy');
   return (
     <div className="policy-title">
@@ -232,5 +168,21 @@ function QuestionsCell({
       {note && <div className="quiet">{note}</div>}
       <Photos ids={photoIds} label={t('record.photoOf', { place })} />
     </div>
+  );
+}
+
+function TakeBackCell({
+  told: { id, version, viewerCanAct, withdrawnAt, questions },
+  onTakeBack,
+}: {
+  told: Told;
+  onTakeBack: (record: { id: string; version: number }) => void;
+}) {
+  const { t } = useTranslation('policy');
+  if (!viewerCanAct || withdrawnAt || questions.some(({ topic }) => topic)) return null;
+  return (
+    <Button type="link" size="small" onClick={() => onTakeBack({ id, version })}>
+      {t('record.takeBack')}
+    </Button>
   );
 }

@@ -93,37 +93,11 @@ function RecordForm({
 }) {
   const { t } = useTranslation('policy');
   const viewer = useViewer();
-  const navigate = useNavigate();
-  const [record, { busy }] = useCommand(Record, { done: t('record.saved') });
-  const clientMutationId = useRef(newClientMutationId()).current;
+  const { finish, busy } = useRecord(id);
   const [form] = Form.useForm<Words>();
   const own = viewer.posts.flatMap(({ committeeId }) => committeeId ?? []);
   const everywhere = holds(viewer, 'SECRETARIAT');
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const finish = async (words: Words) => {
-    const outcome = await record({
-      input: {
-        noticeId: id,
-        committeeId: words.committeeId,
-        place: words.place,
-        heldOn: words.heldOn,
-        form: words.form,
-        listeners: words.listeners,
-        listenerCount: words.listenerCount,
-        note: words.note || null,
-        questions: (words.questions ?? '')
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
-        photoIds: (words.photos ?? []).map((photo) => photo.id),
-        onBehalf: true,
-        tellerMemberId: words.tellerMemberId ?? null,
-        tellerName: words.tellerMemberId ? null : words.tellerName || null,
-        clientMutationId,
-      },
-    });
-    if (outcome.ok) navigate(`/policy-notices/${id}`, { replace: true });
-  };
   return (
     <Panel>
       <ColumnForm<Words>
@@ -158,6 +132,39 @@ function RecordForm({
       </ColumnForm>
     </Panel>
   );
+}
+
+/** Keeps what was written, on behalf of whoever went, and goes back to the notice. */
+function useRecord(noticeId: string) {
+  const { t } = useTranslation('policy');
+  const navigate = useNavigate();
+  const [record, { busy }] = useCommand(Record, { done: t('record.saved') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async (words: Words) => {
+    const outcome = await record({
+      input: {
+        noticeId,
+        committeeId: words.committeeId,
+        place: words.place,
+        heldOn: words.heldOn,
+        form: words.form,
+        listeners: words.listeners,
+        listenerCount: words.listenerCount,
+        note: words.note || null,
+        questions: (words.questions ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+        photoIds: (words.photos ?? []).map((photo) => photo.id),
+        onBehalf: true,
+        tellerMemberId: words.tellerMemberId ?? null,
+        tellerName: words.tellerMemberId ? null : words.tellerName || null,
+        clientMutationId,
+      },
+    });
+    if (outcome.ok) navigate(`/policy-notices/${noticeId}`, { replace: true });
+  };
+  return { finish, busy };
 }
 
 function TellerFields({

@@ -74,32 +74,17 @@ export function Component() {
 
 function EntryPage({ entry, committees, again }: { entry: Entry; committees: PlanPlaces; again: () => void }) {
   const { t } = useTranslation('plan');
-  const { dateTime } = useFormats();
   const navigate = useNavigate();
   const [act, setAct] = useState<PlanAct | null>(null);
   const label = (period: Period) => periodLabel(t, period, entry.year);
-  const { state, form, consultation, viewerCanPlan } = entry;
-  const under = consultation !== null && consultation !== undefined && consultation.status !== 'CANCELLED';
-  const over = state === 'FULFILLED' || state === 'WITHDRAWN';
-  const acts: PlanAct[] = !viewerCanPlan
-    ? []
-    : state === 'WITHDRAWN'
-      ? ['restore']
-      : [
-          ...(consultation ? (['unlink'] as const) : []),
-          ...(!over && !under && form ? (['link'] as const) : []),
-          ...(!over && !under ? (['withdraw'] as const) : []),
-          ...(over ? [] : (['revise', 'postpone'] as const)),
-          ...(!over && !form ? (['held'] as const) : []),
-          ...(!over && !under && form ? (['start'] as const) : []),
-        ];
+  const { state, form } = entry;
   return (
     <Page
       title={entry.title}
       status={<StatusTag kind="plan" value={state} />}
       subtitle={`${entry.organiser.name} · ${form ? t(`words:form.${form}`) : entry.activity} · ${label(entry)}`}
       back={{ to: `/plan?year=${entry.year}`, label: t('nav') }}
-      action={acts.map((one) => (
+      action={actsOn(entry).map((one) => (
         <Button key={one} type={one === 'start' || one === 'held' ? 'primary' : 'default'} onClick={() => setAct(one)}>
           {t(`act.${one}`)}
         </Button>
@@ -109,15 +94,7 @@ function EntryPage({ entry, committees, again }: { entry: Entry; committees: Pla
         <EntryFacts label={label} entry={entry} />
       </Panel>
       <Panel title={t('history')}>
-        <ul className="plan-history num">
-          {entry.steps.map((step) => (
-            <li key={`${step.kind}${step.at}`}>
-              {dateTime(step.at)} · {t(`step.${step.kind}`, { when: label(step) })}
-              {step.byName && ` · ${step.byName}`}
-              {step.reason && ` · ${t('because', { reason: step.reason })}`}
-            </li>
-          ))}
-        </ul>
+        <EntryHistory label={label} entry={entry} />
       </Panel>
       {act && (
         <ActForm
@@ -138,6 +115,22 @@ function EntryPage({ entry, committees, again }: { entry: Entry; committees: Pla
       )}
     </Page>
   );
+}
+
+/** What this person can do with it now, in the order it is offered. */
+function actsOn({ state, form, consultation, viewerCanPlan }: Entry): PlanAct[] {
+  const under = consultation !== null && consultation !== undefined && consultation.status !== 'CANCELLED';
+  const over = state === 'FULFILLED' || state === 'WITHDRAWN';
+  if (!viewerCanPlan) return [];
+  if (state === 'WITHDRAWN') return ['restore'];
+  return [
+    ...(consultation ? (['unlink'] as const) : []),
+    ...(!over && !under && form ? (['link'] as const) : []),
+    ...(!over && !under ? (['withdraw'] as const) : []),
+    ...(over ? [] : (['revise', 'postpone'] as const)),
+    ...(!over && !form ? (['held'] as const) : []),
+    ...(!over && !under && form ? (['start'] as const) : []),
+  ];
 }
 
 function EntryFacts({ label, entry }: { label: (period: Period) => string; entry: Entry }) {
@@ -190,5 +183,21 @@ function EntryFacts({ label, entry }: { label: (period: Period) => string; entry
         </>
       )}
     </dl>
+  );
+}
+
+function EntryHistory({ label, entry }: { label: (period: Period) => string; entry: Entry }) {
+  const { t } = useTranslation('plan');
+  const { dateTime } = useFormats();
+  return (
+    <ul className="plan-history num">
+      {entry.steps.map((step) => (
+        <li key={`${step.kind}${step.at}`}>
+          {dateTime(step.at)} · {t(`step.${step.kind}`, { when: label(step) })}
+          {step.byName && ` · ${step.byName}`}
+          {step.reason && ` · ${t('because', { reason: step.reason })}`}
+        </li>
+      ))}
+    </ul>
   );
 }

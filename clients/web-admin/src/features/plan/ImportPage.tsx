@@ -243,32 +243,40 @@ function ReadAs({
         </span>
       </div>
       <p className="quiet">{t('import.reading.columns')}</p>
-      <div className="plan-columns">
-        {columns
-          .filter(({ field }) => field !== 'ORDINAL')
-          .map(({ sheet, column, heading, field }) => (
-            <span className="plan-column" key={`${sheet}${column}`}>
-              <span>{heading || column}</span>
-              <Select
-                size="small"
-                aria-label={t('import.reading.meaning', { heading: heading || column })}
-                value={field ?? ''}
-                disabled={busy}
-                options={[
-                  { value: '', label: t('import.field.none') },
-                  ...FIELDS.map((value) => ({ value, label: t(`import.field.${value}`) })),
-                  ...(field === 'STATE' ? [{ value: 'STATE', label: t('import.field.STATE') }] : []),
-                ]}
-                onChange={(value: string) => change({ columns: [{ sheet, column, field: value || null }] })}
-                style={{ width: 120 }}
-              />
-            </span>
-          ))}
-      </div>
+      <ColumnMeanings columns={columns} busy={busy} change={change} />
       {choices.leftOut.length > 0 && (
         <p className="soon">{t('import.reading.leftOut', { sheets: choices.leftOut.join('、') })}</p>
       )}
     </Panel>
+  );
+}
+
+/** What each column of the file means. */
+function ColumnMeanings({ columns, busy, change }: { columns: Preview['columns']; busy: boolean; change: Change }) {
+  const { t } = useTranslation('plan');
+  return (
+    <div className="plan-columns">
+      {columns
+        .filter(({ field }) => field !== 'ORDINAL')
+        .map(({ sheet, column, heading, field }) => (
+          <span className="plan-column" key={`${sheet}${column}`}>
+            <span>{heading || column}</span>
+            <Select
+              size="small"
+              aria-label={t('import.reading.meaning', { heading: heading || column })}
+              value={field ?? ''}
+              disabled={busy}
+              options={[
+                { value: '', label: t('import.field.none') },
+                ...FIELDS.map((value) => ({ value, label: t(`import.field.${value}`) })),
+                ...(field === 'STATE' ? [{ value: 'STATE', label: t('import.field.STATE') }] : []),
+              ]}
+              onChange={(value: string) => change({ columns: [{ sheet, column, field: value || null }] })}
+              style={{ width: 120 }}
+            />
+          </span>
+        ))}
+    </div>
   );
 }
 

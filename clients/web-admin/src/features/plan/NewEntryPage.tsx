@@ -54,25 +54,9 @@ function EntryForm({
   catalog?: PlanOrganisersQuery['rosterCatalog'];
 }) {
   const { t } = useTranslation('plan');
-  const viewer = useViewer();
   const navigate = useNavigate();
   const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
-  const all = holds(viewer, 'SECRETARIAT');
-  const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
-  const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
-    label,
-    options: rows.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
-  });
-  const committees = catalog?.committees.filter(({ id }) => all || own.has(id));
-  const groups = [
-    group('COMMITTEE', t('kind.COMMITTEE'), committees),
-    ...(all
-      ? [
-          group('SECTOR', t('kind.SECTOR'), catalog?.sectors),
-          group('SPECIAL_COMMITTEE', t('kind.SPECIAL_COMMITTEE'), catalog?.specialCommittees),
-        ]
-      : []),
-  ];
+  const { committees, groups } = useOrganisers(catalog);
   const finish = async ({ organiser, period, ...words }: EntryWords & { organiser: string; period: Period }) => {
     const [organiserKind, organiserId] = organiser.split(':') as [OrganiserKind, string];
     const outcome = await add({
@@ -106,4 +90,27 @@ function EntryForm({
       </Button>
     </ColumnForm>
   );
+}
+
+/** For whom this person can plan: everybody at the secretariat, else their own committee. */
+function useOrganisers(catalog: PlanOrganisersQuery['rosterCatalog'] | undefined) {
+  const { t } = useTranslation('plan');
+  const viewer = useViewer();
+  const all = holds(viewer, 'SECRETARIAT');
+  const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
+  const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
+    label,
+    options: rows.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
+  });
+  const committees = catalog?.committees.filter(({ id }) => all || own.has(id));
+  const groups = [
+    group('COMMITTEE', t('kind.COMMITTEE'), committees),
+    ...(all
+      ? [
+          group('SECTOR', t('kind.SECTOR'), catalog?.sectors),
+          group('SPECIAL_COMMITTEE', t('kind.SPECIAL_COMMITTEE'), catalog?.specialCommittees),
+        ]
+      : []),
+  ];
+  return { committees, groups };
 }

@@ -15,7 +15,7 @@ import type {
 } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { periodLabel } from './period';
 
@@ -290,6 +290,21 @@ function QuarterRow({ year, row }: { year: number; row: YearRow }) {
 
 type Filters = ReturnType<typeof useUrlFilters<(typeof KEYS)[number]>>;
 
+/** What the address asks for, as the server takes it. */
+function filterOf(year: number, filters: Filters['filters']) {
+  const [kind, organiserId] = (filters.organiser ?? '').split(':');
+  return {
+    year,
+    organiserKind: (kind || null) as OrganiserKind | null,
+    organiserId: organiserId || null,
+    state: (filters.state as PlanState) ?? null,
+    form: (filters.form as ConsultationForm) ?? null,
+    month: Number(filters.month) || null,
+    quarter: Number(filters.quarter) || null,
+    text: filters.text ?? null,
+  };
+}
+
 function PlanList({
   year,
   plan,
@@ -298,84 +313,16 @@ function PlanList({
   clear,
 }: { year: number; plan: Year } & Pick<Filters, 'filters' | 'setFilters' | 'clear'>) {
   const { t } = useTranslation('plan');
-  const [kind, organiserId] = (filters.organiser ?? '').split(':');
   const [text, setText] = useState(filters.text ?? '');
-  const page = usePages(
-    PlanEntriesDocument,
-    {
-      filter: {
-        year,
-        organiserKind: (kind || null) as OrganiserKind | null,
-        organiserId: organiserId || null,
-        state: (filters.state as PlanState) ?? null,
-        form: (filters.form as ConsultationForm) ?? null,
-        month: Number(filters.month) || null,
-        quarter: Number(filters.quarter) || null,
-        text: filters.text ?? null,
-      },
-    },
-    ({ planEntries }) => planEntries,
-  );
-  const any = { value: '', label: t('common:all') };
+  const page = usePages(PlanEntriesDocument, { filter: filterOf(year, filters) }, ({ planEntries }) => planEntries);
   const columns = usePlanListColumns({ year });
   return (
     <>
-      <div className="page-filters">
-        <Select
-          aria-label={t('state')}
-          value={filters.state ?? ''}
-          onChange={(state) => setFilters({ view: 'list', state })}
-          options={[
-            { value: '', label: t('anyState') },
-            ...STATES.map((value) => ({ value, label: t(`status:plan.${value}`) })),
-          ]}
-          style={{ width: 140 }}
-        />
-        <OrganiserChoice filters={filters} setFilters={setFilters} plan={plan} />
-        <Select
-          aria-label={t('form')}
-          value={filters.form ?? ''}
-          onChange={(form) => setFilters({ view: 'list', form })}
-          options={[
-            { value: '', label: t('anyForm') },
-            ...FORMS.map((value) => ({ value, label: t(`words:form.${value}`) })),
-          ]}
-          style={{ width: 140 }}
-        />
-        <Select
-          aria-label={t('month')}
-          value={filters.month ?? ''}
-          onChange={(month) => setFilters({ view: 'list', month })}
-          options={[
-            { ...any, label: t('anyMonth') },
-            ...Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: t(`period.months.${i + 1}`) })),
-          ]}
-          style={{ width: 120 }}
-        />
-        {filters.quarter && (
-          <Button onClick={() => setFilters({ quarter: null })}>{t(`period.quarter.${filters.quarter}`)} ×</Button>
-        )}
-        <Input.Search
-          allowClear
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onSearch={(value) => setFilters({ view: 'list', text: value })}
-          placeholder={t('search')}
-          aria-label={t('search')}
-          maxLength={120}
-          style={{ width: 200 }}
-        />
-      </div>
+      <ListFilters plan={plan} filters={filters} setFilters={setFilters} text={text} setText={setText} />
       <DataTable<Row>
         label={t('nav')}
-        rows={page.rows}
+        {...tableOf(page)}
         rowKey="id"
-        loading={page.loading}
-        error={page.error}
-        onRetry={page.reload}
-        total={page.total}
-        hasMore={page.hasMore}
-        onMore={page.more}
         filtered={Boolean(
           filters.state ?? filters.organiser ?? filters.form ?? filters.month ?? filters.quarter ?? filters.text,
         )}
@@ -388,6 +335,76 @@ function PlanList({
         columns={columns}
       />
     </>
+  );
+}
+
+function ListFilters({
+  plan,
+  filters,
+  setFilters,
+  text,
+  setText,
+}: {
+  plan: Year;
+  /** What is being typed into the search. */
+  text: string;
+  setText: (next: string) => void;
+} & Pick<Filters, 'filters' | 'setFilters'>) {
+  const { t } = useTranslation('plan');
+  return (
+    <div className="page-filters">
+      <Select
+        aria-label={t('state')}
+        value={filters.state ?? ''}
+        onChange={(state) => setFilters({ view: 'list', state })}
+        options={[
+          { value: '', label: t('anyState') },
+          ...STATES.map((value) => ({ value, label: t(`status:plan.${value}`) })),
+        ]}
+        style={{ width: 140 }}
+      />
+      <OrganiserChoice filters={filters} setFilters={setFilters} plan={plan} />
+      <Select
+        aria-label={t('form')}
+        value={filters.form ?? ''}
+        onChange={(form) => setFilters({ view: 'list', form })}
+        options={[
+          { value: '', label: t('anyForm') },
+          ...FORMS.map((value) => ({ value, label: t(`words:form.${value}`) })),
+        ]}
+        style={{ width: 140 }}
+      />
+      <MonthChoice filters={filters} setFilters={setFilters} />
+      {filters.quarter && (
+        <Button onClick={() => setFilters({ quarter: null })}>{t(`period.quarter.${filters.quarter}`)} ×</Button>
+      )}
+      <Input.Search
+        allowClear
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onSearch={(value) => setFilters({ view: 'list', text: value })}
+        placeholder={t('search')}
+        aria-label={t('search')}
+        maxLength={120}
+        style={{ width: 200 }}
+      />
+    </div>
+  );
+}
+
+function MonthChoice({ filters, setFilters }: Pick<Filters, 'filters' | 'setFilters'>) {
+  const { t } = useTranslation('plan');
+  return (
+    <Select
+      aria-label={t('month')}
+      value={filters.month ?? ''}
+      onChange={(month) => setFilters({ view: 'list', month })}
+      options={[
+        { value: '', label: t('anyMonth') },
+        ...Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: t(`period.months.${i + 1}`) })),
+      ]}
+      style={{ width: 120 }}
+    />
   );
 }
 

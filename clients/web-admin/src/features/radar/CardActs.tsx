@@ -2,7 +2,7 @@ import { Button, Form, Input, Modal, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import type { SearchKind } from '../../generated/graphql';
+import type { ProblemCard_ProblemFragment, SearchKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { StartBrief } from '../../shell/StartBrief';
@@ -60,6 +60,8 @@ const Merge = graphql(`
   }
 `);
 
+type Card = Pick<ProblemCard_ProblemFragment, 'id' | 'title' | 'viewerWatches' | 'dismissedAt' | 'reason'>;
+
 export interface OtherCard {
   readonly id: string;
   readonly title: string;
@@ -98,47 +100,25 @@ export function SplitOff({
 
 /** What can be done with a card. */
 export function CardActs({
-  id,
-  title,
-  watched,
-  isDismissed,
-  canAdd,
+  card,
   others,
   canEdit,
   onChanged,
 }: {
-  id: string;
-  title: string;
-  watched: boolean;
-  isDismissed: boolean;
-  canAdd: boolean;
+  card: Card;
   others: readonly OtherCard[];
   canEdit: boolean;
   onChanged: () => void;
 }) {
   const { t } = useTranslation('radar');
+  const { id, title, dismissedAt, reason } = card;
   const [open, setOpen] = useState<'dismiss' | 'add' | 'merge' | null>(null);
   const close = () => setOpen(null);
   const then = () => {
     close();
     onChanged();
   };
-  const [watch, watching] = useCommand(Watch, { done: t(watched ? 'unwatched' : 'watched') });
-  const [restore, restoring] = useCommand(Restore, { done: t('restored') });
-  if (isDismissed) {
-    return canEdit ? (
-      <footer className="radar-acts">
-        <Button
-          loading={restoring.busy}
-          onClick={async () => {
-            if ((await restore({ problemId: id })).ok) then();
-          }}
-        >
-          {t('restore')}
-        </Button>
-      </footer>
-    ) : null;
-  }
+  if (dismissedAt) return canEdit ? <RestoreAct id={id} then={then} /> : null;
   return (
     <footer className="radar-acts">
       <StartBrief
@@ -146,18 +126,10 @@ export function CardActs({
         sources={[{ kind: 'COMMON_PROBLEM', recordId: id }]}
         label={t('brief:startComposite')}
       />
-      <Button
-        aria-pressed={watched}
-        loading={watching.busy}
-        onClick={async () => {
-          if ((await watch({ problemId: id, watch: !watched })).ok) then();
-        }}
-      >
-        {t(watched ? 'unwatch' : 'watch')}
-      </Button>
+      <WatchButton card={card} then={then} />
       {canEdit && (
         <>
-          {canAdd && <Button onClick={() => setOpen('add')}>{t('add')}</Button>}
+          {reason !== 'CAME_BACK' && <Button onClick={() => setOpen('add')}>{t('add')}</Button>}
           {others.length > 0 && <Button onClick={() => setOpen('merge')}>{t('merge')}</Button>}
           <Button onClick={() => setOpen('dismiss')}>{t('dismiss')}</Button>
         </>
@@ -166,6 +138,39 @@ export function CardActs({
       <AddModal open={open} close={close} id={id} then={then} />
       <MergeModal open={open} title={title} close={close} id={id} then={then} others={others} />
     </footer>
+  );
+}
+
+function RestoreAct({ id, then }: { id: string; then: () => void }) {
+  const { t } = useTranslation('radar');
+  const [restore, restoring] = useCommand(Restore, { done: t('restored') });
+  return (
+    <footer className="radar-acts">
+      <Button
+        loading={restoring.busy}
+        onClick={async () => {
+          if ((await restore({ problemId: id })).ok) then();
+        }}
+      >
+        {t('restore')}
+      </Button>
+    </footer>
+  );
+}
+
+function WatchButton({ card: { id, viewerWatches }, then }: { card: Card; then: () => void }) {
+  const { t } = useTranslation('radar');
+  const [watch, watching] = useCommand(Watch, { done: t(viewerWatches ? 'unwatched' : 'watched') });
+  return (
+    <Button
+      aria-pressed={viewerWatches}
+      loading={watching.busy}
+      onClick={async () => {
+        if ((await watch({ problemId: id, watch: !viewerWatches })).ok) then();
+      }}
+    >
+      {t(viewerWatches ? 'unwatch' : 'watch')}
+    </Button>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { RadarPageQuery } from '../../generated/graphql';
+import type { ProblemCard_ProblemFragment, RadarPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
@@ -183,10 +183,42 @@ function ProblemCard({
   const { date } = useFormats();
   const [all, setAll] = useState(false);
   const card = readFragment(ProblemCard_problem, problem);
-  const cameBack = card.reason === 'CAME_BACK';
   const unseen = card.recordCount - card.evidence.length;
   return (
     <article className="panel radar-card" aria-label={card.title}>
+      <CardHead card={card} />
+      {card.words.length > 0 && (
+        <p>
+          {t('why')} {card.words.map((word) => `“${word}”`).join(' ')}
+        </p>
+      )}
+      <ul>
+        <EvidenceList card={card} canEdit={canEdit} onChanged={onChanged} all={all} />
+      </ul>
+      {card.evidence.length > SHOWN && (
+        <Button type="link" size="small" className="radar-more" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t('fewer') : t('more', { count: card.evidence.length - SHOWN })}
+        </Button>
+      )}
+      {unseen > 0 && <p className="quiet">{t('unseen', { count: unseen })}</p>}
+      {card.dismissedAt && (
+        <p className="radar-dismissed">
+          {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
+          {card.dismissReason}
+        </p>
+      )}
+      <CardActs card={card} others={others} canEdit={canEdit} onChanged={onChanged} />
+    </article>
+  );
+}
+
+/** What it is called, how wide it is, and since when. */
+function CardHead({ card }: { card: ProblemCard_ProblemFragment }) {
+  const { t } = useTranslation('radar');
+  const { date } = useFormats();
+  const cameBack = card.reason === 'CAME_BACK';
+  return (
+    <>
       <header>
         <h2>{card.title}</h2>
         <Tag tone={cameBack ? 'relapsed' : 'brand'} icon={cameBack ? 'loop' : 'flag'}>
@@ -201,56 +233,23 @@ function ProblemCard({
           ? date(card.firstAt)
           : t('between', { from: date(card.firstAt), to: date(card.lastAt) })}
       </p>
-      {card.words.length > 0 && (
-        <p>
-          {t('why')} {card.words.map((word) => `“${word}”`).join(' ')}
-        </p>
-      )}
-      <ul>
-        <EvidenceList canEdit={canEdit} cameBack={cameBack} onChanged={onChanged} all={all} problem={problem} />
-      </ul>
-      {card.evidence.length > SHOWN && (
-        <Button type="link" size="small" className="radar-more" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? t('fewer') : t('more', { count: card.evidence.length - SHOWN })}
-        </Button>
-      )}
-      {unseen > 0 && <p className="quiet">{t('unseen', { count: unseen })}</p>}
-      {card.dismissedAt && (
-        <p className="radar-dismissed">
-          {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
-          {card.dismissReason}
-        </p>
-      )}
-      <CardActs
-        id={card.id}
-        title={card.title}
-        watched={card.viewerWatches}
-        isDismissed={Boolean(card.dismissedAt)}
-        canAdd={!cameBack}
-        others={others}
-        canEdit={canEdit}
-        onChanged={onChanged}
-      />
-    </article>
+    </>
   );
 }
 
 function EvidenceList({
+  card,
   canEdit,
-  cameBack,
   onChanged,
   all,
-  problem,
 }: {
+  card: ProblemCard_ProblemFragment;
   canEdit: boolean;
-  cameBack: boolean;
   onChanged: () => void;
   all: boolean;
-  problem: FragmentType<typeof ProblemCard_problem>;
 }) {
   const { t } = useTranslation('radar');
   const { date } = useFormats();
-  const card = readFragment(ProblemCard_problem, problem);
   const evidence = all ? card.evidence : card.evidence.slice(0, SHOWN);
   return (
     <>
@@ -264,7 +263,7 @@ function EvidenceList({
           {one.status && one.kind in STATUS_KIND && (
             <StatusTag kind={STATUS_KIND[one.kind as 'TOPIC']} value={one.status} />
           )}
-          {canEdit && !cameBack && !card.dismissedAt && (
+          {canEdit && card.reason !== 'CAME_BACK' && !card.dismissedAt && (
             <SplitOff problemId={card.id} kind={one.kind} recordId={one.recordId} onChanged={onChanged} />
           )}
         </li>

@@ -53,7 +53,8 @@ const Close = graphql(`
     }
   }
 `);
-type Candidate = NonNullable<RankingPageQuery['ranking']>['candidates'][number];
+type Ranking = NonNullable<RankingPageQuery['ranking']>;
+type Candidate = Ranking['candidates'][number];
 
 /** One ranking as its organiser sees it: who answered, how it stands, and planning the consultation on what is first. */
 export function Component() {
@@ -115,8 +116,9 @@ function RankingActs({ id, refresh }: { id: string; refresh: () => void }) {
   );
 }
 
-function CandidateTable({ ranking, shown }: { ranking: NonNullable<RankingPageQuery['ranking']>; shown: boolean }) {
+function CandidateTable({ ranking, shown }: { ranking: Ranking; shown: boolean }) {
   const { t } = useTranslation('ranking');
+  const columns = useCandidateColumns(ranking, shown);
   return (
     <DataTable<Candidate>
       label={t('topics')}
@@ -124,62 +126,69 @@ function CandidateTable({ ranking, shown }: { ranking: NonNullable<RankingPageQu
       total={ranking.candidates.length}
       rowKey="topicId"
       empty={{ title: t('empty') }}
-      columns={[
-        ...(shown
-          ? [
-              {
-                title: t('rank'),
-                width: 110,
-                render: (_: unknown, { standing }: Candidate) =>
-                  standing && t(standing.tied ? 'rankTied' : 'rankOf', { rank: standing.rank }),
-              },
-            ]
-          : []),
-        {
-          title: t('topic'),
-          dataIndex: 'title',
-          render: (title: string, { topicId, number }: Candidate) => (
-            <Link to={`/topics/${topicId}`}>
-              {number} {title}
-            </Link>
-          ),
-        },
-        ...(shown
-          ? [
-              {
-                title: t('points'),
-                render: (_: unknown, { standing }: Candidate) => standing?.points,
-              },
-              {
-                title: t('firsts'),
-                render: (_: unknown, { standing }: Candidate) => standing?.firsts,
-              },
-              {
-                title: t('named'),
-                render: (_: unknown, { standing }: Candidate) =>
-                  standing && t('nOf', { n: standing.named, eligible: ranking.n }),
-              },
-            ]
-          : []),
-        {
-          title: t('state'),
-          dataIndex: 'status',
-          render: (status: Candidate['status']) => <StatusTag kind="topic" value={status} />,
-        },
-        {
-          key: 'plan',
-          render: (_: unknown, { topicId, status, standing }: Candidate) =>
-            ranking.viewerCanRun &&
-            !ranking.open &&
-            status === 'ACCEPTED' && (
-              <Link to={`/consultations/new?topic=${topicId}`}>
-                <Button type={standing?.rank === 1 ? 'primary' : 'default'} tabIndex={-1}>
-                  {t('plan')}
-                </Button>
-              </Link>
-            ),
-        },
-      ]}
+      columns={columns}
     />
   );
+}
+
+function useCandidateColumns(ranking: Ranking, shown: boolean) {
+  const { t } = useTranslation('ranking');
+  const { rank, figures } = useStandingColumns(ranking);
+  return [
+    ...(shown ? [rank] : []),
+    {
+      title: t('topic'),
+      dataIndex: 'title',
+      render: (title: string, { topicId, number }: Candidate) => (
+        <Link to={`/topics/${topicId}`}>
+          {number} {title}
+        </Link>
+      ),
+    },
+    ...(shown ? figures : []),
+    {
+      title: t('state'),
+      dataIndex: 'status',
+      render: (status: Candidate['status']) => <StatusTag kind="topic" value={status} />,
+    },
+    {
+      key: 'plan',
+      render: (_: unknown, { topicId, status, standing }: Candidate) =>
+        ranking.viewerCanRun &&
+        !ranking.open &&
+        status === 'ACCEPTED' && (
+          <Link to={`/consultations/new?topic=${topicId}`}>
+            <Button type={standing?.rank === 1 ? 'primary' : 'default'} tabIndex={-1}>
+              {t('plan')}
+            </Button>
+          </Link>
+        ),
+    },
+  ];
+}
+
+/** Where each stands, and what by. */
+function useStandingColumns({ n: eligible }: Ranking) {
+  const { t } = useTranslation('ranking');
+  const rank = {
+    title: t('rank'),
+    width: 110,
+    render: (_: unknown, { standing }: Candidate) =>
+      standing && t(standing.tied ? 'rankTied' : 'rankOf', { rank: standing.rank }),
+  };
+  const figures = [
+    {
+      title: t('points'),
+      render: (_: unknown, { standing }: Candidate) => standing?.points,
+    },
+    {
+      title: t('firsts'),
+      render: (_: unknown, { standing }: Candidate) => standing?.firsts,
+    },
+    {
+      title: t('named'),
+      render: (_: unknown, { standing }: Candidate) => standing && t('nOf', { n: standing.named, eligible }),
+    },
+  ];
+  return { rank, figures };
 }

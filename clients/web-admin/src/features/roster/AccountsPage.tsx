@@ -10,7 +10,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { type Pages, usePages } from '../../shell/usePages';
+import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
 import { type Slip_slip, SlipModal } from './Slip';
@@ -146,14 +146,8 @@ export function Component() {
       <WaitingRequests onSlip={setSlip} onChanged={list.reload} />
       <DataTable<Row>
         label={t('nav.accounts')}
-        rows={list.rows}
+        {...tableOf(list)}
         rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('account.none') }}
@@ -382,7 +376,6 @@ function AccountFacts({
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
   const account = data?.account;
   if (!account) return error ? <ErrorState error={codedError(error)} onRetry={() => again()} /> : <LoadingState />;
   const { status, isOwn } = account;
@@ -397,14 +390,7 @@ function AccountFacts({
         <strong>{account.displayName}</strong> <span className="quiet">{account.loginName}</span>{' '}
         <StatusTag kind="account" value={status} />
       </p>
-      {account.lockedMinutes !== null && account.lockedMinutes !== undefined && (
-        <p>
-          <span className="soon">{t('account.lockedFor', { minutes: account.lockedMinutes })}</span>{' '}
-          <Button type="link" onClick={() => after(unlock({ accountId: id }))}>
-            {t('account.unlock')}
-          </Button>
-        </p>
-      )}
+      <LockedLine account={account} id={id} after={after} />
       {account.hasSecondFactor && <SecondFactorLine after={after} id={id} account={account} />}
       {isOwn ? (
         <p className="quiet">{t('account.own')}</p>
@@ -426,6 +412,28 @@ function AccountFacts({
         ))}
       </ul>
     </>
+  );
+}
+
+function LockedLine({
+  account,
+  id,
+  after,
+}: {
+  account: Detail;
+  id: string;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+}) {
+  const { t } = useTranslation('roster');
+  const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
+  if (account.lockedMinutes === null || account.lockedMinutes === undefined) return null;
+  return (
+    <p>
+      <span className="soon">{t('account.lockedFor', { minutes: account.lockedMinutes })}</span>{' '}
+      <Button type="link" onClick={() => after(unlock({ accountId: id }))}>
+        {t('account.unlock')}
+      </Button>
+    </p>
   );
 }
 

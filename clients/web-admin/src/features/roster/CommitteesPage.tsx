@@ -11,9 +11,10 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
+import { ActingDirectors } from './ActingDirectors';
 import { type Slip_slip, SlipModal } from './Slip';
 
 const CommitteesDocument = graphql(`
@@ -30,6 +31,7 @@ const CommitteesDocument = graphql(`
         activatedCount
         viewerCanIssueSlips
         staff { id duty name phone accountStatus startsOn }
+        actingDirectors { id name startsOn endsOn reason }
       }
       endCursor
       totalCount
@@ -99,14 +101,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav.committees')}
-        rows={list.rows}
+        {...tableOf(list)}
         rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         empty={{ title: t('committee.none'), hint: t('committee.noneHint') }}
         columns={columns}
       />
@@ -129,12 +125,7 @@ function useCommitteeColumns({
 }): TableColumnsType<Row> {
   const { t } = useTranslation('roster');
   const { number } = useFormats();
-  const people = (row: Row, duty: CommitteeDuty) =>
-    row.staff
-      .filter((staff) => staff.duty === duty)
-      .map(({ name }) => name)
-      .join('、');
-  const nobody = <span className="bad">{t('committee.nobody')}</span>;
+  const staffColumns = useStaffColumns();
   return [
     {
       title: t('committee.name'),
@@ -155,18 +146,7 @@ function useCommitteeColumns({
       width: 180,
       render: (_, { townshipName, townshipKind }) => `${townshipName} · ${t(`words:townshipKind.${townshipKind}`)}`,
     },
-    {
-      title: t('words:role.DIRECTOR'),
-      key: 'director',
-      width: 120,
-      render: (_, row) => people(row, 'DIRECTOR') || nobody,
-    },
-    {
-      title: t('words:role.LIAISON_OFFICER'),
-      key: 'officers',
-      width: 180,
-      render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
-    },
+    ...staffColumns,
     {
       title: t('committee.members'),
       key: 'members',
@@ -197,6 +177,34 @@ function useCommitteeColumns({
   ];
 }
 
+/** Who leads each and who is its officers. */
+function useStaffColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  const people = (row: Row, duty: CommitteeDuty) =>
+    row.staff
+      .filter((staff) => staff.duty === duty)
+      .map(({ name }) => name)
+      .join('、');
+  const nobody = <span className="bad">{t('committee.nobody')}</span>;
+  return [
+    {
+      title: t('words:role.DIRECTOR'),
+      key: 'director',
+      width: 120,
+      render: (_, row) =>
+        [people(row, 'DIRECTOR'), ...row.actingDirectors.map(({ name }) => t('acting.named', { name }))]
+          .filter(Boolean)
+          .join('、') || nobody,
+    },
+    {
+      title: t('words:role.LIAISON_OFFICER'),
+      key: 'officers',
+      width: 180,
+      render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
+    },
+  ];
+}
+
 interface Typed {
   townshipName: string;
   townshipKind: TownshipKind;
@@ -204,30 +212,17 @@ interface Typed {
   name?: string;
 }
 
-function CommitteeDrawer({
-  open,
-  committee,
-  onClose,
-  onChanged,
-}: {
-  open: boolean;
-  committee: Row | null;
-  onClose: () => void;
-  onChanged: () => void;
-}) {
+interface Drawn {
+  readonly open: boolean;
+  /** Without: a new one is made. */
+  readonly committee: Row | null;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+function CommitteeDrawer({ open, committee, onClose, onChanged }: Drawn) {
   const { t } = useTranslation('roster');
-  const [create, creating] = useCommand(CreateCommitteeDocument, { done: t('committee.created') });
-  const [revise, revising] = useCommand(ReviseCommitteeDocument, { done: t('committee.revised') });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key each time the form opens
-  const clientMutationId = useMemo(newClientMutationId, [open]);
-  const submit = async (typed: Typed) => {
-    const outcome = committee
-      ? await revise({ id: committee.id, version: committee.version, input: typed })
-      : await create({ input: { ...typed, clientMutationId } });
-    if (!outcome.ok) return;
-    onChanged();
-    if (!committee) onClose();
-  };
+  const { submit, busy } = useSaveCommittee({ open, committee, onClose, onChanged });
   return (
     <Drawer open={open} onClose={onClose} size={560} destroyOnHidden title={committee?.name ?? t('committee.create')}>
       <ColumnForm<Typed>
@@ -256,14 +251,32 @@ function CommitteeDrawer({
           <Input maxLength={9} inputMode="numeric" />
         </Form.Item>
         <div className="form-acts">
-          <Button type="primary" htmlType="submit" loading={creating.busy || revising.busy}>
+          <Button type="primary" htmlType="submit" loading={busy}>
             {t('common:verb.save')}
           </Button>
         </div>
       </ColumnForm>
       {committee && <StaffList committee={committee} onChanged={onChanged} />}
+      {committee && <ActingDirectors committee={committee} onChanged={onChanged} />}
     </Drawer>
   );
+}
+
+function useSaveCommittee({ open, committee, onClose, onChanged }: Drawn) {
+  const { t } = useTranslation('roster');
+  const [create, creating] = useCommand(CreateCommitteeDocument, { done: t('committee.created') });
+  const [revise, revising] = useCommand(ReviseCommitteeDocument, { done: t('committee.revised') });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key each time the form opens
+  const clientMutationId = useMemo(newClientMutationId, [open]);
+  const submit = async (typed: Typed) => {
+    const outcome = committee
+      ? await revise({ id: committee.id, version: committee.version, input: typed })
+      : await create({ input: { ...typed, clientMutationId } });
+    if (!outcome.ok) return;
+    onChanged();
+    if (!committee) onClose();
+  };
+  return { submit, busy: creating.busy || revising.busy };
 }
 
 function TownshipFields() {

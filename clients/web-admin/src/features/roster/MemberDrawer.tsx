@@ -202,6 +202,21 @@ interface Typed {
   inTermTo?: Dayjs | null;
 }
 
+const writtenOf = (member: MemberDetail): Partial<Typed> => ({
+  name: member.name,
+  gender: member.gender ?? undefined,
+  party: member.party ?? '',
+  sectorId: member.sectorId ?? undefined,
+  specialCommitteeIds: member.specialCommittees.map(({ id }) => id),
+  unit: member.unit ?? '',
+  post: member.post ?? '',
+  phone: member.phone ?? '',
+  skillTags: [...member.skillTags],
+  term: member.term ?? '',
+  inTermFrom: member.termStartsOn ? dayjs(member.termStartsOn) : null,
+  inTermTo: member.termEndsOn ? dayjs(member.termEndsOn) : null,
+});
+
 function MemberForm({
   member,
   onDone,
@@ -213,43 +228,14 @@ function MemberForm({
 }) {
   const { t } = useTranslation('roster');
   const catalog = useCatalog();
-  const [create, creating] = useCommand(CreateMemberDocument, { done: t('members.created') });
-  const [revise, revising] = useCommand(ReviseMemberDocument, { done: t('members.revised') });
-  const clientMutationId = useMemo(newClientMutationId, []);
-  const initial: Partial<Typed> = member
-    ? {
-        name: member.name,
-        gender: member.gender ?? undefined,
-        party: member.party ?? '',
-        sectorId: member.sectorId ?? undefined,
-        specialCommitteeIds: member.specialCommittees.map(({ id }) => id),
-        unit: member.unit ?? '',
-        post: member.post ?? '',
-        phone: member.phone ?? '',
-        skillTags: [...member.skillTags],
-        term: member.term ?? '',
-        inTermFrom: member.termStartsOn ? dayjs(member.termStartsOn) : null,
-        inTermTo: member.termEndsOn ? dayjs(member.termEndsOn) : null,
-      }
-    : {};
-  const submit = async ({ committeeId, inTermFrom, inTermTo, ...typed }: Typed) => {
-    const input = {
-      ...typed,
-      termStartsOn: inTermFrom?.format('YYYY-MM-DD') ?? null,
-      termEndsOn: inTermTo?.format('YYYY-MM-DD') ?? null,
-    };
-    const outcome = member
-      ? await revise({ id: member.id, version: member.version, input })
-      : await create({ input: { ...input, committeeId: committeeId ?? null, clientMutationId } });
-    if (outcome.ok) onDone();
-  };
+  const { submit, busy } = useSaveMember(member, onDone);
   const text = (name: keyof Typed, max: number) => (
     <Form.Item name={name} label={t(`member.${name}`)} rules={[atMost(t, max)]}>
       <Input />
     </Form.Item>
   );
   return (
-    <ColumnForm<Typed> initialValues={initial} onFinish={submit}>
+    <ColumnForm<Typed> initialValues={member ? writtenOf(member) : {}} onFinish={submit}>
       <Form.Item name="name" label={t('member.name')} rules={[needed(t, t('member.name')), atMost(t, 50)]} required>
         <Input autoFocus />
       </Form.Item>
@@ -272,22 +258,35 @@ function MemberForm({
         <Select mode="tags" maxCount={20} tokenSeparators={[',', '、', ' ']} open={false} suffixIcon={null} />
       </Form.Item>
       {text('term', 40)}
-      <div className="two-columns">
-        <Form.Item name="inTermFrom" label={t('member.inTermFrom')}>
-          <DatePicker style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="inTermTo" label={t('member.inTermTo')}>
-          <DatePicker style={{ width: '100%' }} />
-        </Form.Item>
-      </div>
+      <TermFields />
       <div className="form-acts">
         <Button onClick={onCancel}>{t('common:verb.cancel')}</Button>
-        <Button type="primary" htmlType="submit" loading={creating.busy || revising.busy}>
+        <Button type="primary" htmlType="submit" loading={busy}>
           {t('common:verb.save')}
         </Button>
       </div>
     </ColumnForm>
   );
+}
+
+/** Puts down a new member, or what has changed of one. */
+function useSaveMember(member: MemberDetail | null, onDone: () => void) {
+  const { t } = useTranslation('roster');
+  const [create, creating] = useCommand(CreateMemberDocument, { done: t('members.created') });
+  const [revise, revising] = useCommand(ReviseMemberDocument, { done: t('members.revised') });
+  const clientMutationId = useMemo(newClientMutationId, []);
+  const submit = async ({ committeeId, inTermFrom, inTermTo, ...typed }: Typed) => {
+    const input = {
+      ...typed,
+      termStartsOn: inTermFrom?.format('YYYY-MM-DD') ?? null,
+      termEndsOn: inTermTo?.format('YYYY-MM-DD') ?? null,
+    };
+    const outcome = member
+      ? await revise({ id: member.id, version: member.version, input })
+      : await create({ input: { ...input, committeeId: committeeId ?? null, clientMutationId } });
+    if (outcome.ok) onDone();
+  };
+  return { submit, busy: creating.busy || revising.busy };
 }
 
 function GenderAndBirth({ text }: { text: (name: keyof Typed, max: number) => ReactNode }) {
@@ -301,6 +300,20 @@ function GenderAndBirth({ text }: { text: (name: keyof Typed, max: number) => Re
         />
       </Form.Item>
       {text('party', 60)}
+    </div>
+  );
+}
+
+function TermFields() {
+  const { t } = useTranslation('roster');
+  return (
+    <div className="two-columns">
+      <Form.Item name="inTermFrom" label={t('member.inTermFrom')}>
+        <DatePicker style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="inTermTo" label={t('member.inTermTo')}>
+        <DatePicker style={{ width: '100%' }} />
+      </Form.Item>
     </div>
   );
 }

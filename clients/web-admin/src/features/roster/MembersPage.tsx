@@ -7,7 +7,7 @@ import { graphql } from '../../generated';
 import type { MembersQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { type Pages, usePages } from '../../shell/usePages';
+import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
@@ -120,14 +120,8 @@ function MemberTable({
   return (
     <DataTable<Row>
       label={t('nav.members')}
-      rows={list.rows}
+      {...tableOf(list)}
       rowKey="id"
-      loading={list.loading}
-      error={list.error}
-      onRetry={list.reload}
-      total={list.total}
-      hasMore={list.hasMore}
-      onMore={list.more}
       filtered={filtered}
       onClearFilters={clear}
       empty={{

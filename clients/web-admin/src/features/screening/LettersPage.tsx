@@ -32,6 +32,8 @@ const Letters = graphql(`
         workingDaysLeft
         answer
         answeredAt
+        returnedAt
+        returnedReason
         viewerCanAnswer
       }
     }
@@ -40,6 +42,19 @@ const Letters = graphql(`
 const Answer = graphql(`
   mutation AnswerTransferLetter($input: AnswerLetterInput!) {
     answerTransferLetter(input: $input) {
+      ... on LetterAnswer {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const Return = graphql(`
+  mutation ReturnTransferLetter($input: ReturnLetterInput!) {
+    returnTransferLetter(input: $input) {
       ... on LetterAnswer {
         id
       }
@@ -138,8 +153,12 @@ function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void 
     { title: t('letters.sentAt'), dataIndex: 'sentAt', render: (at: string) => date(at) },
     {
       title: t('letters.due'),
-      render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt }) =>
-        answeredAt ? (
+      render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt, returnedAt }) =>
+        returnedAt ? (
+          <Tag tone="calm" icon="loop">
+            {t('letter.returnedOn', { at: date(returnedAt) })}
+          </Tag>
+        ) : answeredAt ? (
           <Tag tone="ok" icon="checkRing">
             {t('letter.answeredOn', { at: date(answeredAt) })}
           </Tag>
@@ -157,15 +176,23 @@ function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void 
   ];
 }
 
+/** Somebody dealt with it meanwhile: the list is read again. */
+const OVER: ReadonlySet<string> = new Set(['CONFLICT', 'ALREADY_ANSWERED', 'LETTER_RETURNED']);
+
 function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: boolean) => void }) {
   const { t } = useTranslation('screening');
-  const { dateTime } = useFormats();
   const [form] = Form.useForm<{ answer: string }>();
   const [answer, answering] = useCommand(Answer, { done: t('letters.sent') });
+  const [giveBack, returning] = useCommand(Return, { done: t('letters.returned') });
+  const [notOurs, setNotOurs] = useState(false);
   const send = async ({ answer: text }: { answer: string }) => {
-    const outcome = await answer({ input: { letterId: letter.id, version: letter.version, answer: text } });
-    if (outcome.ok || outcome.why.code === 'CONFLICT' || outcome.why.code === 'ALREADY_ANSWERED') onClose(true);
+    const seen = { letterId: letter.id, version: letter.version };
+    const outcome = notOurs
+      ? await giveBack({ input: { ...seen, reason: text } })
+      : await answer({ input: { ...seen, answer: text } });
+    if (outcome.ok || OVER.has(outcome.why.code)) onClose(true);
   };
+  const what = notOurs ? t('letters.whyNotOurs') : t('letters.whatWasDone');
   return (
     <Modal
       open
@@ -175,13 +202,39 @@ function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: b
         <>
           <Button onClick={() => onClose(false)}>{t('common:verb.close')}</Button>
           {letter.viewerCanAnswer && (
-            <Button type="primary" loading={answering.busy} onClick={() => form.submit()}>
-              {t('letters.act')}
-            </Button>
+            <>
+              <Button onClick={() => setNotOurs(!notOurs)}>{notOurs ? t('letters.ours') : t('letters.notOurs')}</Button>
+              <Button type="primary" loading={answering.busy || returning.busy} onClick={() => form.submit()}>
+                {notOurs ? t('letters.notOurs') : t('letters.act')}
+              </Button>
+            </>
           )}
         </>
       }
     >
+      <LetterWords letter={letter} />
+      {letter.viewerCanAnswer && (
+        <ColumnForm<{ answer: string }> form={form} onFinish={send}>
+          <Form.Item
+            name="answer"
+            label={what}
+            extra={t('letters.publicHint')}
+            rules={[needed(t, what), atMost(t, 1000)]}
+          >
+            <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
+          </Form.Item>
+        </ColumnForm>
+      )}
+    </Modal>
+  );
+}
+
+/** What came, and what was said about it. */
+function LetterWords({ letter }: { letter: Letter }) {
+  const { t } = useTranslation('screening');
+  const { dateTime } = useFormats();
+  return (
+    <>
       <p className="words">{letter.body}</p>
       {letter.place && <p className="quiet">{t('topic:detail.at', { place: letter.place })}</p>}
       {letter.note && <p className="words">{t('letters.note', { note: letter.note })}</p>}
@@ -194,18 +247,12 @@ function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: b
           <p className="words">{letter.answer}</p>
         </>
       )}
-      {letter.viewerCanAnswer && (
-        <ColumnForm<{ answer: string }> form={form} onFinish={send}>
-          <Form.Item
-            name="answer"
-            label={t('letters.whatWasDone')}
-            extra={t('letters.publicHint')}
-            rules={[needed(t, t('letters.whatWasDone')), atMost(t, 1000)]}
-          >
-            <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
-          </Form.Item>
-        </ColumnForm>
+      {letter.returnedReason && (
+        <>
+          <h3>{t('letters.whyNotOurs')}</h3>
+          <p className="words">{letter.returnedReason}</p>
+        </>
       )}
-    </Modal>
+    </>
   );
 }

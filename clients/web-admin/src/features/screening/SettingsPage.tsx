@@ -1,7 +1,7 @@
-import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { type CodedError, codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
 import { Button, Form, Input, InputNumber, Modal, Radio, Switch, type TableColumnsType } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { CriterionKind } from '../../generated/graphql';
@@ -44,60 +44,11 @@ export function Component() {
   const [{ data, error, fetching }, again] = useScreeningLists();
   const refresh = () => again({ requestPolicy: 'network-only' });
   const lists = data?.screeningLists;
-  const mayEdit = lists?.viewerCanEdit ?? false;
   const state = { loading: fetching, error: error ? codedError(error) : null, onRetry: refresh };
-  const offered = {
-    title: t('settings.active'),
-    dataIndex: 'active',
-    width: 110,
-    render: (active: boolean) => (
-      <Tag tone={active ? 'ok' : 'calm'} icon={active ? 'check' : 'minus'}>
-        {t(active ? 'settings.on' : 'settings.off')}
-      </Tag>
-    ),
-  };
-  const reasonColumns = useReasonColumns({ offered, mayEdit, setEditing });
-  const criterionColumns = useCriterionColumns({ offered, mayEdit, setEditing });
   return (
     <Page title={t('settings.title')} subtitle={t('settings.lead')}>
-      <Panel
-        title={t('title')}
-        extra={
-          mayEdit && (
-            <Button onClick={() => setEditing({ what: 'criterion', row: null })}>{t('settings.addCriterion')}</Button>
-          )
-        }
-      >
-        <p className="quiet">{t('settings.criteriaLead')}</p>
-        <DataTable<Criterion>
-          {...state}
-          label={t('title')}
-          rows={lists?.criteria}
-          total={lists?.criteria.length}
-          rowKey="id"
-          empty={{ title: t('settings.noCriteria'), hint: t('settings.noCriteriaHint') }}
-          columns={criterionColumns}
-        />
-      </Panel>
-      <Panel
-        title={t('settings.reasons')}
-        extra={
-          mayEdit && (
-            <Button onClick={() => setEditing({ what: 'reason', row: null })}>{t('settings.addReason')}</Button>
-          )
-        }
-      >
-        <p className="quiet">{t('settings.reasonsLead')}</p>
-        <DataTable<Reason>
-          {...state}
-          label={t('settings.reasons')}
-          rows={lists?.declineReasons}
-          total={lists?.declineReasons.length}
-          rowKey="id"
-          empty={{ title: t('settings.noReasons') }}
-          columns={reasonColumns}
-        />
-      </Panel>
+      <CriteriaPanel lists={lists} state={state} setEditing={setEditing} />
+      <ReasonsPanel lists={lists} state={state} setEditing={setEditing} />
       {editing && lists && (
         <EditForm
           key={editing.row?.id ?? editing.what}
@@ -113,16 +64,89 @@ export function Component() {
   );
 }
 
+interface ListShown {
+  readonly lists: ScreeningLists | undefined;
+  readonly state: { loading: boolean; error: CodedError | null; onRetry: () => void };
+  readonly setEditing: (next: Editing | null) => void;
+}
+
+/** 两议三不议. */
+function CriteriaPanel({ lists, state, setEditing }: ListShown) {
+  const { t } = useTranslation('screening');
+  const mayEdit = lists?.viewerCanEdit ?? false;
+  const columns = useCriterionColumns({ mayEdit, setEditing });
+  return (
+    <Panel
+      title={t('title')}
+      extra={
+        mayEdit && (
+          <Button onClick={() => setEditing({ what: 'criterion', row: null })}>{t('settings.addCriterion')}</Button>
+        )
+      }
+    >
+      <p className="quiet">{t('settings.criteriaLead')}</p>
+      <DataTable<Criterion>
+        {...state}
+        label={t('title')}
+        rows={lists?.criteria}
+        total={lists?.criteria.length}
+        rowKey="id"
+        empty={{ title: t('settings.noCriteria'), hint: t('settings.noCriteriaHint') }}
+        columns={columns}
+      />
+    </Panel>
+  );
+}
+
+function ReasonsPanel({ lists, state, setEditing }: ListShown) {
+  const { t } = useTranslation('screening');
+  const mayEdit = lists?.viewerCanEdit ?? false;
+  const columns = useReasonColumns({ mayEdit, setEditing });
+  return (
+    <Panel
+      title={t('settings.reasons')}
+      extra={
+        mayEdit && <Button onClick={() => setEditing({ what: 'reason', row: null })}>{t('settings.addReason')}</Button>
+      }
+    >
+      <p className="quiet">{t('settings.reasonsLead')}</p>
+      <DataTable<Reason>
+        {...state}
+        label={t('settings.reasons')}
+        rows={lists?.declineReasons}
+        total={lists?.declineReasons.length}
+        rowKey="id"
+        empty={{ title: t('settings.noReasons') }}
+        columns={columns}
+      />
+    </Panel>
+  );
+}
+
+/** Whether screeners are offered it. */
+function useOfferedColumn() {
+  const { t } = useTranslation('screening');
+  return {
+    title: t('settings.active'),
+    dataIndex: 'active',
+    width: 110,
+    render: (active: boolean) => (
+      <Tag tone={active ? 'ok' : 'calm'} icon={active ? 'check' : 'minus'}>
+        {t(active ? 'settings.on' : 'settings.off')}
+      </Tag>
+    ),
+  };
+}
+
 function useCriterionColumns({
-  offered,
   mayEdit,
   setEditing,
 }: {
-  offered: { title: string; dataIndex: string; width: number; render: (active: boolean) => ReactNode };
   mayEdit: boolean;
   setEditing: (next: Editing | null) => void;
 }): TableColumnsType<Criterion> {
   const { t } = useTranslation('screening');
+  const offered = useOfferedColumn();
   return [
     {
       title: t('settings.kind'),
@@ -146,15 +170,14 @@ function useCriterionColumns({
 }
 
 function useReasonColumns({
-  offered,
   mayEdit,
   setEditing,
 }: {
-  offered: { title: string; dataIndex: string; width: number; render: (active: boolean) => ReactNode };
   mayEdit: boolean;
   setEditing: (next: Editing | null) => void;
 }): TableColumnsType<Reason> {
   const { t } = useTranslation('screening');
+  const offered = useOfferedColumn();
   return [
     { title: t('settings.wordsZh'), dataIndex: 'wordsZh' },
     { title: t('settings.wordsEn'), dataIndex: 'wordsEn' },
@@ -199,6 +222,41 @@ function EditForm({
 }) {
   const { t } = useTranslation('screening');
   const [form] = Form.useForm<Typed>();
+  const { save, busy } = useSaveRow({ what, row, onDone });
+  return (
+    <Modal
+      open
+      title={t(row ? `settings.edit.${what}` : what === 'reason' ? 'settings.addReason' : 'settings.addCriterion')}
+      onCancel={() => onDone(false)}
+      onOk={() => form.submit()}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+    >
+      <ColumnForm<Typed>
+        form={form}
+        onFinish={save}
+        initialValues={{ kind: 'TAKE_UP', needsNote: false, active: true, position: nextPosition, ...row }}
+      >
+        {what === 'criterion' ? <CriterionFields isNew={!row} /> : <ReasonFields isNew={!row} />}
+        <Form.Item name="position" label={t('settings.position')} rules={[{ required: true, type: 'integer' }]}>
+          <InputNumber min={0} max={999} precision={0} />
+        </Form.Item>
+        <Form.Item name="active" label={t('settings.active')} extra={t('settings.activeHint')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+/** Keeps the row over the version that was shown. */
+function useSaveRow({
+  what,
+  row,
+  onDone,
+}: Pick<Editing, 'what' | 'row'> & { readonly onDone: (changed: boolean) => void }) {
+  const { t } = useTranslation('screening');
   const key = useRef(newClientMutationId());
   const [saveCriterion, savingCriterion] = useCommand(SaveCriterion, { done: t('settings.saved') });
   const [saveReason, savingReason] = useCommand(SaveReason, { done: t('settings.saved') });
@@ -211,67 +269,52 @@ function EditForm({
     if (outcome.ok || outcome.why.code === 'CONFLICT') onDone(true);
     else key.current = newClientMutationId();
   };
+  return { save, busy: savingCriterion.busy || savingReason.busy };
+}
+
+function CriterionFields({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation('screening');
   return (
-    <Modal
-      open
-      title={t(row ? `settings.edit.${what}` : what === 'reason' ? 'settings.addReason' : 'settings.addCriterion')}
-      onCancel={() => onDone(false)}
-      onOk={() => form.submit()}
-      okText={t('common:verb.save')}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={savingCriterion.busy || savingReason.busy}
-    >
-      <ColumnForm<Typed>
-        form={form}
-        onFinish={save}
-        initialValues={{ kind: 'TAKE_UP', needsNote: false, active: true, position: nextPosition, ...row }}
+    <>
+      <Form.Item name="kind" label={t('settings.kind')}>
+        <Radio.Group
+          options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="text"
+        label={t('settings.text')}
+        extra={!isNew && t('settings.textHint')}
+        rules={[needed(t, t('settings.text')), atMost(t, 120)]}
       >
-        {what === 'criterion' && (
-          <>
-            <Form.Item name="kind" label={t('settings.kind')}>
-              <Radio.Group
-                options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
-              />
-            </Form.Item>
-            <Form.Item
-              name="text"
-              label={t('settings.text')}
-              extra={row && t('settings.textHint')}
-              rules={[needed(t, t('settings.text')), atMost(t, 120)]}
-            >
-              <Input.TextArea autoSize={{ minRows: 2 }} />
-            </Form.Item>
-          </>
-        )}
-        {what === 'reason' && (
-          <>
-            <Form.Item
-              name="wordsZh"
-              label={t('settings.wordsZh')}
-              extra={row && t('settings.wordsHint')}
-              rules={[needed(t, t('settings.wordsZh')), atMost(t, 120)]}
-            >
-              <Input />
-            </Form.Item>
-            <Form.Item
-              name="wordsEn"
-              label={t('settings.wordsEn')}
-              rules={[needed(t, t('settings.wordsEn')), atMost(t, 120)]}
-            >
-              <Input />
-            </Form.Item>
-            <Form.Item name="needsNote" label={t('settings.needsNote')} valuePropName="checked">
-              <Switch />
-            </Form.Item>
-          </>
-        )}
-        <Form.Item name="position" label={t('settings.position')} rules={[{ required: true, type: 'integer' }]}>
-          <InputNumber min={0} max={999} precision={0} />
-        </Form.Item>
-        <Form.Item name="active" label={t('settings.active')} extra={t('settings.activeHint')} valuePropName="checked">
-          <Switch />
-        </Form.Item>
-      </ColumnForm>
-    </Modal>
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </>
+  );
+}
+
+function ReasonFields({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation('screening');
+  return (
+    <>
+      <Form.Item
+        name="wordsZh"
+        label={t('settings.wordsZh')}
+        extra={!isNew && t('settings.wordsHint')}
+        rules={[needed(t, t('settings.wordsZh')), atMost(t, 120)]}
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item
+        name="wordsEn"
+        label={t('settings.wordsEn')}
+        rules={[needed(t, t('settings.wordsEn')), atMost(t, 120)]}
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item name="needsNote" label={t('settings.needsNote')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+    </>
   );
 }

@@ -49,8 +49,17 @@ export default {
       UNIT: 'A unit that is not in the system: only its name is kept. Please tell it yourself.',
     },
   },
-  letter: { waits: 'Waiting for the department · {{due}}', answeredOn: 'Answered · {{at}}' },
+  letter: {
+    cameBack: '{{who}} sent it back: {{reason}}',
+    returnedOn: 'Sent back {{at}}',
+    waits: 'Waiting for the department · {{due}}',
+    answeredOn: 'Answered · {{at}}',
+  },
   letters: {
+    notOurs: 'Not ours: send back',
+    ours: 'It is ours: answer',
+    whyNotOurs: 'Why it is not ours, and whose it is',
+    returned: 'Sent back to the committee',
     nav: 'Letters',
     lead: 'Topics passed to a department, and what it says it did.',
     waiting: 'Waiting',

@@ -47,8 +47,17 @@ export default {
       UNIT: '系统外的单位,只记下名称,请另行联系。',
     },
   },
-  letter: { waits: '等待部门答复 · {{due}}', answeredOn: '已答复 · {{at}}' },
+  letter: {
+    cameBack: '{{who}}退回:{{reason}}',
+    returnedOn: '{{at}} 退回',
+    waits: '等待部门答复 · {{due}}',
+    answeredOn: '已答复 · {{at}}',
+  },
   letters: {
+    notOurs: '不归我们,退回',
+    ours: '归我们,答复',
+    whyNotOurs: '为什么不归我们,该归谁',
+    returned: '已退回联络委',
     nav: '转办函',
     lead: '议题转给部门后,部门在这里答复做了什么。',
     waiting: '待答复',

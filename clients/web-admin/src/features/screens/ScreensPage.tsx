@@ -98,6 +98,8 @@ const RetireScreen = graphql(`
 `);
 
 type ScreenRow = ScreensQuery['screens'][number];
+/** What stands open over the list. */
+type Opened = { readonly what: 'PAIR' } | { readonly what: 'SWITCH' | 'RENAME'; readonly screen: ScreenRow };
 const LOOK_EVERY_MS = 20_000;
 
 export function Component() {
@@ -105,9 +107,7 @@ export function Component() {
   const [{ data, error, fetching }, again] = useQuery({ query: Screens });
   const [params, setParams] = useSearchParams();
   const scanned = params.get('code');
-  const [pairing, setPairing] = useState(scanned !== null);
-  const [switching, setSwitching] = useState<ScreenRow | null>(null);
-  const [renaming, setRenaming] = useState<ScreenRow | null>(null);
+  const [opened, open] = useState<Opened | null>(scanned === null ? null : { what: 'PAIR' });
   const viewer = useViewer();
   const refresh = () => again({ requestPolicy: 'network-only' });
 
@@ -119,13 +119,13 @@ export function Component() {
 
   const mayPair = holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
   const pairButton = mayPair && (
-    <Button type="primary" onClick={() => setPairing(true)}>
+    <Button type="primary" onClick={() => open({ what: 'PAIR' })}>
       {t('pair.act')}
     </Button>
   );
   const lit = data?.screens.filter(({ isLit }) => isLit).length ?? 0;
 
-  const columns = useScreenColumns({ setSwitching, setRenaming, refresh });
+  const columns = useScreenColumns({ open, refresh });
   return (
     <Page
       title={t('title')}
@@ -146,31 +146,14 @@ export function Component() {
         rowKey="id"
         columns={columns}
       />
-      {pairing && (
-        <PairDialog
+      {opened && (
+        <ScreenDialog
+          opened={opened}
           code={scanned ?? ''}
-          onClose={(paired) => {
-            setPairing(false);
-            if (scanned) setParams({}, { replace: true });
-            if (paired) refresh();
-          }}
-        />
-      )}
-      {switching && (
-        <SwitchDialog
-          screen={switching}
-          onClose={() => {
-            setSwitching(null);
-            refresh();
-          }}
-        />
-      )}
-      {renaming && (
-        <RenameDialog
-          screen={renaming}
-          onClose={() => {
-            setRenaming(null);
-            refresh();
+          onClose={(isChanged) => {
+            open(null);
+            if (opened.what === 'PAIR' && scanned) setParams({}, { replace: true });
+            if (isChanged) refresh();
           }}
         />
       )}
@@ -178,13 +161,26 @@ export function Component() {
   );
 }
 
+function ScreenDialog({
+  opened,
+  code,
+  onClose,
+}: {
+  opened: Opened;
+  /** What was scanned from the screen. */
+  code: string;
+  onClose: (isChanged: boolean) => void;
+}) {
+  if (opened.what === 'PAIR') return <PairDialog code={code} onClose={onClose} />;
+  if (opened.what === 'SWITCH') return <SwitchDialog screen={opened.screen} onClose={() => onClose(true)} />;
+  return <RenameDialog screen={opened.screen} onClose={() => onClose(true)} />;
+}
+
 function useScreenColumns({
-  setSwitching,
-  setRenaming,
+  open,
   refresh,
 }: {
-  setSwitching: (next: ScreenRow | null) => void;
-  setRenaming: (next: ScreenRow | null) => void;
+  open: (next: Opened) => void;
   refresh: () => void;
 }): TableColumnsType<ScreenRow> {
   const { t } = useTranslation('display');
@@ -212,11 +208,11 @@ function useScreenColumns({
       render: (_, row) =>
         row.viewerCanRun && (
           <Space>
-            <Button onClick={() => setSwitching(row)}>{t('switch.act')}</Button>
+            <Button onClick={() => open({ what: 'SWITCH', screen: row })}>{t('switch.act')}</Button>
             <Dropdown
               menu={{
                 items: [
-                  { key: 'rename', label: t('rename.act'), onClick: () => setRenaming(row) },
+                  { key: 'rename', label: t('rename.act'), onClick: () => open({ what: 'RENAME', screen: row }) },
                   { key: 'retire', label: t('retire.act'), danger: true, onClick: () => confirmRetire(row) },
                 ],
               }}

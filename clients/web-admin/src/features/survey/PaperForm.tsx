@@ -1,9 +1,8 @@
-import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
+import { newClientMutationId } from '@bandeng/graphql-client';
 import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EnterPaperAnswerInput, QuestionKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Choices, ColumnForm } from '../../shell/forms';
 import { type Asked, EnterPaperDocument, WithdrawPaperDocument } from './documents';
@@ -23,8 +22,7 @@ export function PaperForm({
 }) {
   const { t } = useTranslation('survey');
   const [form] = Form.useForm<Given>();
-  const [entered, setEntered] = useState<readonly string[]>([]);
-  const [enter, { busy }] = useCommand(EnterPaperDocument);
+  const { entered, setEntered, finish, busy } = usePapers(consultationId, form);
   const last = entered[entered.length - 1];
   return (
     <Modal
@@ -39,34 +37,15 @@ export function PaperForm({
     >
       <p className="quiet">{t('paper.hint')}</p>
       {last && <LastEntered entered={entered} consultationId={consultationId} last={last} setEntered={setEntered} />}
-      <AnswersForm
-        form={form}
-        asked={asked}
-        enter={enter}
-        consultationId={consultationId}
-        setEntered={setEntered}
-        entered={entered}
-      />
+      <AnswersForm form={form} asked={asked} finish={finish} />
     </Modal>
   );
 }
 
-function AnswersForm({
-  form,
-  asked,
-  enter,
-  consultationId,
-  setEntered,
-  entered,
-}: {
-  form: FormInstance<Given>;
-  asked: Asked;
-  enter: (variables: { input: EnterPaperAnswerInput }) => Promise<Outcome<{ id: string }>>;
-  consultationId: string;
-  setEntered: (next: readonly string[]) => void;
-  entered: readonly string[];
-}) {
-  const { t } = useTranslation('survey');
+/** The papers entered so far, and the next one: it goes out under one key until it is kept. */
+function usePapers(consultationId: string, form: FormInstance<Given>) {
+  const [entered, setEntered] = useState<readonly string[]>([]);
+  const [enter, { busy }] = useCommand(EnterPaperDocument);
   const key = useRef(newClientMutationId());
   const finish = async ({ group, ...given }: Given) => {
     const answers = Object.entries(given).flatMap(([questionId, value]) => {
@@ -87,6 +66,19 @@ function AnswersForm({
     form.resetFields();
     form.setFieldsValue({ group });
   };
+  return { entered, setEntered, finish, busy };
+}
+
+function AnswersForm({
+  form,
+  asked,
+  finish,
+}: {
+  form: FormInstance<Given>;
+  asked: Asked;
+  finish: (given: Given) => Promise<void>;
+}) {
+  const { t } = useTranslation('survey');
   return (
     <ColumnForm<Given> form={form} onFinish={finish}>
       <Form.Item name="group" label={t('group')} rules={[{ required: true, message: t('paper.groupNeeded') }]}>
@@ -97,21 +89,9 @@ function AnswersForm({
           }))}
         />
       </Form.Item>
-      {asked.questions.map(({ id, kind, text, isRequired, options }, index) => {
-        const choices = options.map((one) => ({ value: one.id, label: one.text }));
-        return (
-          <QuestionField
-            key={id}
-            id={id}
-            index={index}
-            text={text}
-            isRequired={isRequired}
-            kind={kind}
-            choices={choices}
-            asked={asked}
-          />
-        );
-      })}
+      {asked.questions.map((question, index) => (
+        <QuestionField key={question.id} question={question} index={index} asked={asked} />
+      ))}
     </ColumnForm>
   );
 }
@@ -146,23 +126,16 @@ function LastEntered({
 }
 
 function QuestionField({
-  id,
+  question: { id, kind, text, isRequired, options },
   index,
-  text,
-  isRequired,
-  kind,
-  choices,
   asked,
 }: {
-  id: string;
+  question: Asked['questions'][number];
   index: number;
-  text: string;
-  isRequired: boolean;
-  kind: QuestionKind;
-  choices: { value: string; label: string }[];
   asked: Asked;
 }) {
   const { t } = useTranslation('survey');
+  const choices = options.map((one) => ({ value: one.id, label: one.text }));
   return (
     <Form.Item
       name={id}

@@ -48,28 +48,11 @@ export function QuestionsForm({
   const { t } = useTranslation('survey');
   const [form] = Form.useForm<Given>();
   const [{ data }] = useQuery({ query: EarlierDocument, variables: { id: consultationId } });
-  const [save, { busy }] = useCommand(SetQuestionsDocument, { done: t('saved') });
-  const clientMutationId = useRef(newClientMutationId()).current;
   const preset = usePreset();
-  const finish = async ({ intro, questions }: Given) => {
-    const outcome = await save({
-      input: {
-        consultationId,
-        version: asked?.version ?? null,
-        intro,
-        questions: questions.map(({ kind, text, options, isRequired }) => ({
-          kind,
-          text,
-          isRequired: isRequired ?? false,
-          options: lines(options),
-        })),
-        clientMutationId: asked ? null : clientMutationId,
-      },
-    });
-    if (!outcome.ok) return;
+  const { finish, busy } = useSaveQuestions(consultationId, asked, () => {
     onClose();
     onDone();
-  };
+  });
   return (
     <Modal
       open
@@ -99,6 +82,31 @@ export function QuestionsForm({
       </ColumnForm>
     </Modal>
   );
+}
+
+/** Puts down what is asked, as the first set or over the version that was shown. */
+function useSaveQuestions(consultationId: string, asked: Asked | null, then: () => void) {
+  const { t } = useTranslation('survey');
+  const [save, { busy }] = useCommand(SetQuestionsDocument, { done: t('saved') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({ intro, questions }: Given) => {
+    const outcome = await save({
+      input: {
+        consultationId,
+        version: asked?.version ?? null,
+        intro,
+        questions: questions.map(({ kind, text, options, isRequired }) => ({
+          kind,
+          text,
+          isRequired: isRequired ?? false,
+          options: lines(options),
+        })),
+        clientMutationId: asked ? null : clientMutationId,
+      },
+    });
+    if (outcome.ok) then();
+  };
+  return { finish, busy };
 }
 
 function usePreset() {

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import type { QuestionnaireQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
@@ -17,12 +16,14 @@ import { WishTexts } from './WishTexts';
 
 const BEFORE: readonly string[] = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'];
 
+/** What stands open over the page: the questions, until when it is open, a paper that is entered. */
+type Opened = 'QUESTIONS' | 'OPENING' | 'PAPER';
+type Open = (next: Opened) => void;
+
 /** The wish survey of this consultation: what is asked, the code to scan, and what people said. */
 export function SurveyPage({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('survey');
-  const [editing, setEditing] = useState(false);
-  const [opening, setOpening] = useState(false);
-  const [entering, setEntering] = useState(false);
+  const [opened, open] = useState<Opened | null>(null);
   const [{ data, error }, again] = useQuery({
     query: QuestionnaireDocument,
     variables: { id: consultationId },
@@ -33,34 +34,28 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
   if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
   const { questionnaire: asked, consultation } = data;
   const may = Boolean(consultation?.viewerCanOrganise && BEFORE.includes(consultation.status));
-  const form = editing && (
-    <QuestionsForm
+  const dialog = opened && (
+    <SurveyDialog
+      opened={opened}
       consultationId={consultationId}
       asked={asked ?? null}
-      onClose={() => setEditing(false)}
-      onDone={refresh}
+      startsAt={consultation?.startsAt ?? null}
+      close={() => open(null)}
+      refresh={refresh}
     />
   );
   if (!asked) {
     return (
       <Panel>
-        <NoSurvey may={may} setEditing={setEditing} />
-        {form}
+        <NoSurvey may={may} open={open} />
+        {dialog}
       </Panel>
     );
   }
   const { results, status } = asked;
   return (
     <>
-      <SurveyPanel
-        asked={asked}
-        may={may}
-        setEntering={setEntering}
-        consultationId={consultationId}
-        refresh={refresh}
-        setOpening={setOpening}
-        setEditing={setEditing}
-      />
+      <SurveyPanel asked={asked} may={may} consultationId={consultationId} refresh={refresh} open={open} />
       {results.n > 0 && <Results results={results} />}
       {status !== 'DRAFT' &&
         asked.questions
@@ -76,64 +71,59 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
               onRaised={refresh}
             />
           ))}
-      {form}
-      {opening && (
-        <OpenForm
-          consultationId={consultationId}
-          asked={asked}
-          startsAt={consultation?.startsAt ?? null}
-          onClose={() => setOpening(false)}
-          onDone={refresh}
-        />
-      )}
-      {entering && (
-        <PaperForm
-          consultationId={consultationId}
-          asked={asked}
-          onClose={() => {
-            setEntering(false);
-            refresh();
-          }}
-        />
-      )}
+      {dialog}
     </>
+  );
+}
+
+function SurveyDialog({
+  opened,
+  consultationId,
+  asked,
+  startsAt,
+  close,
+  refresh,
+}: {
+  opened: Opened;
+  consultationId: string;
+  /** None yet: it can only be made. */
+  asked: Asked | null;
+  startsAt: string | null;
+  close: () => void;
+  refresh: () => void;
+}) {
+  const closeAndRefresh = () => {
+    close();
+    refresh();
+  };
+  if (opened === 'QUESTIONS')
+    return <QuestionsForm consultationId={consultationId} asked={asked} onClose={close} onDone={refresh} />;
+  if (!asked) return null;
+  if (opened === 'PAPER') return <PaperForm consultationId={consultationId} asked={asked} onClose={closeAndRefresh} />;
+  return (
+    <OpenForm consultationId={consultationId} asked={asked} startsAt={startsAt} onClose={close} onDone={refresh} />
   );
 }
 
 function SurveyPanel({
   asked,
   may,
-  setEntering,
   consultationId,
   refresh,
-  setOpening,
-  setEditing,
+  open,
 }: {
-  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
+  asked: Asked;
   may: boolean;
-  setEntering: (next: boolean) => void;
   consultationId: string;
   refresh: () => void;
-  setOpening: (next: boolean) => void;
-  setEditing: (next: boolean) => void;
+  open: Open;
 }) {
   const { t } = useTranslation('survey');
   const { status } = asked;
   return (
     <Panel
       title={<SurveyTitle asked={asked} />}
-      extra={
-        may && (
-          <SurveyActs
-            setEntering={setEntering}
-            consultationId={consultationId}
-            asked={asked}
-            refresh={refresh}
-            setOpening={setOpening}
-            setEditing={setEditing}
-          />
-        )
-      }
+      extra={may && <SurveyActs consultationId={consultationId} asked={asked} refresh={refresh} open={open} />}
     >
       <SurveyHead asked={asked} consultationId={consultationId} />
       {status === 'DRAFT' && (
@@ -150,7 +140,7 @@ function SurveyPanel({
   );
 }
 
-function NoSurvey({ may, setEditing }: { may: boolean; setEditing: (next: boolean) => void }) {
+function NoSurvey({ may, open }: { may: boolean; open: Open }) {
   const { t } = useTranslation('survey');
   return (
     <EmptyState
@@ -158,7 +148,7 @@ function NoSurvey({ may, setEditing }: { may: boolean; setEditing: (next: boolea
       hint={t('noneHint')}
       action={
         may && (
-          <Button type="primary" onClick={() => setEditing(true)}>
+          <Button type="primary" onClick={() => open('QUESTIONS')}>
             {t('make')}
           </Button>
         )
@@ -167,13 +157,7 @@ function NoSurvey({ may, setEditing }: { may: boolean; setEditing: (next: boolea
   );
 }
 
-function SurveyHead({
-  asked,
-  consultationId,
-}: {
-  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
-  consultationId: string;
-}) {
+function SurveyHead({ asked, consultationId }: { asked: Asked; consultationId: string }) {
   const { t } = useTranslation('survey');
   const { dateTime, rate } = useFormats();
   const { results, status, askedCount } = asked;
@@ -217,19 +201,15 @@ function SurveyHead({
 }
 
 function SurveyActs({
-  setEntering,
   consultationId,
   asked,
   refresh,
-  setOpening,
-  setEditing,
+  open,
 }: {
-  setEntering: (next: boolean) => void;
   consultationId: string;
-  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
+  asked: Asked;
   refresh: () => void;
-  setOpening: (next: boolean) => void;
-  setEditing: (next: boolean) => void;
+  open: Open;
 }) {
   const { t } = useTranslation('survey');
   const { results, status, askedCount } = asked;
@@ -237,7 +217,7 @@ function SurveyActs({
   const answered = results.n > 0 ? t('answeredAlready') : null;
   return (
     <span className="survey-acts">
-      {status === 'OPEN' && <Button onClick={() => setEntering(true)}>{t('paper.enter')}</Button>}
+      {status === 'OPEN' && <Button onClick={() => open('PAPER')}>{t('paper.enter')}</Button>}
       {status === 'OPEN' && (
         <Button
           loading={closing}
@@ -249,11 +229,11 @@ function SurveyActs({
           {t('close')}
         </Button>
       )}
-      <Button type={status === 'DRAFT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
+      <Button type={status === 'DRAFT' ? 'primary' : 'default'} onClick={() => open('OPENING')}>
         {t(status === 'DRAFT' ? 'open' : 'extend')}
       </Button>
       <DisabledReason reason={answered}>
-        <Button disabled={answered !== null} onClick={() => setEditing(true)}>
+        <Button disabled={answered !== null} onClick={() => open('QUESTIONS')}>
           {t('edit')}
         </Button>
       </DisabledReason>
@@ -261,7 +241,7 @@ function SurveyActs({
   );
 }
 
-function SurveyTitle({ asked }: { asked: NonNullable<QuestionnaireQuery['questionnaire']> }) {
+function SurveyTitle({ asked }: { asked: Asked }) {
   const { t } = useTranslation('survey');
   const { status } = asked;
   return (

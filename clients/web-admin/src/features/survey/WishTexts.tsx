@@ -6,7 +6,7 @@ import type { WishTextsQuery, WishTextsQueryVariables } from '../../generated/gr
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { type Pages, usePages } from '../../shell/usePages';
 import { RaiseWishDocument, WishTextsDocument } from './documents';
 
 type Wish = WishTextsQuery['wishTexts']['nodes'][number];
@@ -31,16 +31,16 @@ export function WishTexts({
   const { t } = useTranslation('survey');
   const [text, setText] = useState<string | null>(null);
   const [raising, setRaising] = useState<Wish | null>(null);
-  const { rows, total, hasMore, loading, error, more, reload } = usePages<
-    WishTextsQuery,
-    WishTextsQueryVariables & Record<string, unknown>,
-    Wish
-  >(WishTextsDocument, { consultationId, questionId, text }, (data) => data.wishTexts);
+  const list = usePages<WishTextsQuery, WishTextsQueryVariables & Record<string, unknown>, Wish>(
+    WishTextsDocument,
+    { consultationId, questionId, text },
+    (data) => data.wishTexts,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer asks again
-  useEffect(reload, [n]);
+  useEffect(list.reload, [n]);
   return (
     <Panel
-      title={`${title} ${total === null ? '' : `(${total})`}`}
+      title={`${title} ${list.total === null ? '' : `(${list.total})`}`}
       extra={
         <Input.Search
           allowClear
@@ -51,9 +51,42 @@ export function WishTexts({
         />
       }
     >
+      <WishList list={list} title={title} isSearched={text !== null} may={may} setRaising={setRaising} />
+      {raising && (
+        <RaiseForm
+          consultationId={consultationId}
+          questionId={questionId}
+          wish={raising}
+          onClose={() => setRaising(null)}
+          onDone={() => {
+            list.reload();
+            onRaised();
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function WishList({
+  list: { rows, hasMore, loading, error, more, reload },
+  title,
+  isSearched,
+  may,
+  setRaising,
+}: {
+  list: Pages<Wish>;
+  title: string;
+  isSearched: boolean;
+  may: boolean;
+  setRaising: (next: Wish | null) => void;
+}) {
+  const { t } = useTranslation('survey');
+  return (
+    <>
       {error && !rows && <ErrorState error={error} onRetry={reload} />}
       {!rows && !error && <LoadingState what={title} onRetry={reload} />}
-      {rows?.length === 0 && <EmptyState title={t(text ? 'noTextFits' : 'noTexts')} />}
+      {rows?.length === 0 && <EmptyState title={t(isSearched ? 'noTextFits' : 'noTexts')} />}
       {rows?.map((wish) => (
         <WishEntry key={wish.id} wish={wish} may={may} setRaising={setRaising} />
       ))}
@@ -62,19 +95,7 @@ export function WishTexts({
           {t('common:verb.loadMore')}
         </Button>
       )}
-      {raising && (
-        <RaiseForm
-          consultationId={consultationId}
-          questionId={questionId}
-          wish={raising}
-          onClose={() => setRaising(null)}
-          onDone={() => {
-            reload();
-            onRaised();
-          }}
-        />
-      )}
-    </Panel>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { graphql } from '../../generated';
 import type { TopicCallState, TopicCallsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 
@@ -44,14 +44,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        rows={page.rows}
+        {...tableOf(page)}
         rowKey="id"
-        loading={page.loading}
-        error={page.error}
-        onRetry={page.reload}
-        total={page.total}
-        hasMore={page.hasMore}
-        onMore={page.more}
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('empty'), hint: t('emptyHint') }}

@@ -119,22 +119,10 @@ function CallForm({
   committeeId: string | null;
 }) {
   const { t } = useTranslation('topicCall');
-  const navigate = useNavigate();
-  const [announce, announcing] = useCommand(Announce, { done: t('saved') });
-  const [revise, revising] = useCommand(Revise, { done: t('saved') });
-  const clientMutationId = useRef(newClientMutationId()).current;
+  const { finish, busy } = useSaveCall({ call, ofCommittee, committeeId });
   const [form] = Form.useForm<Words>();
   const reach = Form.useWatch('reach', form);
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const options = (rows: readonly { id: string; name: string }[] = []) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
-  const finish = async ({ closesOn, ...words }: Words) => {
-    const asked = { ...words, reach: ofCommittee ? ('COMMITTEES' as const) : words.reach };
-    const outcome = call
-      ? await revise({ input: { ...asked, callId: call.id, version: call.version } })
-      : await announce({ input: { ...asked, closesOn, committeeId, clientMutationId } });
-    if (outcome.ok) navigate(`/topic-calls/${outcome.value.id}`, { replace: true });
-  };
   return (
     <ColumnForm<Words>
       form={form}
@@ -160,29 +148,42 @@ function CallForm({
       <DayFields call={call} today={today} />
       {!ofCommittee && <ReachField form={form} />}
       {!ofCommittee && reach === 'COMMITTEES' && (
-        <Form.Item
-          name="committeeIds"
-          label={t('reach.COMMITTEES')}
-          rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.COMMITTEES') }) }]}
-        >
-          <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.committees)} />
-        </Form.Item>
+        <PlacesField name="committeeIds" label={t('reach.COMMITTEES')} places={data?.rosterCatalog.committees} />
       )}
       {reach === 'SECTORS' && (
-        <Form.Item
-          name="sectorIds"
-          label={t('reach.SECTORS')}
-          rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.SECTORS') }) }]}
-        >
-          <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.sectors)} />
-        </Form.Item>
+        <PlacesField name="sectorIds" label={t('reach.SECTORS')} places={data?.rosterCatalog.sectors} />
       )}
       <ChannelField reach={reach} />
-      <Button type="primary" htmlType="submit" loading={announcing.busy || revising.busy}>
+      <Button type="primary" htmlType="submit" loading={busy}>
         {t(call ? 'save' : 'announce')}
       </Button>
     </ColumnForm>
   );
+}
+
+/** Announces it, or puts down what is revised of it. */
+function useSaveCall({
+  call,
+  ofCommittee,
+  committeeId,
+}: {
+  call: Call | null;
+  ofCommittee: boolean;
+  committeeId: string | null;
+}) {
+  const { t } = useTranslation('topicCall');
+  const navigate = useNavigate();
+  const [announce, announcing] = useCommand(Announce, { done: t('saved') });
+  const [revise, revising] = useCommand(Revise, { done: t('saved') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({ closesOn, ...words }: Words) => {
+    const asked = { ...words, reach: ofCommittee ? ('COMMITTEES' as const) : words.reach };
+    const outcome = call
+      ? await revise({ input: { ...asked, callId: call.id, version: call.version } })
+      : await announce({ input: { ...asked, closesOn, committeeId, clientMutationId } });
+    if (outcome.ok) navigate(`/topic-calls/${outcome.value.id}`, { replace: true });
+  };
+  return { finish, busy: announcing.busy || revising.busy };
 }
 
 function DayFields({ call, today }: { call: Call | null; today: string }) {
@@ -218,6 +219,28 @@ function ReachField({ form }: { form: FormInstance<Words> }) {
             chosen.filter((channel) => channel !== 'QR'),
           );
         }}
+      />
+    </Form.Item>
+  );
+}
+
+/** Some of the places it can reach, one at least. */
+function PlacesField({
+  name,
+  label,
+  places = [],
+}: {
+  name: 'committeeIds' | 'sectorIds';
+  label: string;
+  places: readonly { id: string; name: string }[] | undefined;
+}) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: t('shell:form.needed', { what: label }) }]}>
+      <Select
+        mode="multiple"
+        optionFilterProp="label"
+        options={places.map((place) => ({ value: place.id, label: place.name }))}
       />
     </Form.Item>
   );

@@ -52,6 +52,8 @@ const TopicQuery = graphql(`
         workingDaysLeft
         answer
         answeredAt
+        returnedAt
+        returnedReason
       }
       checks {
         id
@@ -205,10 +207,15 @@ function TopicAside({
         </dl>
         {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
         {topic.letter && (
-          <p className={!topic.letter.answeredAt && topic.letter.workingDaysLeft < 0 ? 'late' : undefined}>
-            {topic.letter.answeredAt
-              ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
-              : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
+          <p className={isLate(topic.letter) ? 'late' : undefined}>
+            {topic.letter.returnedAt
+              ? t('screening:letter.cameBack', {
+                  who: topic.letter.departmentName,
+                  reason: topic.letter.returnedReason,
+                })
+              : topic.letter.answeredAt
+                ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
+                : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
           </p>
         )}
         {topic.mergedInto && (
@@ -283,3 +290,13 @@ function TopicActs({
     </>
   );
 }
+
+const isLate = ({
+  answeredAt,
+  returnedAt,
+  workingDaysLeft,
+}: {
+  answeredAt: string | null;
+  returnedAt: string | null;
+  workingDaysLeft: number;
+}) => !answeredAt && !returnedAt && workingDaysLeft < 0;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFragment } from '../../generated';
 import { DataTable } from '../DataTable';
+import { tableOf } from '../usePages';
 import { EditableCell } from './EditableCell';
 import { type ImportRow, ImportRow_row } from './fragments';
 import styles from './imports.module.css';
@@ -32,14 +33,9 @@ export function ImportRows({
   return (
     <DataTable<ImportRow>
       label={t('rows')}
+      {...tableOf(list)}
       rows={rows}
       rowKey="key"
-      loading={list.loading}
-      error={list.error}
-      onRetry={list.reload}
-      total={list.total}
-      hasMore={list.hasMore}
-      onMore={list.more}
       filtered={show !== 'ALL'}
       onClearFilters={() => setShow('ALL')}
       empty={{ title: t('noRows') }}

@@ -6,6 +6,7 @@ import { CommitmentStatus, ResultClass } from '../commitment.entity.js';
 import { MovedTo } from '../lineage/lineage.types.js';
 import { VerificationFinding } from '../verification/verification.entity.js';
 import { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
+import { OddityKind } from './acceptance-oddity.entity.js';
 
 @ObjectType({ description: 'Somebody asked by a code of their own. Whether and how they answered is not told.' })
 @Audience(...ORGANISERS)
@@ -96,6 +97,25 @@ export class AcceptanceTally {
   accepted!: boolean;
 }
 
+@ObjectType({
+  description:
+    'What looks wrong about the answers of one day. They are counted as they came: whoever reads it asks around.',
+})
+@Audience(...PARTIES)
+export class AcceptanceOddityRow {
+  @Field(() => Int)
+  round!: number;
+
+  @Field(() => OddityKind)
+  kind!: OddityKind;
+
+  @Field(() => LocalDate)
+  day!: string;
+
+  @Field(() => Int)
+  answers!: number;
+}
+
 @ObjectType({ description: 'What a resident wrote beside the answer; not published.' })
 @Audience(...PARTIES)
 export class AcceptanceCommentRow {
@@ -132,6 +152,12 @@ export class AcceptanceNotice {
 
   @Field(() => String)
   trackingCode!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
 
   @Field(() => String)
   demandTitle!: string;

@@ -18,6 +18,7 @@ import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance-mark.entity.js';
 import { hashOfCode, PERSONAL_CODE_LENGTH } from './invitation-code.js';
 import { keepAnswer } from './keep-answer.js';
+import { type Kept, noteOddities } from './note-oddities.js';
 import { seatedIn } from './notice.queries.js';
 import { seatsHandling } from './seats-handling.js';
 import { invitedAs, type Voice, voiceOf } from './voice.js';
@@ -53,7 +54,8 @@ export async function answerAcceptance(
   await brake(ctx, ANSWERS);
   const byOpenCode = !found.bySlip && (await seatedIn(ctx, found.id)) === null;
   if (byOpenCode) await brake(ctx, { purpose: `acceptance ${found.id}`, limit: BY_OPEN_CODE });
-  return oneByOne(found.id, () =>
+  let kept: Kept | null = null;
+  const refused = await oneByOne(found.id, () =>
     inTransaction(ctx, async (tx) => {
       const invitation = await invitationByCode(tx, code);
       // Answers take turns, as all of them are written anew; settling waits for them and they for settling.
@@ -77,13 +79,21 @@ export async function answerAcceptance(
       }
       const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
-      const unheard = await whyUnheard(tx, commitment, voice);
+      const said = { commitment, round: commitment.round, voiceHash: voice.hash };
+      const isNew = (await tx.em.count(AcceptanceAnswer, said)) === 0;
+      const unheard = isNew ? await whyUnheard(tx, commitment, voice) : null;
       if (unheard) return new CommitmentRefusal(unheard);
       await keepAnswer(tx, commitment, voice, { result, attitude, comment });
       tx.record({ ...commitmentEvent('acceptanceAnswered', commitment), nameless: true });
+      if (isNew) {
+        const { round, noticePostedOn } = commitment;
+        kept = { commitmentId: found.id, round, invited: voice.mark !== null, noticeHangs: noticePostedOn !== null };
+      }
       return null;
     }),
   );
+  if (kept) await noteOddities(ctx, kept);
+  return refused;
 }
 
 /** Why this voice is not heard, or not again, in this round. */
@@ -94,8 +104,6 @@ async function whyUnheard(
 ): Promise<CommitmentRefusalCode | null> {
   const { round } = commitment;
   const { mark, hash } = voice;
-  const gaveBefore = (await tx.em.count(AcceptanceAnswer, { commitment, round, voiceHash: hash })) > 0;
-  if (gaveBefore) return null;
   if (mark !== null) {
     const wasHeard = (await tx.em.count(AcceptanceMark, { commitment, round, voiceHash: mark })) > 0;
     return wasHeard ? CommitmentRefusalCode.HEARD_ELSEWHERE : null;

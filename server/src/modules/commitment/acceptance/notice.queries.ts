@@ -6,6 +6,7 @@ import { OWN_SEAT, type SeatParams, seatParams, speaksForResidents } from '../..
 import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
 import { FROM, MOVED_TO } from '../commitment-row.js';
+import { demandTakenDownAt, offTheRecord, stepTakenDownAt } from '../take-down/off-the-record.js';
 import { leadNameOf } from '../unit.js';
 import { AcceptanceNotice } from './acceptance.types.js';
 import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
@@ -31,8 +32,10 @@ const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
   `select c.id, c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
      de.title as "demandTitle", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName", lc.name as "committeeName",
      coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
-     c.acceptance_closes_on as "closesOn", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
-     (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
+     c.acceptance_closes_on as "closesOn", ${demandTakenDownAt('c.demand_id')} as "takenDownAt", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
+     (select r.text from reply r where r.commitment_id = c.id and not exists (select from commitment_step s
+        where s.commitment_id = c.id and s.kind = 'REPLIED' and s.round = r.round and ${stepTakenDownAt('s.id')} is not null)
+      order by r.round desc limit 1) as "replyText",
      (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding,
      slip.id as "slipId", slip.participant_id as "slipOf", c.closed_unsolved as "closedUnsolved",
      slip.id is null and c.acceptance_code is distinct from :code as "takenBack"
@@ -93,7 +96,8 @@ export async function readAcceptanceNotice(
   const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
   const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);
-  return Object.assign(new AcceptanceNotice(), notice, {
+  const shown = offTheRecord(notice, { demandTitle: '', action: '', deliverable: '', place: null, replyText: null });
+  return Object.assign(new AcceptanceNotice(), shown, {
     standing,
     open: standing === CodeStanding.OPEN || standing === CodeStanding.OPEN_BEYOND_DAY,
     invited: invited !== null,

@@ -1,4 +1,6 @@
 import { prepared } from '../../../kernel/read.js';
+import { topicsOf } from '../../consultation/index.js';
+import { isFileTakenDown } from '../take-down/off-the-record.js';
 import { leadNameOf } from '../unit.js';
 
 /** Whose consultation it is, for the policy. */
@@ -32,9 +34,13 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           'select s.kind, s.at, s.note from topic_step s where s.topic_id = t.id',
           'l.at',
         )} as steps from topic t where t.id = k.topic_id) t),
+     'furtherTopics', ${listOf(
+       `select t.number, t.title, t.body, t.status from topic t where t.id in ${topicsOf('k.id')} and t.id <> k.topic_id`,
+       'l.number',
+     )},
      'preparation', json_build_object(
         'groups', ${listOf('select g.name, g.people_count as people from interest_group g where g.consultation_id = k.id', 'l.name')},
-        'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id', 'l.title')},
+        'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id and m.withdrawn_at is null', 'l.title')},
         'research', ${listOf(
           `select f.kind, f.place, f.held_on as "heldOn", f.findings, f.photo_ids as photos from field_research f where f.consultation_id = k.id`,
           'l."heldOn"',
@@ -56,6 +62,10 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           `select w.conducted_on as "on", w.asked_count as asked, w.answered_count as answered, w.summary from wish_survey w where w.consultation_id = k.id`,
           'l."on"',
         )}),
+     'takenDown', ${listOf(
+       `select o.kind, o.record_id as "recordId", o.taken_down_at as "takenDownAt", o.put_back_at as "putBackAt" from take_down o where o.consultation_id = k.id`,
+       'l."takenDownAt"',
+     )},
      'people', ${listOf(
        `select p.party, ${WHO} as who, p.organisation, p.duty, p.attendance from meeting_person p where p.consultation_id = k.id and not p.removed`,
        'l.party, l.who',
@@ -152,13 +162,14 @@ export interface ConsultationRecord {
   readonly [part: string]: unknown;
 }
 
-/** Files of the consultation and its commitments; of a picture with something covered only the covered copy. */
+/** Files of the consultation and its commitments; of a picture with something covered only the covered copy, of one taken down none. */
 export const filesQuery = prepared<{ id: string; name: string; mediaType: string }, { id: string }>(
   'commitment.archive.files',
   `select f.id, f.name, f.media_type as "mediaType" from stored_file f
    where ((f.subject_kind = 'consultation' and f.subject_id = :id::uuid) or (f.subject_kind = 'commitment'
        and f.subject_id in (select c.id from commitment c where c.consultation_id = :id::uuid)))
      and not exists (select from stored_file covered where covered.original_id = f.id)
+     and not ${isFileTakenDown('f.id')}
    order by f.created_at, f.id`,
 );
 export const fileBytesQuery = prepared<{ bytes: Buffer }, { id: string }>(

@@ -5,7 +5,13 @@ import type { Reaction } from '../../../kernel/module.js';
 import { prepared } from '../../../kernel/read.js';
 import { nextNumber, readableCode } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus, termsIn } from '../../consultation/index.js';
+import {
+  advanceConsultation,
+  Consultation,
+  ConsultationStatus,
+  isPublished,
+  termsIn,
+} from '../../consultation/index.js';
 import { membershipOn } from '../../roster/index.js';
 import { addStep } from '../act-on.js';
 import { keepClock } from '../clock/keep-clock.js';
@@ -13,31 +19,39 @@ import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
-import { endConsultation } from '../end-consultation.js';
+import { endConsultation, isSomethingOpen } from '../end-consultation.js';
+import { DEPARTMENT_OF_PROMISE, ORGANISATION_OF_PROMISE, PROMISE } from '../promises.sql.js';
 import { asLead, type Unit, unitIdOf } from '../unit.js';
 
-export interface Promised {
-  readonly responseId: string;
+/** What a commitment is made of. */
+export interface ToDo {
+  /** The answer it was promised in, or the clause it carries out. */
+  readonly responseId: string | null;
+  readonly clauseId?: string;
   readonly demandId: string;
-  /** Whoever promised: one of the two, or neither is known. */
-  readonly departmentId: string | null;
-  readonly organisationId: string | null;
   readonly action: string;
   readonly deliverable: string;
   readonly dueOn: string;
   readonly responsiblePerson: string;
 }
 
-/** Of each demand settled by a promise, the last complete one. */
+export interface Promised extends ToDo {
+  readonly responseId: string;
+  /** Whoever promised: one of the two, or neither is known. */
+  readonly departmentId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** Every promise that nobody objects to: several units may promise on one demand, and each is held to its own word. */
 export const promisesQuery = prepared<Promised, { consultationId: string }>(
   'commitment.promises',
-  `select distinct on (de.number) r.id as "responseId", de.id as "demandId",
-     case when p.represents_id is null then coalesce(p.department_id, de.department_id) end as "departmentId",
-     p.represents_id as "organisationId", r.action, r.deliverable, r.due_on as "dueOn",
+  `select r.id as "responseId", de.id as "demandId", ${DEPARTMENT_OF_PROMISE} as "departmentId",
+     ${ORGANISATION_OF_PROMISE} as "organisationId", r.action, r.deliverable, r.due_on as "dueOn",
      r.responsible_person as "responsiblePerson"
    from demand de join demand_response r on r.demand_id = de.id join participant p on p.id = r.participant_id
-   where de.consultation_id = :consultationId::uuid and de.disposition = 'COMMITMENT' and r.nature = 'COMMITMENT'
-   order by de.number, r.responded_at desc, r.id desc`,
+   where de.consultation_id = :consultationId::uuid and de.disposition = 'COMMITMENT' and ${PROMISE}
+     and r.contest_reason is null
+   order by de.number, r.responded_at, r.id`,
 );
 
 /** Members of the consultation's own committee who came, in turn the ones to follow. */
@@ -52,16 +66,15 @@ const followersQuery = prepared<{ id: string }, { consultationId: string; today:
 
 /**
  * Turns the promises of a consultation whose minutes were confirmed into commitments, one each however often it runs,
- * and moves the consultation on: to tracking, or to its end when nothing was promised.
+ * and moves the consultation on: to tracking, or to its end when nothing of it is open.
  */
 export async function assignCommitments(ctx: RequestContext, consultationId: string): Promise<void> {
-  const today = ctx.today();
   await inTransaction(ctx, async (tx) => {
     const consultation = await tx.em.findOneOrFail(Consultation, consultationId, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     const promises = await ctx.read.all(promisesQuery, { consultationId });
-    const followers = await ctx.read.all(followersQuery, { consultationId, today });
+    const followers = await followersOf(ctx, consultationId);
     for (const [turn, promised] of promises.entries()) {
       if (await tx.em.count(Commitment, { responseId: promised.responseId })) continue;
       if (unitIdOf(promised) === null) {
@@ -69,21 +82,26 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
         ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a unit was not assigned');
         continue;
       }
-      const follower = followers[turn % followers.length];
-      await assignPromise(tx, consultation, promised, promised, follower?.id ?? null);
+      const follower = followers[turn % followers.length] ?? null;
+      await assignPromise(tx, consultation, promised, promised, follower);
     }
     await tx.em.flush();
-    const open = await tx.em.count(Commitment, { consultation: consultationId });
-    if (open > 0) await advanceConsultation(tx, consultationId, ConsultationStatus.TRACKING);
-    else await endConsultation(tx, consultationId);
+    if (await isSomethingOpen(tx, consultationId)) {
+      await advanceConsultation(tx, consultationId, ConsultationStatus.TRACKING);
+    } else await endConsultation(tx, consultationId);
   });
+}
+
+/** Those to follow, in the order of their turns. */
+export async function followersOf(ctx: RequestContext, consultationId: string): Promise<string[]> {
+  return (await ctx.read.all(followersQuery, { consultationId, today: ctx.today() })).map(({ id }) => id);
 }
 
 /** One promise becomes one commitment of this unit. */
 export async function assignPromise(
   tx: Transaction,
   consultation: Consultation,
-  promised: Promised,
+  promised: ToDo,
   lead: Unit,
   followingMemberId: string | null,
 ): Promise<Commitment> {
@@ -97,6 +115,7 @@ export async function assignPromise(
     committee: consultation.committee.id,
     demand: promised.demandId,
     responseId: promised.responseId,
+    clauseId: promised.clauseId ?? null,
     action: promised.action,
     deliverable: promised.deliverable,
     dueOn: promised.dueOn,
@@ -115,6 +134,16 @@ export async function assignPromise(
   tx.record(commitmentEvent('assigned', commitment));
   return commitment;
 }
+
+/** An objection was settled: what was promised goes out once the minutes have, or was the last that kept this open. */
+async function assignIfConfirmed(ctx: RequestContext, id: string): Promise<void> {
+  const consultation = await ctx.em.fork().findOneOrFail(Consultation, knownId(id));
+  if (isPublished(consultation.status)) await assignCommitments(ctx, consultation.id);
+}
+export const whenContestDismissed: Reaction<'meeting.contestDismissed'> = (ctx, { data }) =>
+  assignIfConfirmed(ctx, data.consultationId);
+export const whenContestUpheld: Reaction<'meeting.contestUpheld'> = (ctx, { data }) =>
+  assignIfConfirmed(ctx, data.consultationId);
 
 /** On `meeting.minutesConfirmed`. */
 export const whenMinutesConfirmed: Reaction<'meeting.minutesConfirmed'> = (ctx, { data }) =>

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { LocalDate } from '../../../kernel/scalars.js';
 
 @InputType()
 export class CorrectCommitmentInput {
@@ -16,4 +17,13 @@ export class CorrectCommitmentInput {
 
   @Field(() => String)
   responsiblePerson!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day as it was promised, where it was heard wrongly. Left out, it stays.',
+  })
+  promisedDueOn?: string | null;
+
+  @Field(() => String, { description: 'Why it is put right. At most 1,000 characters; everybody told reads it.' })
+  reason!: string;
 }

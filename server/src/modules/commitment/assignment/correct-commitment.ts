@@ -1,33 +1,65 @@
+import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { actOn, addStep } from '../act-on.js';
+import { Consultation } from '../../consultation/index.js';
+import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
-import { commitmentEvent } from '../commitment.events.js';
-import type { CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { CorrectedRecord, CorrectedField as F } from '../mending/commitment-correction.entity.js';
+import { correctRecord } from '../mending/keep-correction.js';
 import type { CorrectCommitmentInput } from './correct-commitment.input.js';
 
-const FIELDS = ['action', 'deliverable', 'responsiblePerson'] as const;
+type Promised = Pick<Commitment, 'action' | 'deliverable' | 'responsiblePerson' | 'promisedDueOn'>;
 
-/** 更正: staff put right how the promise is worded, or who answers for it now. What stood there stays in the record. */
+const wordsOf = ({ action, deliverable, responsiblePerson, promisedDueOn }: Promised) => ({
+  [F.ACTION]: action,
+  [F.DELIVERABLE]: deliverable,
+  [F.RESPONSIBLE_PERSON]: responsiblePerson,
+  [F.PROMISED_DUE_ON]: promisedDueOn,
+});
+
+/**
+ * 更正: staff put right how the promise is worded, who answers for it, or the day that was heard wrongly. What stood there
+ * stays in the record. The day it is due by now follows, unless an extension or another round has moved it.
+ */
 export function correctCommitment(
   ctx: RequestContext,
   input: CorrectCommitmentInput,
 ): Promise<Commitment | CommitmentRefusal> {
-  const max = { action: NOTE_MAX, deliverable: NOTE_MAX, responsiblePerson: TITLE_MAX };
-  const words = Object.fromEntries(
-    FIELDS.map((name) => [name, textInput(input[name], { field: `input.${name}`, max: max[name], required: true })]),
-  ) as Record<(typeof FIELDS)[number], string>;
-  return actOn(ctx, input.commitmentId, CommitmentAct.CORRECT, ({ tx, commitment }) => {
-    const { action, deliverable, responsiblePerson } = commitment;
-    expectVersion({ version: commitment.promiseVersion }, input.version, { action, deliverable, responsiblePerson });
-    const changed = FIELDS.filter((name) => words[name] !== commitment[name]);
-    if (changed.length === 0) return;
-    const note = changed.map((name) => `${commitment[name]} → ${words[name]}`).join(';');
-    Object.assign(commitment, words, { promiseVersion: commitment.promiseVersion + 1 });
-    addStep(tx, commitment, CommitmentStepKind.CORRECTED, { note });
-    tx.record(commitmentEvent('corrected', commitment, { changed: changed.join(',') }));
+  const given = (name: 'action' | 'deliverable' | 'responsiblePerson', max: number) =>
+    textInput(input[name], { field: `input.${name}`, max, required: true });
+  const words = {
+    action: given('action', NOTE_MAX),
+    deliverable: given('deliverable', NOTE_MAX),
+    responsiblePerson: given('responsiblePerson', TITLE_MAX),
+  };
+  const day = input.promisedDueOn ? dayInput(input.promisedDueOn, 'input.promisedDueOn') : null;
+  const reason = textInput(input.reason, { field: 'input.reason', max: NOTE_MAX, required: true });
+  return actOn(ctx, input.commitmentId, CommitmentAct.CORRECT, async ({ tx, commitment }) => {
+    const { action, deliverable, responsiblePerson, promisedDueOn } = commitment;
+    const theirs = { action, deliverable, responsiblePerson, promisedDueOn };
+    expectVersion({ version: commitment.promiseVersion }, input.version, theirs);
+    const now: Promised = { ...words, promisedDueOn: day ?? promisedDueOn };
+    if (now.promisedDueOn !== promisedDueOn && now.promisedDueOn < (await dayOfMeeting(commitment))) {
+      return new CommitmentRefusal(CommitmentRefusalCode.DAY_BEFORE_MEETING);
+    }
+    const changed = correctRecord(tx, commitment, {
+      record: CorrectedRecord.PROMISE,
+      recordId: commitment.id,
+      before: wordsOf(commitment),
+      now: wordsOf(now),
+      reason,
+    });
+    if (!changed) return undefined;
+    if (commitment.dueOn === promisedDueOn) commitment.dueOn = now.promisedDueOn;
+    Object.assign(commitment, now, { promiseVersion: commitment.promiseVersion + 1 });
+    return undefined;
+
+    async function dayOfMeeting({ consultation, assignedAt }: Commitment): Promise<string> {
+      const { endedAt } = await tx.em.findOneOrFail(Consultation, consultation.id);
+      return dayInChina(endedAt ?? assignedAt);
+    }
   });
 }

@@ -7,7 +7,7 @@ import type { CommitmentRefusal } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 
-/** 退办: the lead department says it is not theirs, within the days it has to acknowledge. */
+/** 退办: the lead department says it is not theirs, until it has reported anything. */
 export function returnWrongUnit(
   ctx: RequestContext,
   commitmentId: string,

@@ -92,3 +92,21 @@ export async function keepClock(
     ],
   );
 }
+
+/** After an act was undone: where the matter had passed to somebody else, the stretch before it goes on as if it had not. */
+export async function unwindClock(tx: Transaction, commitment: Commitment): Promise<void> {
+  const { party, departmentId, round } = holderOf(commitment);
+  await tx.em.flush();
+  const [open] = await tx.em.execute<{ same: boolean }[]>(
+    `select party = ? and department_id is not distinct from ?::uuid and round = ? as same
+     from commitment_turn where commitment_id = ? and ended_on is null`,
+    [party, departmentId, round, commitment.id],
+  );
+  if (open?.same) return;
+  await tx.em.execute('delete from commitment_turn where commitment_id = ? and ended_on is null', [commitment.id]);
+  await tx.em.execute(
+    `update commitment_turn set ended_on = null, due_on = null where id = (select t.id from commitment_turn t
+       where t.commitment_id = ? order by t.started_on desc, t.id desc limit 1)`,
+    [commitment.id],
+  );
+}

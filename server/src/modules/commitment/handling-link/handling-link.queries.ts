@@ -83,6 +83,10 @@ async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<Hand
     answerCount: 0,
     acceptanceMinimum: 0,
     acceptanceClosesOn: null,
+    voiceCount: 0,
+    returnRequested: false,
+    lastAct: null,
+    lastActOn: null,
   };
   return {
     ...matter,

@@ -7,22 +7,22 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { advanceConsultation, Consultation, ConsultationStatus, isPublished } from '../../consultation/index.js';
 import { Department, inForceOn, Member, Membership } from '../../roster/index.js';
 import { addStep } from '../act-on.js';
-import { assignPromise, promisesQuery } from '../assignment/assign-commitments.js';
+import { assignPromise, type Promised, promisesQuery } from '../assignment/assign-commitments.js';
 import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
+import { canHandOver } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { chosenUnit, isSameUnit, leadOf, type Unit } from '../unit.js';
 import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
-import { canHandOver } from './read-outcomes.js';
 
 const LINES_MOST = 100;
 
 /**
- * 交办: the lines of the outcome list in one act. What had a department was given to it when the minutes were confirmed;
- * here staff say who leads what had none, who assists, who follows, and which clause a line carries out. Done twice it
- * changes nothing more.
+ * 交办: the lines of the outcome list in one act, each of one promise or of all on a demand. What had a department was
+ * given to it when the minutes were confirmed; here staff say who leads what had none, who assists, who follows, and which
+ * clause a line carries out. Done twice it changes nothing more.
  */
 export function handOverOutcomes(
   ctx: RequestContext,
@@ -42,17 +42,18 @@ export function handOverOutcomes(
     // Every line is looked at before the first is changed: what is refused leaves nothing behind.
     const ready: Ready[] = [];
     for (const line of lines) {
-      const found = await lookAt(tx, consultation, line);
+      const found = await lookAt(tx, consultation, line, promises);
       if (found instanceof CommitmentRefusal) return found;
       ready.push(found);
     }
     expectSeen(ready);
-    for (const { line, demandId, follower, made, ever } of ready) {
-      const promised = promises.find((one) => one.demandId === demandId);
+    for (const { line, follower, made, waiting } of ready) {
       const lead = chosenLead(line);
-      if (ever.length === 0 && promised && lead) {
+      if (lead) {
         const unit = await chosenUnit(tx, consultation.committee.id, lead, 'input.lines.leadDepartmentId');
-        made.push(await assignPromise(tx, consultation, promised, unit, follower?.id ?? null));
+        for (const promised of waiting) {
+          made.push(await assignPromise(tx, consultation, promised, unit, follower?.id ?? null));
+        }
       }
       for (const commitment of made) await complete(tx, commitment, line, follower);
     }
@@ -68,38 +69,58 @@ interface Ready {
   readonly line: OutcomeLineInput;
   readonly demandId: string;
   readonly follower: Member | null;
-  /** What of it still lies with its departments, and all there ever was. */
+  /** What of it still lies with its departments. */
   readonly made: Commitment[];
-  readonly ever: readonly Commitment[];
+  /** What was promised and is nobody's yet. */
+  readonly waiting: readonly Promised[];
 }
 
 async function lookAt(
   tx: Transaction,
   consultation: Consultation,
   line: OutcomeLineInput,
+  promises: readonly Promised[],
 ): Promise<Ready | CommitmentRefusal> {
   const demandId = knownId(line.demandId);
+  const responseId = knownIdOrNull(line.responseId);
   const follower = await followerIn(tx, consultation, line);
   if (follower instanceof CommitmentRefusal) return follower;
+  const ever = (await tx.em.find(Commitment, { demand: demandId, consultation })).filter(
+    (one, _, all) => !responseId || promiseOf(one, all) === responseId,
+  );
   const made = await tx.em.find(
     Commitment,
-    { demand: demandId, consultation, status: { $in: [...WITH_DEPARTMENT] } },
+    { id: { $in: ever.map(({ id }) => id) }, status: { $in: [...WITH_DEPARTMENT] } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
-  const ever = await tx.em.find(Commitment, { demand: demandId });
+  const waiting = promises.filter(
+    (one) =>
+      one.demandId === demandId &&
+      (!responseId || one.responseId === responseId) &&
+      !ever.some((commitment) => commitment.responseId === one.responseId),
+  );
   const lead = chosenLead(line);
-  if (lead && ever.length > 0 && !ever.some((one) => isSameUnit(leadOf(one), lead))) {
+  const isGiven = waiting.length === 0 && ever.length > 0;
+  if (lead && isGiven && !ever.some((one) => isSameUnit(leadOf(one), lead))) {
     return new CommitmentRefusal(CommitmentRefusalCode.LINE_GIVEN_ELSEWHERE);
   }
-  return { line, demandId, follower, made, ever };
+  return { line, demandId, follower, made, waiting };
+}
+
+/** The promise it carries out, also where it is a part of what was promised. */
+function promiseOf({ responseId, ancestorIds }: Commitment, all: readonly Commitment[]): string | null {
+  return (
+    responseId ?? all.find(({ id, responseId }) => responseId !== null && ancestorIds.includes(id))?.responseId ?? null
+  );
 }
 
 /** A clause that somebody else put on a line meanwhile is not overwritten unseen: CONFLICT says what stands there now. */
 function expectSeen(ready: readonly Ready[]): void {
   const theirs = ready.flatMap(({ line, demandId, made }) => {
+    const ofLine = knownIdOrNull(line.responseId) ?? demandId;
     const [given, seen] = [knownIdOrNull(line.clauseId), knownIdOrNull(line.seenClauseId)];
     const other = made.find(({ clauseId }) => clauseId !== null && clauseId !== given && clauseId !== seen);
-    return given && other ? [[demandId, other.clauseId] as const] : [];
+    return given && other ? [[ofLine, other.clauseId] as const] : [];
   });
   if (theirs.length > 0) throw conflict(theirs.length, Object.fromEntries(theirs));
 }

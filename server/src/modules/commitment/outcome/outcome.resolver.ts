@@ -1,13 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { resultUnion } from '../../../kernel/refusal.js';
 import { CommitmentRefusal } from '../commitment.refusal.js';
 import { handOverOutcomes } from './hand-over-outcomes.js';
-import { HandOverOutcomesInput, OutcomeList } from './outcome.types.js';
+import { HandOverOutcomesInput, HandOverResult, OutcomeList } from './outcome.types.js';
 import { readOutcomes } from './read-outcomes.js';
-
-const HandOverResult = resultUnion('HandOverResult', OutcomeList, CommitmentRefusal);
 
 @Resolver()
 export class OutcomeResolver {

@@ -1,22 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { resultUnion } from '../../../kernel/refusal.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
 import { Disposition } from '../../consultation/index.js';
 import { CommitmentStatus } from '../commitment.entity.js';
+import { CommitmentRefusal } from '../commitment.refusal.js';
 import { CommitmentChoice } from '../commitment-choices.types.js';
-
-@ObjectType({ description: 'A clause of the consensus that a line may carry out.' })
-@Audience(...PARTIES)
-export class OutcomeClause {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => String)
-  text!: string;
-}
 
 @ObjectType({ description: 'What a line became: a commitment, with who leads and who assists.' })
 @Audience(...PARTIES)
@@ -55,6 +44,84 @@ export class OutcomeCommitment {
   responsiblePerson!: string;
 }
 
+@ObjectType({ description: 'A clause of the consensus that holds: carried out by commitments, or why it needs none.' })
+@Audience(...PARTIES)
+export class OutcomeClause {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Neither carried out nor said why not: the consultation does not end before.' })
+  isOpen!: boolean;
+
+  @Field(() => String, { nullable: true })
+  waivedBecause!: string | null;
+
+  @Field(() => [OutcomeCommitment])
+  commitments!: OutcomeCommitment[];
+}
+
+@ObjectType({ description: 'What one unit promised on a demand, and what became of it.' })
+@Audience(...PARTIES)
+export class OutcomePromise {
+  @Field(() => ID)
+  responseId!: string;
+
+  @Field(() => String, { description: 'The unit that promised.' })
+  unitName!: string;
+
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String)
+  deliverable!: string;
+
+  @Field(() => LocalDate)
+  dueOn!: string;
+
+  @Field(() => String)
+  responsiblePerson!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Somebody objected: it is nobody’s commitment until the chair settles that.',
+  })
+  contestReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Nobody objects, and nobody has it: a lead department is needed.' })
+  awaitsDepartment!: boolean;
+
+  @Field(() => ID, { nullable: true })
+  clauseId!: string | null;
+
+  @Field(() => [OutcomeCommitment], { description: 'More than one where it was split; empty until it is given out.' })
+  commitments!: OutcomeCommitment[];
+}
+
+@ObjectType({ description: 'How a demand stood before it was disposed of again.' })
+@Audience(...PARTIES)
+export class OutcomeTurn {
+  @Field(() => Disposition)
+  disposition!: Disposition;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  owner!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  until!: string | null;
+
+  @Field(() => DateTime)
+  endedAt!: string;
+}
+
 @ObjectType({ description: 'One line of the outcome list (成果清单): a demand, and what was settled about it.' })
 @Audience(...PARTIES)
 export class OutcomeLine {
@@ -73,10 +140,22 @@ export class OutcomeLine {
   @Field(() => ID, { nullable: true })
   clauseId!: string | null;
 
-  @Field(() => [OutcomeCommitment], { description: 'Empty for a promise that no department has been given yet.' })
+  @Field(() => Int, { description: 'For disposing of it again.' })
+  version!: number;
+
+  @Field(() => Boolean, { description: 'Carried over or gone up, and the viewer may dispose of it again.' })
+  viewerCanDispose!: boolean;
+
+  @Field(() => [OutcomeTurn], { description: 'How it stood before, the first first.' })
+  turns!: OutcomeTurn[];
+
+  @Field(() => [OutcomePromise], { description: 'Everything that was promised, each by the unit that did.' })
+  promises!: OutcomePromise[];
+
+  @Field(() => [OutcomeCommitment], { description: 'Empty where no department has been given anything yet.' })
   commitments!: OutcomeCommitment[];
 
-  @Field(() => Boolean, { description: 'Promised, and nobody has it: a lead department is needed.' })
+  @Field(() => Boolean, { description: 'Something was promised that nobody has: a lead department is needed.' })
   awaitsDepartment!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Who owns what was carried over, or the department asked.' })
@@ -115,12 +194,20 @@ export class OutcomeList {
 
   @Field(() => Boolean)
   viewerCanHandOver!: boolean;
+
+  @Field(() => Boolean, { description: 'May settle objections to what was promised.' })
+  viewerCanSettleContests!: boolean;
 }
+
+export const HandOverResult = resultUnion('HandOverResult', OutcomeList, CommitmentRefusal);
 
 @InputType()
 export class OutcomeLineInput {
   @Field(() => ID)
   demandId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Which promise of it. Left out: each of them.' })
+  responseId?: string | null;
 
   @Field(() => ID, {
     nullable: true,

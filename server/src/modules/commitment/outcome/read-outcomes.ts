@@ -1,24 +1,27 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { organises } from '../../../kernel/scope.js';
-import { type Viewer } from '../../../kernel/viewer.js';
-import { SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { ConsultationStatus, isPublished, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
-import { readScopeOf } from '../commitment.policy.js';
+import { canDispose, isOver } from '../carried-over/carried-over.policy.js';
+import { CLAUSE_OPEN, WAIVED_BECAUSE } from '../clauses.sql.js';
+import { canHandOver, readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
+import { PROMISE, UNIT_NAME_OF_PROMISE } from '../promises.sql.js';
 import { leadNameOf } from '../unit.js';
-import type { OutcomeList } from './outcome.types.js';
-
-/** Staff of the committee, or the secretariat: hand the outcomes over. */
-export function canHandOver(viewer: Viewer | null, committeeId: string): boolean {
-  return organises(viewer, committeeId);
-}
+import type { OutcomeLine, OutcomeList } from './outcome.types.js';
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
 
-interface Stored extends Omit<OutcomeList, 'viewerCanHandOver'> {
+interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose'> {
+  readonly ownerId: string | null;
+  readonly departmentId: string | null;
+}
+interface Stored extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanSettleContests' | 'lines'> {
   readonly committeeId: string;
+  readonly status: ConsultationStatus;
+  readonly lines: StoredLine[];
 }
 
 interface Asked extends Record<string, unknown> {
@@ -30,29 +33,53 @@ interface Asked extends Record<string, unknown> {
   readonly today: string;
 }
 
+/** What became of these commitments: the ones they were split into or merged with, instead of them. */
+const made = (own: string) => `coalesce((select json_agg(to_json(made) order by made.number) from (
+    select c.id, c.number, c.status, c.action, ${leadNameOf('c')} as "leadDepartmentName", c.due_on as "dueOn",
+      c.responsible_person as "responsiblePerson", c.following_member_id as "followingMemberId", fm.name as "followingMemberName",
+      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
+      array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
+        where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames"
+    from commitment c left join member fm on fm.id = c.following_member_id
+    where c.id in (select coalesce(own.merged_into_id, own.id) from commitment own
+      where ${own} and (own.status not in (${passedOn}) or own.merged_into_id is not null))
+  ) made), '[]')`;
+
+/** Nobody objects to it, and it is nobody's commitment: the unit that promised cannot be given one by itself. */
+const AWAITS_DEPARTMENT = `${PROMISE} and r.contest_reason is null
+  and not exists (select from commitment c where c.response_id = r.id)`;
+
+/** Everything promised on the demand `de`, in the order it was said. */
+const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.said, promised."responseId") from (
+    select r.id as "responseId", ${UNIT_NAME_OF_PROMISE} as "unitName", r.action, r.deliverable, r.due_on as "dueOn",
+      r.responsible_person as "responsiblePerson", r.contest_reason as "contestReason", r.responded_at as said,
+      ${AWAITS_DEPARTMENT} as "awaitsDepartment",
+      (select c.clause_id from commitment c where c.response_id = r.id) as "clauseId",
+      ${made(`(own.response_id = r.id or exists (select from commitment whole
+        where whole.response_id = r.id and whole.id = any(own.ancestor_ids)))`)} as commitments
+    from demand_response r join participant p on p.id = r.participant_id where r.demand_id = de.id and ${PROMISE}
+  ) promised), '[]')`;
+
 const outcomesQuery = prepared<Stored, Asked>(
   'commitment.outcomes',
-  `select co.id as "consultationId", co.committee_id as "committeeId",
+  `select co.id as "consultationId", co.committee_id as "committeeId", co.status,
      (select n.confirmed_at from minutes n join meeting g on g.id = n.meeting_id where g.consultation_id = co.id) as "minutesConfirmedAt",
      coalesce((select json_agg(json_build_object('id', d.id, 'name', d.short_name) order by d.name) from department d), '[]') as departments,
      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from organisation o
        where o.committee_id = co.committee_id and ${inUseOn('o')}), '[]') as organisations,
-     coalesce((select json_agg(json_build_object('id', cl.id, 'number', cl.number, 'text', cl.text) order by cl.number)
+     coalesce((select json_agg(json_build_object('id', cl.id, 'number', cl.number, 'text', cl.text,
+         'isOpen', ${CLAUSE_OPEN}, 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
        from consensus_clause cl join meeting g on g.id = cl.meeting_id where g.consultation_id = co.id and cl.status = 'HELD'), '[]') as clauses,
      coalesce((select json_agg(to_json(line) order by line."demandNumber") from (
        select de.id as "demandId", de.number as "demandNumber", de.title as "demandTitle", de.disposition,
-         (select c.clause_id from commitment c where c.demand_id = de.id and c.clause_id is not null limit 1) as "clauseId",
-         coalesce((select json_agg(to_json(made) order by made.number) from (
-           select c.id, c.number, c.status, c.action, ${leadNameOf('c')} as "leadDepartmentName", c.due_on as "dueOn",
-             c.responsible_person as "responsiblePerson", c.following_member_id as "followingMemberId", fm.name as "followingMemberName",
-             array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
-             array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
-               where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames"
-           from commitment c left join member fm on fm.id = c.following_member_id
-           where c.demand_id = de.id and c.status not in (${passedOn}) or c.id in (
-             select m.merged_into_id from commitment m where m.demand_id = de.id and m.merged_into_id is not null)
-         ) made), '[]') as commitments,
-         de.disposition is not distinct from 'COMMITMENT' and not exists (select from commitment c where c.demand_id = de.id) as "awaitsDepartment",
+         (select c.clause_id from commitment c where c.demand_id = de.id and c.clause_id is not null order by c.id limit 1) as "clauseId",
+         de.version, de.carried_over_owner_id as "ownerId", de.department_id as "departmentId",
+         coalesce((select json_agg(json_build_object('disposition', t.disposition, 'reason', t.reason, 'owner', t.owner,
+           'until', t.until, 'endedAt', t.ended_at) order by t.id) from demand_turn t where t.demand_id = de.id), '[]') as turns,
+         ${made('own.demand_id = de.id')} as commitments,
+         ${PROMISES} as promises,
+         exists (select from demand_response r join participant p on p.id = r.participant_id
+           where r.demand_id = de.id and ${AWAITS_DEPARTMENT}) as "awaitsDepartment",
          coalesce(de.carried_over_to, dd.short_name) as owner, de.carried_over_until as until,
          de.disposition_reason as reason, de.disposition_basis as basis
        from demand de left join department dd on dd.id = de.department_id where de.consultation_id = co.id
@@ -71,11 +98,21 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
     today: ctx.today(),
   });
   if (!row) return null;
-  const { committeeId, departments, organisations, ...list } = row;
+  const { committeeId, status, departments, organisations, lines, ...list } = row;
   const viewerCanHandOver = canHandOver(ctx.viewer, committeeId);
+  const seat = await readSeat(ctx.read, ctx.viewer, list.consultationId);
+  const stillOpen = isPublished(status) && status !== ConsultationStatus.ARCHIVED;
   return {
     ...list,
+    lines: lines.map(({ ownerId, departmentId, ...line }) => ({
+      ...line,
+      viewerCanDispose:
+        stillOpen &&
+        !isOver(line.disposition) &&
+        canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
+    })),
     viewerCanHandOver,
+    viewerCanSettleContests: canChair(ctx.viewer, { committeeId }, seat),
     departments: viewerCanHandOver ? departments : [],
     organisations: viewerCanHandOver ? organisations : [],
   };

@@ -48,6 +48,7 @@ export function replyToCommitment(
       move(commitment, CommitmentStatus.REPLIED);
       commitment.resultClass = resultClass;
       commitment.repliedAt = ctx.now();
+      commitment.returnReason = null;
       tx.em.persist(
         tx.em.create(Reply, {
           commitment: ref(commitment),

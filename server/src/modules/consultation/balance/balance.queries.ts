@@ -5,9 +5,11 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canOrganise } from '../consultation.policy.js';
+import { standsInSql } from '../demand.entity.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
 import { takesPart } from '../readiness.rules.js';
+import { topicsOf } from '../topics/topics.sql.js';
 import { groupsAtTable, partiesAtTable } from './balance.rules.js';
 import type { BalanceState, MissingDepartment, SuggestedMember } from './balance.types.js';
 import { type CandidateFacts, suggestMembers } from './suggest-members.rules.js';
@@ -16,7 +18,7 @@ const missingDepartmentsQuery = prepared<MissingDepartment, { id: string }>(
   'consultation.missingDepartments',
   `select d.department_id as "departmentId", m.short_name as "departmentName", count(*) as "demandCount"
    from demand d join department m on m.id = d.department_id
-   where d.consultation_id = :id and not exists (select from participant p where p.consultation_id = d.consultation_id
+   where d.consultation_id = :id and ${standsInSql('d')} and not exists (select from participant p where p.consultation_id = d.consultation_id
      and p.department_id = d.department_id and p.attendance not in ('DECLINED', 'LEAVE_APPROVED'))
    group by d.department_id, m.short_name order by count(*) desc, m.short_name`,
 );
@@ -49,10 +51,11 @@ interface MatterRow {
 }
 const matterQuery = prepared<MatterRow, { id: string }>(
   'consultation.matter',
-  `select k.committee_id as "committeeId", concat_ws(' ', k.title, t.title, left(t.body, 2000),
+  `select k.committee_id as "committeeId", concat_ws(' ', k.title,
+     (select string_agg(concat_ws(' ', t.title, left(t.body, 2000)), ' ') from topic t where t.id in ${topicsOf('k.id')}),
      (select string_agg(d.title, ' ') from demand d where d.consultation_id = k.id)) as text,
      (select json_agg(w.name) from township w) as "placeNames"
-   from consultation k left join topic t on t.id = k.topic_id where k.id = :id`,
+   from consultation k where k.id = :id`,
 );
 
 /** Members in term and not invited yet, with what they did before and how often they are invited this quarter. */

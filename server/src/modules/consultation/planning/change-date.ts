@@ -3,11 +3,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { instantInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { advanceTopic, TopicStatus } from '../../topic/index.js';
+import { TopicStatus } from '../../topic/index.js';
 import { type Consultation, ConsultationStatus } from '../consultation.entity.js';
 import { consultationLifecycle } from '../consultation.lifecycle.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { alignWithFacts, holdConsultation, type Preparation } from '../in-preparation.js';
+import { advanceTopics } from '../topics/advance-topics.js';
 import type { HaltConsultationInput, RescheduleConsultationInput } from './planning.inputs.js';
 
 export type Changed = Promise<Consultation | ConsultationRefusal>;
@@ -49,13 +50,14 @@ export async function rescheduleConsultation(ctx: RequestContext, input: Resched
   });
 }
 
-/** Calls it off; its topic waits for another. */
+/** Calls it off; its topics wait for another, and their pages say why. */
 export async function cancelConsultation(ctx: RequestContext, input: HaltConsultationInput): Changed {
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
   return step(ctx, input, ConsultationStatus.CANCELLED, async ({ consultation, tx, record }) => {
+    consultation.beforeCancelled = { status: consultation.status, haltReason: consultation.haltReason };
     consultation.status = ConsultationStatus.CANCELLED;
     consultation.haltReason = reason;
-    if (consultation.topic) await advanceTopic(tx, consultation.topic.id, TopicStatus.ACCEPTED);
+    await advanceTopics(tx, consultation, [TopicStatus.ACCEPTED], reason);
     record('cancelled');
     return consultation;
   });

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../../kernel/scalars.js';
-import { ConsultationForm } from '../consultation.entity.js';
+import { ConsultationForm, ConsultationHost } from '../consultation.entity.js';
 import { OfConsultation } from '../consultation.inputs.js';
 
 @InputType()
@@ -37,6 +37,33 @@ export class EditConsultationInput extends OfConsultation {
 
   @Field(() => DateTime, { nullable: true, description: 'null: not settled yet.' })
   startsAt?: Date | null;
+}
+
+@InputType()
+export class NameConsultationHostInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ConsultationHost)
+  host!: ConsultationHost;
+
+  @Field(() => ID, { nullable: true, description: 'Where the host is a special committee: which.' })
+  specialCommitteeId?: string | null;
+}
+
+@InputType()
+export class ChangeNoticeInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => DateTime, { description: 'On the same day.' })
+  startsAt!: Date;
+
+  @Field(() => String, { description: 'Why; everybody invited reads it.' })
+  reason!: string;
 }
 
 @InputType()

@@ -6,16 +6,21 @@ import { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal, ConveneRefusal } from '../consultation.refusal.js';
 import { ConsultationResult } from '../consultation.results.js';
 import { cancelConsultation, postponeConsultation, rescheduleConsultation } from './change-date.js';
+import { changeNotice } from './change-notice.js';
 import { conveneConsultation } from './convene-consultation.js';
 import { createConsultation } from './create-consultation.js';
 import { editConsultation } from './edit-consultation.js';
+import { nameConsultationHost } from './name-host.js';
 import {
+  ChangeNoticeInput,
   ConveneConsultationInput,
   CreateConsultationInput,
   EditConsultationInput,
   HaltConsultationInput,
+  NameConsultationHostInput,
   RescheduleConsultationInput,
 } from './planning.inputs.js';
+import { reinstateConsultation } from './reinstate-consultation.js';
 import { startPreparation } from './start-preparation.js';
 
 const ConveneConsultationResult = resultUnion(
@@ -51,6 +56,23 @@ export class PlanningResolver {
     return editConsultation(ctx, input);
   }
 
+  @Audience('SECRETARIAT')
+  @Mutation(() => ConsultationResult, { description: 'Says who holds it (主办); its liaison committee assists.' })
+  nameConsultationHost(
+    @Arg('input', () => NameConsultationHostInput) input: NameConsultationHostInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return nameConsultationHost(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult, {
+    description: 'Another place or hour of the same day, after the notice is out.',
+  })
+  changeNotice(@Arg('input', () => ChangeNoticeInput) input: ChangeNoticeInput, @Ctx() ctx: RequestContext) {
+    return changeNotice(ctx, input);
+  }
+
   @Audience(...STAFF)
   @Mutation(() => ConsultationResult)
   postponeConsultation(
@@ -76,6 +98,15 @@ export class PlanningResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return cancelConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult, { description: '恢复: called off by mistake, it stands again as it did.' })
+  reinstateConsultation(
+    @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reinstateConsultation(ctx, input);
   }
 
   @Audience(...STAFF)

@@ -19,7 +19,11 @@ export async function markMaterialRead(
     replay: (tx, id) => tx.em.findOneOrFail(Material, id),
     work: async ({ tx, consultation, seat, record }) => {
       authorize(seat !== null, 'mark a material as read');
-      const material = await tx.em.findOne(Material, { id: knownId(input.materialId), consultation });
+      const material = await tx.em.findOne(Material, {
+        id: knownId(input.materialId),
+        consultation,
+        withdrawnAt: null,
+      });
       if (!material) throw notFound();
       if (!(await tx.em.findOne(MaterialReceipt, { material, participant: seat }))) {
         tx.em.persist(

@@ -4,6 +4,7 @@ import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
 import { OfParticipantInput } from '../invitation/invitation.inputs.js';
 import { DelegateAuthority } from '../participant.entity.js';
 import { ResearchKind } from '../preparation.entity.js';
+import { SuggestionOutcome } from './suggestion-answer.entity.js';
 
 @InputType()
 export class AddInterestGroupInput extends OfConsultationOnce {
@@ -57,6 +58,9 @@ export class EditDemandInput extends OfConsultation {
 
   @Field(() => ID, { nullable: true, description: 'null: put to no department yet.' })
   departmentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; kept with what it said before.' })
+  reason?: string | null;
 }
 
 @InputType()
@@ -126,6 +130,23 @@ export class ListPolicyClauseInput extends OfConsultationOnce {
 
   @Field(() => ID, { nullable: true, description: 'The department that lists it.' })
   departmentId?: string | null;
+}
+
+@InputType()
+export class AnswerSuggestionInput {
+  @Field(() => ID)
+  suggestionId!: string;
+
+  @Field(() => SuggestionOutcome)
+  outcome!: SuggestionOutcome;
+
+  @Field(() => String, { description: 'Where it was taken up, or why not. At most 1,000 characters.' })
+  words!: string;
+
+  @Field(() => Int, {
+    description: 'How many answers stood there when this one was written; another by now is a CONFLICT.',
+  })
+  answersSeen!: number;
 }
 
 @InputType()
@@ -199,3 +220,76 @@ export class RecordWishSurveyInput extends OfConsultation {
   @Field(() => Int, { nullable: true, description: 'Of the survey that is changed; left out for the first.' })
   version?: number | null;
 }
+
+/** Every correction names the version it was made on, and says why. */
+@InputType()
+abstract class Correcting extends OfConsultation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Why; kept with what it said before.' })
+  reason!: string;
+}
+
+@InputType()
+export class CorrectResearchInput extends Correcting {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => LocalDate)
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true })
+  peopleMet?: string | null;
+
+  @Field(() => String)
+  findings!: string;
+}
+
+@InputType()
+export class CorrectSuggestionInput extends Correcting {
+  @Field(() => String)
+  problem!: string;
+
+  @Field(() => String)
+  cause!: string;
+
+  @Field(() => String)
+  measure!: string;
+}
+
+@InputType()
+export class CorrectPolicyClauseInput extends Correcting {
+  @Field(() => String)
+  document!: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  documentNumber?: string | null;
+
+  @Field(() => String)
+  clause!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
+  link?: string | null;
+}
+
+@InputType()
+export class ReplaceMaterialInput extends Correcting {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => [ID], { description: 'The files it has from now on; those left out are taken off.' })
+  fileIds!: string[];
+
+  @Field(() => Boolean, { description: 'Everybody is asked to read it once more.' })
+  readAgain!: boolean;
+}
+
+@InputType()
+export class WithdrawMaterialInput extends Correcting {}

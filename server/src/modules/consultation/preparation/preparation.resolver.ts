@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { InterestGroup } from '../consultation.entity.js';
@@ -16,6 +16,10 @@ import {
 } from '../preparation.entity.js';
 import { addInterestGroup } from './add-interest-group.js';
 import { addMaterial } from './add-material.js';
+import { answerSuggestion } from './answer-suggestion.js';
+import { correctPolicyClause } from './correct-policy-clause.js';
+import { correctResearch } from './correct-research.js';
+import { correctSuggestion } from './correct-suggestion.js';
 import { editDemand } from './edit-demand.js';
 import { listPolicyClause } from './list-policy-clause.js';
 import { markMaterialRead } from './mark-material-read.js';
@@ -23,6 +27,10 @@ import { nameDelegate } from './name-delegate.js';
 import {
   AddInterestGroupInput,
   AddMaterialInput,
+  AnswerSuggestionInput,
+  CorrectPolicyClauseInput,
+  CorrectResearchInput,
+  CorrectSuggestionInput,
   EditDemandInput,
   ListPolicyClauseInput,
   MarkMaterialReadInput,
@@ -31,17 +39,21 @@ import {
   RecordFieldResearchInput,
   RecordWishSurveyInput,
   RemoveInterestGroupInput,
+  ReplaceMaterialInput,
   SubmitDemandInput,
   SubmitDepartmentPositionInput,
   SubmitSuggestionInput,
+  WithdrawMaterialInput,
 } from './preparation.inputs.js';
 import { rankDemands } from './rank-demands.js';
 import { recordFieldResearch } from './record-field-research.js';
 import { recordWishSurvey } from './record-wish-survey.js';
 import { removeInterestGroup } from './remove-interest-group.js';
+import { replaceMaterial } from './replace-material.js';
 import { submitDemand } from './submit-demand.js';
 import { submitDepartmentPosition } from './submit-department-position.js';
 import { submitSuggestion } from './submit-suggestion.js';
+import { restoreMaterial, withdrawMaterial } from './withdraw-material.js';
 
 const InterestGroupResult = resultUnion('InterestGroupResult', InterestGroup, ConsultationRefusal);
 const DemandResult = resultUnion('DemandResult', Demand, ConsultationRefusal);
@@ -114,6 +126,15 @@ export class PreparationResolver {
     return listPolicyClause(ctx, input);
   }
 
+  @Audience(...ORGANISERS)
+  @Mutation(() => SuggestionResult, { description: 'Taken up and where, or not and why; the member is told.' })
+  answerSuggestion(
+    @Arg('input', () => AnswerSuggestionInput) input: AnswerSuggestionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return answerSuggestion(ctx, input);
+  }
+
   @Audience(...PARTIES)
   @Mutation(() => SuggestionResult)
   submitSuggestion(
@@ -154,5 +175,50 @@ export class PreparationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return markMaterialRead(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => FieldResearchResult)
+  correctResearch(@Arg('input', () => CorrectResearchInput) input: CorrectResearchInput, @Ctx() ctx: RequestContext) {
+    return correctResearch(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => SuggestionResult)
+  correctSuggestion(
+    @Arg('input', () => CorrectSuggestionInput) input: CorrectSuggestionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return correctSuggestion(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => PolicyClauseResult)
+  correctPolicyClause(
+    @Arg('input', () => CorrectPolicyClauseInput) input: CorrectPolicyClauseInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return correctPolicyClause(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => MaterialResult)
+  replaceMaterial(@Arg('input', () => ReplaceMaterialInput) input: ReplaceMaterialInput, @Ctx() ctx: RequestContext) {
+    return replaceMaterial(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => MaterialResult)
+  withdrawMaterial(
+    @Arg('input', () => WithdrawMaterialInput) input: WithdrawMaterialInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return withdrawMaterial(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => MaterialResult)
+  restoreMaterial(@Arg('input', () => WithdrawMaterialInput) input: WithdrawMaterialInput, @Ctx() ctx: RequestContext) {
+    return restoreMaterial(ctx, input);
   }
 }

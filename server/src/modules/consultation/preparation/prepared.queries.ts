@@ -1,6 +1,12 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { correctionsOf } from '../../../kernel/corrections/index.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import type { EventType } from '../../../kernel/registry.js';
-import type { ChainEntry, InterestGroupRow, ParticipantRow } from '../consultation.types.js';
+import { accountIdOf, departmentIdsOf } from '../../../kernel/viewer.js';
+import { nameOfActor } from '../../identity/index.js';
+import type { ChainEntry, ConsultationDetail, InterestGroupRow, ParticipantRow } from '../consultation.types.js';
+import { isTakenBack } from '../demand.entity.js';
+import { isRecordOpen } from '../in-preparation.js';
 import { policyListSql } from '../policy-list.sql.js';
 import type { ClauseRow, DemandRow, MaterialRow, ResearchRow, SuggestionRow, SurveyRow } from './prepared.types.js';
 
@@ -29,44 +35,92 @@ const groupsQuery = prepared<InterestGroupRow, { id: string }>(
 );
 export const readGroups = (read: ReadContext, id: string) => read.all(groupsQuery, { id });
 
-const demandsQuery = prepared<DemandRow, { id: string }>(
+const said = (table: string, id: string) => `${correctionsOf(table, id, nameOfActor)} as corrections`;
+
+/** Those who brought it, and staff, put it right until the minutes are confirmed. */
+const mayCorrect = ({ status, viewerCanOrganise }: ConsultationDetail, isOwn: boolean) =>
+  isRecordOpen(status) && (viewerCanOrganise || isOwn);
+
+type Read<Row, Own extends string = never> = Omit<Row, 'viewerCanCorrect' | 'viewerCanTakeBack'> &
+  Readonly<Record<Own, string | null>>;
+
+const demandsQuery = prepared<Read<DemandRow>, { id: string }>(
   'consultation.demands',
   `select d.id, d.version, d.number, d.title, d.body, d.rank, d.status, d.disposition, d.raised_by_id as "raisedById",
+     case when d.disposition in ('WITHDRAWN', 'MERGED') then d.disposition_reason end as "takenBackReason",
+     (select i.number from demand i where i.id = d.merged_into_id) as "mergedIntoNumber", ${said('demand', 'd.id')},
      p.name as "raisedByName", d.interest_group_id as "interestGroupId", g.name as "interestGroupName",
      d.department_id as "departmentId", m.short_name as "departmentName",
      (select coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'departmentId', o.department_id,
-        'departmentName', n.short_name, 'text', o.text, 'submittedAt', o.submitted_at) order by o.id), '[]')
+        'departmentName', n.short_name, 'text', o.text, 'submittedAt', o.submitted_at,
+        'corrections', ${correctionsOf('department_position', 'o.id', nameOfActor)}) order by o.id), '[]')
       from department_position o join department n on n.id = o.department_id where o.demand_id = d.id) as positions
    from demand d left join participant p on p.id = d.raised_by_id
    left join interest_group g on g.id = d.interest_group_id left join department m on m.id = d.department_id
    where d.consultation_id = :id order by d.number`,
 );
-export const readDemands = (read: ReadContext, id: string) => read.all(demandsQuery, { id });
+export async function readDemands({ read }: RequestContext, detail: ConsultationDetail): Promise<DemandRow[]> {
+  const rows = await read.all(demandsQuery, { id: detail.id });
+  return rows.map((row) => {
+    const may = mayCorrect(detail, row.raisedById !== null && row.raisedById === detail.me?.participantId);
+    const isBack = isTakenBack(row.disposition);
+    return { ...row, viewerCanCorrect: may && !isBack, viewerCanTakeBack: may && (isBack || row.disposition === null) };
+  });
+}
 
-const researchQuery = prepared<ResearchRow, { id: string }>(
+const researchQuery = prepared<Read<ResearchRow, 'recordedBy'>, { id: string }>(
   'consultation.research',
-  `select r.id, r.kind, r.place, r.held_on::text as "heldOn", r.people_met as "peopleMet", r.findings,
+  `select r.id, r.version, r.recorded_by as "recordedBy", ${said('field_research', 'r.id')}, r.kind, r.place, r.held_on::text as "heldOn", r.people_met as "peopleMet", r.findings,
      m.short_name as "departmentName", to_json(r.photo_ids) as "photoIds",
      (select coalesce(json_agg(p.name order by p.id), '[]') from field_research_taken_by t
        join participant p on p.id = t.participant_id where t.field_research_id = r.id) as "takenByNames"
    from field_research r left join department m on m.id = r.department_id
    where r.consultation_id = :id order by r.held_on desc, r.id desc`,
 );
-export const readResearch = (read: ReadContext, id: string) => read.all(researchQuery, { id });
+export async function readResearch(ctx: RequestContext, detail: ConsultationDetail): Promise<ResearchRow[]> {
+  const rows = await ctx.read.all(researchQuery, { id: detail.id });
+  return rows.map(({ recordedBy, ...row }) => ({
+    ...row,
+    viewerCanCorrect: mayCorrect(detail, recordedBy !== null && recordedBy === accountIdOf(ctx.viewer)),
+  }));
+}
 
-const clausesQuery = prepared<ClauseRow, { id: string }>('consultation.clauses', `${policyListSql(':id')} order by 1`);
-export const readClauses = (read: ReadContext, id: string) => read.all(clausesQuery, { id });
+const clausesQuery = prepared<Read<ClauseRow, 'listedBy' | 'departmentId'>, { id: string }>(
+  'consultation.clauses',
+  `select l.*, c.version, c.listed_by as "listedBy", c.department_id as "departmentId", ${said('policy_clause', 'c.id')}
+   from (${policyListSql(':id')}) l join policy_clause c on c.id = l.id order by l.id`,
+);
+export async function readClauses(ctx: RequestContext, detail: ConsultationDetail): Promise<ClauseRow[]> {
+  const rows = await ctx.read.all(clausesQuery, { id: detail.id });
+  const departments = departmentIdsOf(ctx.viewer);
+  return rows.map(({ listedBy, departmentId, ...row }) => ({
+    ...row,
+    viewerCanCorrect: mayCorrect(
+      detail,
+      (listedBy !== null && listedBy === accountIdOf(ctx.viewer)) ||
+        (departmentId !== null && departments.includes(departmentId)),
+    ),
+  }));
+}
 
-const suggestionsQuery = prepared<SuggestionRow, { id: string }>(
+const suggestionsQuery = prepared<Read<SuggestionRow>, { id: string }>(
   'consultation.suggestions',
-  `select s.id, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure
+  `select s.id, s.version, ${said('suggestion', 's.id')}, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure,
+     (select coalesce(json_agg(json_build_object('outcome', a.outcome, 'words', a.words, 'answeredAt', a.answered_at)
+       order by a.id), '[]') from suggestion_answer a where a.suggestion_id = s.id) as answers
    from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = :id order by s.id`,
 );
-export const readSuggestions = (read: ReadContext, id: string) => read.all(suggestionsQuery, { id });
+export async function readSuggestions({ read }: RequestContext, detail: ConsultationDetail): Promise<SuggestionRow[]> {
+  const rows = await read.all(suggestionsQuery, { id: detail.id });
+  return rows.map((row) => ({
+    ...row,
+    viewerCanCorrect: mayCorrect(detail, row.participantId === detail.me?.participantId),
+  }));
+}
 
-const materialsQuery = prepared<MaterialRow, { id: string; seatId: string | null }>(
+const materialsQuery = prepared<Read<MaterialRow>, { id: string; seatId: string | null }>(
   'consultation.materials',
-  `select m.id, m.title, m.body,
+  `select m.id, m.version, m.withdrawn_at as "withdrawnAt", ${said('material', 'm.id')}, m.title, m.body,
      (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'sizeBytes', f.size_bytes) order by f.id),
         '[]') from stored_file f where f.id = any(m.file_ids)) as files,
      (select count(*) from material_receipt r where r.material_id = m.id) as "readCount",
@@ -74,12 +128,17 @@ const materialsQuery = prepared<MaterialRow, { id: string; seatId: string | null
        as "isReadByViewer"
    from material m where m.consultation_id = :id order by m.id`,
 );
-export const readMaterials = (read: ReadContext, id: string, seatId: string | null) =>
-  read.all(materialsQuery, { id, seatId });
+/** What was withdrawn is seen by those who can bring it back. */
+export async function readMaterials({ read }: RequestContext, detail: ConsultationDetail): Promise<MaterialRow[]> {
+  const rows = await read.all(materialsQuery, { id: detail.id, seatId: detail.me?.participantId ?? null });
+  return rows
+    .filter(({ withdrawnAt }) => withdrawnAt === null || detail.viewerCanOrganise)
+    .map((row) => ({ ...row, viewerCanCorrect: mayCorrect(detail, false) }));
+}
 
 const surveyQuery = prepared<SurveyRow, { id: string }>(
   'consultation.survey',
-  `select version, asked_count as "askedCount", answered_count as "answeredCount", summary,
+  `select version, ${said('wish_survey', 'wish_survey.id')}, asked_count as "askedCount", answered_count as "answeredCount", summary,
      conducted_on::text as "conductedOn" from wish_survey where consultation_id = :id`,
 );
 export const readSurvey = (read: ReadContext, id: string) => read.one(surveyQuery, { id });
@@ -97,11 +156,13 @@ const MILESTONES: readonly EventType[] = [
   'consultation.planned',
   'consultation.preparationStarted',
   'consultation.postponed',
+  'consultation.noticeChanged',
   'consultation.rescheduled',
   'consultation.cancelled',
   'consultation.convened',
   'meeting.opened',
   'meeting.ended',
+  'meeting.reopened',
   'meeting.minutesConfirmed',
   'commitment.assigned',
   'commitment.sentBack',

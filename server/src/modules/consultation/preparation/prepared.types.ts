@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { CorrectionRow } from '../../../kernel/corrections/index.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
 import { DemandStatus, Disposition } from '../demand.entity.js';
 import { ResearchKind } from '../preparation.entity.js';
+import { SuggestionOutcome } from './suggestion-answer.entity.js';
 
 @ObjectType()
 @Audience('GUEST', ...PARTIES)
@@ -13,6 +15,8 @@ export class PositionRow {
   @Field(() => String) departmentName!: string;
   @Field(() => String) text!: string;
   @Field(() => DateTime) submittedAt!: string;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
 }
 
 @ObjectType()
@@ -33,6 +37,14 @@ export class DemandRow {
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => String, { nullable: true }) departmentName!: string | null;
   @Field(() => [PositionRow]) positions!: PositionRow[];
+  @Field(() => String, { nullable: true, description: 'Withdrawn or merged: why.' }) takenBackReason!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Merged: the number of the one it is answered with.' })
+  mergedIntoNumber!: number | null;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
+  @Field(() => Boolean, { description: 'The viewer may withdraw it now, or let it stand again.' })
+  viewerCanTakeBack!: boolean;
 }
 
 @ObjectType()
@@ -47,6 +59,10 @@ export class ResearchRow {
   @Field(() => String, { nullable: true }) departmentName!: string | null;
   @Field(() => [String]) takenByNames!: string[];
   @Field(() => [ID]) photoIds!: string[];
+  @Field(() => Int) version!: number;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
 }
 
 @ObjectType({ description: 'Who brought a clause to the list: a department, a visit, or staff where both are null.' })
@@ -73,17 +89,36 @@ export class ClauseRow {
   @Field(() => String, { nullable: true, description: 'The departments that listed it.' })
   departmentName!: string | null;
   @Field(() => [ClauseSource]) sources!: ClauseSource[];
+  @Field(() => Int) version!: number;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
+}
+
+@ObjectType({ description: 'What the member was told of it.' })
+@Audience('GUEST', ...PARTIES)
+export class SuggestionAnswerRow {
+  @Field(() => SuggestionOutcome) outcome!: SuggestionOutcome;
+  @Field(() => String) words!: string;
+  @Field(() => DateTime) answeredAt!: string;
 }
 
 @ObjectType()
 @Audience('GUEST', ...PARTIES)
 export class SuggestionRow {
+  @Field(() => [SuggestionAnswerRow], { description: 'The last one counts; those before stand beside it.' })
+  answers!: SuggestionAnswerRow[];
+
   @Field(() => ID) id!: string;
   @Field(() => ID) participantId!: string;
   @Field(() => String) participantName!: string;
   @Field(() => String) problem!: string;
   @Field(() => String) cause!: string;
   @Field(() => String) measure!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
 }
 
 @ObjectType()
@@ -103,6 +138,12 @@ export class MaterialRow {
   @Field(() => [MaterialFile]) files!: MaterialFile[];
   @Field(() => Int, { description: 'How many of those invited have read it.' }) readCount!: number;
   @Field(() => Boolean, { description: 'The viewer has.' }) isReadByViewer!: boolean;
+  @Field(() => Int) version!: number;
+  @Field(() => DateTime, { nullable: true, description: 'Given out by mistake; staff see it still.' })
+  withdrawnAt!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
 }
 
 @ObjectType()
@@ -113,4 +154,6 @@ export class SurveyRow {
   @Field(() => Int) answeredCount!: number;
   @Field(() => String) summary!: string;
   @Field(() => LocalDate) conductedOn!: string;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
 }

@@ -4,9 +4,11 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownIds } from '../../../kernel/id.js';
 import type { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
-import { Demand } from '../demand.entity.js';
+import { Demand, Disposition } from '../demand.entity.js';
 import { inPreparation } from '../in-preparation.js';
 import type { RankDemandsInput } from './preparation.inputs.js';
+
+const STANDS = { $or: [{ disposition: null }, { disposition: { $nin: [Disposition.WITHDRAWN, Disposition.MERGED] } }] };
 
 /** Puts a group's demands in the order its people find pressing; the list must be the whole group's. */
 export async function rankDemands(
@@ -18,14 +20,14 @@ export async function rankDemands(
     act: 'rankDemands',
     by: 'INVITED',
     work: async ({ tx, consultation, seat, canOrganise, record }) => {
-      const chosen = await tx.em.find(Demand, { id: { $in: ids }, consultation });
+      const chosen = await tx.em.find(Demand, { id: { $in: ids }, consultation, ...STANDS });
       const first = chosen[0];
       if (!first || chosen.length !== ids.length) throw badInput('demandIds', 'UNKNOWN');
       const whole = await tx.em.find(
         Demand,
         first.interestGroup
-          ? { consultation, interestGroup: first.interestGroup.id }
-          : { consultation, interestGroup: null, raisedBy: first.raisedBy?.id ?? null },
+          ? { consultation, interestGroup: first.interestGroup.id, ...STANDS }
+          : { consultation, interestGroup: null, raisedBy: first.raisedBy?.id ?? null, ...STANDS },
       );
       const isOwn =
         seat !== null &&

@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { keepCorrections, type Said } from '../../../kernel/corrections/index.js';
 import { badInput } from '../../../kernel/errors.js';
 import { BODY_MAX, dayInput, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -32,6 +33,7 @@ export async function recordWishSurvey(
       let survey = await tx.em.findOne(WishSurvey, { consultation });
       if (survey) {
         expectVersion(survey, input.version ?? 0);
+        keepCorrections(tx, { record: 'wish_survey', id: survey.id }, asText(survey), asText(given), null);
         Object.assign(survey, given);
       } else {
         survey = tx.em.create(WishSurvey, { ...given, consultation: ref(consultation) });
@@ -42,3 +44,11 @@ export async function recordWishSurvey(
     },
   });
 }
+
+type Noted = Pick<WishSurvey, 'askedCount' | 'answeredCount' | 'summary' | 'conductedOn'>;
+const asText = ({ askedCount, answeredCount, summary, conductedOn }: Noted): Said => ({
+  askedCount: String(askedCount),
+  answeredCount: String(answeredCount),
+  summary,
+  conductedOn,
+});

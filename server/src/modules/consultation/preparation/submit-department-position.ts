@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { keepCorrections } from '../../../kernel/corrections/index.js';
 import { BODY_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -30,6 +31,10 @@ export async function submitDepartmentPosition(
       let position = await tx.em.findOne(DepartmentPosition, { demand, department: department.id });
       if (position) {
         expectVersion(position, input.version ?? 0, { text: position.text });
+        if (position.text !== text) {
+          const record = { record: 'department_position', id: position.id };
+          keepCorrections(tx, record, { text: position.text }, { text }, null);
+        }
         Object.assign(position, given);
       } else {
         position = tx.em.create(DepartmentPosition, {

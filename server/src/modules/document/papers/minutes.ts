@@ -1,6 +1,6 @@
 import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { readMinutes } from '../../minutes/index.js';
+import { readCorrigenda, readMinutes } from '../../minutes/index.js';
 import {
   committeeIssuer,
   inFullWidth,
@@ -14,8 +14,11 @@ import {
 /** 协商纪要: the text as it stands, with what was said against it. A text nobody confirmed yet says so. */
 export async function minutesPaper(ctx: RequestContext, meetingId: string): Promise<OfficialPaper | null> {
   const minutes = await readMinutes(ctx, meetingId);
+  const { corrigenda } = await readCorrigenda(ctx, meetingId);
   if (minutes.body === null || minutes.endedAt === null) return null;
-  const issuer = committeeIssuer(minutes.committeeName);
+  const { committeeName, hostName } = minutes;
+  const isAssisted = hostName !== committeeName;
+  const issuer = isAssisted ? hostName : committeeIssuer(committeeName);
   const { title, text } = titleApart(minutes.body, minutes.title);
   const date = longDate(dayInChina(new Date(minutes.confirmedAt ?? minutes.endedAt)));
   const dissents = minutes.answers.flatMap(({ name, dissent }) => (dissent === null ? [] : [{ name, dissent }]));
@@ -27,8 +30,17 @@ export async function minutesPaper(ctx: RequestContext, meetingId: string): Prom
     title,
     addressee: null,
     blocks: [
+      ...(isAssisted ? [labelled('主办', hostName), labelled('协办', committeeIssuer(committeeName))] : []),
       ...paragraphs(text),
       ...dissents.map(({ name, dissent }) => labelled('保留意见', `${name}：${inFullWidth(dissent)}`)),
+      ...corrigenda
+        .filter(({ number }) => number !== null)
+        .map(({ number, passage, reads, reason }) =>
+          labelled(
+            `更正第${number}号`,
+            `“${inFullWidth(passage)}”更正为“${inFullWidth(reads)}”。原因：${inFullWidth(reason)}`,
+          ),
+        ),
     ],
     attachments: [],
     signature: null,

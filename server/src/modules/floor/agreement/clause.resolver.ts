@@ -11,6 +11,7 @@ import { openClause } from './open-clause.js';
 import { reviseClause } from './revise-clause.js';
 import { settleClause } from './settle-clause.js';
 import { takeStance } from './take-stance.js';
+import { unsettleClause } from './unsettle-clause.js';
 
 const ClauseResult = resultUnion('ClauseResult', ConsensusClause, MeetingRefusal);
 const StanceResult = resultUnion('StanceResult', Stance, MeetingRefusal);
@@ -51,5 +52,15 @@ export class ClauseResolver {
   @Mutation(() => ClauseResult)
   settleClause(@Arg('clauseId', () => ID) clauseId: string, @Ctx() ctx: RequestContext) {
     return settleClause(ctx, clauseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult, { description: 'Settled by mistake: stances are taken again.' })
+  unsettleClause(
+    @Arg('clauseId', () => ID) clauseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return unsettleClause(ctx, clauseId, reason);
   }
 }

@@ -75,17 +75,71 @@ export class CompleteResponseInput extends PromiseInput {
   version!: number;
 }
 
+@InputType({ description: 'The answer as it should have been noted.' })
+export class CorrectResponseInput extends PromiseInput {
+  @Field(() => ID)
+  responseId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'DECLINED: why. Otherwise not kept.' })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'DECLINED: the policy it rests on. Otherwise not kept.' })
+  basis?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The demand it was given to. Left out or null: the one it has.' })
+  demandId?: string | null;
+
+  @Field(() => String, { description: 'Why it is corrected; kept with what it said before.' })
+  because!: string;
+}
+
 @InputType()
 export class CarryDemandOverInput {
   @Field(() => ID)
   demandId!: string;
 
-  @Field(() => String, { description: 'Who owns it from now on. At most 120 characters.' })
-  owner!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that owns it from now on. Left out or null: whoever decides it, or the director.',
+  })
+  ownerId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who owns it, in words. At most 120 characters. Left out or null: the name of the account.',
+  })
+  owner?: string | null;
 
   @Field(() => LocalDate)
   until!: string;
 
   @Field(() => String, { nullable: true, description: 'What is still needed. Left out or null: not said.' })
   reason?: string | null;
+}
+
+@InputType()
+export class TakeDemandBackInput {
+  @Field(() => ID)
+  demandId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Why; everybody at the table reads it.' })
+  reason!: string;
+}
+
+@InputType()
+export class MergeDemandInput extends TakeDemandBackInput {
+  @Field(() => ID, { description: 'The one it is answered with.' })
+  intoId!: string;
 }

@@ -1,24 +1,32 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { CorrectionRow } from '../../../kernel/corrections/index.js';
 import { resultUnion } from '../../../kernel/refusal.js';
-import { Demand } from '../../consultation/index.js';
+import { ConsultationRefusal, Demand } from '../../consultation/index.js';
 import { AT_THE_TABLE, MeetingRefusal } from '../../meeting/index.js';
 import {
   CarryDemandOverInput,
   CompleteResponseInput,
+  CorrectResponseInput,
+  MergeDemandInput,
   RaiseDemandAtTableInput,
   RecordResponseInput,
+  TakeDemandBackInput,
 } from './answer.inputs.js';
 import { completeResponse } from './complete-response.js';
 import { contestResponse } from './contest-response.js';
+import { correctResponse, readResponseCorrections } from './correct-response.js';
 import { DemandResponse } from './demand-response.entity.js';
 import { dismissContest } from './dismiss-contest.js';
 import { carryDemandOver, escalateDemand } from './dispose-demand.js';
 import { raiseDemandAtTable } from './raise-demand-at-table.js';
 import { recordResponse } from './record-response.js';
+import { upholdContest } from './uphold-contest.js';
+import { mergeDemand, restoreDemand, withdrawDemand } from './withdraw-demand.js';
 
 const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusal);
+const TakenBackResult = resultUnion('TakenBackResult', Demand, ConsultationRefusal);
 const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
 
 @Resolver()
@@ -49,6 +57,18 @@ export class AnswersResolver {
 
   @Audience(...AT_THE_TABLE)
   @Mutation(() => ResponseResult)
+  correctResponse(@Arg('input', () => CorrectResponseInput) input: CorrectResponseInput, @Ctx() ctx: RequestContext) {
+    return correctResponse(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [CorrectionRow], { description: 'What an answer said before it was corrected, the newest first.' })
+  responseCorrections(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
+    return readResponseCorrections(ctx, responseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult)
   contestResponse(
     @Arg('responseId', () => ID) responseId: string,
     @Arg('reason', () => String) reason: string,
@@ -64,6 +84,12 @@ export class AnswersResolver {
   }
 
   @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult, { description: 'The objection is right: what was said becomes a position.' })
+  upholdContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
+    return upholdContest(ctx, responseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
   @Mutation(() => TableDemandResult)
   escalateDemand(
     @Arg('demandId', () => ID) demandId: string,
@@ -71,6 +97,26 @@ export class AnswersResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return escalateDemand(ctx, demandId, reason);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TakenBackResult, {
+    description: 'By whoever raised it, or by staff; until the minutes are confirmed.',
+  })
+  withdrawDemand(@Arg('input', () => TakeDemandBackInput) input: TakeDemandBackInput, @Ctx() ctx: RequestContext) {
+    return withdrawDemand(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TakenBackResult)
+  mergeDemand(@Arg('input', () => MergeDemandInput) input: MergeDemandInput, @Ctx() ctx: RequestContext) {
+    return mergeDemand(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TakenBackResult, { description: 'Withdrawn or merged by mistake: it stands again.' })
+  restoreDemand(@Arg('input', () => TakeDemandBackInput) input: TakeDemandBackInput, @Ctx() ctx: RequestContext) {
+    return restoreDemand(ctx, input);
   }
 
   @Audience(...AT_THE_TABLE)

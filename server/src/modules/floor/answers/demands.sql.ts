@@ -1,6 +1,6 @@
 import { JOIN_PERSON, PERSON } from '../../meeting/index.js';
 
-export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 'number', x.number, 'title', x.title,
+export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 'version', x.version, 'number', x.number, 'title', x.title,
   'body', x.body, 'rank', x.rank, 'status', x.status, 'disposition', x.disposition,
   'dispositionReason', x.disposition_reason, 'carriedOverTo', x.carried_over_to,
   'carriedOverUntil', x.carried_over_until, 'departmentId', x.department_id, 'departmentName', xd.short_name,

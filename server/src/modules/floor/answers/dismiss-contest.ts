@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsChair, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
+import { MeetingRefusal } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
-import { holdResponse } from './hold-response.js';
+import { holdContest } from './hold-contest.js';
 import { settleDemand } from './settle-demand.js';
 
 /** The chair has heard the objection and lets the answer stand as recorded. */
@@ -12,15 +12,14 @@ export async function dismissContest(
   responseId: string,
 ): Promise<DemandResponse | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const { floor, response, demand } = await holdResponse(tx, responseId, holdAsChair);
-    const closed = await whyRecordIsClosed(tx, floor);
-    if (closed) return closed;
-    if (response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
-
+    const held = await holdContest(tx, responseId);
+    if (held instanceof MeetingRefusal) return held;
+    const { floor, response, demand } = held;
+    const objectorId = response.contestedBy;
     response.contestReason = null;
     response.contestedBy = null;
     await settleDemand(tx, demand);
-    record(tx, floor, 'contestDismissed', { responseId: response.id, demandId: demand.id });
+    record(tx, floor, 'contestDismissed', { responseId: response.id, demandId: demand.id, objectorId });
     return response;
   });
 }

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
-import { knownId } from '../../../kernel/id.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { Demand, Disposition } from '../../consultation/index.js';
+import { Demand, Disposition, demandOwner } from '../../consultation/index.js';
 import {
   type HeldMeeting,
   holdAsChair,
@@ -33,18 +33,22 @@ export async function escalateDemand(
     demand.dispositionReason = reason;
     demand.dispositionBasis = null;
     demand.carriedOverTo = null;
+    demand.carriedOverOwnerId = null;
     demand.carriedOverUntil = null;
-    record(tx, floor, 'demandEscalated', { demandId: demand.id });
+    // Escalated means that a brief exists: whoever writes it finds its first words among their own.
+    const writer = await demandOwner(tx, floor.scope.committeeId, null);
+    record(tx, floor, 'demandEscalated', { demandId: demand.id, writerId: writer?.id ?? null });
     return demand;
   });
 }
 
-/** The chair carries a demand over, to a named owner and until a day. */
+/** The chair carries a demand over: to an account that owns it from now on, and until a day. */
 export async function carryDemandOver(
   ctx: RequestContext,
   input: CarryDemandOverInput,
 ): Promise<Demand | MeetingRefusal> {
-  const owner = textInput(input.owner, { field: 'owner', max: TITLE_MAX, required: true });
+  const inWords = textInput(input.owner, { field: 'owner', max: TITLE_MAX });
+  const ownerId = knownIdOrNull(input.ownerId);
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX });
   const until = dayInput(input.until, 'until');
   if (until < ctx.today()) throw badInput('until', 'PAST');
@@ -52,11 +56,14 @@ export async function carryDemandOver(
     const { floor, demand } = await holdDemand(tx, input.demandId);
     const refusal = await whyChairMayNotDispose(tx, floor, demand);
     if (refusal) return refusal;
+    const owner = await demandOwner(tx, floor.scope.committeeId, ownerId);
+    if (!owner) return new MeetingRefusal(MeetingRefusalCode.OWNER_UNKNOWN);
 
     await settleDemand(tx, demand, Disposition.CARRIED_OVER);
     demand.dispositionReason = reason;
     demand.dispositionBasis = null;
-    demand.carriedOverTo = owner;
+    demand.carriedOverTo = inWords ?? owner.name;
+    demand.carriedOverOwnerId = owner.id;
     demand.carriedOverUntil = until;
     record(tx, floor, 'demandCarriedOver', { demandId: demand.id });
     return demand;

@@ -64,6 +64,9 @@ export class LiveDemand {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int, { description: 'What whoever withdraws it names.' })
+  version!: number;
+
   @Field(() => Int)
   number!: number;
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { isTakenBack } from '../../consultation/index.js';
 import {
   demandOf,
   holdAsScribe,
@@ -44,6 +45,7 @@ export async function recordResponse(
         const notLive = whyNotLive(floor.meeting);
         if (notLive) return notLive;
         const demand = await demandOf(tx, floor, input.demandId);
+        if (isTakenBack(demand.disposition)) return new MeetingRefusal(MeetingRefusalCode.DEMAND_TAKEN_BACK);
         const participant = await participantOf(tx, floor, input.participantId);
         if (!mayAnswer(participant)) {
           return new MeetingRefusal(MeetingRefusalCode.RESPONDER_MAY_NOT_ANSWER);

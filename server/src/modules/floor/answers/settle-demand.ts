@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../kernel/transaction.js';
-import { type Demand, Disposition } from '../../consultation/index.js';
+import { type Demand, Disposition, isTakenBack } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
 import { DemandResponse } from './demand-response.entity.js';
 import { chairsPart, outcomeOf } from './disposition.rules.js';
@@ -10,6 +10,8 @@ export async function settleDemand(
   demand: Demand,
   byChair: Disposition.ESCALATED | Disposition.CARRIED_OVER | null = chairsPart(demand.disposition),
 ): Promise<void> {
+  // Taken back, or joined to another: no answer brings it to life again.
+  if (isTakenBack(demand.disposition)) return;
   await tx.em.flush();
   const answers = await tx.em.find(DemandResponse, { demand: demand.id }, { orderBy: { id: 'asc' } });
   const { status, disposition } = outcomeOf(answers, byChair);
@@ -25,5 +27,6 @@ export async function settleDemand(
   demand.dispositionReason = declined?.reason ?? null;
   demand.dispositionBasis = declined?.basis ?? null;
   demand.carriedOverTo = null;
+  demand.carriedOverOwnerId = null;
   demand.carriedOverUntil = null;
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { AT_THE_TABLE, MeetingResult } from '../../meeting/index.js';
 import { endMeeting } from './end-meeting.js';
 import { openMeeting } from './open-meeting.js';
+import { reopenMeeting } from './reopen-meeting.js';
 
 @Resolver()
 export class CourseResolver {
@@ -17,5 +18,15 @@ export class CourseResolver {
   @Mutation(() => MeetingResult)
   endMeeting(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext) {
     return endMeeting(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult, { description: 'Ended by mistake: on the same day, by the chair, with a reason.' })
+  reopenMeeting(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reopenMeeting(ctx, meetingId, reason);
   }
 }

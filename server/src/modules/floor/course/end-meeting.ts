@@ -8,7 +8,7 @@ import {
   ParticipantDuty,
 } from '../../consultation/index.js';
 import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
-import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { type BeforeEnd, type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
 import { MeetingObserver } from '../../meeting/people/meeting-observer.entity.js';
 import { spentSeconds } from '../agenda/agenda.rules.js';
 import { AgendaItem, AgendaItemStatus } from '../agenda/agenda-item.entity.js';
@@ -36,6 +36,14 @@ export async function endMeeting(ctx: RequestContext, meetingId: string): Promis
 
     const now = ctx.now();
     const agenda = await tx.em.find(AgendaItem, { meeting: meeting.id });
+    const queue = await tx.em.find(SpeakerEntry, { meeting: meeting.id });
+    const { INVITED, CONFIRMED, ABSENT } = AttendanceStatus;
+    const missing = {
+      consultation: consultation.id,
+      attendance: { $in: [INVITED, CONFIRMED] },
+      duty: { $ne: ParticipantDuty.OBSERVER },
+    };
+    meeting.beforeEnd = beforeEnd(leavesOf(agenda), queue, await tx.em.find(Participant, missing));
     for (const item of leavesOf(agenda)) {
       if (item.status === AgendaItemStatus.PENDING) item.status = AgendaItemStatus.SKIPPED;
       if (item.status !== AgendaItemStatus.ACTIVE) continue;
@@ -44,20 +52,11 @@ export async function endMeeting(ctx: RequestContext, meetingId: string): Promis
       item.closedAt = now;
     }
     settleHeadings(agenda, now);
-    for (const entry of await tx.em.find(SpeakerEntry, { meeting: meeting.id })) {
+    for (const entry of queue) {
       if (entry.status === SpeakerStatus.WAITING) leave(entry, now);
       if (entry.status === SpeakerStatus.SPEAKING) finish(entry, now);
     }
-    const { INVITED, CONFIRMED, ABSENT } = AttendanceStatus;
-    await tx.em.nativeUpdate(
-      Participant,
-      {
-        consultation: consultation.id,
-        attendance: { $in: [INVITED, CONFIRMED] },
-        duty: { $ne: ParticipantDuty.OBSERVER },
-      },
-      { attendance: ABSENT },
-    );
+    await tx.em.nativeUpdate(Participant, missing, { attendance: ABSENT });
     await tx.em.nativeUpdate(MeetingObserver, { meeting: meeting.id }, { addressHash: null });
     meeting.status = MeetingStatus.ENDED;
     meeting.endedAt = now;
@@ -66,4 +65,19 @@ export async function endMeeting(ctx: RequestContext, meetingId: string): Promis
     record(tx, floor, 'ended');
     return meeting;
   });
+}
+
+/** What the end is about to change, for whoever takes it back. */
+function beforeEnd(
+  items: readonly AgendaItem[],
+  queue: readonly SpeakerEntry[],
+  missing: readonly Participant[],
+): BeforeEnd {
+  const { PENDING, ACTIVE } = AgendaItemStatus;
+  const open = items.filter(({ status }) => status === PENDING || status === ACTIVE);
+  return {
+    items: Object.fromEntries(open.map(({ id, status }) => [id, status])) as BeforeEnd['items'],
+    waiting: queue.filter(({ status }) => status === SpeakerStatus.WAITING).map(({ id }) => id),
+    absent: Object.fromEntries(missing.map(({ id, attendance }) => [id, attendance])) as BeforeEnd['absent'],
+  };
 }

@@ -74,6 +74,9 @@ export class LiveParticipant extends PersonAtTable {
 
   @Field(() => DelegateAuthority, { nullable: true })
   delegateAuthority!: DelegateAuthority | null;
+
+  @Field(() => Boolean, { description: 'Left before the end, and is not back.' })
+  isAway!: boolean;
 }
 
 @ObjectType({ description: 'The present state of a meeting for one audience.' })

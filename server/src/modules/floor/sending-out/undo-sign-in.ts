@@ -13,7 +13,7 @@ import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import { record } from '../floor.events.js';
 import { sendOut } from './send-out.js';
 
-const { PRESENT, INVITED } = AttendanceStatus;
+const { PRESENT, INVITED, DECLINED } = AttendanceStatus;
 
 /** Takes back a sign-in that was a slip of the finger; of somebody sitting in, sends them out. */
 export async function undoSignIn(ctx: RequestContext, participantId: string): Promise<MeetingSignIn | MeetingRefusal> {
@@ -25,7 +25,8 @@ export async function undoSignIn(ctx: RequestContext, participantId: string): Pr
       return MeetingSignIn.sittingIn(floor.meeting, observer);
     }
     if (participant.attendance !== PRESENT) return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
-    participant.attendance = INVITED;
+    // Nobody expects whoever was written in by mistake: they are not missing at the end.
+    participant.attendance = participant.writtenInAt ? DECLINED : INVITED;
     participant.signInMethod = null;
     participant.signedInAt = null;
     noteAttendance(tx, floor.meeting, { participant, observer: null }, AttendanceAct.UNDONE);

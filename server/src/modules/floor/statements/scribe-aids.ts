@@ -43,9 +43,9 @@ const aidsQuery = prepared<AidsRow, { id: string } & SeatParams>(
   `select c.committee_id as "committeeId", p.duty,
      (select coalesce(json_agg(l order by l.document, l.clause), '[]') from (${policyListSql('(select k.consultation_id from meeting k where k.id = :id)')}) l) as clauses,
      (select coalesce(json_agg(e), '[]') from (
-        select 'MATERIAL' as kind, t.id, t.title as label from material t where t.consultation_id = c.id
+        select 'MATERIAL' as kind, t.id, t.title as label from material t where t.consultation_id = c.id and t.withdrawn_at is null
         union all select 'FILE', f.id, f.name from material t join stored_file f on f.id = any(t.file_ids)
-          where t.consultation_id = c.id
+          where t.consultation_id = c.id and t.withdrawn_at is null
         union all select 'FIELD_RESEARCH', r.id, r.place from field_research r where r.consultation_id = c.id
       ) e) as others,
      (select coalesce(json_agg(json_build_object('departmentId', n.department_id, 'name', n.responsible_person)), '[]')

@@ -5,8 +5,11 @@ import { resultUnion } from '../../../kernel/refusal.js';
 import { AttendanceSheet } from '../attendance/attendance.types.js';
 import { readAttendanceSheet } from '../attendance/read-attendance-sheet.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
+import { ReplaceDelegateInput, WriteInInput } from './door.inputs.js';
 import { noteDeparture } from './note-departure.js';
+import { replaceDelegate } from './replace-delegate.js';
 import { MeetingSignIn } from './sign-in.types.js';
+import { writeIn } from './write-in.js';
 
 const DepartureResult = resultUnion('DepartureResult', MeetingSignIn, MeetingRefusal);
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
@@ -17,6 +20,18 @@ export class DepartureResolver {
   @Query(() => AttendanceSheet)
   attendanceSheet(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<AttendanceSheet> {
     return readAttendanceSheet(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => DepartureResult, { description: 'Somebody unlisted at the door, without a telephone.' })
+  writeIn(@Arg('input', () => WriteInInput) input: WriteInInput, @Ctx() ctx: RequestContext) {
+    return writeIn(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => DepartureResult, { description: 'Another person came for the same seat.' })
+  replaceDelegate(@Arg('input', () => ReplaceDelegateInput) input: ReplaceDelegateInput, @Ctx() ctx: RequestContext) {
+    return replaceDelegate(ctx, input);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -28,6 +28,8 @@ import type {
   ReportHandlingInput,
 } from './instruction.inputs.js';
 import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+import type { WordingOfInstruction } from './instruction.types.js';
+import { InstructionCorrection } from './instruction-correction.entity.js';
 
 const NAME_MAX = 40;
 const MOST_READERS = 30;
@@ -66,6 +68,7 @@ export async function recordInstruction(
         ...words,
         brief: ref(brief),
         department: department && ref(department),
+        enteredBy: accountIdOf(ctx.viewer),
         createdAt: ctx.now(),
       });
       tx.em.persist(instruction);
@@ -157,10 +160,7 @@ export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promi
 }
 
 /** The wording, for somebody named; that they read it is written down before they do. */
-export function readWording(
-  ctx: RequestContext,
-  instructionId: string,
-): Promise<{ readonly id: string; readonly wording: string }> {
+export function readWording(ctx: RequestContext, instructionId: string): Promise<WordingOfInstruction> {
   return inTransaction(ctx, async (tx) => {
     const { instruction, brief, isReader } = await lockInstruction(tx, { instructionId });
     authorize(isReader, 'read the wording of an instruction');
@@ -173,7 +173,18 @@ export function readWording(
     );
     tx.record(briefEvent('wordingRead', brief, { instructionId: instruction.id }));
     const { wording } = await tx.em.findOneOrFail(InstructionWording, { instruction: instruction.id });
-    return { id: instruction.id, wording };
+    // Words that were corrected are a leader's words as well: they come with these, to the same people.
+    const corrections = await tx.em.find(
+      InstructionCorrection,
+      { instruction: instruction.id, field: 'wording' },
+      { orderBy: { at: 'desc', id: 'desc' } },
+    );
+    const earlier = corrections.map(({ saidBefore, reason, at }) => ({
+      wording: saidBefore,
+      reason,
+      at: at.toISOString(),
+    }));
+    return { id: instruction.id, wording, earlier };
   });
 }
 

@@ -71,6 +71,10 @@ export class LeaderInstruction extends VersionedEntity {
   @Property({ type: 'date', nullable: true })
   lookedBackOn: string | null = null;
 
+  /** Account id of who wrote it down: they alone put it right. */
+  @Property({ type: 'uuid', nullable: true })
+  enteredBy: string | null = null;
+
   /** How often a look-back found that it did not hold. */
   @Property({ type: 'integer' })
   reopened: Opt<number> = 0;

@@ -37,6 +37,18 @@ export class ReportHandlingInput {
 }
 
 @InputType()
+export class CorrectInstructionInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String, { nullable: true, description: 'Left out, the wording stays.' }) wording?: string | null;
+  @Field(() => String) addressee!: string;
+  @Field(() => String) duty!: string;
+  @Field(() => LocalDate) dueOn!: string;
+  @Field(() => LocalDate) lookBackOn!: string;
+  @Field(() => String, { description: 'Why it is put right; without quoting the leader.' }) reason!: string;
+}
+
+@InputType()
 export class LookBackInput {
   @Field(() => ID) instructionId!: string;
   @Field(() => Int) version!: number;

@@ -14,7 +14,8 @@ export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
   coalesce(ib.edited_title, ib.title) as "briefTitle", i.leader_name as "leaderName", i.leader_post as "leaderPost", i.level,
   i.instructed_on as "instructedOn", i.addressee, i.department_id as "departmentId", d.short_name as "departmentName",
   i.duty, i.status, i.due_on as "dueOn", i.look_back_on as "lookBackOn", i.handled_note as "handledNote",
-  i.handled_on as "handledOn", i.look_back_note as "lookBackNote", i.looked_back_on as "lookedBackOn", i.reopened,
+  i.handled_on as "handledOn", i.look_back_note as "lookBackNote", i.looked_back_on as "lookedBackOn", i.reopened, i.entered_by as "enteredBy",
+  (select count(distinct x.at)::int from instruction_correction x where x.instruction_id = i.id) as "correctedTimes",
   exists (select from instruction_reader r where r.instruction_id = i.id and r.account_id = :accountId::uuid
     and r.ended_at is null) as "isReader"`;
 export const INSTRUCTION_SOURCES = `from leader_instruction i join opinion_brief ib on ib.id = i.brief_id
@@ -23,13 +24,19 @@ export const INSTRUCTION_SOURCES = `from leader_instruction i join opinion_brief
 export interface StoredInstruction
   extends Omit<
     InstructionRow,
-    'isOverdue' | 'viewerCanReadWording' | 'viewerCanNameReaders' | 'viewerCanReport' | 'viewerCanLookBack'
+    | 'isOverdue'
+    | 'viewerCanCorrect'
+    | 'viewerCanReadWording'
+    | 'viewerCanNameReaders'
+    | 'viewerCanReport'
+    | 'viewerCanLookBack'
   > {
   readonly departmentId: string | null;
   readonly isReader: boolean;
+  readonly enteredBy: string | null;
 }
 
-export function toInstruction(ctx: RequestContext, { isReader, ...row }: StoredInstruction): InstructionRow {
+export function toInstruction(ctx: RequestContext, { isReader, enteredBy, ...row }: StoredInstruction): InstructionRow {
   const { viewer } = ctx;
   const secretariat = hasRole(viewer, Role.SECRETARIAT);
   const handles = row.departmentId !== null && holdsDepartment(viewer, row.departmentId);
@@ -38,6 +45,7 @@ export function toInstruction(ctx: RequestContext, { isReader, ...row }: StoredI
     isOverdue: row.status === InstructionStatus.OPEN && row.dueOn < ctx.today(),
     viewerCanReadWording: isReader,
     viewerCanNameReaders: canNameReaders(viewer, { isReader }),
+    viewerCanCorrect: enteredBy !== null && enteredBy === accountIdOf(viewer) && row.status === InstructionStatus.OPEN,
     viewerCanReport: (secretariat || handles) && whyNotHandled(row) === null,
     viewerCanLookBack: secretariat && whyNotLookedBack(row, null, ctx.today()) === null,
   };

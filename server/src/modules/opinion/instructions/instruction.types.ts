@@ -32,6 +32,9 @@ export class InstructionRow {
   @Field(() => Boolean, { description: 'The wording is asked for by itself, and each reading is noted.' })
   viewerCanReadWording!: boolean;
   @Field(() => Boolean) viewerCanNameReaders!: boolean;
+  @Field(() => Boolean, { description: 'The viewer wrote it down, and nothing was reported yet.' })
+  viewerCanCorrect!: boolean;
+  @Field(() => Int, { description: '已更正: how often.' }) correctedTimes!: number;
   @Field(() => Boolean) viewerCanReport!: boolean;
   @Field(() => Boolean) viewerCanLookBack!: boolean;
 }
@@ -46,11 +49,21 @@ export class InstructionReaderRow {
   @Field(() => [DateTime], { description: 'Each reading, the newest first, a hundred at most.' }) readAt!: string[];
 }
 
+@ObjectType({ description: 'Words of a leader as they were first written down.' })
+@Audience(...BRIEF_READERS)
+export class EarlierWording {
+  @Field(() => String) wording!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => DateTime) at!: string;
+}
+
 @ObjectType({ description: 'The words of a leader. Whoever gets this was named, and that they read it is noted.' })
 @Audience(...BRIEF_READERS)
 export class WordingOfInstruction {
   @Field(() => ID) id!: string;
   @Field(() => String) wording!: string;
+  @Field(() => [EarlierWording], { description: 'What it said before it was corrected, newest first.' })
+  earlier!: EarlierWording[];
 }
 
 @ObjectType({ description: 'The instruction was changed; read it again.' })

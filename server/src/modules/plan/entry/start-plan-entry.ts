@@ -5,7 +5,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { instantInput, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
-import { ConsultationRefusal, canOrganise, planConsultation } from '../../consultation/index.js';
+import { ConsultationHost, ConsultationRefusal, canOrganise, planConsultation } from '../../consultation/index.js';
 import { LiaisonCommittee } from '../../roster/index.js';
 import { lockTopic, type Topic, TopicStatus, takeUpTopic } from '../../topic/index.js';
 import { PlanEntry, PlanStepKind } from '../plan.entity.js';
@@ -41,6 +41,11 @@ export async function startPlanEntry(
       const consultation = await planConsultation(tx, topic, { title, form, place, startsAt });
       // Time and topic were looked at above: only the topic could still be in the way.
       if (consultation instanceof ConsultationRefusal) return new PlanRefusal(PlanRefusalCode.TOPIC_NOT_ACCEPTED);
+      // Who organises it in the plan holds it; the committee does the work.
+      if (entry.specialCommittee) {
+        consultation.host = ConsultationHost.SPECIAL_COMMITTEE;
+        consultation.hostSpecialCommittee = entry.specialCommittee;
+      }
       entry.consultation = ref(consultation);
       tell(tx, entry, PlanStepKind.LINKED);
       return entry;

@@ -4,7 +4,7 @@ import { pageOf } from '../../../kernel/page.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { LiaisonCommittee, Sector, SpecialCommittee, TownshipKind } from '../roster.entity.js';
 import { RosterRefusal } from '../roster.refusal.js';
-import { StaffRow } from '../staff/staff.types.js';
+import { ActingDirectorRow, StaffRow } from '../staff/staff.types.js';
 
 @ObjectType({ description: 'A liaison committee with who runs it and how many are enrolled.' })
 @Audience(...STAFF)
@@ -32,6 +32,9 @@ export class CommitteeRow {
 
   @Field(() => [StaffRow], { description: 'The director first, then the officers; those in office today.' })
   staff!: StaffRow[];
+
+  @Field(() => [ActingDirectorRow], { description: 'Today and on days to come.' })
+  actingDirectors!: ActingDirectorRow[];
 
   @Field(() => Int, { description: 'Members in term enrolled here today.' })
   memberCount!: number;

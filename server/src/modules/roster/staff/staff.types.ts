@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, ORGANISERS, STAFF } from '../../../kernel/audience.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { LocalDate } from '../../../kernel/scalars.js';
@@ -37,6 +37,43 @@ export class StaffRow {
   endsOn!: string | null;
 }
 
+@ObjectType({ description: '代理主任: may do what a director may, from one day to another.' })
+@Audience(...STAFF)
+export class ActingDirectorRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocalDate)
+  startsOn!: string;
+
+  @Field(() => LocalDate, { description: 'Included.' })
+  endsOn!: string;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class AppointActingDirectorInput {
+  @Field(() => ID)
+  committeeId!: string;
+
+  @Field(() => ID, { description: 'Somebody with an account in use; not oneself.' })
+  accountId!: string;
+
+  @Field(() => LocalDate, { description: 'Today or later.' })
+  startsOn!: string;
+
+  @Field(() => LocalDate, { description: 'Included; at most a year.' })
+  endsOn!: string;
+
+  @Field(() => String, { description: 'At most 1,000 characters.' })
+  reason!: string;
+}
+
 @ObjectType()
 @Audience('SECRETARIAT')
 export class StaffAppointed {
@@ -70,4 +107,5 @@ export class CommitteeSlips {
   activatedCount!: number;
 }
 export const AppointStaffResult = resultUnion('AppointStaffResult', StaffAppointed, IdentityRefusal);
+export const ActingDirectorResult = resultUnion('ActingDirectorResult', StaffEnded, RosterRefusal);
 export const EndStaffResult = resultUnion('EndStaffResult', StaffEnded, RosterRefusal);

@@ -177,11 +177,19 @@ const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSU
  * What whoever writes a topic learns of those already taken up: how many, and the titles with why. Of what is shared only
  * that is said which stands in the title: what somebody wrote below it is theirs.
  */
+/** Few: what the secretariat took off the public record. */
+const topicsTakenDownQuery = prepared<{ topicId: string }>(
+  'search.topicsTakenDown',
+  'select topic_id as "topicId" from topic_taken_down',
+);
+
 export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<AcceptedAlike> {
   const written = draftInput(draft);
   if (isTooShort(written)) return { count: 0, topics: [] };
   await useDistrictDictionary(ctx.read);
-  const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, { statuses: TAKEN_UP });
+  const likest = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, { statuses: TAKEN_UP });
+  const off = new Set((await ctx.read.all(topicsTakenDownQuery, {})).map(({ topicId }) => topicId));
+  const found = likest.filter(({ candidate: { recordId } }) => !off.has(recordId));
   const categoryShared = categorySharedWith(written);
   return {
     count: found.length,

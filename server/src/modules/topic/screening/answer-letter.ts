@@ -30,6 +30,7 @@ export async function answerLetter(
     });
     if (letter.withdrawnAt) return new TopicRefusal(TopicRefusalCode.LETTER_WITHDRAWN);
     if (letter.answeredAt) return new TopicRefusal(TopicRefusalCode.ALREADY_ANSWERED);
+    if (letter.returnedAt) return new TopicRefusal(TopicRefusalCode.LETTER_RETURNED);
     expectVersion(letter, input.version);
     letter.answer = answer;
     letter.answeredAt = ctx.now();

@@ -38,7 +38,12 @@ export async function reopenTopic(ctx: RequestContext, input: ReopenTopicInput):
 }
 
 async function withdrawLetters(tx: Transaction, topic: Topic): Promise<void> {
-  const letters = await tx.em.find(TransferLetter, { topic: topic.id, answeredAt: null, withdrawnAt: null });
+  const letters = await tx.em.find(TransferLetter, {
+    topic: topic.id,
+    answeredAt: null,
+    withdrawnAt: null,
+    returnedAt: null,
+  });
   for (const letter of letters) {
     letter.withdrawnAt = tx.ctx.now();
     tx.record(letterWithdrawn({ topicId: topic.id, departmentId: letter.department.id }));

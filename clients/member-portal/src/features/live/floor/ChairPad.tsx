@@ -1,5 +1,6 @@
 import { ChairCandidates, HandChairOver, useItemTitle, usePerson } from '@bandeng/features/meeting';
 import { Tag } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Dialog } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,7 @@ import { useCommand } from '../../../shell/act';
 import { Card } from '../../../shell/Page';
 import styles from '../live.module.css';
 import { Extend, Finish, NextItem, Pause, Resume, Start } from './acts';
+import { Cancel } from './Cancel';
 
 export const ChairPad_meeting = graphql(`
   fragment ChairPad_meeting on MeetingLive {
@@ -61,89 +63,17 @@ export function ChairPad({
   mine: MyPartQuery['myMeeting'];
 }) {
   const { t } = useTranslation('live');
-  const titleOf = useItemTitle();
-  const personOf = usePerson();
-  const { id, status, activeItem, nextItem, speaking, floor } = readFragment(ChairPad_meeting, meeting);
-  const [start, starting] = useCommand(Start);
-  const [finish, finishing] = useCommand(Finish);
-  const [pause] = useCommand(Pause);
-  const [resume] = useCommand(Resume);
-  const [extend] = useCommand(Extend);
-  const [goOn, going] = useCommand(NextItem);
+  const pad = readFragment(ChairPad_meeting, meeting);
+  const { id, status, activeItem, nextItem, speaking, floor } = pad;
   const [handing, setHanding] = useState(false);
   if (!mine.viewerCanScribe || status === 'ENDED') return null;
-  const { upNext } = floor;
-  const interrupts = speaking && upNext?.kind === 'POINT_OF_ORDER' && speaking.kind !== 'POINT_OF_ORDER';
-  const blocked = (activeItem?.unsettledCount ?? 0) > 0;
   return (
     <Card title={t(mine.duty === 'CHAIR' ? 'pad.chair' : 'pad.desk')}>
       {status === 'LIVE' && (
         <div className={styles.pad}>
-          {upNext && (
-            <Button
-              block
-              color={speaking ? 'default' : 'primary'}
-              className="live-huge"
-              loading={starting.busy}
-              onClick={() =>
-                void start({ entryId: upNext.id, after: speaking?.id ?? null, aside: Boolean(interrupts) })
-              }
-            >
-              {t(interrupts ? 'pad.interrupt' : speaking ? 'pad.goOn' : 'pad.start', { name: personOf(upNext).name })}
-            </Button>
-          )}
-          {upNext && (upNext.kind !== 'CONTRIBUTION' || upNext.note) && (
-            <p className={styles.small}>
-              <Tag tone={upNext.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
-                {[t(`meeting:speakerKind.${upNext.kind}`), upNext.categoryName].filter(Boolean).join(' · ')}
-              </Tag>{' '}
-              {upNext.note}
-            </p>
-          )}
-          {speaking && (
-            <div className={styles.pair}>
-              <Button
-                block
-                className="live-huge"
-                onClick={() => void (speaking.endsAt ? pause : resume)({ entryId: speaking.id })}
-              >
-                {t(speaking.endsAt ? 'pad.pause' : 'pad.resume')}
-              </Button>
-              <Button
-                block
-                className="live-huge"
-                onClick={() =>
-                  void extend({ entryId: speaking.id, bySeconds: MINUTE, fromSeconds: speaking.allottedSeconds })
-                }
-              >
-                {t('pad.more')}
-              </Button>
-              <Button
-                block
-                className="live-huge"
-                loading={finishing.busy}
-                onClick={() => void finish({ entryId: speaking.id })}
-              >
-                {t('pad.end')}
-              </Button>
-            </div>
-          )}
-          {nextItem && (
-            <>
-              <Button
-                block
-                className="live-huge"
-                disabled={blocked}
-                loading={going.busy}
-                onClick={() => void goOn({ itemId: nextItem.id, closing: activeItem?.id ?? null })}
-              >
-                {t('pad.item', { item: titleOf(nextItem) })}
-              </Button>
-              {blocked && (
-                <p className={styles.small}>{t('pad.unsettled', { count: activeItem?.unsettledCount ?? 0 })}</p>
-              )}
-            </>
-          )}
+          {floor.upNext && <NextSpeaker upNext={floor.upNext} speaking={speaking} />}
+          {speaking && <Speaking speaking={speaking} />}
+          {nextItem && <GoOn item={nextItem} active={activeItem} />}
         </div>
       )}
       {mine.viewerCanChair &&
@@ -160,6 +90,95 @@ export function ChairPad({
           </Button>
         ))}
     </Card>
+  );
+}
+
+type Pad = ResultOf<typeof ChairPad_meeting>;
+
+/** Whoever is next gets the floor: after whoever speaks, or in between for a point of order. */
+function NextSpeaker({ upNext, speaking }: { upNext: NonNullable<Pad['floor']['upNext']>; speaking: Pad['speaking'] }) {
+  const { t } = useTranslation('live');
+  const personOf = usePerson();
+  const [start, starting] = useCommand(Start);
+  const interrupts = speaking && upNext.kind === 'POINT_OF_ORDER' && speaking.kind !== 'POINT_OF_ORDER';
+  return (
+    <>
+      <Button
+        block
+        color={speaking ? 'default' : 'primary'}
+        className="live-huge"
+        loading={starting.busy}
+        onClick={() => void start({ entryId: upNext.id, after: speaking?.id ?? null, aside: Boolean(interrupts) })}
+      >
+        {t(interrupts ? 'pad.interrupt' : speaking ? 'pad.goOn' : 'pad.start', { name: personOf(upNext).name })}
+      </Button>
+      {(upNext.kind !== 'CONTRIBUTION' || upNext.note) && (
+        <p className={styles.small}>
+          <Tag tone={upNext.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
+            {[t(`meeting:speakerKind.${upNext.kind}`), upNext.categoryName].filter(Boolean).join(' · ')}
+          </Tag>{' '}
+          {upNext.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The time of whoever speaks. */
+function Speaking({ speaking }: { speaking: NonNullable<Pad['speaking']> }) {
+  const { t } = useTranslation('live');
+  const [finish, finishing] = useCommand(Finish);
+  const [pause] = useCommand(Pause);
+  const [resume] = useCommand(Resume);
+  const [extend] = useCommand(Extend);
+  return (
+    <div className={styles.pair}>
+      <Button
+        block
+        className="live-huge"
+        onClick={() => void (speaking.endsAt ? pause : resume)({ entryId: speaking.id })}
+      >
+        {t(speaking.endsAt ? 'pad.pause' : 'pad.resume')}
+      </Button>
+      <Button
+        block
+        className="live-huge"
+        onClick={() => void extend({ entryId: speaking.id, bySeconds: MINUTE, fromSeconds: speaking.allottedSeconds })}
+      >
+        {t('pad.more')}
+      </Button>
+      <Button
+        block
+        className="live-huge"
+        loading={finishing.busy}
+        onClick={() => void finish({ entryId: speaking.id })}
+      >
+        {t('pad.end')}
+      </Button>
+    </div>
+  );
+}
+
+/** On to the next item, once nothing of this one is open. */
+function GoOn({ item, active }: { item: NonNullable<Pad['nextItem']>; active: Pad['activeItem'] }) {
+  const { t } = useTranslation('live');
+  const titleOf = useItemTitle();
+  const [goOn, going] = useCommand(NextItem);
+  const unsettled = active?.unsettledCount ?? 0;
+  const blocked = unsettled > 0;
+  return (
+    <>
+      <Button
+        block
+        className="live-huge"
+        disabled={blocked}
+        loading={going.busy}
+        onClick={() => void goOn({ itemId: item.id, closing: active?.id ?? null })}
+      >
+        {t('pad.item', { item: titleOf(item) })}
+      </Button>
+      {blocked && <p className={styles.small}>{t('pad.unsettled', { count: unsettled })}</p>}
+    </>
   );
 }
 
@@ -211,9 +230,7 @@ function HandOver({
           </Button>
         );
       })}
-      <Button block className="live-huge" fill="none" onClick={done}>
-        {t('common:verb.cancel')}
-      </Button>
+      <Cancel done={done} />
     </div>
   );
 }

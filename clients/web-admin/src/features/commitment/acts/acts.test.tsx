@@ -27,6 +27,11 @@ const subject = {
   closedUnsolved: false,
   round: 1,
   progress: [{ id: '91', round: 1, text: '路基已成', reportedAt: '2026-11-20T02:00:00Z' }],
+  lastAct: 'REPORT_PROGRESS',
+  returnReason: '路归交通局',
+  assistingDepartments: [{ id: '12', name: '水务局' }],
+  replies: [{ id: '92', round: 1, resultClass: 'A', text: '修好了', delivered: '一条路' }],
+  verifications: [{ id: '93', round: 1, finding: 'DONE', text: '都好', place: '南门' }],
   siteFence: { place: '南门', latitude: 30.1, longitude: 104.2, radiusMetres: 150, version: 2 },
 } as unknown as Shown;
 
@@ -70,6 +75,7 @@ const trial = (answers: string, lacks: number, sends: object, fill?: () => unkno
 const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
   ACKNOWLEDGE: trial('acknowledgeCommitment', 0, { id: '7' }),
   OPEN_ACCEPTANCE: trial('openAcceptance', 0, { id: '7' }),
+  POST_NOTICE: trial('postAcceptanceNotice', 0, { id: '7' }),
   RETURN_WRONG_UNIT: trial('returnWrongUnit', 1, { id: '7', reason: '归交通局' }, async () => {
     await type(/说明为什么不归本部门/, '归交通局');
   }),
@@ -119,10 +125,66 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
   ),
   CORRECT: trial(
     'correctCommitment',
-    0,
-    { input: { commitmentId: '7', version: 4, action: '修两条路', deliverable: '一条路', responsiblePerson: '王工' } },
-    () => type(/做什么/, '修两条路'),
+    1,
+    {
+      input: {
+        ...{ commitmentId: '7', version: 4, action: '修两条路', deliverable: '一条路', responsiblePerson: '王工' },
+        ...{ promisedDueOn: '2026-12-01', reason: '听错了' },
+      },
+    },
+    async () => {
+      await type(/做什么/, '修两条路');
+      await type(/为什么更正/, '听错了');
+    },
   ),
+  REQUEST_RETURN: trial('requestReturn', 1, { id: '7', reason: '归交通局' }, () => type(/为什么要退办/, '归交通局')),
+  DECIDE_RETURN: trial('decideReturn', 0, { id: '7', consent: false, note: '归你们' }, async () => {
+    await tick('不同意');
+    await type(/答复说明/, '归你们');
+  }),
+  REMOVE_ASSISTING_DEPARTMENT: trial(
+    'removeAssistingDepartment',
+    2,
+    { id: '7', departmentId: '12', reason: '加错了' },
+    async () => {
+      await choose(/部门/, '水务局');
+      await type(/为什么取消/, '加错了');
+    },
+  ),
+  CORRECT_PROGRESS: trial(
+    'correctProgress',
+    1,
+    { input: { commitmentId: '7', entryId: '91', seen: '路基已成', text: '路基将成', reason: '写早了' } },
+    async () => {
+      await type(/做了什么/, '路基将成');
+      await type(/为什么更正/, '写早了');
+    },
+  ),
+  CORRECT_REPLY: trial(
+    'correctReply',
+    1,
+    {
+      input: {
+        ...{ commitmentId: '7', seen: '修好了', resultClass: 'A', text: '修好一半', delivered: '一条路' },
+        reason: '写早了',
+      },
+    },
+    async () => {
+      await type(/办复内容/, '修好一半');
+      await type(/为什么更正/, '写早了');
+    },
+  ),
+  CORRECT_VERIFICATION: trial(
+    'correctVerification',
+    1,
+    { input: { commitmentId: '7', seen: '都好', finding: 'DONE', text: '大半好', place: '南门', reason: '看漏了' } },
+    async () => {
+      await type(/看到了什么/, '大半好');
+      await type(/为什么更正/, '看漏了');
+    },
+  ),
+  TAKE_BACK: trial('takeBackLastAct', 1, { id: '7', reason: '按错了' }, () => type(/为什么撤回/, '按错了')),
+  UNDO: trial('undoLastAct', 1, { id: '7', reason: '按错了' }, () => type(/为什么撤回/, '按错了')),
   SPLIT: trial(
     'splitCommitment',
     7,
@@ -277,18 +339,22 @@ test('a refusal stands above what was filled in, which is not lost, and the seco
 });
 
 test('somebody else was quicker: both sides, and what is chosen goes over the version that was shown', async () => {
-  const theirs = { action: '修桥', deliverable: '一条路', responsiblePerson: '王工' };
+  const words = { action: '修桥', deliverable: '一条路', responsiblePerson: '王工' };
+  const theirs = { ...words, promisedDueOn: '2026-12-01' };
   const params = {
     currentVersion: 9,
     ...Object.fromEntries(Object.entries(theirs).map(([k, v]) => [`theirs.${k}`, v])),
   };
   const { sent } = await open('CORRECT', { __typename: 'CommitmentRefusal', code: 'CONFLICT', params });
   await type(/做什么/, '修两条路');
+  await type(/为什么更正/, '听错了');
   await pressed('CORRECT');
   await tick(/他人的修改/);
   await press('按选好的继续');
   await waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent[1]?.variables).toEqual({ input: { commitmentId: '7', version: 9, ...theirs } });
+  expect(sent[1]?.variables).toEqual({
+    input: { commitmentId: '7', version: 9, ...words, promisedDueOn: '2026-12-01', reason: '听错了' },
+  });
 });
 
 test('what cannot be solved asks for its reason, its ground and the day of the next look', async () => {

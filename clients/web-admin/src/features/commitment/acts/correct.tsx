@@ -1,15 +1,18 @@
-import { Form, Input } from 'antd';
+import { DatePicker, Form, Input } from 'antd';
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { atMost, needed } from '../../../shell/forms';
-import type { Shown } from './shown';
+import { ReasonField } from './fields';
+import { type Day, type Shown, written } from './shown';
 
-type Promised = { action: string; deliverable: string; responsiblePerson: string };
+type Words = { action: string; deliverable: string; responsiblePerson: string };
+type Promised = Words & { promisedDueOn?: Day; reason: string };
 
 function Fields() {
   const { t } = useTranslation('commitment');
-  const line = (name: keyof Promised, label: string, most: number) => (
+  const line = (name: keyof Words, label: string, most: number) => (
     <Form.Item name={name} label={label} rules={[needed(t, label), atMost(t, most)]}>
       <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
     </Form.Item>
@@ -19,11 +22,20 @@ function Fields() {
       {line('action', t('action'), 1000)}
       {line('deliverable', t('deliverable'), 1000)}
       {line('responsiblePerson', t('responsible'), 120)}
+      <Form.Item
+        name="promisedDueOn"
+        label={t('promisedDue')}
+        extra={t('form.promisedDueHint')}
+        rules={[{ required: true, message: t('promisedDue') }]}
+      >
+        <DatePicker />
+      </Form.Item>
+      <ReasonField label={t('why.CORRECT')} />
     </>
   );
 }
 
-/** What was promised is set right; two may do so at once. */
+/** What was promised is set right, its day included; two may do so at once. */
 export const correct = defineAct({
   document: graphql(`
   mutation CorrectCommitment($input: CorrectCommitmentInput!) {
@@ -35,17 +47,33 @@ export const correct = defineAct({
 `),
   words: { title: 'commitment:act.CORRECT', done: 'commitment:did.CORRECT' },
   Fields: Fields,
-  blank: ({ action, deliverable, responsiblePerson }) => ({ action, deliverable, responsiblePerson }),
+  blank: ({ action, deliverable, responsiblePerson, promisedDueOn }) => ({
+    action,
+    deliverable,
+    responsiblePerson,
+    promisedDueOn: dayjs(promisedDueOn),
+  }),
   twoSides: {
     fields: {
       action: 'commitment:action',
       deliverable: 'commitment:deliverable',
       responsiblePerson: 'commitment:responsible',
+      promisedDueOn: 'commitment:promisedDue',
     },
-    read: ({ action = '', deliverable = '', responsiblePerson = '' }) => ({ action, deliverable, responsiblePerson }),
-    write: (chosen) => chosen,
+    read: ({ action = '', deliverable = '', responsiblePerson = '', promisedDueOn }) => ({
+      action,
+      deliverable,
+      responsiblePerson,
+      promisedDueOn: written(promisedDueOn) ?? '',
+    }),
+    write: ({ promisedDueOn, ...chosen }) => ({
+      ...chosen,
+      ...(promisedDueOn && { promisedDueOn: dayjs(promisedDueOn) }),
+    }),
   },
-  variables: ({ id, promiseVersion }: Shown, said: Promised, { version = promiseVersion }: Sending) => ({
-    input: { commitmentId: id, version, ...said },
-  }),
+  variables: (
+    { id, promiseVersion }: Shown,
+    { promisedDueOn, ...said }: Promised,
+    { version = promiseVersion }: Sending,
+  ) => ({ input: { commitmentId: id, version, ...said, promisedDueOn: written(promisedDueOn) } }),
 });

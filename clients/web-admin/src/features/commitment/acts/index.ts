@@ -5,21 +5,29 @@ import { addAssistingDepartment } from './add-assisting-department';
 import { assignFollowingMember } from './assign-following-member';
 import { assignLookBackMember } from './assign-look-back-member';
 import { correct } from './correct';
+import { correctProgress } from './correct-progress';
+import { correctReply } from './correct-reply';
+import { correctVerification } from './correct-verification';
 import { decideExtension } from './decide-extension';
+import { decideReturn } from './decide-return';
 import { inviteToAcceptance } from './invite-to-acceptance';
 import { merge } from './merge';
 import { openAcceptance } from './open-acceptance';
+import { postNotice } from './post-notice';
 import { reassign } from './reassign';
 import { recordLookBack } from './record-look-back';
+import { removeAssistingDepartment } from './remove-assisting-department';
 import { reply } from './reply';
 import { reportProgress } from './report-progress';
 import { requestExtension } from './request-extension';
+import { requestReturn } from './request-return';
 import { returnWrongUnit } from './return-wrong-unit';
 import { setSiteFence } from './set-site-fence';
 import { settleAcceptance } from './settle-acceptance';
 import type { Shown } from './shown';
 import { split } from './split';
 import { supervise } from './supervise';
+import { takeBack, undo } from './undo';
 import { urge } from './urge';
 import { verify } from './verify';
 
@@ -38,6 +46,7 @@ export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   REPLY: reply,
   VERIFY: verify,
   OPEN_ACCEPTANCE: openAcceptance,
+  POST_NOTICE: postNotice,
   SETTLE_ACCEPTANCE: settleAcceptance,
   SET_SITE_FENCE: setSiteFence,
   INVITE_TO_ACCEPTANCE: inviteToAcceptance,
@@ -46,4 +55,12 @@ export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   MERGE: merge,
   ASSIGN_LOOK_BACK_MEMBER: assignLookBackMember,
   LOOK_BACK: recordLookBack,
+  REQUEST_RETURN: requestReturn,
+  DECIDE_RETURN: decideReturn,
+  REMOVE_ASSISTING_DEPARTMENT: removeAssistingDepartment,
+  CORRECT_PROGRESS: correctProgress,
+  CORRECT_REPLY: correctReply,
+  CORRECT_VERIFICATION: correctVerification,
+  TAKE_BACK: takeBack,
+  UNDO: undo,
 };

@@ -1,3 +1,4 @@
+import { heldBy } from '@bandeng/features/consultation';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -14,6 +15,7 @@ const Title = graphql(`
       id
       title
       committeeName
+      hostName
     }
   }
 `);
@@ -42,7 +44,7 @@ export function Component() {
         </Button>
       </nav>
       <h1>{head.data?.consultation?.title}</h1>
-      <p className="quiet">{head.data?.consultation?.committeeName}</p>
+      <p className="quiet">{head.data?.consultation && heldBy(t, head.data.consultation)}</p>
       {accepted.length === 0 && <EmptyState title={t('noneAccepted')} />}
       {parts.map(
         ({ key, list }) =>

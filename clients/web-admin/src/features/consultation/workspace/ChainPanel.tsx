@@ -1,7 +1,9 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '../../../shell/Page';
+import { TopicsOfConsultation } from './topics/TopicsOfConsultation';
 import { useWorkspace } from './workspace';
 
 /** What happened from the topic on, the milestones only: everything else is on the pages themselves. */
@@ -13,13 +15,7 @@ export function ChainPanel() {
   return (
     <aside className="workspace-chain">
       <Panel title={t('chainTitle')}>
-        {consultation.topicId && (
-          <p>
-            <Link to={`/topics/${consultation.topicId}`}>
-              {consultation.topicNumber} {consultation.topicTitle}
-            </Link>
-          </p>
-        )}
+        <TopicsOfConsultation />
         <ol className="chain">
           {told.map(({ type, at, commitmentId, commitmentTitle, meetingId }) => (
             <li key={`${type}${at}${commitmentId}`}>
@@ -35,6 +31,7 @@ export function ChainPanel() {
             </li>
           ))}
         </ol>
+        <SaidBefore corrections={consultation.corrections} />
         {consultation.overrideReason && (
           <p className="quiet">{t('overridden', { reason: consultation.overrideReason })}</p>
         )}

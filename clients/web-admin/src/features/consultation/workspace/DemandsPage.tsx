@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, isConflict, StatusTag, Tag, useBothSides } from '@bandeng/ui';
 import type { FormInstance } from 'antd';
@@ -6,9 +7,11 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
+import { ActButton } from '../../../shell/acts/Correctable';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { StartBrief } from '../../../shell/StartBrief';
+import { mergeDemand, restoreDemand, withdrawDemand } from './mending-acts';
 import { type Consultation, isLate, useWorkspace } from './workspace';
 
 const Submit = graphql(`
@@ -120,21 +123,42 @@ function DemandEntry({
         <blockquote key={position.id}>
           <strong>{position.departmentName}</strong>
           <p className="words">{position.text}</p>
+          <SaidBefore corrections={position.corrections} />
         </blockquote>
       ))}
-      {canPrepare && demand.status === 'RAISED' && (
-        <footer>
+      <SaidBefore corrections={demand.corrections} />
+      {demand.takenBackReason && (
+        <p className="quiet">
+          {demand.mergedIntoNumber
+            ? t('demands.mergedInto', { number: demand.mergedIntoNumber, reason: demand.takenBackReason })
+            : t('demands.withdrawnFor', { reason: demand.takenBackReason })}
+        </p>
+      )}
+      <footer>
+        {demand.viewerCanCorrect && (
           <Button size="small" onClick={() => setWriting(demand)}>
             {t('common:verb.edit')}
           </Button>
-          {demand.departmentId && (
-            <Button size="small" onClick={() => setAnswering(demand)}>
-              {t('demands.position')}
-            </Button>
-          )}
-        </footer>
-      )}
+        )}
+        {canPrepare && demand.status === 'RAISED' && demand.departmentId && (
+          <Button size="small" onClick={() => setAnswering(demand)}>
+            {t('demands.position')}
+          </Button>
+        )}
+        {demand.viewerCanTakeBack && <TakeBack demand={demand} />}
+      </footer>
     </article>
+  );
+}
+
+function TakeBack({ demand }: { demand: Demand }) {
+  const { refresh } = useWorkspace();
+  if (demand.takenBackReason) return <ActButton act={restoreDemand} subject={demand} onDone={refresh} />;
+  return (
+    <>
+      <ActButton act={mergeDemand} subject={demand} onDone={refresh} />
+      <ActButton act={withdrawDemand} subject={demand} onDone={refresh} />
+    </>
   );
 }
 

@@ -1,14 +1,17 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { EmptyState, useFormats } from '@bandeng/ui';
+import { EmptyState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, InputNumber, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
+import { ActButton } from '../../../shell/acts/Correctable';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { FilesField } from './FilesField';
-import { useWorkspace } from './workspace';
+import { replaceMaterial, restoreMaterial, withdrawMaterial } from './mending-acts';
+import { type Consultation, useWorkspace } from './workspace';
 
 const AddMaterial = graphql(`
   mutation AddMaterial($input: AddMaterialInput!) {
@@ -50,20 +53,7 @@ export function MaterialsPage() {
           <EmptyState title={t('materials.none')} hint={t('materials.noneHint')} action={add} />
         )}
         {materials.map((material) => (
-          <article key={material.id} className="demand">
-            <header>
-              <strong>{material.title}</strong>
-              <span className="quiet num">{t('materials.read', { count: material.readCount, of: people.length })}</span>
-            </header>
-            {material.body && <p className="words">{material.body}</p>}
-            {material.files.map((file) => (
-              <p key={file.id}>
-                <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-                  {file.name}
-                </a>
-              </p>
-            ))}
-          </article>
+          <MaterialEntry key={material.id} material={material} of={people.length} />
         ))}
       </Panel>
       <Panel
@@ -81,6 +71,7 @@ export function MaterialsPage() {
               {date(survey.conductedOn)}
             </p>
             <p className="words">{survey.summary}</p>
+            <SaidBefore corrections={survey.corrections} />
           </>
         ) : (
           <p className="quiet">{t('survey.none')}</p>
@@ -89,6 +80,45 @@ export function MaterialsPage() {
       {open === 'MATERIAL' && <MaterialForm onClose={() => setOpen(null)} />}
       {open === 'SURVEY' && <SurveyForm onClose={() => setOpen(null)} />}
     </>
+  );
+}
+
+function MaterialEntry({ material, of }: { material: Consultation['materials'][number]; of: number }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const subject = { ...material, consultationId: consultation.id };
+  return (
+    <article className="demand">
+      <header>
+        <strong>{material.title}</strong>
+        {material.withdrawnAt ? (
+          <Tag tone="calm">{t('materials.away')}</Tag>
+        ) : (
+          <span className="quiet num">{t('materials.read', { count: material.readCount, of })}</span>
+        )}
+      </header>
+      {material.body && <p className="words">{material.body}</p>}
+      {material.files.map((file) => (
+        <p key={file.id}>
+          <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+            {file.name}
+          </a>
+        </p>
+      ))}
+      <SaidBefore corrections={material.corrections} />
+      {material.viewerCanCorrect && (
+        <footer>
+          {material.withdrawnAt ? (
+            <ActButton act={restoreMaterial} subject={subject} onDone={refresh} />
+          ) : (
+            <>
+              <ActButton act={replaceMaterial} subject={subject} onDone={refresh} />
+              <ActButton act={withdrawMaterial} subject={subject} onDone={refresh} />
+            </>
+          )}
+        </footer>
+      )}
+    </article>
   );
 }
 

@@ -20,6 +20,18 @@ const Edit = graphql(`
     }
   }
 `);
+const ChangeNotice = graphql(`
+  mutation ChangeNotice($input: ChangeNoticeInput!) {
+    changeNotice(input: $input) {
+      ... on Consultation {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
 const Postpone = graphql(`
   mutation PostponeConsultation($input: HaltConsultationInput!) {
     postponeConsultation(input: $input) {
@@ -57,13 +69,27 @@ const Cancel = graphql(`
   }
 `);
 
-type Act = 'edit' | 'postpone' | 'reschedule' | 'cancel';
+const Reinstate = graphql(`
+  mutation ReinstateConsultation($input: HaltConsultationInput!) {
+    reinstateConsultation(input: $input) {
+      ... on Consultation {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Act = 'edit' | 'changeNotice' | 'postpone' | 'reschedule' | 'cancel' | 'reinstate';
 const POSSIBLE: Readonly<Record<string, readonly Act[]>> = {
   PLANNED: ['edit', 'postpone', 'cancel'],
   PREPARING: ['edit', 'postpone', 'cancel'],
   READY: ['edit', 'postpone', 'cancel'],
-  NOTIFIED: ['postpone', 'cancel'],
+  NOTIFIED: ['changeNotice', 'postpone', 'cancel'],
   POSTPONED: ['reschedule', 'cancel'],
+  CANCELLED: ['reinstate'],
 };
 
 interface Given {
@@ -80,9 +106,11 @@ export function PlanActs() {
   const [acting, setActing] = useState<Act | null>(null);
   const [form] = Form.useForm<Given>();
   const [edit, editing] = useCommand(Edit, { done: t('plan.done'), quiet: isConflict });
+  const [change, changing] = useCommand(ChangeNotice, { done: t('plan.done') });
   const [postpone, postponing] = useCommand(Postpone, { done: t('plan.done') });
   const [reschedule, rescheduling] = useCommand(Reschedule, { done: t('plan.done') });
   const [cancel, cancelling] = useCommand(Cancel, { done: t('plan.done') });
+  const [reinstate, reinstating] = useCommand(Reinstate, { done: t('plan.done') });
   const possible = consultation.viewerCanOrganise ? (POSSIBLE[consultation.status] ?? []) : [];
 
   const finish = async (given: Given, version = consultation.version) => {
@@ -91,9 +119,11 @@ export function PlanActs() {
     const startsAt = toInstant(given.startsAt);
     const acts = {
       edit: () => edit({ input: { ...input, title: given.title, place: given.place ?? null, startsAt } }),
+      changeNotice: () => change({ input: { ...input, place: given.place ?? '', startsAt: startsAt ?? '', reason } }),
       postpone: () => postpone({ input: { ...input, reason } }),
       reschedule: () => reschedule({ input: { ...input, place: given.place ?? '', startsAt: startsAt ?? '' } }),
       cancel: () => cancel({ input: { ...input, reason } }),
+      reinstate: () => reinstate({ input: { ...input, reason } }),
     };
     if (!acting) return;
     const outcome = await acts[acting]();
@@ -119,7 +149,7 @@ export function PlanActs() {
     },
   });
   if (possible.length === 0) return null;
-  const withReason = acting === 'postpone' || acting === 'cancel';
+  const halts = acting === 'postpone' || acting === 'cancel' || acting === 'reinstate';
   return (
     <>
       <PlanMenu possible={possible} setActing={setActing} />
@@ -130,7 +160,9 @@ export function PlanActs() {
           title={t(`plan.${acting}`)}
           okText={t(`plan.${acting}`)}
           cancelText={t('common:verb.back')}
-          confirmLoading={[editing, postponing, rescheduling, cancelling].some(({ busy }) => busy)}
+          confirmLoading={[editing, changing, postponing, rescheduling, cancelling, reinstating].some(
+            ({ busy }) => busy,
+          )}
           onOk={() => form.submit()}
           onCancel={() => setActing(null)}
         >
@@ -149,12 +181,8 @@ export function PlanActs() {
                 <Input />
               </Form.Item>
             )}
-            {!withReason && <PlaceAndTime acting={acting} />}
-            {withReason && (
-              <Form.Item name="reason" label={t('plan.reason')} rules={[needed(t, t('plan.reason')), atMost(t, 1000)]}>
-                <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} />
-              </Form.Item>
-            )}
+            {!halts && <PlaceAndTime isNeeded={acting !== 'edit'} />}
+            {(halts || acting === 'changeNotice') && <ReasonField />}
           </ColumnForm>
         </Modal>
       )}
@@ -162,22 +190,27 @@ export function PlanActs() {
   );
 }
 
-function PlaceAndTime({ acting }: { acting: string }) {
+function ReasonField() {
+  const { t } = useTranslation('consultation');
+  return (
+    <Form.Item name="reason" label={t('plan.reason')} rules={[needed(t, t('plan.reason')), atMost(t, 1000)]}>
+      <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} />
+    </Form.Item>
+  );
+}
+
+function PlaceAndTime({ isNeeded }: { isNeeded: boolean }) {
   const { t } = useTranslation('consultation');
   return (
     <>
       <Form.Item
         name="place"
         label={t('plan.place')}
-        rules={[atMost(t, 120), ...(acting === 'reschedule' ? [needed(t, t('plan.place'))] : [])]}
+        rules={[atMost(t, 120), ...(isNeeded ? [needed(t, t('plan.place'))] : [])]}
       >
         <Input />
       </Form.Item>
-      <Form.Item
-        name="startsAt"
-        label={t('plan.startsAt')}
-        rules={acting === 'reschedule' ? [needed(t, t('plan.startsAt'))] : []}
-      >
+      <Form.Item name="startsAt" label={t('plan.startsAt')} rules={isNeeded ? [needed(t, t('plan.startsAt'))] : []}>
         <Input type="datetime-local" />
       </Form.Item>
     </>

@@ -6,11 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { ResearchKind, WorkspaceQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
+import { Correctable } from '../../../shell/acts/Correctable';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { ClauseItem } from './ClauseItem';
 import { ClausesField, type GivenClause, LinkField } from './ClausesField';
 import { FilesField } from './FilesField';
+import { correctPolicyClause, correctResearch } from './mending-acts';
+import { SuggestionEntry } from './SuggestionEntry';
 import { useWorkspace } from './workspace';
 
 const RecordResearch = graphql(`
@@ -44,7 +47,7 @@ const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VI
 /** What was seen before the meeting, the policy it meets, and what members suggest. */
 export function ResearchPage() {
   const { t } = useTranslation('consultation');
-  const { consultation, canPrepare } = useWorkspace();
+  const { consultation, canPrepare, refresh } = useWorkspace();
   const [recording, setRecording] = useState(false);
   const [listing, setListing] = useState(false);
   const { research, clauses, suggestions } = consultation;
@@ -65,25 +68,21 @@ export function ResearchPage() {
       >
         {clauses.length === 0 && <p className="quiet">{t('clauses.none')}</p>}
         {clauses.map((one) => (
-          <ClauseItem key={one.id} clause={one} />
+          <div key={one.id}>
+            <ClauseItem clause={one} />
+            <Correctable
+              corrections={one.corrections}
+              act={correctPolicyClause}
+              subject={{ ...one, consultationId: consultation.id }}
+              onDone={refresh}
+            />
+          </div>
         ))}
       </Panel>
       <Panel title={t('suggestions.title', { count: suggestions.length })}>
         {suggestions.length === 0 && <p className="quiet">{t('suggestions.none')}</p>}
         {suggestions.map((one) => (
-          <article key={one.id} className="demand">
-            <header>
-              <strong>{one.participantName}</strong>
-            </header>
-            <dl className="facts">
-              <dt>{t('suggestions.problem')}</dt>
-              <dd className="words">{one.problem}</dd>
-              <dt>{t('suggestions.cause')}</dt>
-              <dd className="words">{one.cause}</dd>
-              <dt>{t('suggestions.measure')}</dt>
-              <dd className="words">{one.measure}</dd>
-            </dl>
-          </article>
+          <SuggestionEntry key={one.id} one={one} />
         ))}
       </Panel>
       {recording && <ResearchForm onClose={() => setRecording(false)} />}
@@ -95,6 +94,7 @@ export function ResearchPage() {
 function ResearchEntry({ one }: { one: NonNullable<WorkspaceQuery['consultation']>['research'][number] }) {
   const { t } = useTranslation('consultation');
   const { date } = useFormats();
+  const { consultation, refresh } = useWorkspace();
   return (
     <article className="demand">
       <header>
@@ -116,6 +116,12 @@ function ResearchEntry({ one }: { one: NonNullable<WorkspaceQuery['consultation'
           ))}
         </div>
       )}
+      <Correctable
+        corrections={one.corrections}
+        act={correctResearch}
+        subject={{ ...one, consultationId: consultation.id }}
+        onDone={refresh}
+      />
     </article>
   );
 }

@@ -14,15 +14,23 @@ export const Workspace = graphql(`
       startsAt
       committeeId
       committeeName
+      host
+      hostName
+      viewerCanNameHost
       townshipName
-      topicId
-      topicNumber
-      topicTitle
+      topics {
+        id
+        number
+        title
+      }
       topicBody
       convenedAt
       convenedReadiness
       overrideReason
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       minutesDueOn
       viewerCanOrganise
       viewerCanOverride
@@ -112,6 +120,13 @@ export const Workspace = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanCorrect
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -119,6 +134,9 @@ export const Workspace = graphql(`
           departmentName
           text
           submittedAt
+          corrections {
+            ...SaidBefore_correction
+          }
         }
       }
       research {
@@ -131,9 +149,23 @@ export const Workspace = graphql(`
         departmentName
         takenByNames
         photoIds
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       clauses {
         id
+        version
+        document
+        documentNumber
+        clause
+        link
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         ...ClauseItem_clause
       }
       suggestions {
@@ -142,11 +174,27 @@ export const Workspace = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id
         title
         body
+        version
+        withdrawnAt
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         readCount
         files {
           id
@@ -160,6 +208,9 @@ export const Workspace = graphql(`
         answeredCount
         summary
         conductedOn
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       chain {
         type

@@ -15,6 +15,7 @@ import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
 import '../console.css';
+import { Corrigenda } from './Corrigenda';
 import { ConfirmMinutes, MinutesQuery, RedraftMinutes, SaveMinutes } from './documents';
 import { History } from './History';
 import './minutes.css';
@@ -34,6 +35,12 @@ export function Component() {
   if (!data) return <LoadingState what={t('minutes.title')} onRetry={refresh} />;
   return <Minutes key={id} minutes={data.meetingMinutes} refresh={refresh} />;
 }
+
+/** Whoever stands in for the director signs as that. */
+const signed = (
+  { confirmedByName, confirmedAsActing }: Minutes,
+  t: (key: 'record:signedActing', given: { name: string }) => string,
+) => (confirmedAsActing ? t('record:signedActing', { name: confirmedByName ?? '' }) : confirmedByName);
 
 type Minutes = MinutesPageQuery['meetingMinutes'];
 type Passages = Extract<ConsoleSaveMinutesMutation['saveMinutes'], { __typename: 'MinutesOverlap' }>['passages'];
@@ -68,7 +75,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
       status={
         confirmed ? (
           <Tag tone="ok" icon="checkRing">
-            {t('minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}
+            {t('minutes.confirmed', { name: signed(minutes, t), time: dateTime(minutes.confirmedAt) })}
           </Tag>
         ) : (
           changed &&
@@ -116,6 +123,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         <div className="minutes-side">
           <Due minutes={minutes} />
           {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
+          {confirmed && <Corrigenda meetingId={meetingId} />}
           <Preparation minutes={minutes} />
           <MeetingFile minutes={minutes} setHistory={setHistory} />
         </div>

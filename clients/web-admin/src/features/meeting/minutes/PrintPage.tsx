@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { PrintedCorrigenda } from './Corrigenda';
 import { MinutesQuery } from './documents';
 import '../console.css';
 import './minutes.css';
@@ -49,8 +50,16 @@ export function Component() {
         ))}
         {minutes.unansweredReason && <p>{t('parties.unanswered', { reason: minutes.unansweredReason })}</p>}
       </section>
+      <PrintedCorrigenda meetingId={id} />
       {minutes.confirmedAt && (
-        <p>{t('console:minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}</p>
+        <p>
+          {t('console:minutes.confirmed', {
+            name: minutes.confirmedAsActing
+              ? t('signedActing', { name: minutes.confirmedByName ?? '' })
+              : minutes.confirmedByName,
+            time: dateTime(minutes.confirmedAt),
+          })}
+        </p>
       )}
     </main>
   );

@@ -17,6 +17,7 @@ export const MinutesQuery = graphql(`
       takenIn
       editedByName
       confirmedByName
+      confirmedAsActing
       confirmedAt
       dueOn
       dueProvisional

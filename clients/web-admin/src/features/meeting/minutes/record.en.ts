@@ -1,5 +1,27 @@
 /** The record of a meeting: minutes written together, the parties' answers, attendance, the archive, work without a signal. */
 export default {
+  signedActing: '{{name}} (acting director)',
+  corrigendum: {
+    title: 'Corrections',
+    draft: 'Draft a correction',
+    none: 'None. The confirmed text does not change; a mistake in it takes a numbered correction.',
+    isDraft: 'To be confirmed',
+    number: 'Correction no. {{number}}',
+    reads: 'for "{{passage}}" read "{{reads}}"',
+    because: 'Why: {{reason}}',
+    confirm: 'Confirm the correction',
+    confirmHint: 'It is numbered, printed with the minutes, and everybody invited is told.',
+    confirmedNow: 'Confirmed; everybody invited is told',
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn',
+    ownDraft: 'You wrote on this one; somebody else confirms it.',
+    drafted: 'Sent to be confirmed',
+    send: 'Send to be confirmed',
+    hint: 'The text stays. Copy the passage word for word, then say how it is to be read.',
+    passage: 'What the minutes say',
+    readsAs: 'How it is to be read',
+    reason: 'Why',
+  },
   standing: {
     WAITING: 'No answer yet',
     EARLIER_TEXT: 'Answered an earlier text',

@@ -1,5 +1,27 @@
 /** 会议记录:纪要多人编写、各方确认、签到表、档案,以及没有信号时的记录。 */
 export default {
+  signedActing: '{{name}}(代理主任)',
+  corrigendum: {
+    title: '纪要更正',
+    draft: '起草更正',
+    none: '没有更正。纪要已确认,正文不再改;发现有误,起草一条更正。',
+    isDraft: '待确认',
+    number: '更正第{{number}}号',
+    reads: '“{{passage}}”更正为“{{reads}}”',
+    because: '原因:{{reason}}',
+    confirm: '确认更正',
+    confirmHint: '确认后编号,随纪要一起印发,参会的人都会收到通知。',
+    confirmedNow: '已确认,参会的人会收到通知',
+    withdraw: '撤下',
+    withdrawn: '已撤下',
+    ownDraft: '这一条有你写的,请另一位负责人确认。',
+    drafted: '已送确认',
+    send: '送确认',
+    hint: '正文不变。请照原文抄下有误的一处,再写应当是什么。',
+    passage: '纪要原文',
+    readsAs: '应当是',
+    reason: '为什么更正',
+  },
   standing: { WAITING: '未回复', EARLIER_TEXT: '回复的是旧稿', AGREED: '无异议', DISSENTED: '有异议' },
   parties: {
     title: '各方确认',

@@ -1,0 +1,203 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { Button } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
+import { Card, Page } from '../../shell/Page';
+import styles from './direct.module.css';
+
+const Decisions_topic = graphql(`
+  fragment Decisions_topic on TopicDetail {
+    id
+    version
+  }
+`);
+const Decisions_lists = graphql(`
+  fragment Decisions_lists on ScreeningLists {
+    declineReasons {
+      code
+      wordsZh
+      wordsEn
+      active
+      needsNote
+    }
+  }
+`);
+const ToScreen = graphql(`
+  query TopicToScreen($id: ID!) {
+    topic(id: $id) {
+      ...Decisions_topic
+      number
+      title
+      body
+      place
+      status
+      submitterName
+      submittedAt
+      viewerCanScreen
+    }
+  }
+`);
+const Lists = graphql(`
+  query ReasonsToDecline {
+    screeningLists {
+      ...Decisions_lists
+    }
+  }
+`);
+const Accept = graphql(`
+  mutation AcceptTopicOnPhone($input: AcceptTopicInput!) {
+    acceptTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+const Return = graphql(`
+  mutation ReturnTopicOnPhone($input: ReturnTopicInput!) {
+    returnTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+const Decline = graphql(`
+  mutation DeclineTopicOnPhone($input: DeclineTopicInput!) {
+    declineTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+/** One topic: taken up, asked about, or declined. Merging and comparing are for the desk. */
+export function Component() {
+  const { t } = useTranslation('direct');
+  const { date } = useFormats();
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({ query: ToScreen, variables: { id } });
+  const [{ data: asked }] = useQuery({ query: Lists });
+  if (error && !data) {
+    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <LoadingState what={t('topics.title')} />;
+  const { topic } = data;
+  if (!topic) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
+  const facts = [topic.number, topic.place, topic.submitterName, topic.submittedAt && date(topic.submittedAt)];
+  return (
+    <Page title={topic.title} back="/direct/topics" lead={facts.filter(Boolean).join(' · ')}>
+      <Card extra={<StatusTag kind="topic" value={topic.status} />}>
+        <p className="plain-words">{topic.body}</p>
+      </Card>
+      {topic.viewerCanScreen && topic.status === 'SUBMITTED' && asked && (
+        <Decisions topic={topic} lists={asked.screeningLists} />
+      )}
+    </Page>
+  );
+}
+
+function useDecisions(topic: { readonly id: string; readonly version: number }, note: string) {
+  const { t } = useTranslation('direct');
+  const go = useNavigate();
+  const [accept, accepting] = useCommand(Accept, { done: t('topics.accepted') });
+  const [giveBack, returning] = useCommand(Return, { done: t('topics.returned') });
+  const [decline, declining] = useCommand(Decline, { done: t('topics.declined') });
+  const about = { topicId: topic.id, version: topic.version };
+  const done = (outcome: { readonly ok: boolean }): void => {
+    if (outcome.ok) go('/direct/topics', { replace: true });
+  };
+  return {
+    accept: async () => done(await accept({ input: { ...about, note: note || null } })),
+    giveBack: async () => done(await giveBack({ input: { ...about, note } })),
+    decline: async (reason: string) => done(await decline({ input: { ...about, reason, note: note || null } })),
+    busy: accepting.busy || returning.busy || declining.busy,
+  };
+}
+
+function Decisions({
+  topic,
+  lists,
+}: {
+  topic: FragmentType<typeof Decisions_topic>;
+  lists: FragmentType<typeof Decisions_lists>;
+}) {
+  const { t } = useTranslation('direct');
+  const [note, setNote] = useState('');
+  const said = note.trim();
+  const { accept, giveBack, decline, busy } = useDecisions(readFragment(Decisions_topic, topic), said);
+  return (
+    <Card title={t('topics.decide')}>
+      <NamedTextArea
+        rows={3}
+        maxLength={1000}
+        label={t('topics.note')}
+        placeholder={t('topics.note')}
+        value={note}
+        onChange={setNote}
+      />
+      <div className={styles.acts}>
+        <Button block color="primary" loading={busy} onClick={accept}>
+          {t('topics.accept')}
+        </Button>
+        <Button block loading={busy} disabled={!said} onClick={giveBack}>
+          {t('topics.return')}
+        </Button>
+      </div>
+      <DeclineField lists={lists} said={said} busy={busy} decline={decline} />
+    </Card>
+  );
+}
+
+function DeclineField({
+  lists,
+  said,
+  busy,
+  decline,
+}: {
+  lists: FragmentType<typeof Decisions_lists>;
+  said: string;
+  busy: boolean;
+  decline: (reason: string) => void;
+}) {
+  const { t, i18n } = useTranslation('direct');
+  const { declineReasons } = readFragment(Decisions_lists, lists);
+  const [reason, setReason] = useState('');
+  const needsNote = declineReasons.find(({ code }) => code === reason)?.needsNote ?? false;
+  return (
+    <>
+      <label className={styles.field}>
+        <span>{t('topics.reason')}</span>
+        <select value={reason} onChange={(event) => setReason(event.target.value)}>
+          <option value="">{t('topics.choose')}</option>
+          {declineReasons
+            .filter(({ active }) => active)
+            .map(({ code, wordsZh, wordsEn }) => (
+              <option key={code} value={code}>
+                {i18n.language === 'en' ? wordsEn : wordsZh}
+              </option>
+            ))}
+        </select>
+      </label>
+      <Button block loading={busy} disabled={!reason || (needsNote && !said)} onClick={() => decline(reason)}>
+        {t('topics.decline')}
+      </Button>
+    </>
+  );
+}

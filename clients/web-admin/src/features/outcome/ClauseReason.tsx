@@ -1,0 +1,70 @@
+import { useAct } from '@bandeng/graphql-client';
+import { useWords } from '@bandeng/ui';
+import { App, Form, Input, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import { atMost, needed } from '../../shell/forms';
+
+const Waive = graphql(`
+  mutation WaiveClause($clauseId: ID!, $reason: String!) {
+    waiveClause(clauseId: $clauseId, reason: $reason) {
+      __typename
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+const TakeBack = graphql(`
+  mutation WithdrawClauseWaiver($clauseId: ID!, $reason: String!) {
+    withdrawClauseWaiver(clauseId: $clauseId, reason: $reason) {
+      __typename
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly clauseId: string;
+  readonly act: 'WAIVE' | 'TAKE_BACK';
+  readonly close: () => void;
+  readonly refresh: () => void;
+}
+
+/** Why a clause needs no commitment, or why that is taken back. */
+export function ClauseReason({ clauseId, act, close, refresh }: Props) {
+  const { t } = useTranslation('outcome');
+  const words = useWords();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<{ reason: string }>();
+  const [waive, waiving] = useAct(Waive);
+  const [takeBack, takingBack] = useAct(TakeBack);
+  const title = act === 'WAIVE' ? t('noCommitment') : t('takeBack');
+  const why = act === 'WAIVE' ? t('whyNone') : t('whyTakeBack');
+  const submit = async ({ reason }: { reason: string }) => {
+    const outcome = await (act === 'WAIVE' ? waive : takeBack)({ clauseId, reason });
+    if (!outcome.ok) return message.error(words(outcome.why), 5);
+    message.success(t('done'), 3);
+    refresh();
+    close();
+  };
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      cancelText={t('cancel')}
+      confirmLoading={waiving.busy || takingBack.busy}
+      onOk={form.submit}
+      onCancel={close}
+    >
+      <Form form={form} layout="vertical" onFinish={submit}>
+        <Form.Item name="reason" label={why} rules={[needed(t, why), atMost(t, 1000)]}>
+          <Input.TextArea rows={3} maxLength={1000} autoFocus />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,35 @@
+import { organises } from '../../../kernel/scope.js';
+import { accountIdOf, departmentIdsOf, holdsDepartment, type Viewer } from '../../../kernel/viewer.js';
+import { Disposition } from '../../consultation/index.js';
+
+/** Whose a demand is that is not over. */
+export interface OpenDemand {
+  readonly committeeId: string;
+  readonly ownerId: string | null;
+  /** The department it was put to. */
+  readonly departmentId: string | null;
+  readonly disposition: Disposition | null;
+}
+
+/** Settled for good: what was carried over or went up is not. */
+export function isOver(disposition: Disposition | null): boolean {
+  return disposition !== Disposition.CARRIED_OVER && disposition !== Disposition.ESCALATED;
+}
+
+function owns(viewer: Viewer | null, { ownerId }: OpenDemand): boolean {
+  return ownerId !== null && accountIdOf(viewer) === ownerId;
+}
+
+/** Its owner, staff of the committee, or the secretariat. */
+export function canDispose(viewer: Viewer | null, demand: OpenDemand): boolean {
+  return organises(viewer, demand.committeeId) || owns(viewer, demand);
+}
+
+/**
+ * The department that was asked never settles it, whatever other posts its officer holds; an officer of another, who owns
+ * it, answers for no committee. Both may say until when, and pass it on.
+ */
+export function mayOnlyPassOn(viewer: Viewer | null, { committeeId, departmentId }: OpenDemand): boolean {
+  if (departmentId !== null && holdsDepartment(viewer, departmentId)) return true;
+  return departmentIdsOf(viewer).length > 0 && !organises(viewer, committeeId);
+}

@@ -1,0 +1,55 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { keepCorrections } from '../../../kernel/corrections/index.js';
+import { NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import { Party, SignInMethod } from '../../consultation/index.js';
+import { revokeSessions } from '../../identity/index.js';
+import { arrive } from '../attendance/arrive.js';
+import { holdAsScribe, participantOf } from '../hold-meeting.js';
+import { MeetingStatus } from '../meeting.entity.js';
+import { record } from '../meeting.events.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import type { ReplaceDelegateInput } from './door.inputs.js';
+import { MeetingSignIn } from './sign-in.types.js';
+
+const NAME_MAX = 40;
+
+/**
+ * Another person came for the same seat: a unit's delegate, or a group's. Who was named before is kept; what a delegate may
+ * do is said anew. The slip of whoever stayed away opens nothing any more.
+ */
+export async function replaceDelegate(
+  ctx: RequestContext,
+  input: ReplaceDelegateInput,
+): Promise<MeetingSignIn | MeetingRefusal> {
+  const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
+  const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX });
+  return inTransaction(ctx, async (tx) => {
+    const floor = await holdAsScribe(tx, input.meetingId);
+    const seat = await participantOf(tx, floor, input.participantId);
+    if (floor.meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
+    const isDepartment = seat.party === Party.DEPARTMENT;
+    if (seat.member || (seat.accountId && !isDepartment))
+      return new MeetingRefusal(MeetingRefusalCode.SEAT_IS_PERSONAL);
+    const authority = isDepartment ? (input.authority ?? seat.delegateAuthority) : null;
+    const changed = keepCorrections(
+      tx,
+      { record: 'participant', id: seat.id },
+      { name: seat.name, authority: seat.delegateAuthority },
+      { name, authority },
+      reason,
+    );
+    if (changed.length > 0) {
+      seat.name = name;
+      seat.delegateAuthority = authority;
+      if (seat.invitationCodeHash) {
+        seat.invitationCodeHash = null;
+        await tx.em.flush();
+        await revokeSessions(tx, { participantId: seat.id });
+      }
+      record(tx, floor, 'delegateReplaced', { participantId: seat.id });
+    }
+    arrive(tx, floor, seat, SignInMethod.DESK);
+    return MeetingSignIn.of(floor.meeting, seat);
+  });
+}

@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inTransaction } from '../../../server/src/kernel/transaction.js';
+import { Disposition, isTakenBack } from '../../../server/src/modules/consultation/index.js';
+import { remind } from '../../../server/src/modules/notice/remind.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
+import { aLiveTable } from '../../support/meetings.js';
+import {
+  aDepartmentOfficer,
+  aDirector,
+  aLiaisonOfficer,
+  anonymous,
+  aSecretariat,
+  type Person,
+  type SignedDepartmentOfficer,
+} from '../../support/people.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
+
+const { closed } = handling(() => app);
+
+const Again = `mutation ($input: DisposeAgainInput!) { answer: disposeAgain(input: $input) { __typename
+  ... on CommitmentRefusal { code } ... on DisposedDemand { id version disposition } } }`;
+const List = `query ($mine: Boolean!) { carriedOverDemands(mine: $mine, first: 50) { totalCount nodes { id version title
+  ownerName isMine turns viewerCanDispose until { dueOn timeliness } } } }`;
+const Choices = 'query ($id: ID!) { disposalChoices(demandId: $id) { owners { id name } departments { id } } }';
+const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { lines { demandNumber disposition owner until viewerCanDispose
+  turns { disposition owner until reason } commitments { action } } } }`;
+const Chain = `query ($code: String!) { publicChain(trackingCode: $code) { demands { number disposition isOpen carriedOverUntil
+  commitments { action } } } }`;
+const Carry = `mutation ($input: CarryDemandOverInput!) { answer: carryDemandOver(input: $input) { __typename
+  ... on MeetingRefusal { code } ... on Demand { id disposition carriedOverTo } } }`;
+
+interface CarriedOver extends Following {
+  readonly director: Awaited<ReturnType<typeof aDirector>>;
+  readonly demandId: string;
+}
+
+/** A consultation of which one promise is followed and one demand was carried over to its follower, until Friday next. */
+async function carriedOver({ department }: { department?: SignedDepartmentOfficer } = {}): Promise<CarriedOver> {
+  const of = await aCommitment(app);
+  const director = await aDirector(app, of.officer.committee);
+  const [demand] = await rowsOf<{ id: string }>(
+    app,
+    `insert into demand (id, created_at, consultation_id, number, title, body, department_id, status, disposition, disposition_reason,
+       carried_over_to, carried_over_owner_id, carried_over_until, disposed_at, version)
+     values (gen_random_uuid(), now(), $1, 2, '物业费不公示', '', $2, 'DISPOSED', 'CARRIED_OVER', '等新合同', '跟进委员', $3, '2026-03-13', now(), 1)
+     returning id`,
+    [of.consultation.id, department?.department.id ?? null, of.follower.accountId],
+  );
+  return { ...of, director, demandId: demand?.id as string };
+}
+const promise = (of: Following) => ({
+  action: '公示物业费',
+  deliverable: '每季度一张公示表',
+  responsiblePerson: '孙科长',
+  dueOn: '2026-05-29',
+  leadDepartmentId: of.department.department.id,
+});
+type Way = Exclude<Disposition, Disposition.WITHDRAWN | Disposition.MERGED>;
+const WAYS = Object.values(Disposition).filter((way): way is Way => !isTakenBack(way));
+const ways = (of: Following): Record<Way, object> => ({
+  COMMITMENT: { promise: promise(of) },
+  SOLVED_ON_SPOT: { reason: '已经公示' },
+  DECLINED: { reason: '合同没到期', basis: '《物业管理条例》' },
+  ESCALATED: { reason: '要全区统一' },
+  CARRIED_OVER: { reason: '还等合同', until: '2026-04-10' },
+});
+const dispose = async (person: Person, of: CarriedOver, disposition: Way, more: object = {}) =>
+  (
+    await app.as(person).mutate(Again, {
+      input: { demandId: of.demandId, version: 1, disposition, ...ways(of)[disposition], ...more },
+    })
+  ).answer;
+const statusOf = async ({ consultation }: Following) =>
+  (await rowsOf<{ status: string }>(app, 'select status from consultation where id = $1', [consultation.id]))[0]
+    ?.status;
+const line = async (person: Person, of: CarriedOver) =>
+  (await app.as(person).query(Outcomes, { id: of.consultation.id })).outcomes.lines[1];
+const kindsTold = async (person: { accountId: string }, pattern = '%') =>
+  (
+    await rowsOf<{ kind: string }>(
+      app,
+      'select kind from notice where recipient_id = $1 and kind like $2 order by created_at, id',
+      [person.accountId, pattern],
+    )
+  ).map(({ kind }) => kind);
+
+it('is not over: the consultation, its topic and the public chain stay open, and say so', async () => {
+  const of = await carriedOver();
+  await closed(of);
+  expect(await statusOf(of)).toBe('TRACKING');
+  expect(await rowsOf(app, 'select status from topic where id = $1', [of.topic.id])).not.toEqual([
+    { status: 'CLOSED' },
+  ]);
+  const chain = (await app.as(anonymous).query(Chain, { code: of.topic.trackingCode })).publicChain;
+  expect(chain.demands[1]).toMatchObject({ disposition: 'CARRIED_OVER', isOpen: true, carriedOverUntil: '2026-03-13' });
+  expect(await dispose(of.follower, of, Disposition.SOLVED_ON_SPOT)).toMatchObject({ disposition: 'SOLVED_ON_SPOT' });
+  expect(await statusOf(of)).toBe('EVALUATED');
+  expect(await rowsOf(app, 'select status from topic where id = $1', [of.topic.id])).toEqual([{ status: 'CLOSED' }]);
+});
+
+it('stands on a list of its owner and of its committee, what is due first first', async () => {
+  const of = await carriedOver();
+  const list = async (person: Person, mine = false) =>
+    (await app.as(person).query(List, { mine })).carriedOverDemands.nodes.filter(
+      ({ id }: { id: string }) => id === of.demandId,
+    );
+  expect(await list(of.follower, true)).toMatchObject([
+    { isMine: true, viewerCanDispose: true, until: { dueOn: '2026-03-13' } },
+  ]);
+  expect(await list(of.officer)).toMatchObject([{ isMine: false, ownerName: '跟进委员', viewerCanDispose: true }]);
+  expect(await list(of.officer, true)).toEqual([]);
+  expect(await list(of.department)).toEqual([]);
+  expect(await list(await aLiaisonOfficer(app))).toEqual([]);
+  expect(await list(await aSecretariat(app))).toHaveLength(1);
+});
+
+describe.each(WAYS)('disposed of again as %s', (disposition) => {
+  it('is so by its owner or its committee and by nobody else, with how it stood kept', async () => {
+    const of = await carriedOver();
+    for (const person of [of.department, await aLiaisonOfficer(app), await aDepartmentOfficer(app)]) {
+      await expect(dispose(person, of, disposition)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    expect(await dispose(of.follower, of, disposition)).toMatchObject({ disposition, version: 2 });
+    expect(await line(of.officer, of)).toMatchObject({
+      disposition,
+      // What is settled for good is not disposed of again; the rest always can be.
+      viewerCanDispose: disposition === 'CARRIED_OVER' || disposition === 'ESCALATED',
+      turns: [{ disposition: 'CARRIED_OVER', owner: '跟进委员', until: '2026-03-13', reason: '等新合同' }],
+    });
+    const again = await dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
+    expect(again.code ?? again.disposition).toBe(
+      disposition === 'CARRIED_OVER' || disposition === 'ESCALATED' ? 'SOLVED_ON_SPOT' : 'DEMAND_SETTLED',
+    );
+    expect(await app.auditTrail({ id: of.demandId })).toContain('commitment.demandDisposedAgain');
+  });
+});
+
+it('becomes a commitment like any other, told to whoever leads it', async () => {
+  const of = await carriedOver();
+  await dispose(of.officer, of, Disposition.COMMITMENT);
+  expect(await line(of.officer, of)).toMatchObject({ commitments: [{ action: '公示物业费' }] });
+  await app.app.settled();
+  expect(await kindsTold(of.department)).toContain('COMMITMENT_ASSIGNED');
+});
+
+it('is never settled by the department that was asked, even as its owner: it says until when', async () => {
+  const department = await aDepartmentOfficer(app);
+  const of = await carriedOver({ department });
+  await rowsOf(app, 'update demand set carried_over_owner_id = $2 where id = $1', [of.demandId, department.accountId]);
+  for (const disposition of WAYS) {
+    if (disposition === Disposition.CARRIED_OVER) continue;
+    expect(await dispose(department, of, disposition)).toMatchObject({ code: 'HANDLING_DEPARTMENT' });
+  }
+  expect(await dispose(department, of, Disposition.CARRIED_OVER)).toMatchObject({ disposition: 'CARRIED_OVER' });
+});
+
+it('says no, and what to do, where something is missing or somebody was quicker', async () => {
+  const of = await carriedOver();
+  expect(await dispose(of.officer, of, Disposition.DECLINED, { basis: null })).toMatchObject({
+    code: 'REASON_AND_BASIS_REQUIRED',
+  });
+  const malformed = [
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { reason: ' ' }),
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { reason: '长'.repeat(1001) }),
+    dispose(of.officer, of, Disposition.CARRIED_OVER, { until: '2026-03-01' }),
+    dispose(of.officer, of, Disposition.CARRIED_OVER, { until: null }),
+    dispose(of.officer, of, Disposition.COMMITMENT, { promise: null }),
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { disposition: Disposition.WITHDRAWN }),
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { disposition: Disposition.MERGED }),
+    dispose(of.officer, of, Disposition.COMMITMENT, { promise: { ...promise(of), action: '' } }),
+  ];
+  for (const attempt of malformed) await expect(attempt).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  const stranger = await aLiaisonOfficer(app);
+  expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: stranger.accountId })).toMatchObject({
+    code: 'OWNER_UNKNOWN',
+  });
+  const both = await Promise.allSettled([
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT),
+    dispose(of.director, of, Disposition.DECLINED),
+  ]);
+  expect(
+    both.map((one) => (one.status === 'fulfilled' ? 'DONE' : (one.reason as { code: string }).code)).sort(),
+  ).toEqual(['CONFLICT', 'DONE']);
+});
+
+it('reminds its owner and the committee before its day and after, and again for another day', async () => {
+  const of = await carriedOver();
+  const told = async (day: string) => {
+    app.clock.set(`${day}T02:00:00Z`);
+    await remind(house(app));
+    return kindsTold(of.follower, 'CARRIED%');
+  };
+  expect(await told('2026-03-09')).toEqual([]);
+  expect(await told('2026-03-11')).toEqual(['CARRIED_OVER_DUE_SOON']);
+  expect(await told('2026-03-12')).toEqual(['CARRIED_OVER_DUE_SOON']);
+  expect(await told('2026-03-16')).toEqual(['CARRIED_OVER_DUE_SOON', 'CARRIED_OVER_OVERDUE']);
+  expect(await kindsTold(of.officer, 'CARRIED%')).toEqual(['CARRIED_OVER_DUE_SOON', 'CARRIED_OVER_OVERDUE']);
+  await rowsOf(app, `update demand set carried_over_until = '2026-04-10' where id = $1`, [of.demandId]);
+  expect(await told('2026-04-09')).toEqual(['CARRIED_OVER_DUE_SOON', 'CARRIED_OVER_OVERDUE', 'CARRIED_OVER_DUE_SOON']);
+});
+
+it('tells the new owner, and whoever brought the matter up that it has gone another way', async () => {
+  const of = await carriedOver();
+  await rowsOf(app, `update participant set account_id = $2 where id = $1`, [of.stakeholder.id, of.follower.accountId]);
+  await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.officer.accountId });
+  await app.app.settled();
+  expect(await kindsTold(of.officer)).toContain('CARRIED_OVER_TO_YOU');
+  expect(await kindsTold(of.follower)).toContain('MATTER_DISPOSED_AGAIN');
+});
+
+it('belongs to an account from the table on: the one that was named, or whoever decides', async () => {
+  const table = await aLiveTable(app);
+  const [first, second] = table.demands;
+  const carry = async (input: object) =>
+    (await app.as(table.director).mutate(Carry, { input: { until: '2026-06-30', ...input } })).answer;
+  const choices = (await app.as(table.director).query(Choices, { id: first?.id })).disposalChoices;
+  const named = choices.owners.find(
+    ({ id }: { id: string }) => id === (table.officer as { accountId?: string }).accountId,
+  );
+  expect(named).toBeDefined();
+  expect(await carry({ demandId: first?.id, ownerId: named.id })).toMatchObject({ carriedOverTo: named.name });
+  expect(await carry({ demandId: second?.id ?? first?.id, owner: '物业科' })).toMatchObject({
+    carriedOverTo: '物业科',
+  });
+  const owners = await rowsOf<{ owner: string }>(
+    app,
+    `select carried_over_owner_id as owner from demand where consultation_id = $1 and disposition = 'CARRIED_OVER' order by number`,
+    [table.consultation.id],
+  );
+  expect(owners.every(({ owner }) => owner !== null)).toBe(true);
+  const stranger = await aDirector(app);
+  expect(await carry({ demandId: first?.id, ownerId: stranger.accountId })).toMatchObject({ code: 'OWNER_UNKNOWN' });
+  await expect(app.as(stranger).query(Choices, { id: first?.id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+describe('what went up', () => {
+  const briefs = (demandId: string) =>
+    rowsOf<{ id: string; status: string; lead_author_id: string; title: string }>(
+      app,
+      `select b.* from opinion_brief b join brief_source s on s.brief_id = b.id where s.kind = 'DEMAND' and s.record_id = $1`,
+      [demandId],
+    );
+  const Discard = `mutation ($input: BriefActInput!) { answer: discardBrief(input: $input) { __typename
+    ... on OpinionRefusal { code } } }`;
+
+  it('has a brief, once, in the hand of whoever decided it, that is not thrown away while it stands so', async () => {
+    const of = await carriedOver();
+    await dispose(of.director, of, Disposition.ESCALATED);
+    await app.app.settled();
+    const [brief, ...others] = await briefs(of.demandId);
+    expect(others).toEqual([]);
+    expect(brief).toMatchObject({ status: 'DRAFT', lead_author_id: of.director.accountId, title: '物业费不公示' });
+    const discard = async () =>
+      (await app.as(of.director).mutate(Discard, { input: { briefId: brief?.id, version: 1 } })).answer;
+    expect(await discard()).toMatchObject({ code: 'DEMAND_WENT_UP_AS_THIS' });
+    await dispose(of.director, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
+    expect((await discard()).code).toBeUndefined();
+  });
+
+  it('tells the committee what became of it, and may then go another way', async () => {
+    const of = await carriedOver();
+    await dispose(of.director, of, Disposition.ESCALATED);
+    await app.app.settled();
+    const [brief] = await briefs(of.demandId);
+    await rowsOf(app, `update opinion_brief set status = 'RETAINED' where id = $1`, [brief?.id]);
+    await inTransaction(house(app), async (tx) => {
+      tx.record({ type: 'opinion.retained', data: { briefId: brief?.id } } as never);
+    });
+    await app.app.settled();
+    expect(await kindsTold(of.officer)).toContain('ESCALATION_CAME_BACK');
+    const Went = `query ($id: ID!) { briefsOfDemands(consultationId: $id) { demandId status outcomes { outcome } } }`;
+    expect((await app.as(of.officer).query(Went, { id: of.consultation.id })).briefsOfDemands).toMatchObject([
+      { demandId: of.demandId, status: 'RETAINED', outcomes: [] },
+    ]);
+    await expect(app.as(await aLiaisonOfficer(app)).query(Went, { id: of.consultation.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await dispose(of.officer, of, Disposition.COMMITMENT, { version: 2 })).toMatchObject({
+      disposition: 'COMMITMENT',
+    });
+  });
+});
+
+it('is counted until it is disposed of again', async () => {
+  const of = await carriedOver();
+  const Figures = `query ($period: PeriodInput!, $id: ID) { dashboard(period: $period, committeeId: $id) { figures { name n counted } } }`;
+  const figure = async () => {
+    const period = { from: '2020-01-01', to: '2021-12-31' };
+    await rowsOf(app, `update demand set created_at = '2021-03-02' where consultation_id = $1`, [of.consultation.id]);
+    const { dashboard } = await app.as(await aSecretariat(app)).query(Figures, { period, id: of.officer.committee.id });
+    return dashboard.figures.find(({ name }: { name: string }) => name === 'CARRIED_OVER');
+  };
+  expect(await figure()).toMatchObject({ n: 2, counted: 1 });
+  await dispose(of.officer, of, Disposition.SOLVED_ON_SPOT);
+  expect(await figure()).toMatchObject({ n: 2, counted: 0 });
+});

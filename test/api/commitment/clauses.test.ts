@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { ClauseStatus } from '../../../server/src/modules/floor/index.js';
+import { remind } from '../../../server/src/modules/notice/remind.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aClause, aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
+import { aDepartmentOfficer, aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
+
+const { closed } = handling(() => app);
+
+const CLAUSES = `__typename ... on CommitmentRefusal { code } ... on OutcomeList {
+  clauses { number isOpen waivedBecause commitments { number status leadDepartmentName action } } lines { demandNumber demandTitle } }`;
+const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { ${CLAUSES.slice(CLAUSES.indexOf('clauses'), -1)} } }`;
+const CarryOut = `mutation ($input: CarryOutClauseInput!) { answer: carryOutClause(input: $input) { ${CLAUSES} } }`;
+const reasoned = (name: string) =>
+  `mutation ($id: ID!, $reason: String!) { answer: ${name}(clauseId: $id, reason: $reason) { ${CLAUSES} } }`;
+
+const part = (leadDepartmentId: string, more: object = {}) => ({
+  action: '七点半清场',
+  deliverable: '车道每天七点半空出来',
+  responsiblePerson: '赵队长',
+  dueOn: '2026-05-29',
+  leadDepartmentId,
+  ...more,
+});
+const carryOut = async (person: Person, clauseId: string, parts: object[], clientMutationId?: string) =>
+  (await app.as(person).mutate(CarryOut, { input: { clauseId, parts, clientMutationId } })).answer;
+const say = async (person: Person, name: string, id: string, reason = '年度计划里已经有了') =>
+  (await app.as(person).mutate(reasoned(name), { id, reason })).answer;
+const statusOf = async ({ consultation }: Following) =>
+  (await rowsOf<{ status: string }>(app, 'select status from consultation where id = $1', [consultation.id]))[0]
+    ?.status;
+
+it('shows a clause that leads to nothing, and does not end the consultation before it is carried out', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  await aClause(app, of, ClauseStatus.NOT_HELD);
+  const { outcomes } = await app.as(of.officer).query(Outcomes, { id: of.consultation.id });
+  expect(outcomes.clauses).toMatchObject([{ number: 1, isOpen: true, waivedBecause: null, commitments: [] }]);
+
+  await closed(of);
+  expect(await statusOf(of)).toBe('TRACKING');
+  const { outcomes: still } = await app.as(of.officer).query(Outcomes, { id: of.consultation.id });
+  expect(still.clauses[0].isOpen).toBe(true);
+
+  // Nothing else is open: saying why it needs none is what ends it.
+  expect(await say(of.officer, 'waiveClause', clause.id)).toMatchObject({
+    clauses: [{ isOpen: false, waivedBecause: '年度计划里已经有了' }],
+  });
+  expect(await statusOf(of)).toBe('EVALUATED');
+  expect((await rowsOf(app, 'select status from topic where id = $1', [of.topic.id]))[0]).toEqual({ status: 'CLOSED' });
+
+  expect(await say(of.officer, 'withdrawClauseWaiver', clause.id, '计划里撤掉了')).toMatchObject({
+    clauses: [{ isOpen: true, waivedBecause: null }],
+  });
+  expect(await statusOf(of)).toBe('TRACKING');
+  expect(await app.auditTrail({ id: clause.id })).toEqual([
+    'commitment.clauseWaived',
+    'commitment.clauseWaiverWithdrawn',
+  ]);
+});
+
+it('becomes several commitments in one act, on a demand that was raised or as one of its own', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const other = await aDepartmentOfficer(app);
+  const key = randomUUID();
+  const parts = [
+    part(of.department.department.id, { demandId: of.demands[0]?.id }),
+    part(other.department.id, { action: '设临时摊位' }),
+  ];
+  const list = await carryOut(of.officer, clause.id, parts, key);
+  expect(list).toMatchObject({
+    clauses: [
+      {
+        isOpen: false,
+        commitments: [
+          { status: 'ASSIGNED', leadDepartmentName: of.department.department.shortName },
+          { status: 'ASSIGNED', leadDepartmentName: other.department.shortName, action: '设临时摊位' },
+        ],
+      },
+    ],
+    lines: [{ demandNumber: 1 }, { demandNumber: 2, demandTitle: '早市七点半收摊,腾出车道' }],
+  });
+  // Sent again because the answer was lost on the way.
+  await carryOut(of.officer, clause.id, parts, key);
+  expect(await rowsOf(app, 'select due_on from commitment where clause_id = $1', [clause.id])).toHaveLength(2);
+  expect(
+    await rowsOf(app, 'select id from commitment where clause_id = $1 and following_member_id is null', [clause.id]),
+  ).toEqual([]);
+  const chain = (
+    await app
+      .as(anonymous)
+      .query(
+        'query ($code: String!) { publicChain(trackingCode: $code) { demands { title commitments { action status } } } }',
+        { code: of.topic.trackingCode },
+      )
+  ).publicChain;
+  expect(chain.demands).toMatchObject([
+    { commitments: [{}, { action: '七点半清场' }] },
+    { commitments: [{ action: '设临时摊位' }] },
+  ]);
+  await app.app.settled();
+  const told = await rowsOf<{ kind: string }>(app, 'select kind from notice where recipient_id = $1', [
+    other.accountId,
+  ]);
+  expect(told.map(({ kind }) => kind)).toEqual(['COMMITMENT_ASSIGNED']);
+});
+
+it('takes back by itself that it needs none, once somebody carries it out', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  await say(of.officer, 'waiveClause', clause.id);
+  expect(await carryOut(of.officer, clause.id, [part(of.department.department.id)])).toMatchObject({
+    clauses: [{ isOpen: false, waivedBecause: null, commitments: [{}] }],
+  });
+});
+
+it('says no, and what to do, where it cannot be', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const failed = await aClause(app, of, ClauseStatus.NOT_HELD);
+  const lead = of.department.department.id;
+  expect(await carryOut(of.officer, failed.id, [part(lead)])).toMatchObject({ code: 'CLAUSE_NOT_HELD' });
+  expect(await carryOut(of.officer, clause.id, [])).toMatchObject({ code: 'CLAUSE_PARTS_MISSING' });
+  expect(await say(of.officer, 'withdrawClauseWaiver', clause.id)).toMatchObject({ code: 'CLAUSE_NOT_WAIVED' });
+  await expect(say(of.officer, 'waiveClause', clause.id, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(say(of.officer, 'waiveClause', clause.id, '长'.repeat(1001))).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+  await expect(carryOut(of.officer, clause.id, [part(lead, { dueOn: '2026-03-01' })])).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+  await expect(carryOut(of.officer, clause.id, [part(lead, { responsiblePerson: '' })])).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+  await expect(carryOut(of.officer, clause.id, Array(7).fill(part(lead)))).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+  await expect(carryOut(of.officer, clause.id, [part(lead, { demandId: randomUUID() })])).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app)]) {
+    await expect(carryOut(person, clause.id, [part(lead)])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(say(person, 'waiveClause', clause.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  }
+  await rowsOf(app, `update consultation set status = 'MINUTES_DRAFT' where id = $1`, [of.consultation.id]);
+  expect(await say(of.officer, 'waiveClause', clause.id)).toMatchObject({ code: 'MINUTES_NOT_CONFIRMED' });
+});
+
+it('is carried out or said to need none, not both, by two who are quick', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const answers = await Promise.all([
+    say(of.officer, 'waiveClause', clause.id),
+    say(of.officer, 'waiveClause', clause.id, '别处已经有了'),
+  ]);
+  expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['CLAUSE_WAIVED', 'DONE']);
+  await carryOut(of.officer, clause.id, [part(of.department.department.id)]);
+  expect(await say(of.officer, 'waiveClause', clause.id)).toMatchObject({ code: 'CLAUSE_CARRIED_OUT' });
+});
+
+it('is remembered: the committee hears once that a clause leads to nothing, some days after the minutes', async () => {
+  const of = await aCommitment(app);
+  await aClause(app, of);
+  await rowsOf(
+    app,
+    `insert into minutes (id, created_at, meeting_id, body, status, confirmed_at, version)
+     values (gen_random_uuid(), now(), $1, '纪要', 'CONFIRMED', '2026-03-02T01:00:00Z', 1)`,
+    [of.meeting.id],
+  );
+  const told = async (day: string) => {
+    app.clock.set(`${day}T02:00:00Z`);
+    await remind(house(app));
+    return rowsOf(app, `select kind from notice where recipient_id = $1 and kind = 'CLAUSES_OPEN'`, [
+      of.officer.accountId,
+    ]);
+  };
+  expect(await told('2026-03-04')).toHaveLength(0);
+  expect(await told('2026-03-06')).toHaveLength(1);
+  expect(await told('2026-03-09')).toHaveLength(1);
+});

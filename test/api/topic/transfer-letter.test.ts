@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { remind } from '../../../server/src/modules/notice/remind.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { house, rowsOf } from '../../support/commitment.js';
+import { heldRow } from '../../support/locks.js';
+import {
+  type AccountHolder,
+  aDepartmentOfficer,
+  aLiaisonOfficer,
+  aMember,
+  anonymous,
+  type Person,
+  type SignedDepartmentOfficer,
+} from '../../support/people.js';
+import { aSubmittedTopic, topicVersion } from '../../support/topics.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+
+const Transfer = `mutation ($input: TransferTopicInput!) { answer: transferTopic(input: $input) { __typename
+  ... on TopicRefusal { code } ... on Topic { status } } }`;
+const Answer = `mutation ($input: AnswerLetterInput!) { answer: answerTransferLetter(input: $input) { __typename
+  ... on TopicRefusal { code } } }`;
+const Return = `mutation ($input: ReturnLetterInput!) { answer: returnTransferLetter(input: $input) { __typename
+  ... on TopicRefusal { code } } }`;
+const Letters = `query ($answered: Boolean) { transferLetters(answered: $answered) { nodes { id version topicNumber returnedAt
+  returnedReason viewerCanAnswer } } }`;
+const ByCode = `query ($code: String!) { topicByTrackingCode(code: $code) { status transferredTo steps { kind note } } }`;
+
+/** A topic somebody brought, passed to a department with a day. */
+async function passedOn() {
+  app.clock.set('2026-03-02T01:00:00Z');
+  const officer = await aLiaisonOfficer(app);
+  const department = await aDepartmentOfficer(app);
+  const follower = await aMember(app, { committee: officer.committee });
+  const topic = await aSubmittedTopic(app, officer);
+  await rowsOf(
+    app,
+    `insert into topic_follow (id, created_at, topic_id, account_id) values (gen_random_uuid(), now(), $1, $2)`,
+    [topic.id, follower.accountId],
+  );
+  const passTo = async ({ department: { id: departmentId } }: SignedDepartmentOfficer) =>
+    (
+      await app.as(officer).mutate(Transfer, {
+        input: {
+          topicId: topic.id,
+          version: await topicVersion(app, officer, topic.id),
+          departmentId,
+          replyDueOn: '2026-03-13',
+        },
+      })
+    ).answer;
+  expect(await passTo(department)).toMatchObject({ status: 'TRANSFERRED' });
+  return { officer, department, follower, topic, passTo };
+}
+const letterOf = async (person: Person, number: string) =>
+  (await app.as(person).query(Letters, {})).transferLetters.nodes.find(
+    ({ topicNumber }: { topicNumber: string }) => topicNumber === number,
+  );
+const giveBack = async (
+  person: Person,
+  { id, version }: { id: string; version: number },
+  reason = '这条路归交通局管',
+) => (await app.as(person).mutate(Return, { input: { letterId: id, version, reason } })).answer;
+const told = async ({ accountId }: AccountHolder) => {
+  await app.app.settled();
+  return (
+    await rowsOf<{ kind: string }>(app, 'select kind from notice where recipient_id = $1 order by created_at, id', [
+      accountId,
+    ])
+  ).map(({ kind }) => kind);
+};
+const page = async (code: string) => (await app.as(anonymous).query(ByCode, { code })).topicByTrackingCode;
+
+it('is told to the department, reminded of before its day and after, and then the committee hears of it too', async () => {
+  const { officer, department, topic } = await passedOn();
+  expect(await told(department)).toEqual(['LETTER_TO_ANSWER']);
+  const on = async (day: string) => {
+    app.clock.set(`${day}T02:00:00Z`);
+    await remind(house(app));
+  };
+  await on('2026-03-11');
+  await on('2026-03-12');
+  expect(await told(department)).toEqual(['LETTER_TO_ANSWER', 'LETTER_DUE_SOON']);
+  expect(await told(officer)).not.toContain('LETTER_OVERDUE');
+  await on('2026-03-16');
+  expect(await told(department)).toEqual(['LETTER_TO_ANSWER', 'LETTER_DUE_SOON', 'LETTER_OVERDUE']);
+  expect(await told(officer)).toContain('LETTER_OVERDUE');
+  expect(topic.id).toBeDefined();
+});
+
+it('reaches whoever brought it up: under their code, and as a notice to those who follow it', async () => {
+  const { department, follower, topic } = await passedOn();
+  const { id, version } = await letterOf(department, topic.number);
+  await app.as(department).mutate(Answer, { input: { letterId: id, version, answer: '已补装两盏' } });
+  expect((await page(topic.trackingCode)).steps.at(-1)).toEqual({ kind: 'ANSWERED', note: '已补装两盏' });
+  expect(await told(follower)).toContain('TOPIC_ANSWERED');
+  app.clock.set('2026-03-16T02:00:00Z');
+  await remind(house(app));
+  expect(await told(department)).toEqual(['LETTER_TO_ANSWER']);
+});
+
+it('comes back as not theirs, is screened again and passed to another, with everybody told', async () => {
+  const { officer, department, follower, topic, passTo } = await passedOn();
+  const letter = await letterOf(department, topic.number);
+  expect((await giveBack(department, letter)).__typename).toBe('LetterAnswer');
+  expect(await page(topic.trackingCode)).toMatchObject({ status: 'SUBMITTED', transferredTo: null });
+  expect((await page(topic.trackingCode)).steps.at(-1)).toEqual({ kind: 'LETTER_RETURNED', note: '这条路归交通局管' });
+  expect(await letterOf(department, topic.number)).toMatchObject({
+    returnedReason: '这条路归交通局管',
+    viewerCanAnswer: false,
+  });
+  expect(await told(officer)).toContain('LETTER_CAME_BACK');
+  expect(await told(follower)).toContain('TOPIC_LETTER_RETURNED');
+
+  const other = await aDepartmentOfficer(app);
+  expect(await passTo(other)).toMatchObject({ status: 'TRANSFERRED' });
+  expect(await told(other)).toEqual(['LETTER_TO_ANSWER']);
+  expect(await letterOf(other, topic.number)).toMatchObject({ returnedAt: null, viewerCanAnswer: true });
+  expect(await app.auditTrail(topic)).toEqual([
+    'topic.submitted',
+    'topic.transferred',
+    'topic.letterReturned',
+    'topic.transferred',
+  ]);
+});
+
+it('is sent back by nobody else, never without a reason, and not once it was dealt with', async () => {
+  const { officer, department, topic } = await passedOn();
+  const letter = await letterOf(department, topic.number);
+  for (const person of [officer, await aDepartmentOfficer(app)]) {
+    await expect(giveBack(person, letter)).rejects.toMatchObject({
+      code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/),
+    });
+  }
+  await expect(giveBack(department, letter, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(giveBack(department, letter, '长'.repeat(1001))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(giveBack(department, { ...letter, version: 7 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await giveBack(department, letter);
+  expect(await giveBack(department, letter)).toMatchObject({ code: 'LETTER_RETURNED' });
+  const answered = (
+    await app.as(department).mutate(Answer, { input: { letterId: letter.id, version: letter.version, answer: '办了' } })
+  ).answer;
+  expect(answered).toMatchObject({ code: 'LETTER_RETURNED' });
+});
+
+it('is answered or sent back, not both, by two officers at once', async () => {
+  const { department, topic } = await passedOn();
+  const { id, version } = await letterOf(department, topic.number);
+  const held = await heldRow(app, 'transfer_letter', id);
+  const both = Promise.all([
+    giveBack(department, { id, version }),
+    app.inAnotherBrowser(department).mutate(Answer, { input: { letterId: id, version, answer: '办了' } }),
+  ]);
+  await held.waitedForBy(2);
+  await held.release();
+  const [returned, { answer }] = await both;
+  expect([returned.__typename, answer.__typename].sort()).toEqual(['LetterAnswer', 'TopicRefusal']);
+});
