@@ -62,6 +62,10 @@ export const rows: Readonly<Record<string, Row>> = {
   'Mutation.acknowledgeCommitment for an organisation': { may: organisers, with: entrusted() },
   'Mutation.returnWrongUnit for an organisation': { may: organisers, with: entrusted() },
   'Mutation.reportProgress for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.requestReturn for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.takeBackLastAct for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.correctReply for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.correctProgress for an organisation': { may: organisers, with: entrusted() },
   'Mutation.requestExtension for an organisation': {
     may: organisers,
     with: async (d) => ({ ...(await entrusted(S.IN_PROGRESS)(d)), until: '2026-08-31' }),

@@ -25,9 +25,11 @@ const Chain = `query ($id: ID!) { commitment(id: $id) { status leadDepartmentNam
   steps { kind channel inNameOf actorName } } }`;
 const PublicSteps = `query ($code: String!) { publicChain(trackingCode: $code) { demands { commitment {
   departmentName status steps { kind channel text } } } } }`;
-const Reassign = `mutation ($id: ID!, $departmentId: ID, $organisationId: ID) {
-  answer: reassignCommitment(commitmentId: $id, departmentId: $departmentId, organisationId: $organisationId) {
+const Reassign = `mutation ($id: ID!, $departmentId: ID, $organisationId: ID, $note: String) {
+  answer: reassignCommitment(commitmentId: $id, departmentId: $departmentId, organisationId: $organisationId, note: $note) {
     __typename ... on CommitmentRefusal { code } ... on CommitmentDetail { status leadDepartmentName } } }`;
+const MENDED = `{ __typename ... on CommitmentRefusal { code } ... on CommitmentDetail { status lastAct replies { text }
+  corrections { saysNow } } }`;
 
 let app: TestApp;
 beforeAll(async () => {
@@ -168,6 +170,106 @@ describe('its committee writes down what it does (代录)', () => {
     await expect(acts(await aLiaisonOfficer(app), say.acknowledge, { id: of.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+});
+
+describe('what was done in its name is put right', () => {
+  const Undo = `mutation ($id: ID!, $reason: String!) { answer: undoLastAct(commitmentId: $id, reason: $reason) ${MENDED} }`;
+  const TakeBack = Undo.replace('undoLastAct', 'takeBackLastAct');
+  const RequestReturn = Undo.replace('undoLastAct', 'requestReturn');
+  const CorrectReply = `mutation ($input: CorrectReplyInput!) { answer: correctReply(input: $input) ${MENDED} }`;
+  const CorrectProgress = `mutation ($input: CorrectProgressInput!) { answer: correctProgress(input: $input) ${MENDED} }`;
+  const rowOf = async ({ id }: Entrusted) => {
+    const [row] = await rowsOf<{ row: unknown }>(
+      app,
+      `select to_jsonb(c) - 'version' - 'updated_at' - 'last_acted_at' as row from commitment c where id = $1`,
+      [id],
+    );
+    return row?.row;
+  };
+
+  it('has its matter back when giving it to somebody else is undone, and the other way round', async () => {
+    const of = await anOrganisationsCommitment(app);
+    const { department } = of.department;
+    const other = await anOrganisation(app, of.officer.committee);
+    for (const given of [{ organisationId: other.id }, { departmentId: department.id }, { organisationId: other.id }]) {
+      const before = await rowOf(of);
+      const moved = { id: of.id, note: '应由他们办', ...given };
+      expect(await acts(of.officer, Reassign, moved)).toMatchObject({ status: 'ASSIGNED' });
+      expect(await rowOf(of)).not.toEqual(before);
+      expect(await acts(of.officer, Undo, { id: of.id, reason: '选错了' })).toMatchObject({ status: 'ASSIGNED' });
+      expect(await rowOf(of)).toEqual(before);
+      if (given.departmentId) await acts(of.officer, Reassign, moved);
+    }
+    expect(await read(of, of.officer)).toMatchObject({ leadOrganisationId: null });
+  });
+
+  it('is given to another before the reply, with a reason, and not to itself', async () => {
+    const of = await anOrganisationsCommitment(app);
+    await acts(of.officer, say.acknowledge, { id: of.id });
+    const other = await anOrganisation(app, of.officer.committee);
+    expect(await acts(of.officer, Reassign, { id: of.id, organisationId: other.id })).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    expect(
+      await acts(of.officer, Reassign, { id: of.id, organisationId: of.organisation.id, note: '还是他们' }),
+    ).toMatchObject({ code: 'DEPARTMENT_ALREADY_ON_IT' });
+    expect(await acts(of.officer, Reassign, { id: of.id, organisationId: other.id, note: '门前归他们' })).toMatchObject(
+      {
+        status: 'ASSIGNED',
+        leadDepartmentName: other.name,
+      },
+    );
+  });
+
+  it('is taken back, and its words corrected, by whoever wrote it down and by no colleague', async () => {
+    const of = await anOrganisationsCommitment(app);
+    const colleague = await aLiaisonOfficer(app, of.officer.committee);
+    const back = (person: Person) => acts(person, TakeBack, { id: of.id, reason: '按错了' });
+    await acts(of.officer, say.acknowledge, { id: of.id });
+    expect(await back(colleague)).toMatchObject({ code: 'NOT_YOURS_TO_MEND' });
+    expect(await back(of.officer)).toMatchObject({ status: 'ASSIGNED' });
+
+    await acts(of.officer, say.acknowledge, { id: of.id });
+    await acts(of.officer, say.report, on(of, progress));
+    const [entry] = await rowsOf<{ id: string; text: string }>(
+      app,
+      'select id, text from progress_entry where commitment_id = $1',
+      [of.id],
+    );
+    const words = on(of, { entryId: entry?.id, text: '划好了线', seen: entry?.text, reason: '写错了' });
+    expect(await acts(colleague, CorrectProgress, words)).toMatchObject({ code: 'NOT_YOURS_TO_MEND' });
+    expect(await acts(of.officer, CorrectProgress, words)).toMatchObject({ corrections: [{ saysNow: '划好了线' }] });
+
+    const photoIds = [await handling(() => app).photo(of.officer)];
+    await acts(of.officer, say.reply, on(of, { resultClass: 'A', text: '办好了', delivered: '60 个货位', photoIds }));
+    const said = on(of, {
+      ...{ resultClass: 'A', text: '办好了一半', delivered: '60 个货位', seen: '办好了', reason: '写错了' },
+    });
+    expect(await acts(colleague, CorrectReply, said)).toMatchObject({ code: 'NOT_YOURS_TO_MEND' });
+    expect(await acts(of.officer, CorrectReply, said)).toMatchObject({ replies: [{ text: '办好了一半' }] });
+  });
+
+  it('is not reworded or taken back by its committee where it came by the link', async () => {
+    const of = await anOrganisationsCommitment(app);
+    const token = await issued(of);
+    const shown = await begun(token);
+    await byLink(ReplyBy, reply(token, shown));
+    const said = on(of, { resultClass: 'A', text: '没办好', delivered: '无', seen: '办好了', reason: '我们看不像' });
+    expect(await acts(of.officer, CorrectReply, said)).toMatchObject({ code: 'NOT_YOURS_TO_MEND' });
+    expect(await acts(of.officer, TakeBack, { id: of.id, reason: '我们看不像' })).toMatchObject({
+      code: 'NOT_YOURS_TO_MEND',
+    });
+    expect(await read(of, of.officer)).toMatchObject({ status: 'REPLIED', replies: [{ text: '办好了' }] });
+  });
+
+  it('is asked to be given back in its name, after it reported', async () => {
+    const of = await anOrganisationsCommitment(app);
+    await begun(await issued(of));
+    await acts(of.officer, RequestReturn, { id: of.id, reason: '产权已移交' });
+    expect((await read(of, of.officer)).steps).toContainEqual(
+      expect.objectContaining({ kind: 'RETURN_REQUESTED', channel: 'ON_BEHALF', inNameOf: of.organisation.name }),
+    );
   });
 });
 

@@ -12,6 +12,8 @@ const TownshipStaff = `mutation ($input: InviteTownshipStaffInput!) { answer: in
   ... on Participant { id organisation } ... on ConsultationRefusal { code } } }`;
 const Group = `mutation ($input: AddInterestGroupInput!) { answer: addInterestGroup(input: $input) {
   ... on InterestGroup { id name } ... on ConsultationRefusal { code } } }`;
+const Correct = `mutation ($input: CorrectResponseInput!) { answer: correctResponse(input: $input) {
+  ... on DemandResponse { nature deliverable downgraded } ... on MeetingRefusal { code } } }`;
 
 let app: TestApp;
 beforeAll(async () => {
@@ -100,6 +102,20 @@ it('completes what an organisation’s promise lacked', async () => {
     input: { responseId: part.id, version: part.version, dueOn: promise.dueOn },
   });
   expect(completeResponse).toMatchObject({ nature: 'COMMITMENT', downgraded: false });
+});
+
+it('keeps an organisation’s promise one when a word of it is put right', async () => {
+  const table = await aLiveTable(app);
+  const property = await anOrganisation(app, table.committee);
+  await rowsOf(app, 'update participant set represents_id = $2 where id = $1', [table.merchantSeat.id, property.id]);
+  const made = await said(table, table.merchantSeat.id);
+  const { answer } = await app.as(table.officer).mutate(Correct, {
+    input: {
+      ...{ responseId: made.id, version: made.version, nature: 'COMMITMENT', text: '换三个岗亭', because: '听错了' },
+      ...{ ...promise, deliverable: '三个岗亭' },
+    },
+  });
+  expect(answer).toMatchObject({ nature: 'COMMITMENT', deliverable: '三个岗亭', downgraded: false });
 });
 
 it('does not hear an answer from somebody who was invited only to listen', async () => {
