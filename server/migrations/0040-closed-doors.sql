@@ -137,7 +137,7 @@ create index "attendance_entry_observer_id_index" on "attendance_entry" ("observ
 alter table "policy_clause" add "version" int not null default 1;
 
 alter table "demand" drop constraint "demand_disposition_check";
-alter table "demand" add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null;
+alter table "demand" add "disposed_afterwards" boolean not null default false, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null;
 alter table "demand" add constraint "demand_merged_into_id_foreign" foreign key ("merged_into_id") references "demand" ("id") on delete set null;
 create index "demand_carried_over_owner_id_index" on "demand" ("carried_over_owner_id");
 alter table "demand" add constraint "demand_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));

@@ -5,7 +5,7 @@ export const documents = {
     committeeName
     totals { matters promised accepted inProgress overdue relapsed unsolved declined solvedOnSpot carriedOver }
     cards {
-      demandId title consultationTitle form committeeName townshipName state disposition promise departmentName dueOn status
+      demandId takenDownAt title consultationTitle form committeeName townshipName state disposition promise departmentName dueOn status
       resultClass round reason basis answerCount invitedCount invitedAnswerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto
       afterPhoto updatedAt
     }

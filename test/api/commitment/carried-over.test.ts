@@ -10,6 +10,7 @@ import {
   aDepartmentOfficer,
   aDirector,
   aLiaisonOfficer,
+  anAccountHolder,
   anonymous,
   aSecretariat,
   type Person,
@@ -226,11 +227,12 @@ it('reminds its owner and the committee before its day and after, and again for 
 
 it('tells the new owner, and whoever brought the matter up that it has gone another way', async () => {
   const of = await carriedOver();
-  await rowsOf(app, `update participant set account_id = $2 where id = $1`, [of.stakeholder.id, of.follower.accountId]);
+  const resident = await anAccountHolder(app);
+  await rowsOf(app, `update participant set account_id = $2 where id = $1`, [of.stakeholder.id, resident.accountId]);
   await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.officer.accountId });
   await app.app.settled();
   expect(await kindsTold(of.officer)).toContain('CARRIED_OVER_TO_YOU');
-  expect(await kindsTold(of.follower)).toContain('MATTER_DISPOSED_AGAIN');
+  expect(await kindsTold(resident)).toContain('MATTER_DISPOSED_AGAIN');
 });
 
 it('belongs to an account from the table on: the one that was named, or whoever decides', async () => {

@@ -156,6 +156,24 @@ it('makes no commitment of what the chair finds was none, and ends when nothing 
   });
 });
 
+it('does not change by an objection settled late what was disposed of after the minutes', async () => {
+  const of = await twoPromises({ contested: true });
+  // Only the contested promise was made; the demand was carried over, and its owner settled it since.
+  await rowsOf(app, 'delete from demand_response where demand_id = $1 and id <> $2', [of.demands[0]?.id, of.second.id]);
+  await rowsOf(
+    app,
+    `update demand set disposition = 'SOLVED_ON_SPOT', disposition_reason = '已经公示', disposed_afterwards = true
+    where id = $1`,
+    [of.demands[0]?.id],
+  );
+  await app.as(of.director).mutate(settle('upholdContest'), { id: of.second.id });
+  expect(
+    await rowsOf(app, 'select disposition, disposition_reason as reason from demand where id = $1', [
+      of.demands[0]?.id,
+    ]),
+  ).toEqual([{ disposition: 'SOLVED_ON_SPOT', reason: '已经公示' }]);
+});
+
 it('leaves an objection that is not about a promise closed with the minutes', async () => {
   const of = await twoPromises({ contested: true });
   await rowsOf(app, `update demand_response set nature = 'EXPLANATION' where id = $1`, [of.second.id]);

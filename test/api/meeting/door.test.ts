@@ -65,6 +65,19 @@ it('gives somebody unlisted a seat with a group, without a telephone, where the 
   ]);
 });
 
+it('gives no seat of the people concerned to somebody who bears the name of an officer in the matter', async () => {
+  const table = await aLiveTable(app);
+  const [delegate] = await app.app.database.pool
+    .query(`select name from participant where consultation_id = $1 and party = 'DEPARTMENT'`, [table.consultation.id])
+    .then(({ rows }) => rows);
+  const input = { ...newcomer(table), name: delegate.name };
+  expect(await does(table.officer, WriteIn, input)).toMatchObject({ code: 'NAMED_LIKE_OFFICE' });
+  expect(await does(table.officer, WriteIn, { ...input, seated: false })).toMatchObject({ party: null });
+  expect(await does(table.officer, WriteIn, { ...input, name: `${delegate.name}(3 栋)` })).toMatchObject({
+    party: 'STAKEHOLDER',
+  });
+});
+
 it('lets the others sit in; a seat is the committee’s to give, for a group, at a meeting that has not ended', async () => {
   const table = await aLiveTable(app);
   const input = newcomer(table);

@@ -84,6 +84,8 @@ export default {
     ENDED_BEFORE_TODAY: 'It ended on an earlier day. Hold another meeting for what is left.',
     CLAUSE_NOT_SETTLED: 'This clause has not been settled.',
     SECRET_VOTE_COUNTED: 'The box of a secret vote stays closed. Put the clause anew.',
+    NAMED_LIKE_OFFICE:
+      'A member, a delegate or somebody of the committee bears this name, and they do not speak for residents. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”, or let them sit in.',
     GROUP_NEEDED: 'A seat stands for one of the groups; choose one.',
     SEAT_IS_PERSONAL: "This seat is a person's own. Give the other a seat of their own.",
     DEMAND_SETTLED: 'An answer has settled this demand. Contest that answer first.',

@@ -79,6 +79,8 @@ export default {
     ENDED_BEFORE_TODAY: '会议不是今天结束的,不能再打开;没议完的请另开一次会。',
     CLAUSE_NOT_SETTLED: '这一条还没有表决完,不用撤回。',
     SECRET_VOTE_COUNTED: '无记名投票已经计票封箱,不能重开;要重来请另加一条。',
+    NAMED_LIKE_OFFICE:
+      '与到会的委员、部门代表或联络委人员同名。公职人员不代表群众;如确是另一位,请在姓名后注明,如“张伟(3 栋)”,也可以登记为列席。',
     GROUP_NEEDED: '给席位要说明代表哪个群体,请选一个。',
     SEAT_IS_PERSONAL: '这是委员或本人的席位,不能换别人来坐;请另给席位。',
     DEMAND_SETTLED: '这项诉求已有回应落定;如有异议,请先追问那条回应。',

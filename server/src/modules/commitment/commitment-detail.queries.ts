@@ -1,3 +1,4 @@
+// Longer than 300 lines: one statement, everything the page of a commitment shows.
 import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';

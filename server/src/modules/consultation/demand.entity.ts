@@ -83,6 +83,10 @@ export class Demand extends VersionedEntity {
   @Enum({ items: () => Disposition, type: 'string', nullable: true })
   disposition: Disposition | null = null;
 
+  /** Disposed of again after the minutes: of what was said at the table only a promise changes it. */
+  @Property({ type: 'boolean', default: false })
+  disposedAfterwards: Opt<boolean> = false;
+
   /** DECLINED: why. ESCALATED: what the brief is about. CARRIED_OVER: what is still needed. WITHDRAWN, MERGED: why. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })

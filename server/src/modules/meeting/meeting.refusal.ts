@@ -29,6 +29,8 @@ export enum MeetingRefusalCode {
   NOT_SIGNED_IN = 'NOT_SIGNED_IN',
   /** Groups were declared: a seat for the people concerned stands for one of them. */
   GROUP_NEEDED = 'GROUP_NEEDED',
+  /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
+  NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
   /** It is a member's, or somebody's own: nobody takes it for them. */
   SEAT_IS_PERSONAL = 'SEAT_IS_PERSONAL',
   OBSERVER_MAY_NOT = 'OBSERVER_MAY_NOT',

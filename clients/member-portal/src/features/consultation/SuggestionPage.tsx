@@ -54,37 +54,7 @@ function Suggestion({
       {suggestions
         .filter((one) => one.participantId === me?.participantId)
         .map((one) => (
-          <Card key={one.id} title={t('suggestion.mine')}>
-            {PARTS.map((part) => (
-              <p key={part} className="plain-words">
-                <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
-              </p>
-            ))}
-            {one.answers.slice(-1).map(({ outcome, words }) => (
-              <p key={outcome} className="plain-words">
-                <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
-              </p>
-            ))}
-            {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
-            <SaidBefore corrections={one.corrections} />
-            {one.viewerCanCorrect && (
-              <Mend
-                document={Correct}
-                fields={PARTS.map((name) => ({ name, max: 7000 }))}
-                said={{ problem: one.problem, cause: one.cause, measure: one.measure }}
-                input={({ problem, cause, measure }, reason) => ({
-                  consultationId,
-                  id: one.id,
-                  version: one.version,
-                  problem: problem ?? '',
-                  cause: cause ?? '',
-                  measure: measure ?? '',
-                  reason,
-                })}
-                onDone={refresh}
-              />
-            )}
-          </Card>
+          <MySuggestion key={one.id} one={one} consultationId={consultationId} refresh={refresh} />
         ))}
       {draft && (
         <>
@@ -100,6 +70,52 @@ function Suggestion({
         </>
       )}
     </Page>
+  );
+}
+
+/** What I suggested, what became of it, and what it said before; until it is talked about it can be put right. */
+function MySuggestion({
+  one,
+  consultationId,
+  refresh,
+}: {
+  one: Prepared['suggestions'][number];
+  consultationId: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('consultation');
+  return (
+    <Card title={t('suggestion.mine')}>
+      {PARTS.map((part) => (
+        <p key={part} className="plain-words">
+          <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
+        </p>
+      ))}
+      {one.answers.slice(-1).map(({ outcome, words }) => (
+        <p key={outcome} className="plain-words">
+          <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
+        </p>
+      ))}
+      {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
+      <SaidBefore corrections={one.corrections} />
+      {one.viewerCanCorrect && (
+        <Mend
+          document={Correct}
+          fields={PARTS.map((name) => ({ name, max: 7000 }))}
+          said={{ problem: one.problem, cause: one.cause, measure: one.measure }}
+          input={({ problem, cause, measure }, reason) => ({
+            consultationId,
+            id: one.id,
+            version: one.version,
+            problem: problem ?? '',
+            cause: cause ?? '',
+            measure: measure ?? '',
+            reason,
+          })}
+          onDone={refresh}
+        />
+      )}
+    </Card>
   );
 }
 

@@ -63,7 +63,7 @@ export function OutcomeTable({
         {
           title: t('handOver'),
           key: 'handOver',
-          width: 220,
+          width: 232,
           render: (_, row) => <HandOverCell row={row} {...editing} />,
         },
       ]}
@@ -130,6 +130,9 @@ function Promised({ promise }: { promise: NonNullable<OutcomeRow['promise']> }) 
   );
 }
 
+/** What is chosen may be long: it takes no more of the line than this. */
+const HAND_OVER_WIDTH = 200;
+
 function HandOverCell({ row, list, clauses, canEdit, given, setGiven }: Editing & { row: OutcomeRow }) {
   const { t } = useTranslation('outcome');
   const { key, line, promise, commitments } = row;
@@ -147,7 +150,7 @@ function HandOverCell({ row, list, clauses, canEdit, given, setGiven }: Editing 
   const clause = clauses.find(({ value }) => value === clauseId)?.label;
   const common = { style: { width: '100%' }, showSearch: { optionFilterProp: 'label' } };
   return (
-    <div className="stack">
+    <div className="stack" style={{ width: HAND_OVER_WIDTH }}>
       {leads.length > 0 && <span>{[t('lead'), leads.join('、')].join(' ')}</span>}
       {assisting.length > 0 && <small>{[t('assisting'), assisting.join('、')].join(' ')}</small>}
       {promise?.awaitsDepartment && canEdit && (

@@ -64,6 +64,7 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
     const carriesOn = wanted.disposition === Disposition.CARRIED_OVER;
     Object.assign(demand, {
       disposition: wanted.disposition,
+      disposedAfterwards: true,
       dispositionReason: wanted.reason,
       dispositionBasis: wanted.disposition === Disposition.DECLINED ? wanted.basis : null,
       carriedOverTo: carriesOn ? owner?.name : null,

@@ -97,9 +97,11 @@ function settleBy(tx: Transaction, demand: Demand): void {
   Object.assign(demand, {
     status: DemandStatus.DISPOSED,
     disposition: Disposition.COMMITMENT,
+    disposedAfterwards: true,
     dispositionReason: null,
     dispositionBasis: null,
     carriedOverTo: null,
+    carriedOverOwnerId: null,
     carriedOverUntil: null,
     disposedAt: tx.ctx.now(),
   });

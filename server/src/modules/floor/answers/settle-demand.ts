@@ -15,6 +15,7 @@ export async function settleDemand(
   await tx.em.flush();
   const answers = await tx.em.find(DemandResponse, { demand: demand.id }, { orderBy: { id: 'asc' } });
   const { status, disposition } = outcomeOf(answers, byChair);
+  if (demand.disposedAfterwards && disposition !== Disposition.COMMITMENT) return;
   if (disposition !== demand.disposition) demand.disposedAt = disposition ? tx.ctx.now() : null;
   demand.status = status;
   demand.disposition = disposition;

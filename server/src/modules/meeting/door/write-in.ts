@@ -4,7 +4,14 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { canOrganise, InterestGroup, Participant, Party, SignInMethod } from '../../consultation/index.js';
+import {
+  canOrganise,
+  InterestGroup,
+  namedLikeOffice,
+  Participant,
+  Party,
+  SignInMethod,
+} from '../../consultation/index.js';
 import { arrive } from '../attendance/arrive.js';
 import { AttendanceAct } from '../attendance/attendance-entry.entity.js';
 import { noteAttendance } from '../attendance/note-attendance.js';
@@ -66,6 +73,9 @@ async function takeSeat(
   if (groupId && !group) throw badInput('interestGroupId', 'UNKNOWN');
   if (given.party === Party.STAKEHOLDER && groups.length > 0 && !group) {
     return new MeetingRefusal(MeetingRefusalCode.GROUP_NEEDED);
+  }
+  if (given.party === Party.STAKEHOLDER && (await namedLikeOffice(tx, consultation.id, [given.name])).length > 0) {
+    return new MeetingRefusal(MeetingRefusalCode.NAMED_LIKE_OFFICE);
   }
   const seat = tx.em.create(Participant, {
     ...words,
