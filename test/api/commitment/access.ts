@@ -15,6 +15,7 @@ const holders = [
   'otherDepartment',
   'reviewer',
   'signer',
+  'actedBefore',
   'guest',
   'otherGuest',
   'anonymous',

@@ -1,4 +1,3 @@
-// Longer than 300 lines: one table of who hears of what, to be read as a whole.
 // Longer than 300 lines: one table, a line for each thing that happens, read from top to bottom.
 import type { EventType, RegisteredEvents } from '../../kernel/registry.js';
 import { NoticeKind } from './notice.kinds.js';
