@@ -522,11 +522,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.giveBackConsultationTopic': {
     may: organisers,
-    with: async (d) => ({
-      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
-      topicId: randomUUID(),
-      reason: '另行协商',
-    }),
+    with: async (d) => ({ ...(await d.aFurtherTopic()), reason: '另行协商' }),
   },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
@@ -990,7 +986,11 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.correctResponse': {
     may: record,
     guestOf: 'sitting',
-    with: (d) => ({ responseId: d.sitting.response.id, dueOn: null, demandId: null }),
+    with: (d) => ({
+      responseId: d.sitting.response.id,
+      dueOn: null,
+      demandId: null,
+    }),
   },
   'Query.responseCorrections': {
     may: [...readers, ...seated],
@@ -1052,7 +1052,11 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.replaceDelegate': {
     may: record,
     guestOf: 'sitting',
-    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.departmentSeat.id, name: '替会的人' }),
+    with: (d) => ({
+      ...meetingOf(d),
+      participantId: d.sitting.departmentSeat.id,
+      name: `替会${randomUUID().slice(0, 8)}`,
+    }),
   },
   'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
@@ -1188,8 +1192,9 @@ const written: Readonly<Record<string, Row>> = {
     with: async (d) => ({
       demandId: (await d.aCarriedOverDemand()).id,
       version: 1,
-      disposition: 'SOLVED_ON_SPOT',
-      reason: '已经装好',
+      disposition: 'DECLINED',
+      reason: '合同没到期',
+      basis: '《物业管理条例》',
     }),
   },
   'Query.briefsOfDemands': { may: readers, with: (d) => ({ consultationId: d.tracked.consultation.id }) },

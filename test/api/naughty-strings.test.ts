@@ -68,6 +68,9 @@ const notKeptHere = [
   'Mutation.reportMinutesPlace place',
   // The digits as they were, by which two who change them at once are told apart.
   'Mutation.changeJoinCode from',
+  // A promise has no reason: what is not of the nature that was recorded is let go.
+  'Mutation.correctResponse input.reason',
+  'Mutation.correctResponse input.basis',
   // A cell typed over is read as the cells of the file are: without the signs that nobody can see.
   'Mutation.correctRosterImportCell input.text',
   'Mutation.correctInformantImportCell input.text',

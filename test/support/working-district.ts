@@ -21,6 +21,7 @@ import {
   Demand,
   DemandStatus,
   Disposition,
+  FurtherTopic,
   InterestGroup,
   Material,
   Participant,
@@ -195,6 +196,8 @@ export interface WorkingDistrict {
   readonly round: RankingRound;
   aRound(): Promise<RankingRound>;
   aTopic(status?: TopicStatus): Promise<Topic>;
+  /** A consultation under preparation about two topics; answers the second. */
+  aFurtherTopic(): Promise<{ consultationId: string; topicId: string }>;
   aLetter(): Promise<TransferLetter>;
   /** A question of the checklist. */
   aCriterionId(): Promise<string>;
@@ -804,6 +807,16 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     ...tables,
     aTable,
     aTopic,
+    aFurtherTopic: async () => {
+      const { consultation } = await aTable(ConsultationStatus.PREPARING);
+      const topic = await aTopic(TopicStatus.SCHEDULED);
+      await save(FurtherTopic, { consultation: consultation.id, topic: topic.id });
+      await app.app.database.pool.query('update consultation set topic_id = $2 where id = $1', [
+        consultation.id,
+        (await aTopic(TopicStatus.SCHEDULED)).id,
+      ]);
+      return { consultationId: consultation.id, topicId: topic.id };
+    },
     aCommitment,
     anOrganisation: () => anOrganisation(app, committee),
     anEntrusted,

@@ -117,18 +117,7 @@ export function Line({
 
   // What is said about a demand may be an answer, whatever kind was chosen.
   const suggested = useSuggestion(meetingId, typed.text, demand !== null && kind !== 'DEMAND');
-  const takeSuggestion = () => {
-    if (!suggested) return;
-    setKind(suggested.nature);
-    const day = lastDayOf(suggested);
-    if (suggested.nature === 'COMMITMENT' && day && !typed.dueOn) setTyped({ ...typed, dueOn: day });
-    line.current?.focus();
-  };
-  const takeDay = (dueOn: string) => {
-    setKind('COMMITMENT');
-    setTyped({ ...typed, dueOn });
-    line.current?.focus();
-  };
+  const { takeSuggestion, takeDay } = taking({ suggested, typed, setTyped, setKind, line });
 
   useLineKeys({ setKind, setSaid, takeSuggestion, demandId, onDemand, line, suggested, typed, meeting });
 
@@ -156,20 +145,7 @@ export function Line({
     meeting,
   });
 
-  const field = (
-    name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
-    label: string,
-    more: object = {},
-  ) => (
-    <Input
-      aria-label={label}
-      placeholder={label}
-      value={name === 'responsiblePerson' ? responsiblePerson : typed[name]}
-      onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-      onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
-      {...more}
-    />
-  );
+  const field = fieldsOf({ typed, setTyped, responsiblePerson, save });
 
   return (
     <section className="console-line" aria-label={t('line.label')}>
@@ -220,6 +196,64 @@ export function Line({
     </section>
   );
 }
+
+/** Taking over what the words sound like, or the day they name. */
+function taking({
+  suggested,
+  typed,
+  setTyped,
+  setKind,
+  line,
+}: {
+  suggested: ReturnType<typeof useSuggestion>;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
+  setKind: (next: Kind) => void;
+  line: RefObject<InputRef | null>;
+}) {
+  return {
+    takeSuggestion: () => {
+      if (!suggested) return;
+      setKind(suggested.nature);
+      const day = lastDayOf(suggested);
+      if (suggested.nature === 'COMMITMENT' && day && !typed.dueOn) setTyped({ ...typed, dueOn: day });
+      line.current?.focus();
+    },
+    takeDay: (dueOn: string) => {
+      setKind('COMMITMENT');
+      setTyped({ ...typed, dueOn });
+      line.current?.focus();
+    },
+  };
+}
+
+/** A field of the line by its name; Enter notes the whole line down. */
+const fieldsOf =
+  ({
+    typed,
+    setTyped,
+    responsiblePerson,
+    save,
+  }: {
+    typed: TypedWords;
+    setTyped: (next: TypedWords) => void;
+    responsiblePerson: string;
+    save: () => void;
+  }) =>
+  (
+    name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
+    label: string,
+    more: object = {},
+  ) => (
+    <Input
+      aria-label={label}
+      placeholder={label}
+      value={name === 'responsiblePerson' ? responsiblePerson : typed[name]}
+      onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+      {...more}
+    />
+  );
 
 function useWho({
   demandId,

@@ -72,7 +72,7 @@ function HostForm({ onDone }: { onDone: () => void }) {
     <Modal
       open
       title={t('host.name')}
-      okText={t('host.name')}
+      okText={t('common:verb.save')}
       cancelText={t('common:verb.back')}
       confirmLoading={busy}
       onOk={() => form.submit()}
@@ -87,7 +87,7 @@ function HostForm({ onDone }: { onDone: () => void }) {
           specialCommitteeId: specials.find((one) => one.name === consultation.hostName)?.id,
         }}
       >
-        <Form.Item name="host" label={t('host.label')}>
+        <Form.Item name="host" label={t('host.label')} rules={[needed(t, t('host.label'))]}>
           <Radio.Group
             className="column-choices"
             options={HOSTS.map((value) => ({

@@ -37,7 +37,7 @@ export function TopicsOfConsultation() {
           </li>
         ))}
       </ul>
-      <Flex gap={8} wrap>
+      <Flex gap={8} wrap style={{ marginBlock: 12 }}>
         {mayChange && <TakeUpTopic />}
         {viewerCanNameHost && <NameHost />}
       </Flex>
