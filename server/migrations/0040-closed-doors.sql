@@ -7,8 +7,9 @@ create table "acting_director" ("id" uuid not null, "created_at" timestamptz not
 create index "acting_director_account_id_index" on "acting_director" ("account_id");
 create index "acting_director_committee_id_index" on "acting_director" ("committee_id");
 
-create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
+create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "part_of" uuid null, "field" text not null, "said_before" text null, "says_now" text null, "taken_back" boolean null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
 create index "correction_record_id_index" on "correction" ("record_id");
+create index "correction_part_of_index" on "correction" ("part_of");
 
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
@@ -29,9 +30,6 @@ create index "take_down_consultation_id_index" on "take_down" ("consultation_id"
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
 alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
-
-create table "organisation_change" ("id" uuid not null, "created_at" timestamptz not null, "organisation_id" uuid not null, "field" text not null, "before" text null, "now" text null, "reason" text null, "changed_by" uuid null, "changed_at" timestamptz not null, primary key ("id"));
-create index "organisation_change_organisation_id_index" on "organisation_change" ("organisation_id");
 
 create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
@@ -62,9 +60,6 @@ create index "clause_waiver_clause_id_index" on "clause_waiver" ("clause_id");
 create table "handling_link" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "organisation_id" uuid not null, "token_hash" text not null, "expires_on" date not null, "issued_by" uuid null, "revoked_at" timestamptz null, primary key ("id"));
 create index "handling_link_commitment_id_index" on "handling_link" ("commitment_id");
 alter table "handling_link" add constraint "handling_link_token_hash_unique" unique ("token_hash");
-
-create table "commitment_correction" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "taken_back" boolean not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
-create index "commitment_correction_commitment_id_index" on "commitment_correction" ("commitment_id");
 
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
@@ -137,7 +132,7 @@ create index "attendance_entry_observer_id_index" on "attendance_entry" ("observ
 alter table "policy_clause" add "version" int not null default 1;
 
 alter table "demand" drop constraint "demand_disposition_check";
-alter table "demand" add "disposed_afterwards" boolean not null default false, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null;
+alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null;
 alter table "demand" add constraint "demand_merged_into_id_foreign" foreign key ("merged_into_id") references "demand" ("id") on delete set null;
 create index "demand_carried_over_owner_id_index" on "demand" ("carried_over_owner_id");
 alter table "demand" add constraint "demand_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
@@ -167,6 +162,7 @@ alter table "commitment" add "lead_organisation_id" uuid null, add "notice_poste
 alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete set null;
 alter table "commitment" alter column "lead_department_id" drop not null;
 alter table "commitment" add constraint "commitment_lead_department_id_foreign" foreign key ("lead_department_id") references "department" ("id") on delete set null;
+create index "commitment_clause_id_index" on "commitment" ("clause_id");
 create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
@@ -206,9 +202,6 @@ alter table "organisation" add constraint "organisation_committee_id_foreign" fo
 alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;
 alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('TOWNSHIP_OFFICE', 'VILLAGE', 'COMMUNITY', 'ENTERPRISE', 'CHAMBER', 'PROPERTY_COMPANY', 'OTHER'));
 
-alter table "organisation_change" add constraint "organisation_change_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
-alter table "organisation_change" add constraint "organisation_change_field_check" check ("field" in ('KIND', 'NAME', 'CONTACT_NAME', 'CONTACT_PHONE', 'RETIRED_ON', 'SUCCESSOR'));
-
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
 
@@ -233,10 +226,6 @@ alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreig
 
 alter table "handling_link" add constraint "handling_link_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "handling_link" add constraint "handling_link_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
-
-alter table "commitment_correction" add constraint "commitment_correction_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
-alter table "commitment_correction" add constraint "commitment_correction_record_check" check ("record" in ('PROMISE', 'PROGRESS', 'REPLY', 'VERIFICATION'));
-alter table "commitment_correction" add constraint "commitment_correction_field_check" check ("field" in ('ACTION', 'DELIVERABLE', 'RESPONSIBLE_PERSON', 'PROMISED_DUE_ON', 'TEXT', 'STAGE', 'RESULT_CLASS', 'REASON', 'BASIS', 'NEXT_LOOK_ON', 'DELIVERED', 'FINDING', 'PLACE'));
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

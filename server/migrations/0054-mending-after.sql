@@ -1,10 +1,5 @@
 -- After the meeting: what was said before stays, what was taken back is no longer counted.
 
-create trigger commitment_correction_append_only before update or delete on commitment_correction
-  for each row execute function refuse_history_change();
-create trigger commitment_correction_not_emptied before truncate on commitment_correction
-  for each statement execute function refuse_history_change();
-
 create function uncount_progress() returns trigger language plpgsql as $$
 begin
   update commitment c set progress_count = greatest(c.progress_count - r.entries, 0)

@@ -291,10 +291,10 @@ describe('what was written wrongly', () => {
         reason: '错字',
       },
     });
-    for (const change of ["update commitment_correction set said_before = 'x'", 'delete from commitment_correction']) {
+    for (const change of ["update correction set said_before = 'x'", 'delete from correction']) {
       await expect(app.app.database.pool.query(change)).rejects.toThrow('append-only');
     }
-    await expect(app.app.database.pool.query('truncate commitment_correction')).rejects.toThrow('append-only');
+    await expect(app.app.database.pool.query('truncate correction')).rejects.toThrow('append-only');
   });
 });
 

@@ -13,6 +13,7 @@ import {
   aSecretariat,
   type Person,
 } from '../../support/people.js';
+import { anAcceptedTopic } from '../../support/topics.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -160,6 +161,21 @@ describe('one act of the secretariat takes it from everywhere', () => {
       expect((await publicly(CHAIN, { code: asked })).publicChain).toEqual({ takenDownAt: AT, title: '', demands: [] });
     }
     await app.app.database.pool.query('update topic set submitted_at = now() where id = $1', [of.topic.id]);
+    // Another topic of the same consultation stands under a code of its own.
+    const other = await anAcceptedTopic(app, of.officer);
+    await app.app.database.pool.query(
+      'insert into further_topic (id, created_at, consultation_id, topic_id) values (gen_random_uuid(), now(), $1, $2)',
+      [of.consultation.id, other.id],
+    );
+    expect((await publicly(TOPIC, { code: other.trackingCode })).topicByTrackingCode).toMatchObject({
+      takenDownAt: AT,
+      title: '',
+    });
+    expect((await publicly(CHAIN, { code: other.trackingCode })).publicChain).toEqual({
+      takenDownAt: AT,
+      title: '',
+      demands: [],
+    });
     expect((await publicly(TOPIC, { code: of.topicCode })).topicByTrackingCode).toMatchObject({
       takenDownAt: AT,
       title: '',

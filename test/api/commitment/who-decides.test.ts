@@ -44,13 +44,22 @@ const seated = (of: Following, { accountId, name }: AccountHolder) =>
 describe('whoever holds an office', () => {
   it('is heard by the open code and never among those who decide, whatever seat they were given', async () => {
     const of = await aCommitment(app);
-    const offices = [
+    const offices: AccountHolder[] = [
       await aSecretariat(app),
       await aLeader(app),
       await aDirector(app, of.officer.committee),
       await aMember(app, { committee: of.officer.committee }),
       await aDepartmentOfficer(app),
     ];
+    // An office for some days is one while they last.
+    const acting = await anAccountHolder(app);
+    await query(
+      `insert into acting_director (id, created_at, account_id, committee_id, starts_on, ends_on, reason)
+       values (gen_random_uuid(), now(), $1, $2, '2026-01-01', '2099-12-31', '主任学习')`,
+      acting.accountId,
+      of.officer.committee.id,
+    );
+    offices.push(acting);
     for (const person of offices) await seated(of, person);
     // Writing briefs is no office: an informant is one of the people like any other.
     const informant = await anAccountHolder(app, { role: Role.INFORMANT });
@@ -63,7 +72,7 @@ describe('whoever holds an office', () => {
     }
     await acts(informant, say.answer, voice(code, 'NOT_SOLVED'));
     // The merchant who sat at the table, and the informant.
-    expect(await tallyOf(code)).toMatchObject({ n: 6, invitedCount: 1, invitedTotal: 2, invitedDecide: false });
+    expect(await tallyOf(code)).toMatchObject({ n: 7, invitedCount: 1, invitedTotal: 2, invitedDecide: false });
     expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ code: 'ACCEPTANCE_STILL_RUNNING' });
   });
 

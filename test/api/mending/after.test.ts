@@ -283,7 +283,7 @@ describe('a matter, from its assignment to the question put to residents', () =>
     // What was written in what was undone is not lost.
     const kept = await rowsOf<{ said: string }>(
       app,
-      'select said_before as said from commitment_correction where commitment_id = $1 and taken_back',
+      'select said_before as said from correction where part_of = $1 and taken_back',
       [clumsy.id],
     );
     expect(kept.map(({ said }) => said)).toEqual(expect.arrayContaining(['铺路', '办不了', 'NOT_DONE'].slice(0, 1)));

@@ -150,7 +150,7 @@ it('is sent back by nobody else, never without a reason, and not once it was dea
 it('is answered or sent back, not both, by two officers at once', async () => {
   const { department, topic } = await passedOn();
   const { id, version } = await letterOf(department, topic.number);
-  const held = await heldRow(app, 'transfer_letter', id);
+  const held = await heldRow(app, 'topic', topic.id);
   const both = Promise.all([
     giveBack(department, { id, version }),
     app.inAnotherBrowser(department).mutate(Answer, { input: { letterId: id, version, answer: '办了' } }),

@@ -12,6 +12,11 @@ export class Correction extends BaseEntity {
   @Property({ type: 'uuid' })
   recordId!: string;
 
+  /** What it is a part of and is looked at with, where it is: a reply of its commitment. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  partOf: string | null = null;
+
   @Property({ type: 'text' })
   field!: string;
 
@@ -20,6 +25,10 @@ export class Correction extends BaseEntity {
 
   @Property({ type: 'text', nullable: true })
   saysNow: string | null = null;
+
+  /** The record was taken back as a whole: this is all that is kept of it. */
+  @Property({ type: 'boolean', nullable: true })
+  takenBack: boolean | null = null;
 
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;

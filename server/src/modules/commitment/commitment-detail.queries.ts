@@ -24,6 +24,7 @@ import {
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
+import { correctedRecordOf } from './mending/corrected.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 import { leadNameOf } from './unit.js';
 
@@ -113,9 +114,9 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
-       `select x.id, x.record, x.record_id as "recordId", x.field, x.said_before as "saidBefore", x.says_now as "saysNow",
-          x.taken_back as "takenBack", x.reason, x.at, ac.display_name as "correctorName"
-        from commitment_correction x left join account ac on ac.id = x.corrected_by where ${OF_IT('x')}`,
+       `select x.id, ${correctedRecordOf('x')} as record, x.record_id as "recordId", x.field, x.said_before as "saidBefore", x.says_now as "saysNow",
+          coalesce(x.taken_back, false) as "takenBack", x.reason, x.corrected_at as at, ac.display_name as "correctorName"
+        from correction x left join account ac on ac.id = x.corrected_by where x.part_of = c.id`,
        'listed.at desc, listed.id desc',
      )} as corrections,
      ${jsonList(

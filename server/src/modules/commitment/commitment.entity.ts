@@ -70,6 +70,7 @@ export class Commitment extends VersionedEntity {
   responseId: string | null = null;
 
   /** The clause of the consensus it carries out, where staff named one. */
+  @Index()
   @Property({ type: 'uuid', nullable: true })
   clauseId: string | null = null;
 

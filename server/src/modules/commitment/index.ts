@@ -23,7 +23,6 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
-import { CommitmentCorrection } from './mending/commitment-correction.entity.js';
 import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
@@ -40,6 +39,7 @@ import { Verification } from './verification/verification.entity.js';
 import { VerificationResolver } from './verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
+export { invitedCountOf } from './acceptance/tally.queries.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
 export { clauseWaits } from './clauses.sql.js';
@@ -66,7 +66,6 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceOddity,
     ClauseWaiver,
     Commitment,
-    CommitmentCorrection,
     CommitmentStep,
     CommitmentTurn,
     DemandTurn,

@@ -7,6 +7,7 @@ import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './accepta
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
+import { correctedRecordOf } from './mending/corrected.js';
 import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import {
@@ -86,9 +87,9 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
-    (select coalesce(json_agg(json_build_object('record', x.record, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
-        and not (x.record <> 'PROMISE' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', x.taken_back, 'at', x.at) order by x.at desc, x.id desc), '[]')
-      from commitment_correction x where x.commitment_id = c.id and not x.taken_back) as corrections,
+    (select coalesce(json_agg(json_build_object('record', ${correctedRecordOf('x')}, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
+        and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
+      from correction x where x.part_of = c.id and x.taken_back is null) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c
   where c.demand_id = de.id

@@ -84,8 +84,8 @@ export class Demand extends VersionedEntity {
   disposition: Disposition | null = null;
 
   /** Disposed of again after the minutes: of what was said at the table only a promise changes it. */
-  @Property({ type: 'boolean', default: false })
-  disposedAfterwards: Opt<boolean> = false;
+  @Property({ type: 'boolean', nullable: true })
+  disposedAfterwards: boolean | null = null;
 
   /** DECLINED: why. ESCALATED: what the brief is about. CARRIED_OVER: what is still needed. WITHDRAWN, MERGED: why. */
   @Field(() => String, { nullable: true })

@@ -27,6 +27,8 @@ export async function namedLikeOffice(
            where ${membershipOn('s', 'k.today')}
          union all select a.display_name from post o join account a on a.id = o.account_id
            where o.department_id in (select id from departments)
+         union all select a.display_name from acting_director g join account a on a.id = g.account_id join k
+           on k.committee_id = g.committee_id where g.revoked_at is null and k.today between g.starts_on and g.ends_on
          union all select unnest(array[d.contact_name, d.deputy_name]) from department d where d.id in (select id from departments)
          union all select u.contact_name from organisation u where u.id in (select id from departments)
          union all select p.name from participant p, k where p.consultation_id = k.id and p.represents_id in (select id from departments))

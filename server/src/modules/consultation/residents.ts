@@ -1,5 +1,6 @@
 import type { Transaction } from '../../kernel/transaction.js';
 import { holdsOffice, type Viewer } from '../../kernel/viewer.js';
+import { holdsOfficeInSql } from '../identity/index.js';
 import { Party } from './consultation.entity.js';
 import { Participant, ParticipantDuty } from './participant.entity.js';
 
@@ -10,8 +11,7 @@ import { Participant, ParticipantDuty } from './participant.entity.js';
  */
 export const speaksForResidents = (p: string) => `(${p}.party = 'STAKEHOLDER' and ${p}.duty <> 'OBSERVER'
   and ${p}.member_id is null and ${p}.department_id is null
-  and not exists (select from post office where office.account_id = ${p}.account_id and office.ended_at is null
-    and office.role <> 'INFORMANT'))`;
+  and not ${holdsOfficeInSql(`${p}.account_id`)})`;
 
 /** Whether the viewer, at this seat of theirs, speaks for the people concerned. */
 export function isResident(viewer: Viewer | null, { party, duty }: Pick<Participant, 'party' | 'duty'>): boolean {

@@ -2,6 +2,7 @@ import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
 import {
   demandTakenDownAt,
+  invitedCountOf,
   isFileTakenDown,
   leadNameOf,
   offTheRecord,
@@ -35,7 +36,7 @@ const SLOWEST_PART = `left join lateral (
 
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
-  select d.id, d.title, ${demandTakenDownAt('d.id')} as taken_down_at, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
+  select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
     c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name, w.name as township_name,
     k.id as commitment_id, k.action, k.due_on, k.status, k.result_class, k.round, k.tracking_code, k.last_acted_at,
     coalesce(${leadNameOf('k')}, (select asked.short_name from department asked where asked.id = d.department_id)) as department_name,
@@ -79,9 +80,9 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
   `with matter as materialized (${MATTERS}),
    page as (select * from matter order by ${ORDER} limit :first),
    card as (
-     select page.*, coalesce(t.tracking_code, page.tracking_code, '') as code,
+     select page.*, ${demandTakenDownAt('page.id')} as taken_down_at, coalesce(t.tracking_code, page.tracking_code, '') as code,
        coalesce(a.answers, 0) as answers, coalesce(a.invited_answers, 0) as invited_answers,
-       (select count(*) from acceptance_invitation i where i.commitment_id = page.commitment_id and i.withdrawn_at is null) as invited,
+       ${invitedCountOf('page.commitment_id')} as invited,
        coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half, coalesce(a.unsolved, 0) as unsolved,
        '/files/' || coalesce(pair.before, first.file) as before,
        '/files/' || coalesce(pair.after, case when last.entry <> first.entry then last.file end) as after

@@ -9,6 +9,11 @@ export const heldPosts = (day = ':today::date') => `(
   select d.id, d.account_id, 'DIRECTOR', d.committee_id, null::uuid, null::uuid, true
   from acting_director d where d.revoked_at is null and ${day} between d.starts_on and d.ends_on)`;
 
+/** Whether an account holds an office by the database's clock, as `holdsOffice` says of a viewer: writing briefs is none. */
+export const holdsOfficeInSql = (account: string) => `exists (
+  select from ${heldPosts(`(now() at time zone 'Asia/Shanghai')::date`)} office
+  where office.account_id = ${account} and office.role <> 'INFORMANT')`;
+
 /** Whether this account did something at this moment as acting director of this committee: shown where a name is signed. */
 export const didAsActing = (account: string, committee: string, at: string) => `exists (select from acting_director ad
   where ad.account_id = ${account} and ad.committee_id = ${committee}

@@ -15,7 +15,7 @@ export { firstRunToken } from './accounts/create-first-account.js';
 export { ActingDirector } from './acting-director.entity.js';
 export { actsFromHere, type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';
-export { didAsActing, heldPosts } from './held-posts.sql.js';
+export { didAsActing, heldPosts, holdsOfficeInSql } from './held-posts.sql.js';
 export {
   accountConfirm,
   accountCreate,

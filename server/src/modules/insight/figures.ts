@@ -1,7 +1,7 @@
 // Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
-import { leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
@@ -191,7 +191,7 @@ const definitions: Record<FigureName, string> = {
     invited.position <= (select count(*) from acceptance_answer a where a.commitment_id = k.id and a.round = k.round and a.invited), null::numeric
   from commitment k join demand d on d.id = k.demand_id
   cross join lateral (select position from generate_series(1, greatest(
-      (select count(*) from acceptance_invitation i where i.commitment_id = k.id and i.withdrawn_at is null),
+      ${invitedCountOf('k.id')},
       (select count(*) from participant p where p.consultation_id = k.consultation_id and ${speaksForResidents('p')}))) position) invited
   where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
   ENROLMENT: members('s.id is not null'),

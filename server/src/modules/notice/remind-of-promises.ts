@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
 import { clauseWaits, timelinessBounds } from '../commitment/index.js';
 import { publishedInSql } from '../consultation/index.js';
@@ -26,55 +27,51 @@ const openContestsQuery = prepared<{ id: string; consultationId: string }, { aft
      join consultation k on k.id = d.consultation_id
    where r.nature = 'COMMITMENT' and r.contest_reason is not null and k.status in (${publishedInSql})
      and (:after::uuid is null or r.id > :after::uuid)
-   order by r.id limit 100`,
+   order by r.id limit ${PAGE_ROWS}`,
 );
 
 /** The minutes are confirmed and a promise still waits for whoever settles the objection to it: said once more. */
 async function remindOfContests(ctx: RequestContext): Promise<void> {
-  for (let after: string | null = null; ; ) {
-    const open: { id: string; consultationId: string }[] = await ctx.read.all(openContestsQuery, { after });
-    for (const { id, consultationId } of open) {
-      await tell(ctx, reminders.contestOpen, {
-        subject: subjectOf({ consultationId }),
-        key: `contestOpen:${id}`,
-        at: ctx.now(),
-      });
-    }
-    after = open.at(-1)?.id ?? null;
-    if (open.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(openContestsQuery, { after }));
+  for await (const { id, consultationId } of rows) {
+    await tell(ctx, reminders.contestOpen, {
+      subject: subjectOf({ consultationId }),
+      key: `contestOpen:${id}`,
+      at: ctx.now(),
+    });
   }
 }
 
-/** What a consultation still owes, with the day its minutes were confirmed. */
+/** A consultation that still owes something, with the day its minutes were confirmed. */
 interface OwedSinceMinutes {
-  readonly consultationId: string;
+  readonly id: string;
   readonly confirmedAt: string;
 }
+/** What may be owed for years is said once while that is kept, and not tried again every ten minutes. */
+const isUntold = (kind: 'CLAUSES_OPEN' | 'SUGGESTIONS_OPEN') =>
+  `not exists (select from notice told where told.consultation_id = k.id and told.kind = '${kind}')`;
+
 const openClausesQuery = prepared<OwedSinceMinutes, { after: string | null }>(
   'notice.openClauses',
-  `select k.id as "consultationId", n.confirmed_at as "confirmedAt" from consultation k
+  `select k.id, n.confirmed_at as "confirmedAt" from consultation k
      join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
-   where k.status in (${publishedInSql}) and n.confirmed_at is not null and ${clauseWaits('k.id')}
+   where k.status in (${publishedInSql}) and n.confirmed_at is not null and ${clauseWaits('k.id')} and ${isUntold('CLAUSES_OPEN')}
      and (:after::uuid is null or k.id > :after::uuid)
-   order by k.id limit 100`,
+   order by k.id limit ${PAGE_ROWS}`,
 );
 
 /** Some days after the minutes a clause that holds still leads to nothing: whoever hands over hears of it once. */
 async function remindOfClauses(ctx: RequestContext): Promise<void> {
   const { calendar } = ctx.services;
-  for (let after: string | null = null; ; ) {
-    const open: OwedSinceMinutes[] = await ctx.read.all(openClausesQuery, { after });
-    for (const { consultationId, confirmedAt } of open) {
-      const dueOn = calendar.add(dayInChina(new Date(confirmedAt)), CLAUSE_WORKING_DAYS).day;
-      if (ctx.today() < dueOn) continue;
-      await tell(ctx, reminders.clausesOpen, {
-        subject: subjectOf({ consultationId }),
-        key: `clauses:${consultationId}`,
-        at: ctx.now(),
-      });
-    }
-    after = open.at(-1)?.consultationId ?? null;
-    if (open.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(openClausesQuery, { after }));
+  for await (const { id: consultationId, confirmedAt } of rows) {
+    const dueOn = calendar.add(dayInChina(new Date(confirmedAt)), CLAUSE_WORKING_DAYS).day;
+    if (ctx.today() < dueOn) continue;
+    await tell(ctx, reminders.clausesOpen, {
+      subject: subjectOf({ consultationId }),
+      key: `clauses:${consultationId}`,
+      at: ctx.now(),
+    });
   }
 }
 
@@ -89,53 +86,46 @@ const carriedOverQuery = prepared<CarriedOver, { dueSoonBefore: string; after: s
      join consultation k on k.id = d.consultation_id
    where d.disposition = 'CARRIED_OVER' and k.status in (${publishedInSql}) and d.carried_over_until < :dueSoonBefore::date
      and (:after::uuid is null or d.id > :after::uuid)
-   order by d.id limit 100`,
+   order by d.id limit ${PAGE_ROWS}`,
 );
 
 /** Once before the day it is to be taken up again and once after; carried over once more it has another day. */
 async function remindOfCarriedOver(ctx: RequestContext): Promise<void> {
   const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
-  for (let after: string | null = null; ; ) {
-    const due: CarriedOver[] = await ctx.read.all(carriedOverQuery, { dueSoonBefore, after });
-    for (const { id, consultationId, dueOn } of due) {
-      await tell(ctx, dueOn < overdueBefore ? reminders.carriedOverOverdue : reminders.carriedOverDueSoon, {
-        subject: subjectOf({ demandId: id, consultationId }),
-        detail: { dueOn },
-        key: `carriedOver:${id}:${dueOn}`,
-        at: ctx.now(),
-      });
-    }
-    after = due.at(-1)?.id ?? null;
-    if (due.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(carriedOverQuery, { dueSoonBefore, after }));
+  for await (const { id, consultationId, dueOn } of rows) {
+    await tell(ctx, dueOn < overdueBefore ? reminders.carriedOverOverdue : reminders.carriedOverDueSoon, {
+      subject: subjectOf({ demandId: id, consultationId }),
+      detail: { dueOn },
+      key: `carriedOver:${id}:${dueOn}`,
+      at: ctx.now(),
+    });
   }
 }
 
 const suggestionsQuery = prepared<OwedSinceMinutes, { after: string | null }>(
   'notice.openSuggestions',
-  `select k.id as "consultationId", n.confirmed_at as "confirmedAt" from consultation k
+  `select k.id, n.confirmed_at as "confirmedAt" from consultation k
      join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
    where k.status in (${publishedInSql}) and n.confirmed_at is not null and exists (select from suggestion s
        where s.consultation_id = k.id and not exists (select from suggestion_answer a where a.suggestion_id = s.id))
+     and ${isUntold('SUGGESTIONS_OPEN')}
      and (:after::uuid is null or k.id > :after::uuid)
-   order by k.id limit 100`,
+   order by k.id limit ${PAGE_ROWS}`,
 );
 
 /** Some days after the minutes a member still does not know what became of a suggestion: the committee hears of it once. */
 async function remindOfSuggestions(ctx: RequestContext): Promise<void> {
   const { calendar } = ctx.services;
-  for (let after: string | null = null; ; ) {
-    const open: OwedSinceMinutes[] = await ctx.read.all(suggestionsQuery, { after });
-    for (const { consultationId, confirmedAt } of open) {
-      const dueOn = calendar.add(dayInChina(new Date(confirmedAt)), SUGGESTION_WORKING_DAYS).day;
-      if (ctx.today() < dueOn) continue;
-      await tell(ctx, reminders.suggestionsOpen, {
-        subject: subjectOf({ consultationId }),
-        key: `suggestions:${consultationId}`,
-        at: ctx.now(),
-      });
-    }
-    after = open.at(-1)?.consultationId ?? null;
-    if (open.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(suggestionsQuery, { after }));
+  for await (const { id: consultationId, confirmedAt } of rows) {
+    const dueOn = calendar.add(dayInChina(new Date(confirmedAt)), SUGGESTION_WORKING_DAYS).day;
+    if (ctx.today() < dueOn) continue;
+    await tell(ctx, reminders.suggestionsOpen, {
+      subject: subjectOf({ consultationId }),
+      key: `suggestions:${consultationId}`,
+      at: ctx.now(),
+    });
   }
 }
 
@@ -149,23 +139,19 @@ const lettersQuery = prepared<OpenLetter, { dueSoonBefore: string; after: string
   `select l.id, l.topic_id as "topicId", l.reply_due_on as "dueOn" from transfer_letter l
    where l.answered_at is null and l.returned_at is null and l.withdrawn_at is null and l.reply_due_on < :dueSoonBefore::date
      and (:after::uuid is null or l.id > :after::uuid)
-   order by l.id limit 100`,
+   order by l.id limit ${PAGE_ROWS}`,
 );
 
 /** A letter is reminded of once before its answer is due and once after; then whoever passed it on hears of it too. */
 async function remindOfLetters(ctx: RequestContext): Promise<void> {
   const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
-  for (let after: string | null = null; ; ) {
-    const open: OpenLetter[] = await ctx.read.all(lettersQuery, { dueSoonBefore, after });
-    for (const { id, topicId, dueOn } of open) {
-      await tell(ctx, dueOn < overdueBefore ? reminders.letterOverdue : reminders.letterDueSoon, {
-        subject: subjectOf({ topicId }),
-        detail: { dueOn },
-        key: `letter:${id}:${dueOn}`,
-        at: ctx.now(),
-      });
-    }
-    after = open.at(-1)?.id ?? null;
-    if (open.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(lettersQuery, { dueSoonBefore, after }));
+  for await (const { id, topicId, dueOn } of rows) {
+    await tell(ctx, dueOn < overdueBefore ? reminders.letterOverdue : reminders.letterDueSoon, {
+      subject: subjectOf({ topicId }),
+      detail: { dueOn },
+      key: `letter:${id}:${dueOn}`,
+      at: ctx.now(),
+    });
   }
 }

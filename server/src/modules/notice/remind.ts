@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
@@ -125,25 +126,21 @@ const dueLookBacksQuery = prepared<DueLookBack, { dueSoonBefore: string; today: 
    from look_back b join commitment c on c.id = b.commitment_id
    where b.looked_at is null and b.dropped_at is null and b.due_on < :dueSoonBefore::date
      and (:after::uuid is null or b.id > :after::uuid)
-   order by b.id limit 100`,
+   order by b.id limit ${PAGE_ROWS}`,
 );
 
 /** Once before a look-back is due and once after; of what could not be solved, its department is told too. */
 async function remindOfLookBacks(ctx: RequestContext): Promise<void> {
   const { dueSoonBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
-  for (let after: string | null = null; ; ) {
-    const due: DueLookBack[] = await ctx.read.all(dueLookBacksQuery, { dueSoonBefore, today: ctx.today(), after });
-    for (const { id, commitmentId, consultationId, kind, dueOn, isOverdue } of due) {
-      const soon = kind === 'NEXT_LOOK' ? reminders.nextLookDue : reminders.lookBackDue;
-      await tell(ctx, isOverdue ? reminders.lookBackOverdue : soon, {
-        subject: subjectOf({ commitmentId, consultationId }),
-        detail: { dueOn },
-        key: `lookBack:${id}:${dueOn}`,
-        at: ctx.now(),
-      });
-    }
-    after = due.at(-1)?.id ?? null;
-    if (due.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(dueLookBacksQuery, { dueSoonBefore, today: ctx.today(), after }));
+  for await (const { id, commitmentId, consultationId, kind, dueOn, isOverdue } of rows) {
+    const soon = kind === 'NEXT_LOOK' ? reminders.nextLookDue : reminders.lookBackDue;
+    await tell(ctx, isOverdue ? reminders.lookBackOverdue : soon, {
+      subject: subjectOf({ commitmentId, consultationId }),
+      detail: { dueOn },
+      key: `lookBack:${id}:${dueOn}`,
+      at: ctx.now(),
+    });
   }
 }
 
@@ -160,7 +157,7 @@ const owedInstructionsQuery = prepared<OwedInstruction, { dueSoonBefore: string;
    from leader_instruction i
    where i.status <> 'HELD' and case when i.status = 'HANDLED' then i.look_back_on else i.due_on end < :dueSoonBefore::date
      and (:after::uuid is null or i.id > :after::uuid)
-   order by i.id limit 100`,
+   order by i.id limit ${PAGE_ROWS}`,
 );
 
 /**
@@ -169,22 +166,18 @@ const owedInstructionsQuery = prepared<OwedInstruction, { dueSoonBefore: string;
  */
 async function remindOfInstructions(ctx: RequestContext): Promise<void> {
   const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
-  for (let after: string | null = null; ; ) {
-    const owed: OwedInstruction[] = await ctx.read.all(owedInstructionsQuery, { dueSoonBefore, after });
-    for (const { id, briefId, isHandled, dueOn } of owed) {
-      const isLate = dueOn < overdueBefore;
-      const [soon, late] = isHandled
-        ? [reminders.instructionLookBackDue, reminders.instructionLookBackOverdue]
-        : [reminders.instructionDueSoon, reminders.instructionOverdue];
-      await tell(ctx, isLate ? late : soon, {
-        subject: subjectOf({ briefId, instructionId: id }),
-        detail: { dueOn },
-        key: `instruction:${id}:${dueOn}`,
-        at: ctx.now(),
-      });
-    }
-    after = owed.at(-1)?.id ?? null;
-    if (owed.length < 100) return;
+  const rows = inPages((after) => ctx.read.all(owedInstructionsQuery, { dueSoonBefore, after }));
+  for await (const { id, briefId, isHandled, dueOn } of rows) {
+    const isLate = dueOn < overdueBefore;
+    const [soon, late] = isHandled
+      ? [reminders.instructionLookBackDue, reminders.instructionLookBackOverdue]
+      : [reminders.instructionDueSoon, reminders.instructionOverdue];
+    await tell(ctx, isLate ? late : soon, {
+      subject: subjectOf({ briefId, instructionId: id }),
+      detail: { dueOn },
+      key: `instruction:${id}:${dueOn}`,
+      at: ctx.now(),
+    });
   }
 }
 

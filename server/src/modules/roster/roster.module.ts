@@ -2,7 +2,7 @@ import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { rosterImports } from './import/import-roster.js';
 import { rosterRoutes } from './import.routes.js';
-import { Organisation, OrganisationChange } from './organisations/organisation.entity.js';
+import { Organisation } from './organisations/organisation.entity.js';
 import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import {
   CommitteeStaff,
@@ -28,7 +28,6 @@ export const rosterModule: ModuleDefinition = {
     Member,
     Membership,
     Organisation,
-    OrganisationChange,
     RosterImport,
     Sector,
     SpecialCommittee,

@@ -13,7 +13,7 @@ import { scheduleLookBacks } from '../look-back/schedule-look-backs.js';
 import { reprocess } from '../reprocess.js';
 import { AcceptanceAnswer } from './acceptance-answer.entity.js';
 import { forgetVoices } from './keep-answer.js';
-import { standingSlip } from './tally.queries.js';
+import { invitedCountOf } from './tally.queries.js';
 
 /** 了结验收: what residents said decides; a D-class matter may also be closed as not solved, with a reason. */
 export function settleAcceptance(
@@ -57,9 +57,6 @@ export function settleAcceptance(
 }
 
 async function standingInvitations({ em }: Transaction, { id }: Commitment): Promise<number> {
-  const [row] = await em.execute<{ count: string }[]>(
-    `select count(*) as count from acceptance_invitation i where i.commitment_id = ? and ${standingSlip('i')}`,
-    [id],
-  );
+  const [row] = await em.execute<{ count: string }[]>(`select ${invitedCountOf('?')} as count`, [id]);
   return Number(row?.count);
 }

@@ -21,8 +21,12 @@ export const TALLIES = jsonList(
 export const standingSlip = (i: string) => `(${i}.withdrawn_at is null and (${i}.participant_id is null
   or exists (select from participant p where p.id = ${i}.participant_id and ${speaksForResidents('p')})))`;
 
+/** How many are asked about a commitment, whose id is SQL: those whose answers decide. */
+export const invitedCountOf = (commitment: string) =>
+  `(select count(*) from acceptance_invitation i where i.commitment_id = ${commitment} and ${standingSlip('i')})`;
+
 export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum,
-  (select count(*) from acceptance_invitation i where i.commitment_id = c.id and ${standingSlip('i')}) as "invitedTotal"`;
+  ${invitedCountOf('c.id')} as "invitedTotal"`;
 export const WITH_TERMS = 'join consultation_terms fs on fs.consultation_id = co.id';
 
 export type StoredTally = Omit<

@@ -1,5 +1,6 @@
 import { prepared } from '../../../kernel/read.js';
 import { topicsOf } from '../../consultation/index.js';
+import { invitedCountOf } from '../acceptance/tally.queries.js';
 import { isFileTakenDown } from '../take-down/off-the-record.js';
 import { leadNameOf } from '../unit.js';
 
@@ -132,7 +133,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
              from acceptance_answer a where a.commitment_id = c.id group by a.round`,
             'l.round',
           )} as acceptance,
-          (select count(*) from acceptance_invitation i where i.commitment_id = c.id and i.withdrawn_at is null) as "invitedTotal",
+          ${invitedCountOf('c.id')} as "invitedTotal",
           ${listOf(
             `select b.round, b.kind, b.due_on as "dueOn", b.looked_at as at, m.name as member, b.finding, b.text, b.place,
                b.presence, b.photo_ids as photos, t.number as "newTopic"

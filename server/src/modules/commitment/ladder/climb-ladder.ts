@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 import type { RequestContext } from '../../../kernel/context.js';
+import { inPages, PAGE_ROWS } from '../../../kernel/in-pages.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { addStep } from '../act-on.js';
@@ -11,8 +12,6 @@ import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { timelinessBounds } from '../timeliness.rules.js';
 import { rungsDue } from './ladder.rules.js';
 import { Rung } from './ladder-step.entity.js';
-
-const PAGE = 100;
 
 const dueQuery = prepared<
   { id: string },
@@ -70,9 +69,9 @@ export async function climbLadder(ctx: RequestContext, closing?: AbortSignal): P
   if (!calendar.isWorkingDay(today)) return;
   const bounds = timelinessBounds(calendar, today);
   const departments = (after: string | null) =>
-    ctx.read.all(dueQuery, { ...bounds, statuses: WITH_DEPARTMENT, after, limit: PAGE });
+    ctx.read.all(dueQuery, { ...bounds, statuses: WITH_DEPARTMENT, after, limit: PAGE_ROWS });
   const others = (after: string | null) =>
-    ctx.read.all(partyLateQuery, { ...bounds, statuses: WITH_OTHERS, after, limit: PAGE });
+    ctx.read.all(partyLateQuery, { ...bounds, statuses: WITH_OTHERS, after, limit: PAGE_ROWS });
   await eachOf(departments, (id) => climb(ctx, id), closing);
   await eachOf(others, (id) => press(ctx, id), closing);
 }
@@ -82,14 +81,9 @@ async function eachOf(
   act: (id: string) => Promise<void>,
   closing?: AbortSignal,
 ): Promise<void> {
-  for (let after: string | null = null; !closing?.aborted; ) {
-    const due = await page(after);
-    for (const { id } of due) {
-      if (closing?.aborted) return;
-      await act(id);
-    }
-    after = due.at(-1)?.id ?? null;
-    if (due.length < PAGE) return;
+  for await (const { id } of inPages(page)) {
+    if (closing?.aborted) return;
+    await act(id);
   }
 }
 

@@ -10,8 +10,8 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { ProgressStage } from '../progress/progress-stage.entity.js';
-import { CorrectedField, CorrectedRecord } from './commitment-correction.entity.js';
-import { correctRecord } from './keep-correction.js';
+import { correctRecord } from './correct-record.js';
+import { CorrectedField, CorrectedRecord } from './corrected.js';
 import type { CorrectProgressInput } from './mending.inputs.js';
 
 /** Puts right what an entry of this round says: whoever wrote it, or the department in the lead. */

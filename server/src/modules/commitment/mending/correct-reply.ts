@@ -8,8 +8,8 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { Reply } from '../reply/reply.entity.js';
 import { whyNoReply } from '../reply/reply.rules.js';
-import { CorrectedRecord, CorrectedField as F } from './commitment-correction.entity.js';
-import { correctRecord } from './keep-correction.js';
+import { correctRecord } from './correct-record.js';
+import { CorrectedRecord, CorrectedField as F } from './corrected.js';
 import type { CorrectReplyInput } from './mending.inputs.js';
 
 type Said = Pick<Reply, 'resultClass' | 'text' | 'reason' | 'basis' | 'nextLookOn' | 'delivered'>;

@@ -7,8 +7,8 @@ import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { Verification, VerificationFinding } from '../verification/verification.entity.js';
-import { CorrectedRecord, CorrectedField as F } from './commitment-correction.entity.js';
-import { correctRecord } from './keep-correction.js';
+import { correctRecord } from './correct-record.js';
+import { CorrectedRecord, CorrectedField as F } from './corrected.js';
 import type { CorrectVerificationInput } from './mending.inputs.js';
 
 /** As the record of corrections names them. */

@@ -16,10 +16,10 @@ import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { Reply } from '../reply/reply.entity.js';
 import { giveTo, leadOf } from '../unit.js';
 import { Verification } from '../verification/verification.entity.js';
-import { CorrectedField, CorrectedRecord } from './commitment-correction.entity.js';
+import { keepWords } from './correct-record.js';
 import { wordsOfReply } from './correct-reply.js';
 import { wordsOfVerification } from './correct-verification.js';
-import { keepWords } from './keep-correction.js';
+import { CorrectedField, CorrectedRecord } from './corrected.js';
 
 /** 撤回: the department takes back its own last step. */
 export const takeBack = (ctx: RequestContext, commitmentId: string, reason: string) =>

@@ -2,16 +2,18 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { organisationCorrected } from '../roster.events.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
-import { keepChange, keepOrganisation, organisationFields } from './keep-organisation.js';
+import { keepChanges, keepOrganisation, organisationFields } from './keep-organisation.js';
 import { Organisation, OrganisationField } from './organisation.entity.js';
 import type { CorrectOrganisationInput } from './organisation.inputs.js';
 
-const FIELDS = {
-  kind: OrganisationField.KIND,
-  name: OrganisationField.NAME,
-  contactName: OrganisationField.CONTACT_NAME,
-  contactPhone: OrganisationField.CONTACT_PHONE,
-} as const;
+type Entry = Pick<Organisation, 'kind' | 'name' | 'contactName' | 'contactPhone'>;
+
+const said = ({ kind, name, contactName, contactPhone }: Entry) => ({
+  [OrganisationField.KIND]: kind,
+  [OrganisationField.NAME]: name,
+  [OrganisationField.CONTACT_NAME]: contactName,
+  [OrganisationField.CONTACT_PHONE]: contactPhone,
+});
 
 /** 更正: the entry as it is to be; what it said before is kept. */
 export async function correctOrganisation(
@@ -25,13 +27,10 @@ export async function correctOrganisation(
     if ((await tx.em.count(Organisation, { committee, name: fields.name, id: { $ne: id } })) > 0) {
       return new RosterRefusal(RosterRefusalCode.NAME_TAKEN);
     }
-    const changed = Object.entries(FIELDS).filter(([key, field]) => {
-      const [before, now] = [organisation[key as keyof typeof FIELDS], fields[key as keyof typeof FIELDS]];
-      return keepChange(tx, organisation, { field, before, now, reason });
-    });
+    const changed = keepChanges(tx, organisation, said(organisation), said(fields), reason);
     if (changed.length === 0) return;
     Object.assign(organisation, fields);
-    tx.record(organisationCorrected({ organisationId: id, changed: changed.map(([, field]) => field).join(',') }));
+    tx.record(organisationCorrected({ organisationId: id, changed: changed.join(',') }));
     return;
   });
 }

@@ -1,18 +1,20 @@
-import { LockMode, ref } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { keepCorrections } from '../../../kernel/corrections/index.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { accountIdOf } from '../../../kernel/viewer.js';
 import { takeTurns } from '../committees/committee-fields.js';
 import { phoneInput } from '../member-fields.js';
 import { canKeepOrganisations } from '../roster.policy.js';
 import type { RosterRefusal } from '../roster.refusal.js';
-import { Organisation, OrganisationChange, OrganisationField } from './organisation.entity.js';
+import { Organisation, type OrganisationField } from './organisation.entity.js';
 import type { OrganisationInput } from './organisation.inputs.js';
+
+type FieldsSaid = Readonly<Partial<Record<OrganisationField, string | null>>>;
 
 /** What was typed, checked. */
 export function organisationFields(input: OrganisationInput) {
@@ -48,29 +50,14 @@ export function keepOrganisation(
   });
 }
 
-/** Keeps what a field said before. The same again is no change. */
-export function keepChange(
+/** Keeps what fields said before, by `OrganisationField`. The same again is no change: answers those that are one. */
+export const keepChanges = (
   tx: Transaction,
-  organisation: Organisation,
-  change: {
-    readonly field: OrganisationField;
-    readonly before: string | null;
-    readonly now: string | null;
-    readonly reason: string | null;
-  },
-): boolean {
-  if (change.before === change.now) return false;
-  tx.em.persist(
-    tx.em.create(OrganisationChange, {
-      ...change,
-      organisation: ref(organisation),
-      changedBy: accountIdOf(tx.ctx.viewer),
-      changedAt: tx.ctx.now(),
-      createdAt: tx.ctx.now(),
-    }),
-  );
-  return true;
-}
+  { id }: Organisation,
+  before: FieldsSaid,
+  now: FieldsSaid,
+  reason: string | null,
+): string[] => keepCorrections(tx, { record: 'organisation', id }, before, now, reason);
 
 /** An organisation of this committee that may be chosen today; one of another committee is no answer. */
 export async function organisationIn(

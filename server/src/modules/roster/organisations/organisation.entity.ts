@@ -68,30 +68,3 @@ registerEnumType(OrganisationField, {
   name: 'OrganisationField',
   description: 'What of an organisation may be put right.',
 });
-
-/** What an entry said before, and since when it says something else. Append-only. */
-@Entity()
-export class OrganisationChange extends BaseEntity {
-  @Index()
-  @ManyToOne(() => Organisation, { ref: true })
-  organisation!: Ref<Organisation>;
-
-  @Enum({ items: () => OrganisationField, type: 'string' })
-  field!: OrganisationField;
-
-  @Property({ type: 'text', nullable: true })
-  before: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  now: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  reason: string | null = null;
-
-  /** Account id. */
-  @Property({ type: 'uuid', nullable: true })
-  changedBy: string | null = null;
-
-  @Property({ ...instant })
-  changedAt!: Date;
-}

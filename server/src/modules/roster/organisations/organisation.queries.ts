@@ -71,9 +71,10 @@ export async function readOrganisations(
 const organisationById = prepared<Omit<OrganisationDetail, 'viewerCanKeep'>, CommitteeScope & { id: string }>(
   'roster.organisationById',
   `select ${ORGANISATION}, case when not ${OWN} then '[]' else coalesce((
-     select json_agg(json_build_object('id', h.id, 'field', h.field, 'before', h.before, 'now', h.now,
-       'reason', h.reason, 'changedByName', a.display_name, 'changedAt', h.changed_at) order by h.changed_at desc, h.id desc)
-     from organisation_change h left join account a on a.id = h.changed_by where h.organisation_id = o.id), '[]') end as changes
+     select json_agg(json_build_object('id', h.id, 'field', h.field, 'before', h.said_before, 'now', h.says_now,
+       'reason', h.reason, 'changedByName', a.display_name, 'changedAt', h.corrected_at) order by h.corrected_at desc, h.id desc)
+     from correction h left join account a on a.id = h.corrected_by
+     where h.record = 'organisation' and h.record_id = o.id), '[]') end as changes
    ${FROM} where o.id = :id`,
 );
 

@@ -2,8 +2,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { organisationRestored } from '../roster.events.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
-import { keepChange, keepOrganisation } from './keep-organisation.js';
+import { keepChanges, keepOrganisation } from './keep-organisation.js';
 import { Organisation, OrganisationField } from './organisation.entity.js';
+
+const NOTHING = { [OrganisationField.RETIRED_ON]: null, [OrganisationField.SUCCESSOR]: null };
 
 /** 恢复: it was retired by mistake, or is there again. Who stood in its place stays an entry of its own. */
 export async function restoreOrganisation(
@@ -15,11 +17,9 @@ export async function restoreOrganisation(
   return keepOrganisation(ctx, seen, 'restore an organisation', async (tx, organisation) => {
     const { retiredOn, successor } = organisation;
     if (retiredOn === null) return new RosterRefusal(RosterRefusalCode.ORGANISATION_IN_USE);
-    keepChange(tx, organisation, { field: OrganisationField.RETIRED_ON, before: retiredOn, now: null, reason });
-    if (successor) {
-      const { name } = await tx.em.findOneOrFail(Organisation, successor.id);
-      keepChange(tx, organisation, { field: OrganisationField.SUCCESSOR, before: name, now: null, reason });
-    }
+    const name = successor ? (await tx.em.findOneOrFail(Organisation, successor.id)).name : null;
+    const before = { [OrganisationField.RETIRED_ON]: retiredOn, [OrganisationField.SUCCESSOR]: name };
+    keepChanges(tx, organisation, before, NOTHING, reason);
     Object.assign(organisation, { retiredOn: null, retiredReason: null, successor: null });
     tx.record(organisationRestored({ organisationId: organisation.id }));
     return;

@@ -6,7 +6,7 @@ import { dayInput, NOTE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { organisationRetired } from '../roster.events.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
-import { keepChange, keepOrganisation } from './keep-organisation.js';
+import { keepChanges, keepOrganisation } from './keep-organisation.js';
 import { Organisation, OrganisationField } from './organisation.entity.js';
 import type { RetireOrganisationInput } from './organisation.inputs.js';
 
@@ -20,12 +20,10 @@ export async function retireOrganisation(
   const successorId = knownIdOrNull(input.successorId);
   return keepOrganisation(ctx, input, 'retire an organisation', async (tx, organisation) => {
     if (organisation.retiredOn !== null) return new RosterRefusal(RosterRefusalCode.ORGANISATION_RETIRED);
-    const successor = successorId && (await successorIn(tx, organisation, successorId));
+    const successor = successorId ? await successorIn(tx, organisation, successorId) : null;
     if (successor instanceof RosterRefusal) return successor;
-    keepChange(tx, organisation, { field: OrganisationField.RETIRED_ON, before: null, now: retiredOn, reason });
-    if (successor) {
-      keepChange(tx, organisation, { field: OrganisationField.SUCCESSOR, before: null, now: successor.name, reason });
-    }
+    const now = { [OrganisationField.RETIRED_ON]: retiredOn, [OrganisationField.SUCCESSOR]: successor?.name ?? null };
+    keepChanges(tx, organisation, {}, now, reason);
     Object.assign(organisation, { retiredOn, retiredReason: reason, successor: successor ? ref(successor) : null });
     tx.record(organisationRetired({ organisationId: organisation.id, successorId: successor ? successor.id : null }));
     return;
