@@ -61,6 +61,10 @@ create table "handling_link" ("id" uuid not null, "created_at" timestamptz not n
 create index "handling_link_commitment_id_index" on "handling_link" ("commitment_id");
 alter table "handling_link" add constraint "handling_link_token_hash_unique" unique ("token_hash");
 
+create table "handling_link_use" ("id" uuid not null, "created_at" timestamptz not null, "link_id" uuid not null, "device_hash" text not null, "participant_id" uuid null, primary key ("id"));
+create index "handling_link_use_device_hash_index" on "handling_link_use" ("device_hash");
+alter table "handling_link_use" add constraint "handling_link_use_link_id_device_hash_unique" unique ("link_id", "device_hash");
+
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
@@ -226,6 +230,9 @@ alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreig
 
 alter table "handling_link" add constraint "handling_link_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "handling_link" add constraint "handling_link_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+
+alter table "handling_link_use" add constraint "handling_link_use_link_id_foreign" foreign key ("link_id") references "handling_link" ("id");
+alter table "handling_link_use" add constraint "handling_link_use_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

@@ -14,7 +14,12 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { ClauseStatus, ConsensusClause, DemandResponse } from '../../server/src/modules/floor/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
-import type { Department, LiaisonCommittee, Organisation } from '../../server/src/modules/roster/index.js';
+import type {
+  Department,
+  LiaisonCommittee,
+  Organisation,
+  OrganisationKind,
+} from '../../server/src/modules/roster/index.js';
 import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
 import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
@@ -223,11 +228,17 @@ export interface Entrusted extends Following {
 }
 
 /** One just assigned to an organisation that promised it in its own name. */
-export async function anOrganisationsCommitment(app: TestApp, options: { dueOn?: string } = {}): Promise<Entrusted> {
+export async function anOrganisationsCommitment(
+  app: TestApp,
+  { kind, contactName, ...options }: { dueOn?: string; kind?: OrganisationKind; contactName?: string } = {},
+): Promise<Entrusted> {
   const officer = await aLiaisonOfficer(app);
   const follower = await aMember(app, { committee: officer.committee });
   const department = await aDepartmentOfficer(app);
-  const organisation = await anOrganisation(app, officer.committee);
+  const organisation = await anOrganisation(app, officer.committee, {
+    ...(kind && { kind }),
+    ...(contactName && { contactName }),
+  });
   const made = await aConfirmedMeeting(app, officer.committee, {
     promises: [{ department: department.department, organisation, ...options }],
     followers: [follower],

@@ -34,6 +34,8 @@ const S = CommitmentStatus;
 const byLink: Readonly<Record<string, (revoked?: boolean) => Row['with']>> = {
   acknowledgeByLink: (revoked) => link({}, S.ASSIGNED, revoked),
   returnByLink: (revoked) => link({}, S.ASSIGNED, revoked),
+  requestReturnByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
+  takeBackByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
   reportByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
   askExtensionByLink: (revoked) => link({ until: '2026-08-31' }, S.IN_PROGRESS, revoked),
   replyByLink: (revoked) =>

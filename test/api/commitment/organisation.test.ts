@@ -321,6 +321,8 @@ describe('its personal link', () => {
       'REPORT_PROGRESS',
       'REQUEST_EXTENSION',
       'REPLY',
+      'REQUEST_RETURN',
+      'TAKE_BACK',
     ]);
   });
 
@@ -430,7 +432,7 @@ describe('people of the organisation that handles it', () => {
     const slips = (await app.as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations;
     expect(slips.map(({ label }: { label: string }) => label)).toEqual(['商户甲']);
 
-    expect(await acts(of.itsPerson, say.answer, voice(code))).toMatchObject({ code: 'HANDLING_DEPARTMENT' });
+    expect(await acts(of.itsPerson, say.answer, voice(code))).toMatchObject({ code: 'SEAT_OF_HANDLER' });
     // On a private phone they are anybody: counted, apart.
     for (let n = 0; n < 5; n += 1) await acts(anonymous, say.answer, voice(code));
     await residentsSay(of, 'NOT_SOLVED', 'NOT_SOLVED', 'NOT_SOLVED');

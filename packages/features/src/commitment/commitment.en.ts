@@ -198,6 +198,8 @@ export default {
   },
   onBehalfHint:
     '{{name}} has no account: the committee writes down what it does, and that is said everywhere. Whoever writes its reply down neither opens nor settles the acceptance.',
+  ownTownshipHint:
+    'An office of this township leads: extensions, other units, who verifies and the acceptance are the secretariat’s; the committee only writes down.',
   link: {
     title: 'Handling link of {{name}}',
     hint: 'Without an account, it acknowledges, reports, replies and asks for more time on a phone with the code on this slip. All of it stands under its name.',
@@ -224,6 +226,10 @@ export default {
     soFar: 'Reported so far',
     none: 'Nothing was reported yet.',
     sent: 'Sent',
+    takenBack: 'Taken back',
+    again: 'The people concerned or a member found it not done: this is round {{round}}.',
+    whole: 'See how it went from the start',
+    replied: 'The reply of this round',
     nothing: 'There is nothing to do now.',
     text: 'In words',
     delivered: 'What of the promise is done',
@@ -239,6 +245,9 @@ export default {
       REPORT_PROGRESS: 'How far it is; everybody can read it.',
       REQUEST_EXTENSION: 'It counts once the committee agrees; {{date}} at the latest.',
       REPLY: 'What came of it. A member verifies, then the people concerned say.',
+      REQUEST_RETURN:
+        'It turned out not to be ours after it was reported on: say why. It counts once the committee agrees.',
+      TAKE_BACK: 'Takes “{{what}}” back to where it stood before; what was said stays on record.',
     },
     verb: {
       ACKNOWLEDGE: 'Acknowledge',
@@ -246,6 +255,8 @@ export default {
       REPORT_PROGRESS: 'Report progress',
       REQUEST_EXTENSION: 'Ask for more time',
       REPLY: 'Reply',
+      REQUEST_RETURN: 'Ask to give it back',
+      TAKE_BACK: 'Take back the last step',
     },
   },
   act: {
@@ -641,6 +652,14 @@ export default {
     NO_ORGANISATION_LEADS: 'A department leads: its officers act with their own accounts, without a link.',
     LINK_UNKNOWN:
       'This link opens nothing: mistyped, run out, taken back, or the matter was given to somebody else. Ask the liaison committee for a new slip.',
+    LINK_ON_STAFF_DEVICE:
+      'Somebody of the committee or the secretariat signed in on this device before, so the organisation’s link does nothing here. The organisation uses a phone of its own; what you write down for it, write down at the desk.',
+    OWN_TOWNSHIP_HANDLES:
+      'An office of the committee’s own township leads this: the committee does not judge what its own house does. Ask the secretariat.',
+    MEMBER_OF_HANDLER:
+      'This member is of the organisation that handles it (bears the name of its contact, or works there) and does not verify what their own house did. Choose another member.',
+    SEAT_OF_HANDLER:
+      'You sat for the organisation that handles this, used its link, or bear the name of its contact, so you do not judge it. If it is only the name, ask the committee for a slip that says who you are.',
     LINK_OF_ANOTHER:
       'You are signed in with a part in this matter and cannot act by the organisation’s link. To write down what it did, do so at the desk.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',

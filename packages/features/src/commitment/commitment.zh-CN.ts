@@ -179,6 +179,7 @@ export default {
   unit: { departments: '职能部门', organisations: '利益相关单位' },
   channel: { ON_BEHALF: '代录:由联络委以{{name}}的名义记下', LINK: '{{name}}通过办理链接提交' },
   onBehalfHint: '{{name}}没有账号:签收、进展、办复和延期由联络委代录,处处注明;代录办复的人不再开启或了结验收。',
+  ownTownshipHint: '主办的是本乡镇街的机关站所:延期、改派、核实人选和验收由区政协机关来做,联络委只代录。',
   link: {
     title: '{{name}}的办理链接',
     hint: '单位没有账号,凭这张纸上的码在手机上签收、报进展、办复、申请延期。用它做的都记在单位名下。',
@@ -204,6 +205,10 @@ export default {
     soFar: '已经报告的进展',
     none: '还没有报告过进展。',
     sent: '已提交',
+    takenBack: '已撤回',
+    again: '群众或委员认为还没有办好,现在是第 {{round}} 次办理。',
+    whole: '看这件事的全过程',
+    replied: '本次办复',
     nothing: '现在没有要办的。',
     text: '说明',
     delivered: '完成了承诺里的什么',
@@ -219,6 +224,8 @@ export default {
       REPORT_PROGRESS: '做到哪一步了,群众看得到。',
       REQUEST_EXTENSION: '要联络委同意才算数,最迟可延到 {{date}}。',
       REPLY: '办得怎么样,由委员核实,再请群众验收。',
+      REQUEST_RETURN: '报过进展以后才发现不归我们办的,说明原因,要联络委同意才算数。',
+      TAKE_BACK: '撤回刚才的“{{what}}”,回到办它以前;说过的话留在记录里。',
     },
     verb: {
       ACKNOWLEDGE: '签收',
@@ -226,6 +233,8 @@ export default {
       REPORT_PROGRESS: '报告进展',
       REQUEST_EXTENSION: '申请延期',
       REPLY: '办复',
+      REQUEST_RETURN: '申请退办',
+      TAKE_BACK: '撤回刚才那一步',
     },
   },
   act: {
@@ -598,6 +607,12 @@ export default {
     CODE_UNKNOWN: '没有这个验收码,请核对告示上的字母和数字。',
     NO_ORGANISATION_LEADS: '主办的是部门,由部门的经办人用自己的账号办理,不用办理链接。',
     LINK_UNKNOWN: '这个办理链接打不开:可能输错了、过了期、被收回,或者这件事已经交给别的单位。请联系联络委重新发一张。',
+    LINK_ON_STAFF_DEVICE:
+      '这台设备登录过联络委或政协机关的账号,不能用单位的链接办理。请单位用自己的手机;替单位记下来的,请在工作台上代录。',
+    OWN_TOWNSHIP_HANDLES: '主办的是本乡镇街的机关站所,联络委不评判自己这一家办的事,请区政协机关来做。',
+    MEMBER_OF_HANDLER: '这位委员是承办单位的人(联系人同名,或工作单位就是它),不能核实自家办的事。请另派一位委员。',
+    SEAT_OF_HANDLER:
+      '您在会上代表承办这件事的单位,或用它的链接办过,或与它的联系人同名,不参加评判。如只是同名,请联络委另发一张写明是谁的验收单。',
     LINK_OF_ANOTHER: '您登录的账号与这件事有关,不能用单位的链接办理。替单位记下来,请在工作台上代录。',
     NOT_A_D_CLASS_REPLY: '只有“暂难解决”的办复才能按未解决结案。',
     CLOSING_REASON_REQUIRED: '按未解决结案要写明理由。',

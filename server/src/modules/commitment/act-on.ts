@@ -7,7 +7,7 @@ import { knownId } from '../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { accountIdOf, type LinkHolder, memberIdOf } from '../../kernel/viewer.js';
 import { type FormTerms, termsIn } from '../consultation/index.js';
-import { inForceOn, Membership } from '../roster/index.js';
+import { inForceOn, Membership, OrganisationKind } from '../roster/index.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { holderOf, keepClock } from './clock/keep-clock.js';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
@@ -104,6 +104,7 @@ export async function capacityIn(tx: Transaction, commitment: Commitment): Promi
       committeeId: commitment.committee.id,
       leadDepartmentId: commitment.leadDepartment?.id ?? null,
       leadOrganisationId: commitment.leadOrganisation?.id ?? null,
+      ledByOwnTownship: (await commitment.leadOrganisation?.load())?.kind === OrganisationKind.TOWNSHIP_OFFICE,
       assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
       followingMemberId: commitment.followingMember?.id ?? null,
       lookBackMemberId: commitment.lookBackMember?.id ?? null,

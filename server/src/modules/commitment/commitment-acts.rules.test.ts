@@ -16,6 +16,7 @@ import {
 const scope = {
   committeeId: 'committee',
   leadOrganisationId: null,
+  ledByOwnTownship: false,
   leadDepartmentId: 'lead',
   assistingDepartmentIds: ['assisting'],
   followingMemberId: 'member',

@@ -2,7 +2,7 @@
 import { registerEnumType } from 'type-graphql';
 import { whyCannotSettle } from './acceptance.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { type Capacity, handles } from './commitment.policy.js';
+import { type Capacity, handles, whyNoJudge } from './commitment.policy.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 export { WaitingFor, waitingFor } from './clock/waiting-for.js';
@@ -255,7 +255,8 @@ export function whyCannotAct(
   facts: CommitmentFacts,
 ): CommitmentRefusalCode | null {
   const rule = actRules[act];
-  if (!rule.byDepartment && handles(capacity)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  const noJudge = rule.byDepartment ? null : whyNoJudge(capacity);
+  if (noJudge) return noJudge;
   // The first progress is what turns an acknowledged matter into one in progress.
   if (act === CommitmentAct.REPLY && facts.status === S.ACKNOWLEDGED) return CommitmentRefusalCode.NO_PROGRESS_YET;
   if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;

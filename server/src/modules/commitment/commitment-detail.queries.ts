@@ -26,7 +26,7 @@ import type { CommitmentRow } from './commitment-row.types.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
 import { correctedRecordOf } from './mending/corrected.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
-import { leadNameOf } from './unit.js';
+import { leadNameOf, ledByOwnTownship } from './unit.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
 const pairsOf = (
@@ -55,6 +55,7 @@ interface StoredDetail
   readonly extensionWorkingDays: number;
   readonly askedBy: string | null;
   readonly leadDepartmentId: string | null;
+  readonly ledByOwnTownship: boolean;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
   readonly lookBackMemberId: string | null;
@@ -90,7 +91,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      (select count(*)::int from acceptance_answer aa where aa.commitment_id = c.id and aa.round = c.round) as "voiceCount",
      c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
-     c.lead_department_id as "leadDepartmentId", c.lead_organisation_id as "leadOrganisationId", c.following_member_id as "followingMemberId",
+     c.lead_department_id as "leadDepartmentId", c.lead_organisation_id as "leadOrganisationId",
+     ${ledByOwnTownship('c')} as "ledByOwnTownship", c.following_member_id as "followingMemberId",
      c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
@@ -214,6 +216,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
       committeeId: row.committeeId,
       leadDepartmentId,
       leadOrganisationId: row.leadOrganisationId,
+      ledByOwnTownship: row.ledByOwnTownship,
       assistingDepartmentIds,
       followingMemberId,
       lookBackMemberId,

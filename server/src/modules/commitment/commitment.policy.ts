@@ -1,5 +1,5 @@
 import { ORGANISERS } from '../../kernel/audience.js';
-import { type CommitteeScope, committeeScope, organises } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope, organises, servesCommittee } from '../../kernel/scope.js';
 import {
   departmentIdsOf,
   hasRole,
@@ -9,6 +9,7 @@ import {
   Role,
   type Viewer,
 } from '../../kernel/viewer.js';
+import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 /** A department's officers; the committee for an organisation that has no accounts (代录). */
 export const HANDLERS = ['DEPARTMENT_OFFICER', ...ORGANISERS] as const;
@@ -19,6 +20,8 @@ export interface CommitmentScope {
   readonly leadDepartmentId: string | null;
   /** In its own name; it has no accounts. */
   readonly leadOrganisationId: string | null;
+  /** That organisation is an office of the committee's own township. */
+  readonly ledByOwnTownship: boolean;
   readonly assistingDepartmentIds: readonly string[];
   readonly followingMemberId: string | null;
   /** Another member than the one who verified: looks again after it was closed. */
@@ -32,6 +35,8 @@ export interface Capacity {
   readonly leads: boolean;
   /** Writes down what an organisation without accounts does (代录): its committee. */
   readonly entersForLead: boolean;
+  /** Serves the committee of the very township whose office leads: of the house that handles it, and no judge of it. */
+  readonly ofLeadingTownship: boolean;
   /** Acts for an assisting department. */
   readonly assists: boolean;
   /** Is the member who follows it. */
@@ -59,8 +64,9 @@ export function capacityOf(
   const leader = hasRole(viewer, Role.LEADER);
   const organiser = organises(viewer, scope.committeeId);
   const entersForLead = organiser && scope.leadOrganisationId !== null;
+  const ofLeadingTownship = scope.ledByOwnTownship && servesCommittee(viewer, scope.committeeId);
   const reads = leads || assists || follows || looksBack || leader || organiser || (memberId !== null && inCommittee);
-  return { reads, leads, entersForLead, assists, follows, looksBack, organiser, leader };
+  return { reads, leads, entersForLead, ofLeadingTownship, assists, follows, looksBack, organiser, leader };
 }
 
 /** Staff of the committee, or the secretariat: hand the outcomes over. */
@@ -71,6 +77,12 @@ export function canHandOver(viewer: Viewer | null, committeeId: string): boolean
 /** The handling department never judges its own matter, whatever other posts its officer holds. */
 export function handles({ leads, assists }: Pick<Capacity, 'leads' | 'assists'>): boolean {
   return leads || assists;
+}
+
+/** Who decides nothing about how it is handled, and why. */
+export function whyNoJudge(capacity: Capacity): CommitmentRefusalCode | null {
+  if (handles(capacity)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  return capacity.ofLeadingTownship ? CommitmentRefusalCode.OWN_TOWNSHIP_HANDLES : null;
 }
 
 /** Whoever brings or looks after evidence may cover a face in it; nobody needs to wait for somebody else. */

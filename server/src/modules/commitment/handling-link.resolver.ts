@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { acknowledgeCommitment } from './assignment/acknowledge-commitment.js';
+import { requestReturn } from './assignment/request-return.js';
 import { returnWrongUnit } from './assignment/return-wrong-unit.js';
 import type { Commitment } from './commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from './commitment.refusal.js';
@@ -17,6 +18,7 @@ import {
   IssueHandlingLinkResult,
 } from './handling-link/handling-link.types.js';
 import { issueHandlingLink, revokeHandlingLink } from './handling-link/keep-handling-link.js';
+import { takeBack } from './mending/undo-last-act.js';
 import { reportProgress } from './progress/report-progress.js';
 import { replyToCommitment } from './reply/reply-to-commitment.js';
 
@@ -63,6 +65,28 @@ export class HandlingLinkResolver {
     @Ctx() ctx: RequestContext,
   ) {
     const act = byHandlingLink(ctx, token, (as, commitmentId) => returnWrongUnit(as, commitmentId, reason));
+    return answered(ctx, token, act);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => HandlingResult, { description: '申请退办: after it has reported.' })
+  requestReturnByLink(
+    @Arg('token', () => String) token: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const act = byHandlingLink(ctx, token, (as, commitmentId) => requestReturn(as, commitmentId, reason));
+    return answered(ctx, token, act);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => HandlingResult, { description: "撤回: the organisation's own last step, before anything followed." })
+  takeBackByLink(
+    @Arg('token', () => String) token: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const act = byHandlingLink(ctx, token, (as, commitmentId) => takeBack(as, commitmentId, reason));
     return answered(ctx, token, act);
   }
 

@@ -18,6 +18,7 @@ import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentStep } from './commitment-step.entity.js';
 import { fileAccess } from './file-access.js';
 import { HandlingLink } from './handling-link/handling-link.entity.js';
+import { HandlingLinkUse } from './handling-link/handling-link-use.entity.js';
 import { HandlingLinkResolver } from './handling-link.resolver.js';
 import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
@@ -54,7 +55,7 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
 export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
-export { leadFullNameOf, leadIdOf, leadNameOf } from './unit.js';
+export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';
 
 export const commitmentModule: ModuleDefinition = {
   name: 'commitment',
@@ -70,6 +71,7 @@ export const commitmentModule: ModuleDefinition = {
     CommitmentTurn,
     DemandTurn,
     HandlingLink,
+    HandlingLinkUse,
     LadderStep,
     LookBack,
     ProgressEntry,

@@ -55,6 +55,10 @@ export async function chosenUnit(
   return { ...departmentUnit(department.id), name: department.shortName };
 }
 
+/** Whether an office of the committee's own township leads: every organisation is of its committee's township. */
+export const ledByOwnTownship = (c: string) => `exists (select from organisation own
+  where own.id = ${c}.lead_organisation_id and own.kind = 'TOWNSHIP_OFFICE')`;
+
 /** Of a row of `commitment`: which unit leads it, and how that is called. */
 export const leadIdOf = (c: string) => `coalesce(${c}.lead_department_id, ${c}.lead_organisation_id)`;
 export const leadNameOf = (c: string) => `coalesce(

@@ -1,7 +1,8 @@
 import type { Transaction } from '../../kernel/transaction.js';
 import { membershipOn } from '../roster/index.js';
 
-const bare = (name: string) => `regexp_replace(${name}, '\\s', '', 'g')`;
+/** A name in SQL, as it is compared: without what is between its characters. */
+export const bareName = (name: string) => `regexp_replace(${name}, '\\s', '', 'g')`;
 
 /**
  * Of these names, those that somebody with an office in a consultation bears: its members, delegates and township staff,
@@ -33,7 +34,7 @@ export async function namedLikeOffice(
          union all select u.contact_name from organisation u where u.id in (select id from departments)
          union all select p.name from participant p, k where p.consultation_id = k.id and p.represents_id in (select id from departments))
      select given.name from jsonb_array_elements_text(?::jsonb) given (name)
-     where ${bare('given.name')} in (select ${bare('o.name')} from offices o where o.name is not null)`,
+     where ${bareName('given.name')} in (select ${bareName('o.name')} from offices o where o.name is not null)`,
     [tx.ctx.today(), consultationId, consultationId, JSON.stringify(departmentIds), JSON.stringify(names)],
   );
   return rows.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
+import { ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import { heldPosts } from '../identity/index.js';
 import type { RecipientKind } from './notice.entity.js';
@@ -142,8 +143,10 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   LEAD_DEPARTMENT: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
     and case when c.lead_organisation_id is null then o.role = 'DEPARTMENT_OFFICER' and o.department_id = c.lead_department_id
       else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id end)`),
-  COMMITTEE_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
-    (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
+  // Where an office of its own township leads, the secretariat does what the committee does elsewhere.
+  COMMITTEE_STAFF: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
+    and (o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
+      or o.role = 'SECRETARIAT' and ${ledByOwnTownship('c')}))`),
   CONSULTATION_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =

@@ -11,6 +11,7 @@ import { Card } from '../../shell/Page';
 export const HandlingActs_matter = graphql(`
   fragment HandlingActs_matter on HandlingMatter {
     extensionLatest
+    lastAct
     progress { id }
     acts { act whyNot }
   }
@@ -23,6 +24,16 @@ const AcknowledgeDocument = graphql(`
 const ReturnDocument = graphql(`
   mutation ReturnByLink($token: String!, $reason: String!) {
     returnByLink(token: $token, reason: $reason) { ... on HandlingMatter { number } ... on CommitmentRefusal { code } }
+  }
+`);
+const AskReturnDocument = graphql(`
+  mutation RequestReturnByLink($token: String!, $reason: String!) {
+    requestReturnByLink(token: $token, reason: $reason) { ... on HandlingMatter { number } ... on CommitmentRefusal { code } }
+  }
+`);
+const TakeBackDocument = graphql(`
+  mutation TakeBackByLink($token: String!, $reason: String!) {
+    takeBackByLink(token: $token, reason: $reason) { ... on HandlingMatter { number } ... on CommitmentRefusal { code } }
   }
 `);
 const ReportDocument = graphql(`
@@ -43,7 +54,13 @@ const ReplyDocument = graphql(`
 
 type ByLink = Extract<
   CommitmentAct,
-  'ACKNOWLEDGE' | 'RETURN_WRONG_UNIT' | 'REPORT_PROGRESS' | 'REQUEST_EXTENSION' | 'REPLY'
+  | 'ACKNOWLEDGE'
+  | 'RETURN_WRONG_UNIT'
+  | 'REPORT_PROGRESS'
+  | 'REQUEST_EXTENSION'
+  | 'REPLY'
+  | 'REQUEST_RETURN'
+  | 'TAKE_BACK'
 >;
 type Field = 'text' | 'delivered' | 'until' | 'reason' | 'basis' | 'nextLookOn';
 type Typed = Partial<Record<Field, string>> & { resultClass: ResultClass };
@@ -54,6 +71,8 @@ const fieldsOf = (act: ByLink, { resultClass }: Typed): readonly Field[] =>
   ({
     ACKNOWLEDGE: [],
     RETURN_WRONG_UNIT: ['reason'],
+    REQUEST_RETURN: ['reason'],
+    TAKE_BACK: ['reason'],
     REPORT_PROGRESS: ['text'],
     REQUEST_EXTENSION: ['until', 'reason'],
     REPLY: resultClass === 'D' ? ['text', 'reason', 'basis', 'nextLookOn'] : ['text', 'delivered'],
@@ -106,6 +125,8 @@ function useSendByLink(token: string, matter: HandlingActs_MatterFragment) {
   const [report, c] = useCommand(ReportDocument, done);
   const [extend, d] = useCommand(ExtendDocument, done);
   const [reply, e] = useCommand(ReplyDocument, done);
+  const [askReturn, f] = useCommand(AskReturnDocument, done);
+  const [takeBack, g] = useCommand(TakeBackDocument, { done: t('link.takenBack') });
   const clientMutationId = useMemo(newClientMutationId, []);
   const send = (act: ByLink, { resultClass, text = '', reason = '', until = '', ...rest }: Typed) => {
     const input = { token, clientMutationId };
@@ -114,6 +135,10 @@ function useSendByLink(token: string, matter: HandlingActs_MatterFragment) {
         return acknowledge({ token });
       case 'RETURN_WRONG_UNIT':
         return giveBack({ token, reason });
+      case 'REQUEST_RETURN':
+        return askReturn({ token, reason });
+      case 'TAKE_BACK':
+        return takeBack({ token, reason });
       case 'REPORT_PROGRESS':
         return report({ input: { ...input, text } });
       case 'REQUEST_EXTENSION':
@@ -124,7 +149,7 @@ function useSendByLink(token: string, matter: HandlingActs_MatterFragment) {
         });
     }
   };
-  return { send, busy: a.busy || b.busy || c.busy || d.busy || e.busy };
+  return { send, busy: [a, b, c, d, e, f, g].some(({ busy }) => busy) };
 }
 
 function ActForm({ act, matter, token, onDone, onCancel }: Acting & { act: ByLink; onCancel: () => void }) {
@@ -139,7 +164,12 @@ function ActForm({ act, matter, token, onDone, onCancel }: Acting & { act: ByLin
   };
   return (
     <Card title={t(`link.verb.${act}`)}>
-      <p className="quiet">{t(`link.why.${act}`, { date: date(matter.extensionLatest) })}</p>
+      <p className="quiet">
+        {t(`link.why.${act}`, {
+          date: date(matter.extensionLatest),
+          what: matter.lastAct && t(`link.verb.${matter.lastAct as ByLink}`),
+        })}
+      </p>
       {act === 'REPLY' && (
         <ResultChoice chosen={typed.resultClass} onChoose={(resultClass) => setTyped({ ...typed, resultClass })} />
       )}

@@ -3,7 +3,7 @@ import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@ba
 import { Button, Input } from 'antd-mobile';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { LargeType } from '../../shell/LargeType';
@@ -29,6 +29,9 @@ const MatterCard_matter = graphql(`
     status
     dueOn
     linkExpiresOn
+    trackingCode
+    round
+    replyText
     progress { id text reportedAt }
   }
 `);
@@ -101,6 +104,10 @@ function MatterCard(props: { matter: FragmentType<typeof MatterCard_matter> }) {
         <p className="promise">{t('link.promised', { name: matter.organisationName, action: matter.action })}</p>
         <p className="quiet">{matter.deliverable}</p>
         <p className="num">{t('link.due', { date: date(matter.dueOn) })}</p>
+        {matter.round > 1 && <p>{t('link.again', { round: matter.round })}</p>}
+        <p>
+          <Link to={`/t/${matter.trackingCode}`}>{t('link.whole')}</Link>
+        </p>
         <p className="quiet num">
           {matter.committeeName} · {t('link.until', { date: date(matter.linkExpiresOn) })}
         </p>
@@ -116,6 +123,11 @@ function MatterCard(props: { matter: FragmentType<typeof MatterCard_matter> }) {
           ))}
         </ol>
       </Card>
+      {matter.replyText && (
+        <Card title={t('link.replied')}>
+          <p>{matter.replyText}</p>
+        </Card>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
 import { App, Button, DatePicker, Form, Input, Modal, Select } from 'antd';
@@ -7,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
 import { atMost, needed } from '../../shell/forms';
-import { leadOf, useUnitOptions } from '../commitment/unit-choice';
 
 const CarryOut = graphql(`
   mutation CarryOutClause($input: CarryOutClauseInput!) {

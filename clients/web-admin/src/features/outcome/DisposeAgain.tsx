@@ -1,3 +1,4 @@
+import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
 import { App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
@@ -8,7 +9,6 @@ import { graphql } from '../../generated';
 import type { Disposition } from '../../generated/graphql';
 import { atMost, needed } from '../../shell/forms';
 import { OwnerSelect } from '../../shell/OwnerSelect';
-import { leadOf, useUnitOptions } from '../commitment/unit-choice';
 
 const Again = graphql(`
   mutation DisposeAgain($input: DisposeAgainInput!) {

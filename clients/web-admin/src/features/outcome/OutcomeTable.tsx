@@ -1,10 +1,10 @@
+import { useUnitOptions } from '@bandeng/features/commitment';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
-import { useUnitOptions } from '../commitment/unit-choice';
 import type { Given, GivenByRow, OutcomeRow } from './rows';
 import { SettleContest } from './SettleContest';
 import { Settled } from './Settled';

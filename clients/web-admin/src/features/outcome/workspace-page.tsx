@@ -1,3 +1,4 @@
+import { leadOf } from '@bandeng/features/commitment';
 import { codedError, useAct } from '@bandeng/graphql-client';
 import { BothSides, EmptyState, ErrorState, isConflict, LoadingState, useWords } from '@bandeng/ui';
 import { Alert, App, Button } from 'antd';
@@ -7,7 +8,6 @@ import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
 import type { WorkspacePage } from '../../workspace-page';
-import { leadOf } from '../commitment/unit-choice';
 import { Clauses } from './Clauses';
 import { OutcomeTable } from './OutcomeTable';
 import { type GivenByRow, type OutcomeRow, outcomeRows } from './rows';

@@ -75,7 +75,7 @@ export async function answerAcceptance(
         : await seatOfViewer(tx, commitment);
       const seat = invitation ? invitation.participant?.id : await ownSeatId(tx, commitment);
       if (seat && (await seatsHandling(tx, commitment)).has(seat)) {
-        return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
+        return new CommitmentRefusal(CommitmentRefusalCode.SEAT_OF_HANDLER);
       }
       const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');

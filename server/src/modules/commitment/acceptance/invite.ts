@@ -11,10 +11,10 @@ import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { handlersOf } from '../handlers.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { hashOfCode, personalCode } from './invitation-code.js';
 import { seatsHandling } from './seats-handling.js';
-import { handlersOf } from './who-decides.js';
 
 const LABEL_MAX = 40;
 const AT_ONCE_MAX = 200;

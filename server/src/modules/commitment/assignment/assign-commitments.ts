@@ -20,6 +20,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
 import { endConsultation, isSomethingOpen } from '../end-consultation.js';
+import { membersOf } from '../handlers.js';
 import { DEPARTMENT_OF_PROMISE, ORGANISATION_OF_PROMISE, PROMISE } from '../promises.sql.js';
 import { asLead, type Unit, unitIdOf } from '../unit.js';
 
@@ -97,7 +98,7 @@ export async function followersOf(ctx: RequestContext, consultationId: string): 
   return (await ctx.read.all(followersQuery, { consultationId, today: ctx.today() })).map(({ id }) => id);
 }
 
-/** One promise becomes one commitment of this unit. */
+/** One promise becomes one commitment of this unit. Whose turn it is to follow it does not where they are of that unit. */
 export async function assignPromise(
   tx: Transaction,
   consultation: Consultation,
@@ -107,6 +108,10 @@ export async function assignPromise(
 ): Promise<Commitment> {
   const { ctx } = tx;
   const today = ctx.today();
+  const isOfLead =
+    lead.organisationId && followingMemberId
+      ? (await membersOf(tx, [lead.organisationId], [followingMemberId])).size > 0
+      : false;
   const { year, number } = await nextNumber(tx, 'commitment', today);
   const commitment = tx.em.create(Commitment, {
     number: `${year}-C-${String(number).padStart(4, '0')}`,
@@ -122,7 +127,7 @@ export async function assignPromise(
     promisedDueOn: promised.dueOn,
     responsiblePerson: promised.responsiblePerson,
     ...asLead(lead),
-    followingMember: followingMemberId,
+    followingMember: isOfLead ? null : followingMemberId,
     assignedAt: ctx.now(),
     acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
     lastActedAt: ctx.now(),

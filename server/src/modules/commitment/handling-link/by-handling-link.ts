@@ -1,8 +1,9 @@
+import { v7 } from 'uuid';
 import { actingByLink, type RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import type { LinkHolder } from '../../../kernel/viewer.js';
-import { brake, byCode } from '../../identity/index.js';
+import { accountsOnDevice, brake, byCode, heldPosts, markDevice } from '../../identity/index.js';
 import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { mayReadCommitment } from '../may-read-commitment.js';
@@ -43,6 +44,33 @@ export async function byHandlingLink(
   if (ctx.viewer?.kind === 'ACCOUNT' && (await mayReadCommitment(ctx, holder.commitmentId))) {
     return new CommitmentRefusal(CommitmentRefusalCode.LINK_OF_ANOTHER);
   }
+  if (await isDeviceOfStaff(ctx, holder)) return new CommitmentRefusal(CommitmentRefusalCode.LINK_ON_STAFF_DEVICE);
   await brake(ctx, { purpose: `handling link ${holder.linkId}`, limit: ACTS });
+  await rememberUse(ctx, holder);
   return act(actingByLink(ctx, holder), holder.commitmentId);
+}
+
+const staffQuery = prepared<{ id: string }, { accountIds: readonly string[]; commitmentId: string; today: string }>(
+  'commitment.staffOnDevice',
+  `select o.account_id as id from ${heldPosts()} o join commitment c on c.id = :commitmentId::uuid
+   where o.account_id = any(:accountIds::uuid[]) and (o.committee_id = c.committee_id or o.role = 'SECRETARIAT') limit 1`,
+);
+
+/** Signed out is not somebody else: what its committee does for an organisation stands under the name of who did it. */
+async function isDeviceOfStaff(ctx: RequestContext, { commitmentId }: LinkHolder): Promise<boolean> {
+  const accountIds = await accountsOnDevice(ctx);
+  if (accountIds.length === 0) return false;
+  return (await ctx.read.one(staffQuery, { accountIds, commitmentId, today: ctx.today() })) !== null;
+}
+
+/** Before the act, and apart from it: whoever only tried to handle the matter does not judge it either. */
+async function rememberUse(ctx: RequestContext, { linkId }: LinkHolder): Promise<void> {
+  const deviceHash = markDevice(ctx);
+  if (deviceHash === null) return;
+  await ctx.em.fork({ clear: true }).execute(
+    `insert into handling_link_use (id, created_at, link_id, device_hash, participant_id) values (?, ?, ?, ?, ?)
+     on conflict (link_id, device_hash) do update
+       set participant_id = coalesce(excluded.participant_id, handling_link_use.participant_id)`,
+    [v7(), ctx.now().toISOString(), linkId, deviceHash, ctx.viewer?.kind === 'GUEST' ? ctx.viewer.participantId : null],
+  );
 }

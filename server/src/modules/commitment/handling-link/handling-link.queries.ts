@@ -1,3 +1,4 @@
+import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
@@ -7,6 +8,7 @@ import { capacityOf } from '../commitment.policy.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from '../commitment-acts.rules.js';
 import { readChanged } from '../commitment-detail.queries.js';
 import { jsonList } from '../commitment-row.js';
+import { LAST_STEP, type LastStep, lastActOf } from '../last-act.js';
 import { laterDay } from '../timeliness.rules.js';
 import { leadNameOf } from '../unit.js';
 import { holderOfLink } from './by-handling-link.js';
@@ -19,13 +21,17 @@ const BY_LINK = [
   CommitmentAct.REPORT_PROGRESS,
   CommitmentAct.REQUEST_EXTENSION,
   CommitmentAct.REPLY,
+  CommitmentAct.REQUEST_RETURN,
+  CommitmentAct.TAKE_BACK,
 ] as const;
 
-type Stored = Omit<HandlingMatter, 'acts' | 'extensionLatest'> &
+type Stored = Omit<HandlingMatter, 'acts' | 'extensionLatest' | 'lastAct'> &
   Pick<FormTerms, 'extensionsAllowed' | 'extensionWorkingDays'> & {
     readonly progressCount: number;
     readonly extensionCount: number;
     readonly committeeId: string;
+    readonly returnRequested: boolean;
+    readonly lastStep: LastStep | null;
   };
 
 const matterQuery = prepared<Stored, { id: string; linkId: string }>(
@@ -35,6 +41,8 @@ const matterQuery = prepared<Stored, { id: string; linkId: string }>(
      c.responsible_person as "responsiblePerson", c.status, c.round, c.due_on as "dueOn", c.acknowledge_by as "acknowledgeBy",
      c.extension_until as "extensionUntil", c.extension_count as "extensionCount", c.progress_count as "progressCount",
      fs.extensions_allowed as "extensionsAllowed", fs.extension_working_days as "extensionWorkingDays",
+     c.return_reason is not null as "returnRequested", ${LAST_STEP} as "lastStep",
+     (select r.text from reply r where r.commitment_id = c.id and r.round = c.round) as "replyText",
      (select l.expires_on from handling_link l where l.id = :linkId::uuid) as "linkExpiresOn",
      ${jsonList(
        `select p.id, p.text, p.reported_at as "reportedAt" from progress_entry p
@@ -55,7 +63,16 @@ export async function readHandlingMatter(ctx: RequestContext, token: string): Pr
 async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<HandlingMatter | null> {
   const row = await ctx.read.one(matterQuery, { id: holder.commitmentId, linkId: holder.linkId });
   if (!row) return null;
-  const { committeeId, progressCount, extensionCount, extensionsAllowed, extensionWorkingDays, ...matter } = row;
+  const {
+    committeeId,
+    progressCount,
+    extensionCount,
+    extensionsAllowed,
+    extensionWorkingDays,
+    returnRequested,
+    lastStep,
+    ...matter
+  } = row;
   const today = ctx.today();
   const capacity = capacityOf(
     null,
@@ -63,6 +80,7 @@ async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<Hand
       committeeId,
       leadDepartmentId: null,
       leadOrganisationId: holder.organisationId,
+      ledByOwnTownship: false,
       assistingDepartmentIds: [],
       followingMemberId: null,
       lookBackMemberId: null,
@@ -70,6 +88,7 @@ async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<Hand
     false,
     holder,
   );
+  const lastAct = lastActOf(lastStep);
   const facts: CommitmentFacts = {
     status: row.status,
     today,
@@ -84,12 +103,13 @@ async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<Hand
     acceptanceMinimum: 0,
     acceptanceClosesOn: null,
     voiceCount: 0,
-    returnRequested: false,
-    lastAct: null,
-    lastActOn: null,
+    returnRequested,
+    lastAct,
+    lastActOn: lastStep && dayInChina(new Date(lastStep.at)),
   };
   return {
     ...matter,
+    lastAct: BY_LINK.find((act) => act === lastAct) ?? null,
     extensionLatest: ctx.services.calendar.add(laterDay(row.dueOn, today), extensionWorkingDays).day,
     acts: BY_LINK.filter((act) => mayAct(act, capacity)).map((act) => ({
       act,

@@ -112,6 +112,12 @@ export class HandlingMatter {
   @Field(() => LocalDate, { description: 'The last day this link opens anything.' })
   linkExpiresOn!: string;
 
+  @Field(() => String, { nullable: true, description: 'What was replied in the present round.' })
+  replyText!: string | null;
+
+  @Field(() => CommitmentAct, { nullable: true, description: 'What may be taken back, where something may.' })
+  lastAct!: CommitmentAct | null;
+
   @Field(() => [HandlingProgress], { description: 'Oldest first.' })
   progress!: HandlingProgress[];
 

@@ -9,7 +9,7 @@ import { actOn, addStep, capacityIn, lockCommitment, move } from '../act-on.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
-import { handles } from '../commitment.policy.js';
+import { whyNoJudge } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
@@ -36,7 +36,8 @@ export function mergeCommitment(
       const into = await lockCommitment(tx, knownId(intoId));
       const there = await capacityIn(tx, into);
       if (!there.reads) throw notFound();
-      if (handles(there)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
+      const noJudge = whyNoJudge(there);
+      if (noJudge) return new CommitmentRefusal(noJudge);
       const status: CommitmentStatus = into.status;
       const open = actRules[CommitmentAct.MERGE].moves[status] !== undefined;
       if (!open || into.committee.id !== commitment.committee.id) return no;

@@ -1,8 +1,8 @@
+import type { useUnitOptions } from '@bandeng/features/commitment';
 import { Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { atMost, needed } from '../../../shell/forms';
-import type { useUnitOptions } from '../unit-choice';
 import type { Day } from './shown';
 
 export interface Part {

@@ -1,9 +1,9 @@
+import { useUnitOptions } from '@bandeng/features/commitment';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { atMost, needed } from '../../../shell/forms';
 import { ChoicesDocument } from '../documents';
-import { useUnitOptions } from '../unit-choice';
 
 /** Asked of several acts on a commitment: each knows its own field. */
 export function NoteField({ label }: { label: string }) {

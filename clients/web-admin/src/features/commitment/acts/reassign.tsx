@@ -1,7 +1,7 @@
+import { unitOf } from '@bandeng/features/commitment';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
-import { unitOf } from '../unit-choice';
 import { NoteField, UnitField } from './fields';
 import type { Shown } from './shown';
 

@@ -1,8 +1,8 @@
+import { unitOf } from '@bandeng/features/commitment';
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
-import { unitOf } from '../unit-choice';
 import { ReasonField, useChoices } from './fields';
 import { type Part, SplitParts } from './SplitParts';
 import { type Shown, written } from './shown';
