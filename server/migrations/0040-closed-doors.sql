@@ -71,8 +71,6 @@ create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not n
 
 drop table if exists "address_attempt" cascade;
 
-alter table "commitment" drop constraint "commitment_lead_department_id_foreign";
-
 alter table "account" add "new_factor_secret" text null;
 
 alter table "activation_code" add "issued_by" uuid null;
@@ -163,9 +161,8 @@ alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
 alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
-alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete set null;
+alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;
 alter table "commitment" alter column "lead_department_id" drop not null;
-alter table "commitment" add constraint "commitment_lead_department_id_foreign" foreign key ("lead_department_id") references "department" ("id") on delete set null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");
 create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
 

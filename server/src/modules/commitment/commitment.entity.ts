@@ -97,11 +97,11 @@ export class Commitment extends VersionedEntity {
 
   /** 主办: a department, or an organisation in its own name; one of the two (`unit.ts`). */
   @Index()
-  @ManyToOne(() => Department, { ref: true, nullable: true })
+  @ManyToOne(() => Department, { ref: true, nullable: true, deleteRule: 'no action' })
   leadDepartment: Ref<Department> | null = null;
 
   @Index()
-  @ManyToOne(() => Organisation, { ref: true, nullable: true })
+  @ManyToOne(() => Organisation, { ref: true, nullable: true, deleteRule: 'no action' })
   leadOrganisation: Ref<Organisation> | null = null;
 
   /** 协办 */
