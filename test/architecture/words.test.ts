@@ -106,7 +106,7 @@ test.each(places)('%s asks only for words that exist', async (place) => {
     const own = [...text.matchAll(/useTranslation\((?:'([\w-]+)')?\)/g)].map((match) => match[1] ?? 'common');
     // What is asked for, and the words of an act, which stand in its file by their full keys.
     for (const match of text.matchAll(
-      /(?:\bt\(\s*|\b(?:title|done|hint|press): )'([\w-]+:[^']+|(?<=\bt\(\s*')[^']+)'/g,
+      /(?:\bt\(\s*|\b(?:title|done|hint|press|leave): )'([\w-]+:[^']+|(?<=\bt\(\s*')[^']+)'/g,
     )) {
       const key = match[1] ?? '';
       const [ns, name] = key.includes(':') ? key.split(':') : [null, key];

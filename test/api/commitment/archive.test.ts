@@ -3,7 +3,7 @@ import { readPackage } from '../../../server/src/kernel/zip/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
-import { aLeader, aLiaisonOfficer, anonymous } from '../../support/people.js';
+import { aLeader, aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -75,4 +75,11 @@ it('is for those who answer for the file, and for nobody else', async () => {
     expect([403, 404]).toContain((await app.as(who).fetch(path)).status);
   }
   expect((await app.as(anonymous).fetch(path)).status).toBe(401);
+
+  // The page of the consultation offers it to just those.
+  const Offered = 'query ($id: ID!) { consultation(id: $id) { viewerCanTakeArchive } }';
+  const offered = async (who: Person) => (await app.as(who).query(Offered, { id: of.consultation.id })).consultation;
+  expect(await offered(await aLeader(app))).toEqual({ viewerCanTakeArchive: true });
+  expect(await offered(of.officer)).toEqual({ viewerCanTakeArchive: true });
+  expect(await offered(of.department)).toEqual({ viewerCanTakeArchive: false });
 });

@@ -82,6 +82,14 @@ it('says whose turn it is, how long, and with whom, and each number is the list 
       expect(await list(leader, { ...of, waitingFor, partyLate: true })).toMatchObject({ totalCount: late });
     }
   }
+
+  // Whoever asks for their own turn is told what waits for them as what they are: nothing else, and not what they only read.
+  const mine = { mine: true, myTurn: true };
+  expect(await list(one, mine)).toMatchObject({ totalCount: 2 });
+  expect(await list(two, mine)).toMatchObject({ totalCount: 0 });
+  expect(await list(follower, mine)).toMatchObject({ totalCount: 1 });
+  expect(await list(follower, { ...mine, waitingFor: 'DEPARTMENT' })).toMatchObject({ totalCount: 0 });
+  expect(await list(leader, { myTurn: true })).toMatchObject({ totalCount: 0 });
 });
 
 it('is a committee’s own for its staff, whatever they ask for', async () => {

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BriefSourceInput } from '../generated/graphql';
-import { holds, useViewer } from '../viewer';
+import { useViewer } from '../viewer';
 import { useCommand } from './act';
 import styles from './StartBrief.module.css';
 
@@ -13,10 +13,10 @@ import styles from './StartBrief.module.css';
 export function StartBrief({ source, small = false }: { source: BriefSourceInput; small?: boolean }) {
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
-  const viewer = useViewer();
+  const { canWriteBriefs } = useViewer();
   const [start, { busy }] = useCommand(StartBriefDocument);
   const clientMutationId = useRef(newClientMutationId()).current;
-  if (!holds(viewer, 'MEMBER', 'INFORMANT', 'DIRECTOR', 'LIAISON_OFFICER', 'SECRETARIAT', 'REVIEWER')) return null;
+  if (!canWriteBriefs) return null;
   return (
     <Button
       block={!small}

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BriefSourceInput } from '../generated/graphql';
-import { holds, useViewer } from '../viewer';
+import { useViewer } from '../viewer';
 import { useCommand } from './act';
 
 /** 写成信息: one press drafts a brief out of a record, with the record linked, and opens it. */
@@ -22,14 +22,11 @@ export function StartBrief({
 }) {
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
-  const viewer = useViewer();
+  const { canWriteBriefs, canComposeBriefs } = useViewer();
   const [start, { busy }] = useCommand(StartBriefDocument);
   const clientMutationId = useRef(newClientMutationId()).current;
   const composes = sources.length > 1 || sources.some(({ kind }) => kind === 'COMMON_PROBLEM' || kind === 'BRIEF');
-  const may = composes
-    ? holds(viewer, 'SECRETARIAT', 'REVIEWER')
-    : holds(viewer, 'SECRETARIAT', 'REVIEWER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT');
-  if (!may) return null;
+  if (!(composes ? canComposeBriefs : canWriteBriefs)) return null;
   return (
     <Button
       size={size}

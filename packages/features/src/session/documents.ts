@@ -17,6 +17,27 @@ export const ViewerDocument = graphql(`
         memberId
         scopeName
       }
+      canOrganise
+      canOrganiseDistrict
+      canReadDistrict
+      canWorkAtDesk
+      canRank
+      canEditDictionary
+      canManageRoster
+      canAnswerLetters
+      canKeepPointsOfOrder
+      canManagePolicyNotices
+      canTellPolicies
+      canWriteBriefs
+      canComposeBriefs
+      canReadAllBriefs
+      canImportBriefResults
+      canManageInformants
+      canServeAsInformant
+      canAnswerCommitments
+      canFollowCommitments
+      canKeepProgressStages
+      canEarnPoints
     }
   }
 `);

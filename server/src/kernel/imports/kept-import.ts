@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../authorize.js';
 import type { RequestContext } from '../context.js';
@@ -187,7 +186,7 @@ export function keptImport<
       return inTransaction(ctx, async (tx) => {
         const preview = new entity();
         const stored = { table: packTable(read), changedRows: [], ...(await compared(tx, read, reading, choices)) };
-        const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+        const { sha256 } = read;
         Object.assign(preview, { fileName, sha256, stored, uploadedBy: accountIdOf(ctx.viewer), createdAt: ctx.now() });
         tx.em.persist(preview);
         tx.record(tell.previewed(preview.id));

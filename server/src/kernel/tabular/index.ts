@@ -1,6 +1,6 @@
 export { Archive } from './archive.js';
 export { serialToIso } from './number-format.js';
-export { readTable } from './read-table.js';
+export { type ReadTable, readTable } from './read-table.js';
 export {
   type Cell,
   type CellKind,

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { readTable, type Table, type TableLimits, TableRefusal } from './index.js';
+import { type ReadTable, readTable, type Table, type TableLimits, TableRefusal } from './index.js';
 import { sharedData, texts, workbookOf, zip } from './tabular.test-support.js';
 
 const read = async (name: string, bytes: Uint8Array, limits?: Partial<TableLimits>): Promise<Table> => {
@@ -277,6 +278,20 @@ describe('what is not a table, or too much of one, is refused by name', () => {
     const rows = Buffer.from(`${'abcdefgh,'.repeat(20)}\n`.repeat(49_000));
     expect(await refusal('a.csv', rows, { memoryMb: 16 })).toBe('TOO_LARGE');
   }, 20_000);
+
+  it('holds a large file once, and knows it again by its bytes', async () => {
+    const bytes = Buffer.from(`${'甲,'.repeat(19)}乙\n`.repeat(60_000));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const table = await readTable({ name: 'a.csv', bytes }, { rows: 100_000, cells: 2_000_000 });
+    expect(table).toMatchObject({ format: 'CSV', sha256 });
+    expect(bytes).toHaveLength(0);
+  }, 20_000);
+
+  it('takes nothing away from those whose small file lies in a buffer with others', async () => {
+    const bytes = Buffer.from('甲,乙\n');
+    const { sha256 } = (await readTable({ name: 'a.csv', bytes })) as ReadTable;
+    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
 
   it('leaves the event loop free while it reads a large file', async () => {
     const bytes = Buffer.from(`${'张三,'.repeat(18)}x\n`.repeat(45_000));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { yieldToTheServer } from '../worker/yield-to-the-server.js';
@@ -19,7 +20,7 @@ export interface WorkerOrder {
 export type WorkerMessage =
   | { readonly sheet: { readonly name: string; readonly hidden: boolean } }
   | { readonly rows: readonly (readonly Cell[])[] }
-  | { readonly done: TableFormat }
+  | { readonly done: TableFormat; readonly sha256: string }
   | { readonly refused: TableRefusalCode; readonly params: Readonly<Record<string, string | number>> };
 
 const CELLS_PER_MESSAGE = 10_000;
@@ -40,7 +41,8 @@ try {
       from = to;
     }
   }
-  port.postMessage({ done: table.format } satisfies WorkerMessage);
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  port.postMessage({ done: table.format, sha256 } satisfies WorkerMessage);
 } catch (error) {
   // Whatever a parser trips over in a stranger's file means the same to its owner: it cannot be read.
   const { code, params } = error instanceof TableRefusal ? error : new TableRefusal('UNREADABLE_FILE');

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type Transferable, Worker } from 'node:worker_threads';
 
 /** Run from source (tests), Node strips the types itself and only needs to be told that `./x.js` is `./x.ts` there. */
 const sourceNames = `data:text/javascript,${encodeURIComponent(`
@@ -27,11 +27,21 @@ export class ThreadFailed extends Error {
   }
 }
 
-/** Starts `name` (`./reader.worker`, beside the module whose `import.meta.url` this is) with bounded memory. */
-export function startThread(beside: string, name: string, memoryMb: number, order?: unknown): Worker {
+/**
+ * Starts `name` (`./reader.worker`, beside the module whose `import.meta.url` this is) with bounded memory. What is `given` of
+ * the order's buffers is the thread's alone from then on.
+ */
+export function startThread(
+  beside: string,
+  name: string,
+  memoryMb: number,
+  order?: unknown,
+  given: readonly Transferable[] = [],
+): Worker {
   const fromSource = new URL(beside).pathname.endsWith('.ts');
   return new Worker(new URL(`${name}.${fromSource ? 'ts' : 'js'}`, beside), {
     workerData: order,
+    transferList: [...given],
     execArgv: fromSource ? ['--import', sourceNames] : [],
     resourceLimits: {
       maxOldGenerationSizeMb: memoryMb,

@@ -3,9 +3,10 @@ import { knownIdOrNull } from '../../kernel/id.js';
 import { pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { departmentIdsOf, memberIdOf, type Viewer } from '../../kernel/viewer.js';
 import { PARTIES_IN_TURN } from './clock/clock.rules.js';
 import type { PartyTurn, StuckParty } from './clock/clock.types.js';
-import type { WaitingFor } from './clock/waiting-for.js';
+import { WaitingFor } from './clock/waiting-for.js';
 import { CommitmentStatus } from './commitment.entity.js';
 import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
@@ -154,7 +155,7 @@ function filterOf(ctx: RequestContext, filter: CommitmentFilter | null | undefin
   return {
     ...scoped(ctx),
     ...timelinessBounds(ctx.services.calendar, ctx.today()),
-    statuses: statusesIn(filter),
+    statuses: statusesIn(ctx.viewer, filter),
     partyLate: filter?.partyLate ?? false,
     supervision: filter?.supervision ?? null,
     departmentId: knownIdOrNull(filter?.departmentId),
@@ -202,11 +203,24 @@ export async function readWhoseTurn(ctx: RequestContext, committeeId: string | n
 }
 
 /** Whom it waits for follows from its status. */
-function statusesIn(filter: CommitmentFilter | null | undefined): readonly CommitmentStatus[] | null {
+function statusesIn(
+  viewer: Viewer | null,
+  filter: CommitmentFilter | null | undefined,
+): readonly CommitmentStatus[] | null {
   const asked = filter?.statuses?.length ? filter.statuses : null;
-  const party = filter?.waitingFor;
-  if (!party) return asked;
-  return Object.values(CommitmentStatus).filter((one) => waitingFor[one] === party && (asked?.includes(one) ?? true));
+  const parties = [...(filter?.waitingFor ? [[filter.waitingFor]] : []), ...(filter?.myTurn ? [turnsOf(viewer)] : [])];
+  if (parties.length === 0) return asked;
+  return Object.values(CommitmentStatus).filter(
+    (one) => parties.every((some) => some.includes(waitingFor[one])) && (asked?.includes(one) ?? true),
+  );
+}
+
+/** As whom this person has a turn. */
+function turnsOf(viewer: Viewer | null): readonly WaitingFor[] {
+  return [
+    ...(departmentIdsOf(viewer).length > 0 ? [WaitingFor.DEPARTMENT] : []),
+    ...(memberIdOf(viewer) === null ? [] : [WaitingFor.MEMBER]),
+  ];
 }
 
 const filterDepartments = prepared<CommitmentChoice, Scoped>(

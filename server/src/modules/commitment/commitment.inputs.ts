@@ -24,6 +24,12 @@ export class CommitmentFilter {
   @Field(() => WaitingFor, { nullable: true, description: 'Whom it waits for.' })
   waitingFor?: WaitingFor | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what waits for the viewer: for their department, or for them as a member.',
+  })
+  myTurn?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whoever it waits for is past the day they had.' })
   partyLate?: boolean | null;
 

@@ -5,6 +5,7 @@ import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
 import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
+import { ArchiveResolver } from './archive/archive.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import { whenContestDismissed, whenContestUpheld, whenMinutesConfirmed } from './assignment/assign-commitments.js';
 import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
@@ -15,6 +16,7 @@ import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
+import { CommitmentOfViewer } from './commitment.viewer.js';
 import { CommitmentStep } from './commitment-step.entity.js';
 import { fileAccess } from './file-access.js';
 import { HandlingLink } from './handling-link/handling-link.entity.js';
@@ -84,6 +86,8 @@ export const commitmentModule: ModuleDefinition = {
   ],
   events: [commitmentEvents],
   resolvers: [
+    CommitmentOfViewer,
+    ArchiveResolver,
     CommitmentResolver,
     ProgressResolver,
     importResolver('progressImport', progressImports, 'DEPARTMENT_OFFICER'),

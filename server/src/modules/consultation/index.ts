@@ -33,6 +33,7 @@ export { consultationEvent } from './consultation.events.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
+export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';

@@ -6,6 +6,11 @@ export function canReadLedger(viewer: Viewer | null): boolean {
   return isStaff(viewer);
 }
 
+/** 履职积分 are those of members and informants. */
+export function canEarnPoints(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.MEMBER, Role.INFORMANT);
+}
+
 export function canChangeRules(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT);
 }

@@ -2,6 +2,7 @@ import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
 import { dutyEvents } from './duty.events.js';
 import { DutyResolver } from './duty.resolver.js';
 import { dutyRoutes } from './duty.routes.js';
+import { DutyOfViewer } from './duty.viewer.js';
 import { catchUp, keepLedger } from './ledger/keep-ledger.js';
 import { PointEntry, PointSource } from './ledger/point-entry.entity.js';
 import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
@@ -17,7 +18,7 @@ export const dutyModule: ModuleDefinition = {
   layer: 'views',
   entities: [DutyRules, DutyRulesChange, PointEntry],
   events: [dutyEvents],
-  resolvers: [DutyResolver],
+  resolvers: [DutyOfViewer, DutyResolver],
   httpRoutes: dutyRoutes,
   reactions: {
     'opinion.adopted': adoption,

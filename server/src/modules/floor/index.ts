@@ -13,6 +13,7 @@ import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';
 import { FloorResolver } from './floor.resolver.js';
+import { FloorOfViewer } from './floor.viewer.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { PointOfOrderCategory, SpeakerEntry } from './queue/speaker-entry.entity.js';
 import { floorRoutes } from './queue/speaking-times.routes.js';
@@ -62,6 +63,7 @@ export const floorModule: ModuleDefinition = {
   ],
   events: [floorEvents],
   resolvers: [
+    FloorOfViewer,
     LiveResolver,
     CourseResolver,
     SendingOutResolver,

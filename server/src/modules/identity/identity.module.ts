@@ -14,6 +14,7 @@ import { ActingDirector } from './acting-director.entity.js';
 import { forgetOtherDays } from './brake.js';
 import { identityEvents } from './identity.events.js';
 import { IdentityResolver } from './identity.resolver.js';
+import { IdentityOfViewer } from './identity.viewer.js';
 import { resolveViewer } from './sessions.js';
 
 export const identityModule: ModuleDefinition = {
@@ -32,7 +33,7 @@ export const identityModule: ModuleDefinition = {
     TryCount,
   ],
   events: [identityEvents],
-  resolvers: [IdentityResolver],
+  resolvers: [IdentityOfViewer, IdentityResolver],
   resolveViewer,
   jobs: [{ name: 'identity.forgetOtherDays', schedule: '5 * * * *', run: forgetOtherDays }],
 };

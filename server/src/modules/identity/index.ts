@@ -27,7 +27,7 @@ export { actingDirectorAppointed, actingDirectorRevoked } from './identity.event
 export { identityModule } from './identity.module.js';
 export { canManageAccounts } from './identity.policy.js';
 export { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
-export { ActivationSlip, toSlip } from './identity.types.js';
+export { ActivationSlip, toSlip, ViewerProfile } from './identity.types.js';
 export { accountsOnDevice, deviceHashOf, markDevice } from './known-devices.js';
 export {
   givePost,

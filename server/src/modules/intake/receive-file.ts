@@ -33,7 +33,7 @@ export async function receiveFile(ctx: RequestContext, file: TableFile, kind: In
     const kept = await tx.em.findOne(IntakeMapping, { headerKey });
     const found = tx.em.create(IntakeImport, {
       fileName,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: table.sha256,
       kind,
       source: kept?.source ?? null,
       columns: columnsOf(list, kept),

@@ -20,6 +20,7 @@ import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
+import { OpinionOfViewer } from './opinion.viewer.js';
 import { resultImports } from './results/import-results.js';
 import { whenDemandDisposedAgain, whenDemandEscalated } from './writing/brief-of-escalated.js';
 
@@ -58,6 +59,7 @@ export const opinionModule: ModuleDefinition = {
   ],
   events: [opinionEvents],
   resolvers: [
+    OpinionOfViewer,
     OpinionResolver,
     BulletinResolver,
     LadderResolver,

@@ -15,6 +15,11 @@ export function canWriteBriefs(viewer: Viewer | null): boolean {
   );
 }
 
+/** 特邀信息员: writes under a term. */
+export function isInformant(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.INFORMANT);
+}
+
 /** Reads everything that was handed in. */
 export function canReadAllBriefs(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.REVIEWER, Role.SIGNER);

@@ -3,6 +3,7 @@ import { fileAccess } from './file-access.js';
 import { outreachEvents } from './outreach.events.js';
 import { OutreachResolver, PolicyNoticeResolver } from './outreach.resolver.js';
 import { outreachRoutes } from './outreach.routes.js';
+import { OutreachOfViewer } from './outreach.viewer.js';
 import { HeardQuestion, OutreachRecord } from './outreach-record.entity.js';
 import { PolicyNotice, PolicyReader } from './policy-notice.entity.js';
 
@@ -12,7 +13,7 @@ export const outreachModule: ModuleDefinition = {
   layer: 'views',
   entities: [PolicyNotice, PolicyReader, OutreachRecord, HeardQuestion],
   events: [outreachEvents],
-  resolvers: [PolicyNoticeResolver, OutreachResolver],
+  resolvers: [OutreachOfViewer, PolicyNoticeResolver, OutreachResolver],
   httpRoutes: outreachRoutes,
   fileAccess,
 };

@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking.entity.js';
 import { rankingEvents } from './ranking.events.js';
 import { RankingResolver } from './ranking.resolver.js';
+import { RankingOfViewer } from './ranking.viewer.js';
 
 export * from './ranking.entity.js';
 
@@ -11,5 +12,5 @@ export const rankingModule: ModuleDefinition = {
   layer: 'meetings',
   entities: [RankingCandidate, RankingRound, RankingVote],
   events: [rankingEvents],
-  resolvers: [RankingResolver],
+  resolvers: [RankingOfViewer, RankingResolver],
 };

@@ -17,6 +17,7 @@ import {
 } from './roster.entity.js';
 import { rosterEvents } from './roster.events.js';
 import { RosterResolver } from './roster.resolver.js';
+import { RosterOfViewer } from './roster.viewer.js';
 
 export const rosterModule: ModuleDefinition = {
   name: 'roster',
@@ -34,6 +35,11 @@ export const rosterModule: ModuleDefinition = {
     Township,
   ],
   events: [rosterEvents],
-  resolvers: [RosterResolver, OrganisationResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
+  resolvers: [
+    RosterOfViewer,
+    RosterResolver,
+    OrganisationResolver,
+    importResolver('rosterImport', rosterImports, 'SECRETARIAT'),
+  ],
   httpRoutes: rosterRoutes,
 };

@@ -13,6 +13,7 @@ import {
 } from './search.entity.js';
 import { searchEvents } from './search.events.js';
 import { SearchResolver } from './search.resolver.js';
+import { SearchOfViewer } from './search.viewer.js';
 import { CONSULTATION_EVENTS, STALE_EVENTS, searchables } from './searchables.js';
 import { termAdded } from './term-added.js';
 
@@ -54,7 +55,7 @@ export const searchModule: ModuleDefinition = {
     SearchEntry,
   ],
   events: [searchEvents],
-  resolvers: [SearchResolver],
+  resolvers: [SearchOfViewer, SearchResolver],
   reactions: Object.assign({}, ...ofRecords, on(CONSULTATION_EVENTS, whole), on(STALE_EVENTS, stale), {
     'search.dictionaryTermAdded': termAdded,
   } satisfies Reactions),

@@ -5,6 +5,7 @@ import { ScreeningResolver } from './screening.resolver.js';
 import { Topic, TopicStep } from './topic.entity.js';
 import { topicEvents } from './topic.events.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicOfViewer } from './topic.viewer.js';
 import { TopicCall, TopicCallStep } from './topic-call.entity.js';
 import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
@@ -36,6 +37,6 @@ export const topicModule: ModuleDefinition = {
     TransferLetter,
   ],
   events: [topicEvents, topicCallEvents],
-  resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
+  resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver],
   jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],
 };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const OwnTerm = graphql(`
   query OwnInformantTerm {
@@ -21,10 +21,8 @@ const OwnTerm = graphql(`
 export function MyBriefsBlock() {
   const { t } = useTranslation('brief');
   const viewer = useViewer();
-  const isInformant = holds(viewer, 'INFORMANT');
-  const writes = holds(viewer, 'MEMBER', 'INFORMANT', 'DIRECTOR', 'LIAISON_OFFICER', 'SECRETARIAT', 'REVIEWER');
-  const [{ data }] = useQuery({ query: OwnTerm, pause: !isInformant });
-  if (!writes) return null;
+  const [{ data }] = useQuery({ query: OwnTerm, pause: !viewer.canServeAsInformant });
+  if (!viewer.canWriteBriefs) return null;
   const term = data?.myInformant;
   const [now] = [...(term?.months ?? [])].reverse();
   const done = now?.done ?? 0;

@@ -1,12 +1,13 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { useWords } from '@bandeng/ui';
-import { Button, NoticeBar, Toast } from 'antd-mobile';
+import { Button, Toast } from 'antd-mobile';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { Problem } from '../../shell/Problem';
 import { CorrectPage } from './CorrectPage';
 import styles from './commitment.module.css';
 import {
@@ -58,22 +59,16 @@ export function Component() {
   return asking ? <ActForm key={asking} id={id} act={asking} /> : <Navigate to={`/commitments/${id}`} replace />;
 }
 
-function ActForm({ id, act }: { id: string; act: Asking }) {
-  const { t } = useTranslation('commitment');
-  const words = useWords();
-  const go = useNavigate();
-  const [{ data }] = useQuery({ query: MatterDocument, variables: { id } });
+/** The command of each act that asks for a reason. */
+function useAsking(id: string, act: Asking) {
   const key = useRef(newClientMutationId());
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
   const [extend, extending] = useCommand(ExtendDocument, { quiet: true });
   const [sendBack, sending] = useCommand(SendBackDocument, { quiet: true });
   const [askToReturn, asking] = useCommand(AskToReturnDocument, { quiet: true });
   const [takeBack, takingBack] = useCommand(TakeBackDocument, { quiet: true });
   const [undo, undoing] = useCommand(UndoDocument, { quiet: true });
   const busy = [extending, sending, asking, takingBack, undoing].some((one) => one.busy);
-  const send = () => {
+  const send = (reason: string, until: string) => {
     switch (act) {
       case 'REQUEST_EXTENSION':
         return extend({ input: { commitmentId: id, until, reason, clientMutationId: key.current } });
@@ -87,7 +82,18 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
         return undo({ id, reason });
     }
   };
+  return { send, busy };
+}
 
+function ActForm({ id, act }: { id: string; act: Asking }) {
+  const { t } = useTranslation('commitment');
+  const words = useWords();
+  const go = useNavigate();
+  const [{ data }] = useQuery({ query: MatterDocument, variables: { id } });
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const { send, busy } = useAsking(id, act);
   const missing = (): string | null => {
     if (act === 'REQUEST_EXTENSION' && !until) return t('form.until');
     return reason.trim() ? null : t('reason');
@@ -97,7 +103,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
     const lacking = missing();
     if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
     setProblem(null);
-    const outcome = await send();
+    const outcome = await send(reason, until);
     if (!outcome.ok) return setProblem(words(outcome.why));
     Toast.show({ content: t(`did.${act}`), duration: 3000 });
     go(`/commitments/${id}`, { replace: true });
@@ -114,11 +120,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
           </Button>
         }
       >
-        {problem && (
-          <div role="alert">
-            <NoticeBar color="alert" content={problem} wrap />
-          </div>
-        )}
+        <Problem words={problem} />
         {(act === 'TAKE_BACK' || act === 'UNDO') && data?.commitment?.lastAct && (
           <p className="quiet">{t('corrections.lastAct', { act: t(`act.${data.commitment.lastAct}`) })}</p>
         )}

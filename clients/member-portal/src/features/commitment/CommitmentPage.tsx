@@ -162,16 +162,10 @@ const HERE: readonly CommitmentAct[] = [
   'SET_SITE_FENCE',
 ];
 
-/** One matter on the phone: what was promised, what happened so far, and the acts that are this person's. */
-export function Component() {
+/** Covers what a published picture shows of people, where this person may: the button below each, and the dialog. */
+function useCovering(id: string) {
   const { t } = useTranslation('commitment');
-  const { id = '' } = useParams();
   const words = useWords();
-  const [{ data, error }, again] = useQuery({
-    query: MatterDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   const [redact] = useCommand(CoverDocument, { done: t('evidence:redacted') });
   const covering = useCoverPublished({
     replace: async (photoId, copy) => {
@@ -181,22 +175,6 @@ export function Component() {
     },
     onFail: (said) => Toast.show({ content: said, duration: 5000 }),
   });
-  const retry = () => again({ requestPolicy: 'network-only' });
-  useEffect(
-    () =>
-      outbox.onSent((entry) => {
-        if (entry.lane === id) again({ requestPolicy: 'network-only' });
-      }),
-    [id, again],
-  );
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
-  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
-  const matter = data.commitment;
-  if (!matter) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
-  const open = HERE.filter((act) => matter.viewerActs.some((option) => option.act === act && !option.whyNot));
-  const blocked = matter.viewerActs.filter(
-    ({ act, whyNot }) => HERE.includes(act) && whyNot && whyNot !== 'WRONG_STATUS' && whyNot !== 'NOTHING_TO_UNDO',
-  );
   const cover = (photoId: string, name: string) => (
     <Button
       size="small"
@@ -210,7 +188,44 @@ export function Component() {
       {t('evidence:cover.act')}
     </Button>
   );
+  return { cover, dialog: covering.dialog };
+}
+
+/** The acts that are this person's here, and those that are but for a reason worth saying. */
+function actsHere(offered: readonly { readonly act: CommitmentAct; readonly whyNot: string | null }[]) {
+  const here = offered.filter(({ act }) => HERE.includes(act));
+  return {
+    open: HERE.filter((act) => here.some((option) => option.act === act && !option.whyNot)),
+    blocked: here.filter(({ whyNot }) => whyNot && whyNot !== 'WRONG_STATUS' && whyNot !== 'NOTHING_TO_UNDO'),
+  };
+}
+
+/** One matter on the phone: what was promised, what happened so far, and the acts that are this person's. */
+export function Component() {
+  const { t } = useTranslation('commitment');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: MatterDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const { cover, dialog } = useCovering(id);
+  const retry = () => again({ requestPolicy: 'network-only' });
+  useEffect(
+    () =>
+      outbox.onSent((entry) => {
+        if (entry.lane === id) again({ requestPolicy: 'network-only' });
+      }),
+    [id, again],
+  );
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
+  const matter = data.commitment;
+  if (!matter) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
+  const { open, blocked } = actsHere(matter.viewerActs);
   const under = matter.viewerCanCoverPhotos ? cover : undefined;
+  const wentWrong =
+    matter.round > 1 || matter.closedUnsolved || matter.status === 'REPROCESSING' || matter.status === 'RELAPSED';
   return (
     <Page
       title={matter.demandTitle}
@@ -231,17 +246,14 @@ export function Component() {
           {t('lookBack.relapses', { count: matter.relapseCount })}
         </Tag>
       )}
-      {(matter.round > 1 ||
-        matter.closedUnsolved ||
-        matter.status === 'REPROCESSING' ||
-        matter.status === 'RELAPSED') && <StartBrief source={{ kind: 'COMMITMENT', recordId: id }} />}
+      {wentWrong && <StartBrief source={{ kind: 'COMMITMENT', recordId: id }} />}
       {matter.lookBacks.length > 0 && <LookBacksCard matter={matter} under={under} />}
       {matter.replies.length > 0 && <RepliesCard matter={matter} under={under} />}
       {matter.verifications.length > 0 && <VerificationsCard matter={matter} under={under} />}
       <ProgressCard matter={matter} under={under} />
       <CorrectionsCard matter={matter} />
       <ChainCard matter={matter} />
-      {covering.dialog}
+      {dialog}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Page } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { MatterCard } from './MatterCard';
 import { OwnFigures } from './OwnFigures';
 
@@ -27,9 +27,8 @@ const PAGE = 20;
 /** Members see what they follow, officers what their department has in hand; both by due date. */
 export function Component() {
   const { t } = useTranslation('commitment');
-  const viewer = useViewer();
-  const title = t(holds(viewer, 'DEPARTMENT_OFFICER') ? 'inbox' : holds(viewer, 'MEMBER') ? 'following' : 'title');
-  const officer = holds(viewer, 'DEPARTMENT_OFFICER');
+  const { canAnswerCommitments: officer, canFollowCommitments: member } = useViewer();
+  const title = t(officer ? 'inbox' : member ? 'following' : 'title');
   const { client } = useConnection();
   const [{ data, error }, again] = useQuery({ query: MyCommitmentsDocument, variables: { first: PAGE, after: null } });
   const page = data?.commitments;
@@ -49,11 +48,7 @@ export function Component() {
   return (
     <Page title={title} lead={page.totalCount > 0 && t('lead', { count: page.totalCount })}>
       {page.totalCount === 0 && (
-        <EmptyState
-          icon="flag"
-          title={t(holds(viewer, 'DEPARTMENT_OFFICER') ? 'emptyInbox' : 'emptyFollowing')}
-          hint={t('emptyFollowingHint')}
-        />
+        <EmptyState icon="flag" title={t(officer ? 'emptyInbox' : 'emptyFollowing')} hint={t('emptyFollowingHint')} />
       )}
       {pages.flatMap(({ nodes }) => nodes.map((node) => <MatterCard key={node.id} row={node} />))}
       {officer && <OwnFigures />}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const MyLookBacksDocument = graphql(`
   query MyLookBacks {
@@ -28,7 +28,7 @@ const SHOWN_DAYS = 14;
 export function LookBacksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const member = holds(useViewer(), 'MEMBER');
+  const member = useViewer().canFollowCommitments;
   const [{ data }] = useQuery({ query: MyLookBacksDocument, pause: !member, requestPolicy: 'cache-and-network' });
   const due = data?.openLookBacks.nodes.filter(({ daysLeft }) => daysLeft <= SHOWN_DAYS) ?? [];
   const known = !member || data !== undefined;

@@ -2,7 +2,7 @@ import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import styles from './commitment.module.css';
 
 export const MatterCard_row = graphql(`
@@ -39,7 +39,7 @@ export const MatterCard_row = graphql(`
 export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }) {
   const { t } = useTranslation('commitment');
   const { due, date } = useFormats();
-  const officer = holds(useViewer(), 'DEPARTMENT_OFFICER');
+  const officer = useViewer().canAnswerCommitments;
   const matter = readFragment(MatterCard_row, row);
   const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = matter.completion;
   const running = !doneOn && matter.waitingFor !== 'NOBODY';

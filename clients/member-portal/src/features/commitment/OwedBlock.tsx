@@ -4,13 +4,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { CommitmentStatus } from '../../generated/graphql';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const OwedDocument = graphql(`
-  query OwedCommitments($filter: CommitmentFilter!) {
-    commitments(filter: $filter, first: 5) {
+  query OwedCommitments {
+    commitments(filter: { mine: true, myTurn: true }, first: 5) {
       totalCount
       nodes {
         id
@@ -26,24 +25,18 @@ const OwedDocument = graphql(`
   }
 `);
 
-const DEPARTMENT_TURN: CommitmentStatus[] = ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REPROCESSING', 'RELAPSED'];
-const MEMBER_TURN: CommitmentStatus[] = ['REPLIED'];
-
 /** What waits for this person: an officer's matters by date, a member's verifications. Nothing to do shows nothing. */
 export function OwedBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('commitment');
   const { due } = useFormats();
   const viewer = useViewer();
-  const officer = holds(viewer, 'DEPARTMENT_OFFICER');
-  const member = holds(viewer, 'MEMBER');
-  const filter = { mine: true, statuses: [...(officer ? DEPARTMENT_TURN : []), ...(member ? MEMBER_TURN : [])] };
+  const nobody = !viewer.canAnswerCommitments && !viewer.canFollowCommitments;
   const [{ data, error }, again] = useQuery({
     query: OwedDocument,
-    variables: { filter },
-    pause: !officer && !member,
+    variables: {},
+    pause: nobody,
     requestPolicy: 'cache-and-network',
   });
-  const nobody = !officer && !member;
   const count = data?.commitments.totalCount;
   useEffect(() => {
     if (nobody) tell(false);
@@ -54,7 +47,7 @@ export function OwedBlock({ tell }: { tell: (waits: boolean) => void }) {
   }
   if (!data || data.commitments.totalCount === 0) return null;
   return (
-    <Card title={t(officer ? 'inbox' : 'act.VERIFY')}>
+    <Card title={t(viewer.canAnswerCommitments ? 'inbox' : 'act.VERIFY')}>
       {data.commitments.nodes.map(({ id, demandTitle, status, completion }) => (
         <RowLink
           key={id}

@@ -1,5 +1,5 @@
 import { Button, Input, TextArea } from 'antd-mobile';
-import { type RefObject, useId, useRef } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './consultation.module.css';
 
@@ -27,19 +27,24 @@ export function ClausesField({
   onChange?: (rows: readonly GivenClause[]) => void;
 }) {
   const { t } = useTranslation('clauses');
-  const id = useId();
   // A row keeps its fields when one before it goes.
   const keys = useRef<number[]>([]);
   while (keys.current.length < value.length) keys.current.push(Math.max(0, ...keys.current) + 1);
+  const remove = (at: number) => {
+    keys.current.splice(at, 1);
+    onChange?.(value.filter((_, index) => index !== at));
+  };
   return (
     <div className={styles.clausesField}>
-      {value.map((one, index) => {
-        const key = keys.current[index];
-        const field = `${id}${key}`;
-        return (
-          <ClauseFields key={key} index={index} field={field} one={one} onChange={onChange} value={value} keys={keys} />
-        );
-      })}
+      {value.map((one, index) => (
+        <ClauseFields
+          key={keys.current[index]}
+          nth={index + 1}
+          one={one}
+          onChange={(part) => onChange?.(value.map((other, at) => (at === index ? { ...other, ...part } : other)))}
+          onRemove={() => remove(index)}
+        />
+      ))}
       {value.length < MAX && (
         <Button block onClick={() => onChange?.([...value, EMPTY])}>
           {t('add')}
@@ -50,67 +55,43 @@ export function ClausesField({
 }
 
 function ClauseFields({
-  index,
-  field,
+  nth,
   one,
   onChange,
-  value,
-  keys,
+  onRemove,
 }: {
-  index: number;
-  field: string;
+  nth: number;
   one: GivenClause;
-  onChange?: (rows: readonly GivenClause[]) => void;
-  value: readonly GivenClause[];
-  keys: RefObject<number[]>;
+  onChange: (part: Partial<GivenClause>) => void;
+  onRemove: () => void;
 }) {
   const { t } = useTranslation('clauses');
-  const change = (at: number, part: Partial<GivenClause>) =>
-    onChange?.(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
-  const remove = (at: number) => {
-    keys.current.splice(at, 1);
-    onChange?.(value.filter((_, index) => index !== at));
-  };
+  const field = useId();
+  const inputs = [
+    { part: 'document', label: t('document'), max: 120, shows: t('documentHint') },
+    { part: 'documentNumber', label: `${t('number')} · ${t('common:optional')}`, max: 60, shows: t('numberHint') },
+    { part: 'clause', label: t('clause'), max: 7000, shows: undefined },
+    { part: 'link', label: `${t('link')} · ${t('common:optional')}`, max: 500, shows: 'https://' },
+  ] as const;
   return (
     <fieldset>
-      <legend>{t('nth', { count: index + 1 })}</legend>
-      <label htmlFor={`${field}d`}>{t('document')}</label>
-      <Input
-        id={`${field}d`}
-        value={one.document}
-        maxLength={120}
-        placeholder={t('documentHint')}
-        onChange={(document) => change(index, { document })}
-      />
-      <label htmlFor={`${field}n`}>
-        {t('number')} · {t('common:optional')}
-      </label>
-      <Input
-        id={`${field}n`}
-        value={one.documentNumber}
-        maxLength={60}
-        placeholder={t('numberHint')}
-        onChange={(documentNumber) => change(index, { documentNumber })}
-      />
-      <label htmlFor={`${field}c`}>{t('clause')}</label>
-      <TextArea
-        id={`${field}c`}
-        value={one.clause}
-        maxLength={7000}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        onChange={(clause) => change(index, { clause })}
-      />
-      <label htmlFor={`${field}l`}>
-        {t('link')} · {t('common:optional')}
-      </label>
-      <Input
-        id={`${field}l`}
-        value={one.link}
-        maxLength={500}
-        placeholder="https://"
-        onChange={(link) => change(index, { link })}
-      />
-      <Button onClick={() => remove(index)}>{t('remove')}</Button>
+      <legend>{t('nth', { count: nth })}</legend>
+      {inputs.map(({ part, label, max, shows }) => {
+        const given = {
+          id: `${field}${part}`,
+          value: one[part],
+          maxLength: max,
+          placeholder: shows,
+          onChange: (text: string) => onChange({ [part]: text }),
+        };
+        return (
+          <Fragment key={part}>
+            <label htmlFor={given.id}>{label}</label>
+            {part === 'clause' ? <TextArea {...given} autoSize={{ minRows: 2, maxRows: 8 }} /> : <Input {...given} />}
+          </Fragment>
+        );
+      })}
+      <Button onClick={onRemove}>{t('remove')}</Button>
     </fieldset>
   );
 }

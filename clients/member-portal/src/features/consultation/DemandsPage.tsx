@@ -79,12 +79,8 @@ export function Component() {
   );
 }
 
-function Demands({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
-  const { t } = useTranslation('consultation');
-  const [params] = useSearchParams();
-  const [writing, setWriting] = useState<Demand | 'NEW' | null>(params.has('writing') ? 'NEW' : null);
-  const { id: consultationId, me, demands, status } = consultation;
-  const open = me !== null && isPrepared(status);
+/** Those of this seat, standing ones first, in the order it gave them; and everybody else's. */
+function sorted({ me, demands }: Prepared): { ours: Demand[]; others: Demand[] } {
   const isOurs = (demand: Demand) =>
     me !== null &&
     (demand.interestGroupId ? demand.interestGroupId === me?.interestGroupId : demand.raisedById === me?.participantId);
@@ -96,8 +92,16 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
         (a.rank ?? 99) - (b.rank ?? 99) ||
         a.number - b.number,
     );
-  const others = demands.filter((demand) => !isOurs(demand));
+  return { ours, others: demands.filter((demand) => !isOurs(demand)) };
+}
 
+function Demands({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
+  const { t } = useTranslation('consultation');
+  const [params] = useSearchParams();
+  const [writing, setWriting] = useState<Demand | 'NEW' | null>(params.has('writing') ? 'NEW' : null);
+  const { id: consultationId, me, demands, status } = consultation;
+  const open = me !== null && isPrepared(status);
+  const { ours, others } = sorted(consultation);
   return (
     <Page
       title={t('demands.title')}
@@ -113,16 +117,7 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
     >
       <WaitingList act="submitDemand" lane={consultationId} />
       {demands.length === 0 && <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} />}
-      {ours.length > 0 && (
-        <OurDemands
-          ours={ours}
-          open={open}
-          me={me}
-          setWriting={setWriting}
-          consultationId={consultationId}
-          refresh={refresh}
-        />
-      )}
+      {ours.length > 0 && <OurDemands {...{ ours, open, me, setWriting, consultationId, refresh }} />}
       {others.length > 0 && (
         <Card title={ours.length > 0 ? t('demands.others') : t('demands.all')}>
           {others.map((demand) => (
@@ -153,61 +148,30 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
   );
 }
 
-function OurDemands({
-  ours,
-  open,
-  me,
-  setWriting,
-  consultationId,
-  refresh,
-}: {
-  ours: Demand[];
-  open: boolean;
-  me: Prepared['me'];
-  setWriting: (next: 'NEW' | Demand | null) => void;
-  consultationId: string;
-  refresh: () => void;
-}) {
+interface Ours {
+  readonly ours: Demand[];
+  readonly open: boolean;
+  readonly me: Prepared['me'];
+  readonly setWriting: (next: 'NEW' | Demand | null) => void;
+  readonly consultationId: string;
+  readonly refresh: () => void;
+}
+
+function OurDemands({ ours, open, me, setWriting, consultationId, refresh }: Ours) {
   const { t } = useTranslation('consultation');
   const standing = ours.filter(({ takenBackReason }) => !takenBackReason);
-  const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
-  const move = async (index: number, by: -1 | 1) => {
-    const ids = standing.map(({ id }) => id);
-    const [moved] = ids.splice(index, 1);
-    if (!moved) return;
-    ids.splice(index + by, 0, moved);
-    if ((await rank({ input: { consultationId, demandIds: ids } })).ok) refresh();
-  };
-  const keepOrder = async () => {
-    const outcome = await rank({ input: { consultationId, demandIds: standing.map(({ id }) => id) } });
-    if (outcome.ok) refresh();
-  };
+  const { move, keepOrder, busy } = useRanking({ standing, consultationId, refresh });
+  const owesOrder =
+    me?.party === 'STAKEHOLDER' && me.items.some(({ kind, isDone }) => kind === 'DEMANDS_RANKED' && !isDone);
   return (
     <Card title={t('demands.ours')} extra={ours.length > 1 && <small>{t('demands.order')}</small>}>
-      {ours.map((demand, index) => (
+      {ours.map((demand) => (
         <div key={demand.id} className="demand">
           <DemandWords demand={demand} place={demand.rank} />
           {open && (
             <span className="acts">
               {standing.length > 1 && !demand.takenBackReason && (
-                <>
-                  <Button
-                    size="small"
-                    disabled={index === 0 || busy}
-                    aria-label={t('demands.up', { title: demand.title })}
-                    onClick={() => move(index, -1)}
-                  >
-                    <UpOutline />
-                  </Button>
-                  <Button
-                    size="small"
-                    disabled={index === standing.length - 1 || busy}
-                    aria-label={t('demands.down', { title: demand.title })}
-                    onClick={() => move(index, 1)}
-                  >
-                    <DownOutline />
-                  </Button>
-                </>
+                <UpAndDown demand={demand} standing={standing} move={move} busy={busy} />
               )}
               {demand.raisedById === me?.participantId && demand.status === 'RAISED' && (
                 <Button size="small" onClick={() => setWriting(demand)}>
@@ -219,14 +183,68 @@ function OurDemands({
           )}
         </div>
       ))}
-      {open &&
-        me?.party === 'STAKEHOLDER' &&
-        me.items.some(({ kind, isDone }) => kind === 'DEMANDS_RANKED' && !isDone) && (
-          <Button block loading={busy} onClick={keepOrder}>
-            {t('demands.keepOrder')}
-          </Button>
-        )}
+      {open && owesOrder && (
+        <Button block loading={busy} onClick={keepOrder}>
+          {t('demands.keepOrder')}
+        </Button>
+      )}
     </Card>
+  );
+}
+
+/** What matters most to this seat, first. */
+function useRanking({
+  standing,
+  consultationId,
+  refresh,
+}: Pick<Ours, 'consultationId' | 'refresh'> & { standing: readonly Demand[] }) {
+  const { t } = useTranslation('consultation');
+  const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
+  const save = async (demandIds: string[]) => {
+    if ((await rank({ input: { consultationId, demandIds } })).ok) refresh();
+  };
+  const ids = standing.map(({ id }) => id);
+  const move = (index: number, by: -1 | 1) => {
+    const [moved] = ids.splice(index, 1);
+    if (!moved) return;
+    ids.splice(index + by, 0, moved);
+    void save(ids);
+  };
+  return { move, keepOrder: () => save(ids), busy };
+}
+
+function UpAndDown({
+  demand: { id, title },
+  standing,
+  move,
+  busy,
+}: {
+  demand: Demand;
+  standing: readonly Demand[];
+  move: (index: number, by: -1 | 1) => void;
+  busy: boolean;
+}) {
+  const { t } = useTranslation('consultation');
+  const index = standing.findIndex((one) => one.id === id);
+  return (
+    <>
+      <Button
+        size="small"
+        disabled={index === 0 || busy}
+        aria-label={t('demands.up', { title })}
+        onClick={() => move(index, -1)}
+      >
+        <UpOutline />
+      </Button>
+      <Button
+        size="small"
+        disabled={index === standing.length - 1 || busy}
+        aria-label={t('demands.down', { title })}
+        onClick={() => move(index, 1)}
+      >
+        <DownOutline />
+      </Button>
+    </>
   );
 }
 
@@ -271,21 +289,40 @@ interface Words {
   readonly departments?: string[];
 }
 
-function Writing({
+interface WritingProps {
+  readonly consultation: Prepared;
+  readonly demand: Demand | null;
+  readonly onDone: (changed: boolean) => void;
+}
+
+function Writing({ consultation, demand, onDone }: WritingProps) {
+  const draft = useDraft<Words>(demand ? `demand/${demand.id}` : 'demand', consultation.id, asWords(demand));
+  const invited = useDepartments(consultation.id).filter((one) => one.isInvited);
+  const [form] = Form.useForm<Words>();
+  const { finish, busy, dialog } = useWriting({ consultation, demand, onDone, draft, form, invited });
+  if (!draft) return null;
+  return (
+    <>
+      {dialog}
+      <DemandForm key={draft.round} {...{ form, draft, demand, finish, busy, onDone, invited }} />
+    </>
+  );
+}
+
+type Invited = readonly { readonly id: string; readonly shortName: string }[];
+
+/** A new one is sent, or waits for a signal; one that stands is edited, beside what somebody else wrote meanwhile. */
+function useWriting({
   consultation: { id: consultationId, title: about },
   demand,
   onDone,
-}: {
-  consultation: Prepared;
-  demand: Demand | null;
-  onDone: (changed: boolean) => void;
-}) {
+  draft,
+  form,
+  invited,
+}: WritingProps & { draft: DraftOf<Words> | null; form: FormOf<Words>; invited: Invited }) {
   const { t } = useTranslation('consultation');
-  const draft = useDraft<Words>(demand ? `demand/${demand.id}` : 'demand', consultationId, asWords(demand));
   const [send, sending] = useSend({ done: t('demands.written') });
   const [edit, editing] = useCommand(Edit, { done: t('demands.changed'), quiet: isConflict });
-  const [form] = Form.useForm<Words>();
-  const invited = useDepartments(consultationId).filter((one) => one.isInvited);
   const finish = async (words: Words, version = demand?.version) => {
     if (!draft) return;
     const { title, body, departments } = words;
@@ -305,7 +342,21 @@ function Writing({
     }
     onDone(true);
   };
-  const both = useBothSides({
+  const both = useDemandSides({ form, invited, finish });
+  return { finish, busy: sending.busy || editing.busy, dialog: both.dialog };
+}
+
+function useDemandSides({
+  form,
+  invited,
+  finish,
+}: {
+  form: FormOf<Words>;
+  invited: Invited;
+  finish: (words: Words, version: number) => unknown;
+}) {
+  const { t } = useTranslation('consultation');
+  return useBothSides({
     fields: {
       title: { label: t('demands.what') },
       body: { label: t('demands.body') },
@@ -324,44 +375,19 @@ function Writing({
       void finish(chosen, version);
     },
   });
-  if (!draft) return null;
-  return (
-    <>
-      {both.dialog}
-      <DemandForm
-        key={draft.round}
-        form={form}
-        draft={draft}
-        demand={demand}
-        finish={finish}
-        sending={sending}
-        editing={editing}
-        onDone={onDone}
-        invited={invited}
-      />
-    </>
-  );
 }
 
-function DemandForm({
-  form,
-  draft,
-  demand,
-  finish,
-  sending,
-  editing,
-  onDone,
-  invited,
-}: {
-  form: FormOf<Words>;
-  draft: DraftOf<Words>;
-  demand: Demand | null;
-  finish: (words: Words, version?: number | undefined) => Promise<void>;
-  sending: { readonly busy: boolean };
-  editing: { readonly busy: boolean };
-  onDone: (changed: boolean) => void;
-  invited: readonly { readonly id: string; readonly shortName: string }[];
-}) {
+interface FormProps {
+  readonly form: FormOf<Words>;
+  readonly draft: DraftOf<Words>;
+  readonly demand: Demand | null;
+  readonly finish: (words: Words) => unknown;
+  readonly busy: boolean;
+  readonly onDone: (changed: boolean) => void;
+  readonly invited: Invited;
+}
+
+function DemandForm({ form, draft, demand, finish, busy, onDone, invited }: FormProps) {
   const { t } = useTranslation('consultation');
   return (
     <Form
@@ -373,7 +399,7 @@ function DemandForm({
       onFinish={(words: Words) => finish(words)}
       footer={
         <>
-          <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
+          <Button block color="primary" type="submit" loading={busy}>
             {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
           </Button>
           <Button block className="below" onClick={() => onDone(false)}>

@@ -56,54 +56,24 @@ export function Component() {
   );
 }
 
-function Position({
-  consultationId,
-  demand,
-  canWrite,
-  refresh,
-}: {
-  consultationId: string;
-  demand: Demand;
-  canWrite: boolean;
-  refresh: () => void;
-}) {
+interface PositionProps {
+  readonly consultationId: string;
+  readonly demand: Demand;
+  readonly canWrite: boolean;
+  readonly refresh: () => void;
+}
+
+function Position({ consultationId, demand, canWrite, refresh }: PositionProps) {
   const { t } = useTranslation('consultation');
-  const [submit, { busy }] = useCommand(Submit, { done: t('positions.sent'), quiet: isConflict });
-  const [form] = Form.useForm<{ text: string }>();
   const own = demand.positions.find(({ departmentId }) => departmentId === demand.departmentId);
   const [writing, setWriting] = useState(false);
-  const finish = async ({ text }: { text: string }, version = own?.version ?? null) => {
-    const outcome = await submit({
-      input: { consultationId, demandId: demand.id, text, version },
-    });
-    if (!outcome.ok) {
-      both.caught(outcome.why);
-      return;
-    }
-    setWriting(false);
-    refresh();
-  };
-  const both = useBothSides({
-    fields: { text: { label: t('positions.text') } },
-    mine: () => ({ text: form.getFieldValue('text') ?? '' }),
-    send: (chosen, version) => {
-      form.setFieldsValue(chosen);
-      void finish(chosen, version);
-    },
-  });
   return (
     <Card
       title={`${demand.number}. ${demand.title}`}
       extra={
-        own ? (
-          <Tag tone="ok" icon="checkRing">
-            {t('positions.given')}
-          </Tag>
-        ) : (
-          <Tag tone="soon" icon="clock">
-            {t('positions.owed')}
-          </Tag>
-        )
+        <Tag tone={own ? 'ok' : 'soon'} icon={own ? 'checkRing' : 'clock'}>
+          {t(own ? 'positions.given' : 'positions.owed')}
+        </Tag>
       }
     >
       {demand.body && <p className="plain-words">{demand.body}</p>}
@@ -118,9 +88,53 @@ function Position({
           {t('common:verb.edit')}
         </Button>
       )}
-      {both.dialog}
-      {canWrite && (writing || !own) && <PositionForm form={form} given={own?.text} finish={finish} busy={busy} />}
+      {canWrite && (writing || !own) && (
+        <WritePosition
+          consultationId={consultationId}
+          demandId={demand.id}
+          own={own}
+          onDone={() => {
+            setWriting(false);
+            refresh();
+          }}
+        />
+      )}
     </Card>
+  );
+}
+
+function WritePosition({
+  consultationId,
+  demandId,
+  own,
+  onDone,
+}: {
+  consultationId: string;
+  demandId: string;
+  own: Demand['positions'][number] | undefined;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const [submit, { busy }] = useCommand(Submit, { done: t('positions.sent'), quiet: isConflict });
+  const [form] = Form.useForm<{ text: string }>();
+  const finish = async ({ text }: { text: string }, version = own?.version ?? null) => {
+    const outcome = await submit({ input: { consultationId, demandId, text, version } });
+    if (outcome.ok) onDone();
+    else both.caught(outcome.why);
+  };
+  const both = useBothSides({
+    fields: { text: { label: t('positions.text') } },
+    mine: () => ({ text: form.getFieldValue('text') ?? '' }),
+    send: (chosen, version) => {
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
+  return (
+    <>
+      {both.dialog}
+      <PositionForm form={form} given={own?.text} finish={finish} busy={busy} />
+    </>
   );
 }
 

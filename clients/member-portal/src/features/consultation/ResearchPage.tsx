@@ -112,47 +112,18 @@ function Research({ consultation, refresh }: { consultation: Prepared; refresh: 
   );
 }
 
-function ResearchForm({
-  consultation: { id: consultationId, title },
-  draft,
-  blank,
-}: {
-  consultation: Prepared;
-  draft: DraftOf<Words>;
-  blank: Partial<Words>;
-}) {
+interface Recording {
+  readonly consultation: Prepared;
+  readonly draft: DraftOf<Words>;
+  readonly blank: Partial<Words>;
+}
+
+function ResearchForm({ consultation, draft, blank }: Recording) {
   const { t } = useTranslation('consultation');
-  const navigate = useNavigate();
   const [form] = Form.useForm<Words>();
   const kind = (Form.useWatch('kind', form) ?? draft.words?.kind ?? blank.kind)?.[0];
-  const departments = useDepartments(consultationId);
-  const [send, { busy }] = useSend({ done: t('research.recorded') });
+  const { finish, busy } = useRecording(consultation, draft);
   const keeping = useKeepingFiles();
-  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
-  const finish = async (words: Words) => {
-    const outcome = await send({
-      act: 'recordFieldResearch',
-      lane: consultationId,
-      about: title,
-      title: words.place,
-      path: `/consultations/${consultationId}/research`,
-      draft,
-      words,
-      photos: { field: 'photoIds', files: words.photos ?? [] },
-      input: {
-        consultationId,
-        kind: words.kind[0] ?? 'RESEARCH',
-        place: words.place,
-        heldOn: words.heldOn,
-        peopleMet: words.peopleMet,
-        findings: words.findings,
-        departmentId: kind === 'DEPARTMENT_VISIT' ? (words.departments?.[0] ?? null) : null,
-        takenByIds: [],
-        clauses: (words.clauses ?? []).filter((one) => !isBlank(one)),
-      },
-    });
-    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
-  };
   return (
     <Form
       form={form}
@@ -170,15 +141,68 @@ function ResearchForm({
       <Form.Item name="kind" label={t('research.kind')} rules={[{ required: true }]}>
         <Selector options={KINDS.map((value) => ({ label: t(`words:researchKind.${value}`), value }))} columns={3} />
       </Form.Item>
-      {kind === 'DEPARTMENT_VISIT' && (
-        <Form.Item
-          name="departments"
-          label={t('research.department')}
-          rules={[{ required: true, message: t('needed', { what: t('research.department') }) }]}
-        >
-          <Selector options={departments.map((one) => ({ label: one.shortName, value: one.id }))} />
-        </Form.Item>
-      )}
+      {kind === 'DEPARTMENT_VISIT' && <VisitedField consultationId={consultation.id} />}
+      <FoundFields />
+      <Form.Item name="photos" label={t('shell:photos')}>
+        <PhotoField />
+      </Form.Item>
+    </Form>
+  );
+}
+
+/** Sends it, or keeps it on the phone until there is a signal. */
+function useRecording({ id: consultationId, title }: Prepared, draft: DraftOf<Words>) {
+  const { t } = useTranslation('consultation');
+  const navigate = useNavigate();
+  const [send, { busy }] = useSend({ done: t('research.recorded') });
+  const finish = async (words: Words) => {
+    const kind = words.kind[0] ?? 'RESEARCH';
+    const outcome = await send({
+      act: 'recordFieldResearch',
+      lane: consultationId,
+      about: title,
+      title: words.place,
+      path: `/consultations/${consultationId}/research`,
+      draft,
+      words,
+      photos: { field: 'photoIds', files: words.photos ?? [] },
+      input: {
+        consultationId,
+        kind,
+        place: words.place,
+        heldOn: words.heldOn,
+        peopleMet: words.peopleMet,
+        findings: words.findings,
+        departmentId: kind === 'DEPARTMENT_VISIT' ? (words.departments?.[0] ?? null) : null,
+        takenByIds: [],
+        clauses: (words.clauses ?? []).filter((one) => !isBlank(one)),
+      },
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
+  };
+  return { finish, busy };
+}
+
+function VisitedField({ consultationId }: { consultationId: string }) {
+  const { t } = useTranslation('consultation');
+  const departments = useDepartments(consultationId);
+  return (
+    <Form.Item
+      name="departments"
+      label={t('research.department')}
+      rules={[{ required: true, message: t('needed', { what: t('research.department') }) }]}
+    >
+      <Selector options={departments.map((one) => ({ label: one.shortName, value: one.id }))} />
+    </Form.Item>
+  );
+}
+
+/** Where and when it was, whom one met, what one found, and the clauses read. */
+function FoundFields() {
+  const { t } = useTranslation('consultation');
+  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+  return (
+    <>
       <Form.Item name="place" label={t('research.place')} rules={[needed(t('research.place'))]}>
         <Input maxLength={120} clearable />
       </Form.Item>
@@ -204,9 +228,6 @@ function ResearchForm({
       >
         <ClausesField />
       </Form.Item>
-      <Form.Item name="photos" label={t('shell:photos')}>
-        <PhotoField />
-      </Form.Item>
-    </Form>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const OwnPoints = graphql(`
   query OwnPoints($year: Int!) {
@@ -15,7 +15,7 @@ const OwnPoints = graphql(`
 export function DutyBlock() {
   const { t } = useTranslation('duty');
   const { number } = useFormats();
-  const holdsPoints = holds(useViewer(), 'MEMBER', 'INFORMANT');
+  const holdsPoints = useViewer().canEarnPoints;
   const year = yearInChina();
   const [{ data }] = useQuery({
     query: OwnPoints,

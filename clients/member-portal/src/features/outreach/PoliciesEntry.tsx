@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 /** The way to what one has read and told on. */
 export function PoliciesEntry() {
   const { t } = useTranslation('policy');
-  if (!holds(useViewer(), 'MEMBER', 'INFORMANT')) return null;
+  if (!useViewer().canTellPolicies) return null;
   return (
     <Card>
       <RowLink to="/policies" note={t('entryNote')}>

@@ -5,7 +5,7 @@ import { graphql } from '../../generated';
 import { outbox } from '../../phone';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { PolicyToRead } from './documents';
 import { PolicyLine } from './PolicyLine';
 
@@ -20,7 +20,7 @@ const ToRead = graphql(`
 
 /** Notices are addressed to members and informants. */
 export function ToReadBlock({ tell }: { tell: (waits: boolean) => void }) {
-  const reads = holds(useViewer(), 'MEMBER', 'INFORMANT');
+  const reads = useViewer().canTellPolicies;
   useEffect(() => {
     if (!reads) tell(false);
   }, [reads, tell]);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Mine = graphql(`
   query MyRankings {
@@ -23,7 +23,7 @@ const Mine = graphql(`
 export function RankingsBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
-  const member = holds(useViewer(), 'MEMBER');
+  const member = useViewer().canRank;
   const [{ data, error }, again] = useQuery({
     query: Mine,
     variables: {},

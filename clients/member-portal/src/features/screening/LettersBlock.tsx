@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Card, RowLink } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { LettersDocument } from './documents';
 
 const SHOWN = 5;
@@ -13,7 +13,7 @@ const SHOWN = 5;
 export function LettersBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('screening');
   const { due } = useFormats();
-  const officer = holds(useViewer(), 'DEPARTMENT_OFFICER');
+  const officer = useViewer().canAnswerLetters;
   const [{ data, error }, again] = useQuery({
     query: LettersDocument,
     variables: { answered: false, first: SHOWN },

@@ -128,50 +128,31 @@ export function Component() {
   );
 }
 
-function SubmitForm({
-  form,
-  mutationId,
-  call,
-  setReceipt,
-  destinations,
-  signedIn,
-}: {
-  form: FormOf<Words>;
-  mutationId: RefObject<string>;
-  call?: { readonly code: string; readonly reach: TopicCallReach; readonly places: readonly Destination[] } | null;
-  setReceipt: (next: { number: string; trackingCode: string } | null) => void;
-  destinations: readonly Destination[];
-  signedIn: boolean;
-}) {
+interface Submitting {
+  readonly form: FormOf<Words>;
+  readonly mutationId: RefObject<string>;
+  readonly call?: {
+    readonly code: string;
+    readonly reach: TopicCallReach;
+    readonly places: readonly Destination[];
+  } | null;
+  readonly setReceipt: (next: { number: string; trackingCode: string } | null) => void;
+  readonly destinations: readonly Destination[];
+  readonly signedIn: boolean;
+}
+
+function SubmitForm({ form, mutationId, call, setReceipt, destinations, signedIn }: Submitting) {
   const { t } = useTranslation('topic');
-  const [submit, submitting] = useCommand(Submit);
-  const [answer, answering] = useCommand(SubmitToCall);
-  const busy = submitting.busy || answering.busy;
-  const { committeeId, category, title, body, place } = useWritten({ form });
   const initial = useMemo(draftOf, []);
   // A call to some townships is answered for one of them.
   const places = call?.reach === 'COMMITTEES' ? call.places : destinations;
-  const finish = async (words: Words) => {
-    const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
-    const input = {
-      ...words,
-      category: words.category || null,
-      committeeId: chosenHere,
-      clientMutationId: mutationId.current,
-    };
-    const outcome = call ? await answer({ input: { ...input, callCode: call.code } }) : await submit({ input });
-    if (!outcome.ok) return;
-    remember(DRAFT, '{}');
-    keepCode(outcome.value.trackingCode);
-    setReceipt(outcome.value);
-  };
+  const { finish, busy } = useSubmit({ places, call, mutationId, setReceipt });
   /** What was suggested, or its undoing: kept like what was typed. */
   const takeOver = (words: Pick<Words, 'category' | 'committeeId'>) => {
     form.setFieldsValue(words);
     remember(DRAFT, JSON.stringify({ ...draftOf(), ...words }));
     mutationId.current = newClientMutationId();
   };
-  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
   return (
     <Form
       form={form}
@@ -189,6 +170,44 @@ function SubmitForm({
         </Button>
       }
     >
+      <WhatFields />
+      <Suggested form={form} places={places} takeOver={takeOver} />
+      {!signedIn && <WhoFields />}
+    </Form>
+  );
+}
+
+/** Hands it in, to a call or without; what was kept of it on this phone goes. */
+function useSubmit({
+  places,
+  call,
+  mutationId,
+  setReceipt,
+}: Pick<Submitting, 'call' | 'mutationId' | 'setReceipt'> & { places: readonly Destination[] }) {
+  const [submit, submitting] = useCommand(Submit);
+  const [answer, answering] = useCommand(SubmitToCall);
+  const finish = async (words: Words) => {
+    const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
+    const input = {
+      ...words,
+      category: words.category || null,
+      committeeId: chosenHere,
+      clientMutationId: mutationId.current,
+    };
+    const outcome = call ? await answer({ input: { ...input, callCode: call.code } }) : await submit({ input });
+    if (!outcome.ok) return;
+    remember(DRAFT, '{}');
+    keepCode(outcome.value.trackingCode);
+    setReceipt(outcome.value);
+  };
+  return { finish, busy: submitting.busy || answering.busy };
+}
+
+function WhatFields() {
+  const { t } = useTranslation('topic');
+  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+  return (
+    <>
       <Form.Item name="title" label={t('submit.what')} rules={[needed(t('submit.what'))]}>
         <Input placeholder={t('submit.whatHint')} maxLength={120} clearable />
       </Form.Item>
@@ -198,6 +217,25 @@ function SubmitForm({
       <Form.Item name="place" label={t('submit.place')}>
         <Input placeholder={t('submit.placeHint')} maxLength={120} clearable />
       </Form.Item>
+    </>
+  );
+}
+
+/** Where it happens and what it is about: chosen by hand, or taken over from what the words sound like. */
+function Suggested({
+  form,
+  places,
+  takeOver,
+}: {
+  form: FormOf<Words>;
+  places: readonly Destination[];
+  takeOver: (words: Pick<Words, 'category' | 'committeeId'>) => void;
+}) {
+  const { t } = useTranslation('topic');
+  const written = useWritten({ form });
+  const { committeeId, category } = written;
+  return (
+    <>
       <Form.Item name="committeeId" label={t('submit.township')} trigger="onConfirm" hidden>
         <input type="hidden" />
       </Form.Item>
@@ -213,17 +251,12 @@ function SubmitForm({
         </Form.Item>
       )}
       <DraftHints
-        title={title}
-        body={body}
-        place={place}
-        category={category}
-        committeeId={committeeId}
+        {...written}
         onCategory={(about) => takeOver({ category: about })}
         townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
         onTownship={(id) => takeOver({ committeeId: id })}
       />
-      {!signedIn && <WhoFields />}
-    </Form>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import type { BriefDeskPageQuery } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { ACTS, type DeskAct } from './acts';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
@@ -78,7 +78,7 @@ export function Component() {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const atDesk = holds(viewer, 'SECRETARIAT', 'LEADER', 'REVIEWER', 'SIGNER');
+  const atDesk = viewer.canReadAllBriefs;
   const back = atDesk ? { to: '/briefs', label: t('nav') } : { to: '/briefs/mine', label: t('navOwn') };
   const reload = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={reload} back={back} />;

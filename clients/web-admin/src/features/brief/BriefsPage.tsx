@@ -17,7 +17,7 @@ import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
 import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { useBriefColumns } from './columns';
 
 const Briefs = graphql(`
@@ -76,7 +76,7 @@ export function Component() {
   });
   const counts = new Map(data?.briefCounts.map(({ status, count }) => [status, count]));
   const waiting = (counts.get('SUBMITTED') ?? 0) + (counts.get('FIRST_REVIEW') ?? 0);
-  const composes = holds(viewer, 'SECRETARIAT', 'REVIEWER');
+  const composes = viewer.canComposeBriefs;
   return (
     <Page
       title={t('nav')}
@@ -174,7 +174,7 @@ function BriefActs({ year, composes }: { year: number; composes: boolean }) {
         <Button tabIndex={-1}>{t('letters.nav')}</Button>
       </Link>
       <Button href={`/exports/briefs/${year}`}>{t('list.export', { year })}</Button>
-      {holds(viewer, 'SECRETARIAT') && (
+      {viewer.canImportBriefResults && (
         <Link to="/briefs/results">
           <Button tabIndex={-1}>{t('results.nav')}</Button>
         </Link>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 export const Chain_commitment = graphql(`
   fragment Chain_commitment on CommitmentDetail {
@@ -37,7 +37,7 @@ export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_co
     commitment,
   );
   // A department reads where a promise comes from; the pages themselves belong to those who organise.
-  const opens = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
+  const opens = viewer.canWorkAtDesk;
   return (
     <Panel title={t('chain')}>
       <ol className="chain num">

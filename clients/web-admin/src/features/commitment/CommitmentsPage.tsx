@@ -1,15 +1,13 @@
 import { codedError, useConnection } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import type { TableColumnsType } from 'antd';
 import { Button, Checkbox, Input, Segmented, Select, Tag } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Client } from 'urql';
-import { type CombinedError, type UseQueryExecute, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { readFragment } from '../../generated';
 import type {
-  CommitmentColumns_RowFragment,
+  CommitmentFilter,
   CommitmentStatus,
   CommitmentsQuery,
   SupervisionState,
@@ -19,7 +17,7 @@ import type {
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { CommitmentColumns_row, useColumns } from './columns';
 import { CommitmentsDocument } from './documents';
 import { OwnFigures } from './OwnFigures';
@@ -60,34 +58,30 @@ const PARTIES: readonly WaitingFor[] = ['DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDE
 const SUPERVISION: readonly SupervisionState[] = ['AWAITS_LEADER', 'SUPERVISED'];
 const PAGE = 50;
 
-/** Staff look after what their committees promised; an officer sees what the department has in hand, most pressing first. */
-export function Component() {
-  const { t } = useTranslation('commitment');
-  const viewer = useViewer();
-  const officer = holds(viewer, 'DEPARTMENT_OFFICER') && !holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
-  const filter = useMemo(
-    () => ({
-      timeliness: (TIMELINESS as readonly string[]).includes(filters.timeliness ?? '')
-        ? (filters.timeliness as Timeliness)
-        : null,
-      statuses: (STATUSES as readonly string[]).includes(filters.status ?? '')
-        ? [filters.status as CommitmentStatus]
-        : null,
-      waitingFor: (PARTIES as readonly string[]).includes(filters.party ?? '') ? (filters.party as WaitingFor) : null,
-      partyLate: filters.late === '1' ? true : null,
-      supervision: (SUPERVISION as readonly string[]).includes(filters.supervision ?? '')
-        ? (filters.supervision as SupervisionState)
-        : null,
-      departmentId: filters.departmentId ?? null,
-      leadDepartmentId: filters.leadDepartmentId ?? null,
-      committeeId: filters.committeeId ?? null,
-      consultationId: filters.consultationId ?? null,
-      mine: filters.mine === '1',
-      text: filters.text ?? null,
-    }),
-    [filters],
-  );
+/** What stands in the address may be old or typed by hand: what is no value of the list asks for nothing. */
+const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | null =>
+  values.find((value) => value === text) ?? null;
+
+function filterOf(filters: Filters<Key>): CommitmentFilter {
+  const status = oneOf(STATUSES, filters.status);
+  return {
+    timeliness: oneOf(TIMELINESS, filters.timeliness),
+    statuses: status && [status],
+    waitingFor: oneOf(PARTIES, filters.party),
+    partyLate: filters.late === '1' ? true : null,
+    supervision: oneOf(SUPERVISION, filters.supervision),
+    departmentId: filters.departmentId ?? null,
+    leadDepartmentId: filters.leadDepartmentId ?? null,
+    committeeId: filters.committeeId ?? null,
+    consultationId: filters.consultationId ?? null,
+    mine: filters.mine === '1',
+    text: filters.text ?? null,
+  };
+}
+
+/** The list as it stands, with what it counts, and as far as somebody read on. */
+function useCommitments(filters: Filters<Key>) {
+  const filter = useMemo(() => filterOf(filters), [filters]);
   const [{ data, error, fetching }, again] = useQuery({
     query: CommitmentsDocument,
     variables: { filter, first: PAGE, after: null },
@@ -97,8 +91,38 @@ export function Component() {
   const [more, setMore] = useState<readonly CommitmentsQuery['commitments'][]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another first page starts the list anew
   useEffect(() => setMore([]), [page]);
-  const columns = useColumns(officer);
+  const pages = page && [page, ...more];
+  const after = pages?.[pages.length - 1]?.endCursor ?? null;
+  const readOn = async () => {
+    const next = await client.query(CommitmentsDocument, { filter, first: PAGE, after }).toPromise();
+    if (next.data) setMore([...more, next.data.commitments]);
+  };
+  return {
+    page,
+    choices: data?.commitmentFilterChoices,
+    table: {
+      rows: pages?.flatMap(({ nodes }) => nodes.map((node) => readFragment(CommitmentColumns_row, node))),
+      loading: fetching,
+      error: error && codedError(error),
+      onRetry: () => again({ requestPolicy: 'network-only' }),
+      total: page?.totalCount,
+      hasMore: after !== null,
+      onMore: readOn,
+    },
+  };
+}
+type Shown = ReturnType<typeof useCommitments>;
 
+/** Staff look after what their committees promised; an officer sees what the department has in hand, most pressing first. */
+export function Component() {
+  const { t } = useTranslation('commitment');
+  const { canAnswerCommitments, canOrganise } = useViewer();
+  const officer = canAnswerCommitments && !canOrganise;
+  const choosing = useUrlFilters(KEYS);
+  const { filters, setFilters, clear, filtered } = choosing;
+  const shown = useCommitments(filters);
+  const { page } = shown;
+  const columns = useColumns(officer);
   return (
     <Page
       title={t(officer ? 'inbox' : 'title')}
@@ -108,139 +132,44 @@ export function Component() {
           {t(officer ? 'sheet.title' : 'lookBack.list')}
         </Link>
       }
-      filters={
-        <CommitmentFilters
-          filters={filters}
-          setFilters={setFilters}
-          officer={officer}
-          filtered={filtered}
-          clear={clear}
-          page={page}
-          data={data}
-        />
-      }
+      filters={<CommitmentFilters choosing={choosing} officer={officer} shown={shown} />}
     >
-      {officer ? (
-        <OwnFigures />
-      ) : (
-        page && (
-          <WhereStuck
-            parties={page.parties}
-            awaitLeader={page.awaitLeader}
-            chosen={filters}
-            onChoose={(next) => setFilters({ party: null, late: null, supervision: null, ...next })}
-          />
-        )
+      {officer && <OwnFigures />}
+      {!officer && page && (
+        <WhereStuck
+          parties={page.parties}
+          awaitLeader={page.awaitLeader}
+          chosen={filters}
+          onChoose={(next) => setFilters({ party: null, late: null, supervision: null, ...next })}
+        />
       )}
-      <CommitmentTable
+      <DataTable
+        label={t('title')}
+        rowKey="id"
         columns={columns}
-        fetching={fetching}
-        error={error}
-        again={again}
-        officer={officer}
+        {...shown.table}
+        empty={{
+          title: t(officer ? 'emptyInbox' : 'empty'),
+          hint: t('emptyHint'),
+          action: !officer && <Link to="/consultations">{t('meeting')}</Link>,
+        }}
         filtered={filtered}
-        clear={clear}
-        page={page}
-        client={client}
-        filter={filter}
-        setMore={setMore}
-        more={more}
+        onClearFilters={clear}
       />
     </Page>
   );
 }
 
-function CommitmentTable({
-  columns,
-  fetching,
-  error,
-  again,
-  officer,
-  filtered,
-  clear,
-  page,
-  client,
-  filter,
-  setMore,
-  more,
-}: {
-  columns?: TableColumnsType<CommitmentColumns_RowFragment>;
-  fetching: boolean;
-  error?: CombinedError;
-  again: UseQueryExecute;
-  officer: boolean;
-  filtered: boolean;
-  clear: () => void;
-  page?: CommitmentsQuery['commitments'];
-  client: Client;
-  filter: {
-    timeliness: Timeliness | null;
-    statuses: CommitmentStatus[] | null;
-    waitingFor: WaitingFor | null;
-    partyLate: boolean | null;
-    supervision: SupervisionState | null;
-    departmentId: string | null;
-    leadDepartmentId: string | null;
-    committeeId: string | null;
-    consultationId: string | null;
-    mine: boolean;
-    text: string | null;
-  };
-  setMore: (next: readonly CommitmentsQuery['commitments'][]) => void;
-  more: readonly CommitmentsQuery['commitments'][];
-}) {
-  const { t } = useTranslation('commitment');
-  const pages = page && [page, ...more];
-  const rows = pages?.flatMap(({ nodes }) => nodes.map((node) => readFragment(CommitmentColumns_row, node)));
-  const after = pages?.[pages.length - 1]?.endCursor ?? null;
-  const readOn = async () => {
-    const next = await client.query(CommitmentsDocument, { filter, first: PAGE, after }).toPromise();
-    if (next.data) setMore([...more, next.data.commitments]);
-  };
-  return (
-    <DataTable
-      label={t('title')}
-      rowKey="id"
-      columns={columns}
-      rows={rows}
-      loading={fetching}
-      error={error && codedError(error)}
-      onRetry={() => again({ requestPolicy: 'network-only' })}
-      empty={{
-        title: t(officer ? 'emptyInbox' : 'empty'),
-        hint: t('emptyHint'),
-        action: !officer && <Link to="/consultations">{t('meeting')}</Link>,
-      }}
-      filtered={filtered}
-      onClearFilters={clear}
-      total={page?.totalCount}
-      hasMore={after !== null}
-      onMore={readOn}
-    />
-  );
-}
-
 function CommitmentFilters({
-  filters,
-  setFilters,
+  choosing: { filters, setFilters, filtered, clear },
   officer,
-  filtered,
-  clear,
-  page,
-  data,
+  shown: { page, choices },
 }: {
-  filters: Filters<Key>;
-  setFilters: SetFilters<Key>;
+  choosing: ReturnType<typeof useUrlFilters<Key>>;
   officer: boolean;
-  filtered: boolean;
-  clear: () => void;
-  page?: CommitmentsQuery['commitments'];
-  data?: CommitmentsQuery;
+  shown: Shown;
 }) {
   const { t } = useTranslation('commitment');
-  const choices = data?.commitmentFilterChoices;
-  const options = (list: readonly { id: string; name: string }[] | undefined) =>
-    list?.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <ByTimeliness filters={filters} setFilters={setFilters} page={page} />
@@ -253,30 +182,7 @@ function CommitmentFilters({
         onChange={(status) => setFilters({ status })}
         options={STATUSES.map((value) => ({ value, label: <StatusTag kind="commitment" value={value} /> }))}
       />
-      {(choices?.departments.length ?? 0) > 1 && (
-        <Select
-          aria-label={t('department')}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('anyDepartment')}
-          style={{ width: 150 }}
-          value={filters.departmentId}
-          onChange={(departmentId) => setFilters({ departmentId })}
-          options={options(choices?.departments)}
-        />
-      )}
-      {(choices?.committees.length ?? 0) > 1 && (
-        <Select
-          aria-label={t('committee')}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('anyCommittee')}
-          style={{ width: 170 }}
-          value={filters.committeeId}
-          onChange={(committeeId) => setFilters({ committeeId })}
-          options={options(choices?.committees)}
-        />
-      )}
+      <ByUnit filters={filters} setFilters={setFilters} choices={choices} />
       <Input.Search
         aria-label={t('common:verb.search')}
         allowClear
@@ -312,6 +218,44 @@ function CommitmentFilters({
       {filtered && <Button onClick={clear}>{t('common:list.clearFilters')}</Button>}
     </>
   );
+}
+
+/** By department and by committee, where there is more than one to choose from. */
+function ByUnit({
+  filters,
+  setFilters,
+  choices,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  choices: Shown['choices'];
+}) {
+  const { t } = useTranslation('commitment');
+  const units = [
+    {
+      key: 'departmentId',
+      list: choices?.departments ?? [],
+      label: t('department'),
+      any: t('anyDepartment'),
+      width: 150,
+    },
+    { key: 'committeeId', list: choices?.committees ?? [], label: t('committee'), any: t('anyCommittee'), width: 170 },
+  ] as const;
+  return units
+    .filter(({ list }) => list.length > 1)
+    .map(({ key, list, label, any, width }) => (
+      <Select
+        key={key}
+        aria-label={label}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={any}
+        style={{ width }}
+        value={filters[key]}
+        onChange={(id) => setFilters({ [key]: id })}
+        options={list.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    ));
 }
 
 function ByTimeliness({

@@ -10,7 +10,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const StagesDocument = graphql(`
   query ProgressStages {
@@ -29,7 +29,7 @@ type Typed = Pick<Stage, 'wordsZh' | 'wordsEn' | 'position' | 'active'>;
 /** The short list departments say from how far they are. */
 export function Component() {
   const { t } = useTranslation('evidence');
-  const manages = holds(useViewer(), 'SECRETARIAT');
+  const manages = useViewer().canKeepProgressStages;
   const [{ data, error, fetching }, again] = useQuery({
     query: StagesDocument,
     variables: {},
@@ -103,17 +103,14 @@ function useStageColumns({
   ];
 }
 
-function StageDrawer({
-  editing,
-  next,
-  onClose,
-  onChanged,
-}: {
-  editing: Stage | 'new' | null;
-  next: number;
-  onClose: () => void;
-  onChanged: () => void;
-}) {
+interface Drawn {
+  readonly editing: Stage | 'new' | null;
+  readonly next: number;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+function StageDrawer({ editing, next, onClose, onChanged }: Drawn) {
   const { t } = useTranslation('evidence');
   const [save, { busy }] = useCommand(SaveStageDocument, { done: t('stages.saved') });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new key each time the form opens
@@ -139,32 +136,7 @@ function StageDrawer({
         initialValues={stage ?? { position: next, active: true }}
         onFinish={submit}
       >
-        <Form.Item
-          name="wordsZh"
-          label={t('stages.words')}
-          required
-          rules={[needed(t, t('stages.words')), atMost(t, 20)]}
-        >
-          <Input maxLength={20} showCount />
-        </Form.Item>
-        <Form.Item
-          name="wordsEn"
-          label={t('stages.wordsEn')}
-          required
-          rules={[needed(t, t('stages.wordsEn')), atMost(t, 40)]}
-        >
-          <Input maxLength={40} showCount />
-        </Form.Item>
-        <Form.Item
-          name="position"
-          label={t('stages.position')}
-          rules={[{ required: true, message: t('stages.position') }]}
-        >
-          <InputNumber min={0} max={999} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="active" label={t('stages.active')} valuePropName="checked" required>
-          <Switch />
-        </Form.Item>
+        <StageFields />
         <div className="form-acts">
           <Button onClick={onClose}>{t('common:verb.cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
@@ -173,5 +145,29 @@ function StageDrawer({
         </div>
       </ColumnForm>
     </Drawer>
+  );
+}
+
+function StageFields() {
+  const { t } = useTranslation('evidence');
+  return (
+    <>
+      <Form.Item name="wordsZh" label={t('stages.words')} rules={[needed(t, t('stages.words')), atMost(t, 20)]}>
+        <Input maxLength={20} showCount />
+      </Form.Item>
+      <Form.Item name="wordsEn" label={t('stages.wordsEn')} rules={[needed(t, t('stages.wordsEn')), atMost(t, 40)]}>
+        <Input maxLength={40} showCount />
+      </Form.Item>
+      <Form.Item
+        name="position"
+        label={t('stages.position')}
+        rules={[{ required: true, message: t('stages.position') }]}
+      >
+        <InputNumber min={0} max={999} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="active" label={t('stages.active')} valuePropName="checked" required>
+        <Switch />
+      </Form.Item>
+    </>
   );
 }

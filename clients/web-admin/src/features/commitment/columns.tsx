@@ -83,17 +83,12 @@ export function useNarrowColumns(): TableProps<Row>['columns'] {
 /** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
 export function useColumns(officer: boolean): TableProps<Row>['columns'] {
   const { t } = useTranslation('commitment');
-  const { date } = useFormats();
-  const missing = ({ status, progressCount }: Row) =>
-    t(`missing.${status === 'IN_PROGRESS' && progressCount === 0 ? 'IN_PROGRESS_EMPTY' : status}`);
   return [
     {
       title: t('due'),
       key: 'due',
       width: 250,
-      render: (_, { completion, waitingFor }) => {
-        return <DueCell waitingFor={waitingFor} completion={completion} />;
-      },
+      render: (_, { completion, waitingFor }) => <DueCell waitingFor={waitingFor} completion={completion} />,
     },
     {
       title: t('matter'),
@@ -106,56 +101,43 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
         </div>
       ),
     },
-    {
-      title: t('state'),
-      key: 'status',
-      width: 140,
-      render: (_, { status, round, closedUnsolved, supervised, awaitsLeader, relapseCount, extensionCount }) => (
-        <StateCell
-          status={status}
-          closedUnsolved={closedUnsolved}
-          awaitsLeader={awaitsLeader}
-          supervised={supervised}
-          relapseCount={relapseCount}
-          extensionCount={extensionCount}
-          round={round}
-        />
-      ),
-    },
-    {
-      title: t('department'),
-      key: 'department',
-      width: 150,
-      render: (_, { leadDepartmentName, assistingDepartmentNames }) => (
-        <div className="stack">
-          <span>{leadDepartmentName}</span>
-          {assistingDepartmentNames.length > 0 && (
-            <small>
-              {t('assisting')} {assistingDepartmentNames.join('、')}
-            </small>
-          )}
-        </div>
-      ),
-    },
+    { title: t('state'), key: 'status', width: 140, render: (_, row) => <StateCell {...row} /> },
+    { title: t('department'), key: 'department', width: 150, render: (_, row) => <DepartmentCell row={row} /> },
     { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 160 },
     officer
-      ? {
-          title: t('next'),
-          key: 'next',
-          width: 220,
-          render: (_, row) => (
-            <div className="stack">
-              <span>{missing(row)}</span>
-              {(row.status === 'ASSIGNED' || row.status === 'REPROCESSING') && (
-                <small className="num">
-                  {t('acknowledgeBy')} {date(row.acknowledgement.dueOn)}
-                </small>
-              )}
-            </div>
-          ),
-        }
+      ? { title: t('next'), key: 'next', width: 220, render: (_, row) => <NextCell row={row} /> }
       : { title: t('waits'), key: 'waits', width: 120, render: (_, { waiting }) => <Held {...waiting} /> },
   ];
+}
+
+function DepartmentCell({ row: { leadDepartmentName, assistingDepartmentNames } }: { row: Row }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <div className="stack">
+      <span>{leadDepartmentName}</span>
+      {assistingDepartmentNames.length > 0 && (
+        <small>
+          {t('assisting')} {assistingDepartmentNames.join('、')}
+        </small>
+      )}
+    </div>
+  );
+}
+
+/** What a department does next, and by when it says that it has it. */
+function NextCell({ row: { status, progressCount, acknowledgement } }: { row: Row }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return (
+    <div className="stack">
+      <span>{t(`missing.${status === 'IN_PROGRESS' && progressCount === 0 ? 'IN_PROGRESS_EMPTY' : status}`)}</span>
+      {(status === 'ASSIGNED' || status === 'REPROCESSING') && (
+        <small className="num">
+          {t('acknowledgeBy')} {date(acknowledgement.dueOn)}
+        </small>
+      )}
+    </div>
+  );
 }
 
 function DueCell({

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Committees = graphql(`
   query CommitteesOfPoints {
@@ -13,7 +13,7 @@ const Committees = graphql(`
 /** Whose; committee staff have only their own. */
 export function CommitteeFilter({ value, onChange }: { value?: string; onChange: (id: string | null) => void }) {
   const { t } = useTranslation('duty');
-  const chooses = holds(useViewer(), 'SECRETARIAT', 'LEADER');
+  const chooses = useViewer().canReadDistrict;
   const [{ data }] = useQuery({ query: Committees, pause: !chooses });
   if (!chooses) return null;
   return (

@@ -8,7 +8,7 @@ import { graphql } from '../../generated';
 import type { DutyPeopleQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { CommitteeFilter } from './CommitteeFilter';
 import { DutyPage } from './DutyPage';
 import { yearIn, years } from './years';
@@ -31,7 +31,7 @@ type Key = (typeof KEYS)[number];
 export function Component() {
   const { t } = useTranslation('duty');
   const { number } = useFormats();
-  const ranks = holds(useViewer(), 'SECRETARIAT', 'LEADER');
+  const ranks = useViewer().canReadDistrict;
   const { filters, setFilters } = useUrlFilters(KEYS);
   const year = yearIn(filters);
   const [{ data, error, fetching }, again] = useQuery({

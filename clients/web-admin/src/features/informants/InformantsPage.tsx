@@ -9,7 +9,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { type InformantAct, InformantModal } from './InformantModal';
 
 const Informants = graphql(`
@@ -58,7 +58,7 @@ type SetOpen = (next: { act: InformantAct; informant: Informant | null } | null)
 export function Component() {
   const { t } = useTranslation('informant');
   const viewer = useViewer();
-  const manages = holds(viewer, 'SECRETARIAT');
+  const manages = viewer.canManageInformants;
   const { filters, setFilters, clear, filtered } = useUrlFilters(['status'] as const);
   const list = usePages(
     Informants,

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { type Period, type Preset, presets } from './period';
 
 const CommitteeChoices = graphql(`
@@ -31,7 +31,7 @@ export function PeriodFilters({
   onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation('insight');
-  const choosesCommittee = holds(useViewer(), 'SECRETARIAT', 'LEADER');
+  const choosesCommittee = useViewer().canReadDistrict;
   const [{ data }] = useQuery({ query: CommitteeChoices, pause: !choosesCommittee });
   return (
     <>

@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { AddClauseInput, ConsoleScribeAidsQuery, ReviseClauseInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, UnsettleClause, VoidVote } from './acts';
 import { usePersonWords } from './Person';
@@ -94,27 +93,51 @@ export function Clauses({ meeting, acts }: { meeting: FragmentType<typeof Clause
   );
 }
 
-function Clause({
-  clause,
-  threshold,
-  meetingId,
-  acts,
-}: {
-  clause: ClauseRow;
-  threshold: number;
-  meetingId: string;
-  acts: boolean;
-}) {
+interface ClauseProps {
+  readonly clause: ClauseRow;
+  readonly threshold: number;
+  readonly meetingId: string;
+  readonly acts: boolean;
+}
+
+function Clause({ clause, threshold, meetingId, acts }: ClauseProps) {
   const { t } = useTranslation('console');
-  const personWords = usePersonWords();
-  const [open, opening] = useCommand(OpenClause, { quiet: clause.secret });
-  const [why, setWhy] = useState<string | null>(null);
-  const words = useWords();
+  const { why, tell } = useWhyNot(clause);
   const isSealed = clause.secret && clause.status === 'OPEN';
-  /** A secret vote that cannot begin or end says which groups are too small. */
+  const isSettled = clause.status === 'HELD' || clause.status === 'NOT_HELD';
+  return (
+    <li>
+      <ClauseHead clause={clause} />
+      <p className={clause.policyBasis ? 'quiet' : 'lacks'}>{clause.policyBasis || t('clauses.noBasis')}</p>
+      {isSealed && <p className="quiet num">{t('agreement:voted', { count: clause.votedCount ?? 0 })}</p>}
+      {clause.status !== 'DRAFT' && (
+        <>
+          <ClauseTallies clause={clause} isSealed={isSealed} acts={acts} />
+          <HowItStands clause={clause} threshold={threshold} />
+        </>
+      )}
+      <Reservations clause={clause} />
+      {clause.secret && isSettled && <Proof clauseId={clause.id} />}
+      {why && (
+        <p className="lacks" role="alert">
+          {why}
+        </p>
+      )}
+      {acts && clause.status === 'DRAFT' && <DraftActs tell={tell} clause={clause} meetingId={meetingId} />}
+      {acts && clause.status === 'OPEN' && <SettleActs tell={tell} clause={clause} />}
+      {acts && !clause.secret && isSettled && <Unsettle clauseId={clause.id} />}
+    </li>
+  );
+}
+
+/** A secret vote that cannot begin or end says which groups are too small. */
+function useWhyNot({ secret }: ClauseRow) {
+  const { t } = useTranslation('console');
+  const words = useWords();
+  const [why, setWhy] = useState<string | null>(null);
   const tell = (outcome: Outcome<unknown>) => {
     if (outcome.ok) return setWhy(null);
-    if (!clause.secret) return;
+    if (!secret) return;
     const { code, params } = outcome.why;
     const named = Array.isArray(params?.groups) ? params.groups : [];
     const groups = named.map((name) => name || t('meeting:ungrouped')).join(t('comma'));
@@ -122,21 +145,22 @@ function Clause({
     else if (code === 'TOO_FEW_BALLOTS') setWhy(t('agreement:few', { groups }));
     else setWhy(words(outcome.why));
   };
-  const asked = clause.status !== 'DRAFT';
+  return { why, tell };
+}
+
+/** Whether it holds as things stand, and where it is weakest. */
+function HowItStands({ clause, threshold }: { clause: ClauseRow; threshold: number }) {
+  const { t } = useTranslation('console');
   return (
-    <li>
-      <ClauseHead clause={clause} />
-      <p className={clause.policyBasis ? 'quiet' : 'lacks'}>{clause.policyBasis || t('clauses.noBasis')}</p>
-      {isSealed && <p className="quiet num">{t('agreement:voted', { count: clause.votedCount ?? 0 })}</p>}
-      {asked && <ClauseTallies clause={clause} isSealed={isSealed} acts={acts} />}
-      {clause.status === 'OPEN' && !isSealed && (
+    <>
+      {clause.status === 'OPEN' && !clause.secret && (
         <p className={clause.holds ? 'holds' : 'lacks'}>
           {clause.holds
             ? t('clauses.holds')
             : t('clauses.fails', { why: clause.fault ? t(`meeting:fault.${clause.fault}`) : '' })}
         </p>
       )}
-      {asked && clause.minimumShare != null && (
+      {clause.minimumShare != null && (
         <p className="quiet num">
           {t('clauses.weakest', {
             group: clause.weakestGroupName,
@@ -146,6 +170,15 @@ function Clause({
           {clause.smallNumbers && ` · ${t('clauses.few')}`}
         </p>
       )}
+    </>
+  );
+}
+
+function Reservations({ clause }: { clause: ClauseRow }) {
+  const { t } = useTranslation('console');
+  const personWords = usePersonWords();
+  return (
+    <>
       {clause.reservations.map((reservation) => (
         <p key={`${personWords(reservation)}${reservation.text}`} className="reservation">
           {t('clauses.reservations')}({personWords(reservation)}):{reservation.text}
@@ -156,25 +189,22 @@ function Clause({
           {t('agreement:unnamed')}:{text}
         </p>
       ))}
-      {clause.secret && (clause.status === 'HELD' || clause.status === 'NOT_HELD') && <Proof clauseId={clause.id} />}
-      {why && (
-        <p className="lacks" role="alert">
-          {why}
-        </p>
-      )}
-      {acts && clause.status === 'DRAFT' && (
-        <div className="acts">
-          <WriteClause meetingId={meetingId} clause={clause} />
-          <Button size="small" loading={opening.busy} onClick={async () => tell(await open({ clauseId: clause.id }))}>
-            {t('clauses.open')}
-          </Button>
-        </div>
-      )}
-      {acts && clause.status === 'OPEN' && <SettleActs tell={tell} clause={clause} />}
-      {acts && !clause.secret && (clause.status === 'HELD' || clause.status === 'NOT_HELD') && (
-        <Unsettle clauseId={clause.id} />
-      )}
-    </li>
+    </>
+  );
+}
+
+type Tell = (outcome: Outcome<unknown>) => void;
+
+function DraftActs({ tell, clause, meetingId }: { tell: Tell; clause: ClauseRow; meetingId: string }) {
+  const { t } = useTranslation('console');
+  const [open, { busy }] = useCommand(OpenClause, { quiet: clause.secret });
+  return (
+    <div className="acts">
+      <WriteClause meetingId={meetingId} clause={clause} />
+      <Button size="small" loading={busy} onClick={async () => tell(await open({ clauseId: clause.id }))}>
+        {t('clauses.open')}
+      </Button>
+    </div>
   );
 }
 
@@ -225,7 +255,7 @@ function Unsettle({ clauseId }: { clauseId: string }) {
   );
 }
 
-function SettleActs({ tell, clause }: { tell: (outcome: Outcome<unknown>) => void; clause: ClauseRow }) {
+function SettleActs({ tell, clause }: { tell: Tell; clause: ClauseRow }) {
   const { t } = useTranslation('console');
   const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
   const [voidVote] = useCommand(VoidVote);
@@ -267,15 +297,11 @@ interface WrittenClause {
 function WriteClause({ meetingId, clause }: { meetingId: string; clause?: ClauseRow }) {
   const { t } = useTranslation('console');
   const [shown, setShown] = useState(false);
-  const [key, setKey] = useState(newClientMutationId);
-  const [add, adding] = useCommand(AddClause);
-  const [revise, revising] = useCommand(ReviseClause, { quiet: isConflict });
   const [form] = Form.useForm<WrittenClause>();
-  const [{ evidence }] = useScribeAids(meetingId);
-  const { submit, both } = useWritingClause({ clause, revise, add, meetingId, key, setKey, setShown, evidence, form });
+  const writing = useWritingClause({ clause, meetingId, form, onDone: () => setShown(false) });
   return (
     <>
-      {both.dialog}
+      {writing.dialog}
       <Popover
         open={shown}
         onOpenChange={setShown}
@@ -283,14 +309,7 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
         destroyOnHidden
         placement="left"
         content={
-          <ClauseForm
-            form={form}
-            submit={submit}
-            clause={clause}
-            meetingId={meetingId}
-            adding={adding}
-            revising={revising}
-          />
+          <ClauseForm form={form} submit={writing.submit} clause={clause} meetingId={meetingId} busy={writing.busy} />
         }
       >
         <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
@@ -299,28 +318,17 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
   );
 }
 
-function useWritingClause({
-  clause,
-  revise,
-  add,
-  meetingId,
-  key,
-  setKey,
-  setShown,
-  evidence,
-  form,
-}: {
-  clause?: ClauseRow;
-  revise: (variables: { input: ReviseClauseInput }) => Promise<Outcome<unknown>>;
-  add: (variables: { input: AddClauseInput }) => Promise<Outcome<unknown>>;
-  meetingId: string;
-  key: string;
-  setKey: (next: string) => void;
-  setShown: (next: boolean) => void;
-  evidence: ConsoleScribeAidsQuery['scribeAids']['evidence'][number][];
-  form: FormInstance<WrittenClause>;
-}) {
-  const { t } = useTranslation('console');
+interface Writing {
+  readonly clause?: ClauseRow;
+  readonly meetingId: string;
+  readonly form: FormInstance<WrittenClause>;
+  readonly onDone: () => void;
+}
+
+function useWritingClause({ clause, meetingId, form, onDone }: Writing) {
+  const [key, setKey] = useState(newClientMutationId);
+  const [add, adding] = useCommand(AddClause);
+  const [revise, revising] = useCommand(ReviseClause, { quiet: isConflict });
   const submit = async ({ text, policyBasis, policyClauseId, secret }: WrittenClause, version = clause?.version) => {
     const written = {
       text,
@@ -336,9 +344,22 @@ function useWritingClause({
       return;
     }
     setKey(newClientMutationId());
-    setShown(false);
+    onDone();
   };
-  const both = useBothSides({
+  const both = useClauseSides({ meetingId, form, submit });
+  return { submit, busy: adding.busy || revising.busy, dialog: both.dialog };
+}
+
+function useClauseSides({
+  meetingId,
+  form,
+  submit,
+}: Pick<Writing, 'meetingId' | 'form'> & {
+  submit: (written: WrittenClause, version: number) => unknown;
+}) {
+  const { t } = useTranslation('console');
+  const [{ evidence }] = useScribeAids(meetingId);
+  return useBothSides({
     fields: {
       text: { label: t('clauses.text') },
       policyClauseId: {
@@ -366,7 +387,6 @@ function useWritingClause({
       void submit(chosen, version);
     },
   });
-  return { submit, both };
 }
 
 function ClauseForm({
@@ -374,15 +394,13 @@ function ClauseForm({
   submit,
   clause,
   meetingId,
-  adding,
-  revising,
+  busy,
 }: {
   form: FormInstance<WrittenClause>;
   submit: ({ text, policyBasis, policyClauseId, secret }: WrittenClause, version?: number | undefined) => Promise<void>;
   clause?: ClauseRow;
   meetingId: string;
-  adding: { readonly busy: boolean };
-  revising: { readonly busy: boolean };
+  busy: boolean;
 }) {
   const { t } = useTranslation('console');
   return (
@@ -423,7 +441,7 @@ function ClauseForm({
           ]}
         />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
+      <Button type="primary" htmlType="submit" loading={busy}>
         {t('common:verb.save')}
       </Button>
     </Form>

@@ -77,21 +77,61 @@ const nothing = {
 };
 type TypedWords = typeof nothing;
 
+interface LineProps {
+  readonly meeting: FragmentType<typeof Line_meeting>;
+  readonly demandId: string | null;
+  readonly onDemand: (id: string | null) => void;
+}
+
 /**
  * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
  * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+Q…T what a statement is, Alt+↑↓ the demand it is
  * about, Alt+0 takes over what the words sound like. A promise is four fields in one row, by Tab: the day in words, the
  * person the department named last.
  */
-export function Line({
-  meeting,
-  demandId,
-  onDemand,
-}: {
-  meeting: FragmentType<typeof Line_meeting>;
-  demandId: string | null;
-  onDemand: (id: string | null) => void;
-}) {
+export function Line({ meeting, demandId, onDemand }: LineProps) {
+  const { t } = useTranslation('console');
+  const noting = useNoting({ meeting, demandId, onDemand });
+  const { kind, typed, line, who, why, save } = noting;
+  return (
+    <section className="console-line" aria-label={t('line.label')}>
+      <LineKinds kind={kind} setKind={noting.setKind} line={line} demand={who.demand} />
+      <WhoAndText
+        personId={who.personId}
+        choices={who.choices}
+        setPicked={noting.setPicked}
+        line={line}
+        kind={kind}
+        typed={typed}
+        promise={kind === 'COMMITMENT'}
+        setTyped={noting.setTyped}
+        save={save}
+        busy={noting.busy}
+        why={why}
+      />
+      <MoreOfKind noting={noting} meeting={meeting} />
+      {/* After the fields: it comes while somebody writes, and must not slip between a key and the field it leads to. */}
+      <Suggestion
+        suggested={noting.suggested}
+        text={typed.text}
+        kind={kind}
+        dueOn={typed.dueOn}
+        onTake={noting.takeSuggestion}
+        onDay={noting.takeDay}
+      />
+      <LineFoot
+        why={why}
+        promise={kind === 'COMMITMENT'}
+        typed={typed}
+        responsiblePerson={who.responsiblePerson}
+        mustAsk={who.mustAsk}
+      />
+    </section>
+  );
+}
+
+/** What is being noted: its kind and words, whom it is of, what it sounds like, and the act that notes it down. */
+function useNoting({ meeting, demandId, onDemand }: LineProps) {
   const { t } = useTranslation('console');
   const { id: meetingId } = readFragment(Line_meeting, meeting);
   const [kind, setKind] = useState<Kind>('STATEMENT');
@@ -100,101 +140,67 @@ export function Line({
   const [typed, setTyped] = useState(nothing);
   const line = useRef<InputRef>(null);
   const [aids, refreshAids] = useScribeAids(meetingId);
-  const readDay = useReadDay(meetingId);
-
-  const { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson } = useWho({
-    demandId,
-    kind,
-    picked,
-    aids,
-    typed,
-    meeting,
-  });
+  const who = useWho({ demandId, kind, picked, aids, typed, meeting });
 
   // What was picked by hand was about the speaker and the demand before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
-  useEffect(() => setPicked(null), [onTheFloor, demandId]);
+  useEffect(() => setPicked(null), [who.onTheFloor, demandId]);
 
   // What is said about a demand may be an answer, whatever kind was chosen.
-  const suggested = useSuggestion(meetingId, typed.text, demand !== null && kind !== 'DEMAND');
+  const suggested = useSuggestion(meetingId, typed.text, who.demand !== null && kind !== 'DEMAND');
   const { takeSuggestion, takeDay } = taking({ suggested, typed, setTyped, setKind, line });
-
   useLineKeys({ setKind, setSaid, takeSuggestion, demandId, onDemand, line, suggested, typed, meeting });
 
-  // The same words sent again are the same act; changed words are another.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
-  const clientMutationId = useMemo(newClientMutationId, [kind, said, personId, demandId, typed]);
+  const why =
+    isAnswer(kind) && !who.demand ? t('line.noDemand') : kind !== 'DEMAND' && !who.person ? t('line.noPerson') : null;
+  const done = () => {
+    if (kind === 'COMMITMENT') refreshAids();
+    setTyped(nothing);
+    line.current?.focus();
+  };
+  const { save, busy } = useSave({ why, typed, kind, said, who, demandId, meetingId, done });
+  return {
+    ...{ kind, setKind, said, setSaid, typed, setTyped, setPicked, line },
+    ...{ who, suggested, takeSuggestion, takeDay, why, save, busy },
+  };
+}
 
-  const promise = kind === 'COMMITMENT';
-  const why = isAnswer(kind) && !demand ? t('line.noDemand') : kind !== 'DEMAND' && !person ? t('line.noPerson') : null;
-
-  const { save, busy } = useSave({
-    why,
-    typed,
-    promise,
-    readDay,
-    clientMutationId,
-    kind,
-    personId,
-    demandId,
-    said,
-    responsiblePerson,
-    refreshAids,
-    setTyped,
-    line,
+/** What a kind asks for beside its words. */
+function MoreOfKind({
+  noting: { kind, said, setSaid, typed, setTyped, line, who, save },
     meeting,
-  });
-
-  const field = fieldsOf({ typed, setTyped, responsiblePerson, save });
-
+}: {
+  noting: ReturnType<typeof useNoting>;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { t } = useTranslation('console');
+  const field = fieldsOf({ typed, setTyped, responsiblePerson: who.responsiblePerson, save });
+  switch (kind) {
+    case 'STATEMENT':
+      return <SaidAs said={said} setSaid={setSaid} line={line} typed={typed} setTyped={setTyped} meeting={meeting} />;
+    case 'DEMAND':
+      return <DemandTo typed={typed} setTyped={setTyped} answers={who.answers} />;
+    case 'COMMITMENT':
   return (
-    <section className="console-line" aria-label={t('line.label')}>
-      <LineKinds kind={kind} setKind={setKind} line={line} demand={demand} />
-      <WhoAndText
-        personId={personId}
-        choices={choices}
-        setPicked={setPicked}
-        line={line}
-        kind={kind}
-        typed={typed}
-        promise={promise}
-        setTyped={setTyped}
-        save={save}
-        busy={busy}
-        why={why}
-      />
-      {kind === 'STATEMENT' && (
-        <SaidAs said={said} setSaid={setSaid} line={line} typed={typed} setTyped={setTyped} meeting={meeting} />
-      )}
-      {kind === 'DEMAND' && <DemandTo typed={typed} setTyped={setTyped} answers={answers} />}
-      {promise && (
         <PromiseFields
           field={field}
           typed={typed}
           setTyped={setTyped}
           save={save}
-          mustAsk={mustAsk}
+          mustAsk={who.mustAsk}
           meeting={meeting}
         />
-      )}
-      {kind === 'DECLINED' && (
+      );
+    case 'DECLINED':
+      return (
         <div className="line-more">
           {field('reason', t('line.reason'), { maxLength: 1000 })}
           {field('basis', t('line.basis'), { maxLength: 1000 })}
         </div>
-      )}
-      {/* After the fields: it comes while somebody writes, and must not slip between a key and the field it leads to. */}
-      <Suggestion
-        suggested={suggested}
-        text={typed.text}
-        kind={kind}
-        dueOn={typed.dueOn}
-        onTake={takeSuggestion}
-        onDay={takeDay}
-      />
-      <LineFoot why={why} promise={promise} typed={typed} responsiblePerson={responsiblePerson} mustAsk={mustAsk} />
-    </section>
   );
+    default:
+      return null;
+  }
 }
 
 /** Taking over what the words sound like, or the day they name. */
@@ -293,86 +299,56 @@ function useWho({
   return { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson };
 }
 
-function useSave({
-  why,
-  typed,
-  promise,
-  readDay,
-  clientMutationId,
-  kind,
-  personId,
-  demandId,
-  said,
-  responsiblePerson,
-  refreshAids,
-  setTyped,
-  line,
-  meeting,
-}: {
-  why: string | null;
-  typed: TypedWords;
-  promise: boolean;
-  readDay: ReturnType<typeof useReadDay>;
-  clientMutationId: string;
-  kind: Kind;
-  personId: string | null;
-  demandId: string | null;
-  said: StatementKind;
-  responsiblePerson: string;
-  refreshAids: () => void;
-  setTyped: (next: TypedWords) => void;
-  line: RefObject<InputRef | null>;
-  meeting: FragmentType<typeof Line_meeting>;
-}) {
-  const { id: meetingId } = readFragment(Line_meeting, meeting);
+interface Saving {
+  readonly why: string | null;
+  readonly typed: TypedWords;
+  readonly kind: Kind;
+  readonly said: StatementKind;
+  readonly who: ReturnType<typeof useWho>;
+  readonly demandId: string | null;
+  readonly meetingId: string;
+  readonly done: () => void;
+}
+
+function useSave({ why, typed, kind, said, who, demandId, meetingId, done }: Saving) {
+  const { personId, responsiblePerson } = who;
   const [note, noting] = useDeskCommand(NoteStatement);
   const [raise, raising] = useDeskCommand(RaiseDemand);
   const [answer, answering] = useDeskCommand(RecordResponse);
+  const readDay = useReadDay(meetingId);
+  // The same words sent again are the same act; changed words are another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
+  const clientMutationId = useMemo(newClientMutationId, [kind, said, personId, demandId, typed]);
   const busy = noting.busy || raising.busy || answering.busy;
+
+  const send = async () => {
+    const { text, departmentId } = typed;
+    const common = { meetingId, clientMutationId };
+    const participantId = personId ?? '';
+    if (kind === 'STATEMENT') {
+      const evidence = typed.evidence.map(evidenceOf);
+      return note({ input: { ...common, participantId, text, demandId, kind: said, evidence } });
+    }
+    if (kind === 'DEMAND') return raise({ input: { ...common, title: text, raisedById: personId, departmentId } });
+    const day = kind === 'COMMITMENT' ? await readDay(typed.dueOn) : null;
+    const more = answerParts(kind, typed, { dueOn: day?.day ?? null, responsiblePerson });
+    return answer({ input: { ...common, demandId: demandId ?? '', participantId, nature: kind, text, ...more } });
+  };
   const save = async () => {
     if (busy || why || !typed.text.trim()) return;
-    const text = typed.text;
-    const day = promise ? await readDay(typed.dueOn) : null;
-    const common = { meetingId, clientMutationId };
-    const outcome =
-      kind === 'STATEMENT'
-        ? await note({
-            input: {
-              ...common,
-              participantId: personId ?? '',
-              text,
-              demandId,
-              kind: said,
-              evidence: typed.evidence.map(evidenceOf),
-            },
-          })
-        : kind === 'DEMAND'
-          ? await raise({ input: { ...common, title: text, raisedById: personId, departmentId: typed.departmentId } })
-          : await answer({
-              input: {
-                ...common,
-                demandId: demandId ?? '',
-                participantId: personId ?? '',
-                nature: kind,
-                text,
-                ...(promise
-                  ? {
-                      action: text,
-                      deliverable: typed.deliverable,
-                      dueOn: day?.day ?? null,
-                      responsiblePerson,
-                      authorisedBy: typed.authorisedBy,
-                    }
-                  : {}),
-                ...(kind === 'DECLINED' ? { reason: typed.reason, basis: typed.basis } : {}),
-              },
-            });
-    if (!outcome.ok) return;
-    if (promise) refreshAids();
-    setTyped(nothing);
-    line.current?.focus();
+    if ((await send()).ok) done();
   };
   return { save, busy };
+}
+
+/** What an answer has beside its words: a promise its four parts, a no its reason and its basis. */
+function answerParts(
+  kind: Kind,
+  { text, deliverable, authorisedBy, reason, basis }: TypedWords,
+  promised: { dueOn: string | null; responsiblePerson: string },
+) {
+  if (kind === 'COMMITMENT') return { action: text, deliverable, authorisedBy, ...promised };
+  return kind === 'DECLINED' ? { reason, basis } : {};
 }
 
 function LineKinds({

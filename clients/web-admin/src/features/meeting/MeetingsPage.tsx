@@ -1,5 +1,6 @@
 import { Tag, useFormats } from '@bandeng/ui';
 import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
@@ -64,13 +65,9 @@ function useMeetingColumns(): TableColumnsType<Row> {
       title: t('list.meeting'),
       key: 'title',
       render: (_, { id, title, form, committeeName }) => (
-        <>
-          <Link to={`/meetings/${id}`}>{title}</Link>
-          <br />
-          <span className="quiet">
-            {committeeName} · {t(`words:form.${form}`)}
-          </span>
-        </>
+        <TwoLines first={<Link to={`/meetings/${id}`}>{title}</Link>}>
+          {committeeName} · {t(`words:form.${form}`)}
+        </TwoLines>
       ),
     },
     {
@@ -85,13 +82,7 @@ function useMeetingColumns(): TableColumnsType<Row> {
     {
       title: t('list.time'),
       key: 'time',
-      render: (_, { startsAt, place }) => (
-        <>
-          {dateTime(startsAt)}
-          <br />
-          <span className="quiet">{place}</span>
-        </>
-      ),
+      render: (_, { startsAt, place }) => <TwoLines first={dateTime(startsAt)}>{place}</TwoLines>,
     },
     {
       title: t('list.attendance'),
@@ -116,4 +107,14 @@ function useMeetingColumns(): TableColumnsType<Row> {
         ),
     },
   ];
+}
+
+function TwoLines({ first, children }: { first: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      {first}
+      <br />
+      <span className="quiet">{children}</span>
+    </>
+  );
 }

@@ -10,7 +10,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Notices = graphql(`
   query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {
@@ -115,7 +115,7 @@ function useNoticeColumns(): TableColumnsType<Row> {
   const navigate = useNavigate();
   const viewer = useViewer();
   const [readOne] = useCommand(MarkNoticeRead);
-  const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
+  const isStaff = viewer.canWorkAtDesk;
   const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
     if (!isRead) await readOne({ id });
     // What has to be done stands there for the department, too, which does not read the brief.

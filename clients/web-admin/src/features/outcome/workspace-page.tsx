@@ -109,30 +109,58 @@ function Outcomes({ consultationId }: { consultationId: string }) {
   return <HandOver list={list} fetching={fetching} consultationId={consultationId} refresh={refresh} />;
 }
 
-function HandOver({
-  list,
-  fetching,
+interface HandOverProps {
+  readonly list: Outcomes_ListFragment;
+  readonly fetching: boolean;
+  readonly consultationId: string;
+  readonly refresh: () => void;
+}
+
+function HandOver({ list, fetching, consultationId, refresh }: HandOverProps) {
+  const { t } = useTranslation('outcome');
+  const [given, setGiven] = useState<GivenByRow>({});
+  const rows = outcomeRows(list);
+  const { submit, busy, problem, theirs, setTheirs } = useHandingOver({ consultationId, rows, setGiven, refresh });
+  const canEdit = list.viewerCanHandOver && Boolean(list.minutesConfirmedAt);
+  const clauses = list.clauses.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }));
+  const changed = Object.keys(given).length;
+  return (
+    <>
+      {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
+      {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
+      {theirs && <OutcomeSides {...{ theirs, rows, given, setTheirs, clauses, setGiven, submit }} />}
+      <OutcomeTable {...{ list, rows, fetching, clauses, canEdit, given, setGiven, refresh }} />
+      <Clauses list={list} canEdit={canEdit} refresh={refresh} />
+      {canEdit && (
+        <p className="hand-over">
+          <Button type="primary" disabled={changed === 0} loading={busy} onClick={() => submit(given)}>
+            {changed === 0 ? t('handOver') : t('handOverCount', { count: changed })}
+          </Button>{' '}
+          <span className="quiet">{t('hint')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Hands over what was put on the rows; where others put something meanwhile, their clauses stand beside. */
+function useHandingOver({
   consultationId,
+  rows,
+  setGiven,
   refresh,
-}: {
-  list: Outcomes_ListFragment;
-  fetching: boolean;
-  consultationId: string;
-  refresh: () => void;
+}: Pick<HandOverProps, 'consultationId' | 'refresh'> & {
+  rows: readonly OutcomeRow[];
+  setGiven: (next: GivenByRow) => void;
 }) {
   const { t } = useTranslation('outcome');
   const words = useWords();
   const { message } = App.useApp();
-  const [given, setGiven] = useState<GivenByRow>({});
   const [problem, setProblem] = useState<string | null>(null);
   /** The clauses others put meanwhile on rows this person put one on. */
   const [theirs, setTheirs] = useState<Readonly<Record<string, string>> | null>(null);
   const [handOver, { busy }] = useAct(HandOverDocument);
-  const canEdit = list.viewerCanHandOver && Boolean(list.minutesConfirmedAt);
-  const clauses = list.clauses.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }));
-  const changed = Object.keys(given).length;
-  const rows = outcomeRows(list);
-  const submit = async (chosen = given) => {
+  const submit = async (chosen: GivenByRow) => {
     setProblem(null);
     const lines = rows.flatMap(({ key, line, promise }) => {
       const { assistingDepartmentIds = [], lead, ...rest } = chosen[key] ?? {};
@@ -145,52 +173,16 @@ function HandOver({
       const { code, params } = outcome.why;
       if (!isConflict(code)) return setProblem(words(outcome.why));
       refresh();
+      const put = (id: string) => params?.[`theirs.${id}`];
       return setTheirs(
-        Object.fromEntries(
-          Object.keys(chosen).flatMap((id) => (params?.[`theirs.${id}`] ? [[id, String(params[`theirs.${id}`])]] : [])),
-        ),
+        Object.fromEntries(Object.keys(chosen).flatMap((id) => (put(id) ? [[id, String(put(id))]] : []))),
       );
     }
     message.success(t('handedOver'), 3);
     setGiven({});
     refresh();
   };
-  return (
-    <>
-      {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
-      {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
-      {theirs && (
-        <OutcomeSides
-          theirs={theirs}
-          rows={rows}
-          given={given}
-          setTheirs={setTheirs}
-          clauses={clauses}
-          setGiven={setGiven}
-          submit={submit}
-        />
-      )}
-      <OutcomeTable
-        list={list}
-        rows={rows}
-        fetching={fetching}
-        clauses={clauses}
-        canEdit={canEdit}
-        given={given}
-        setGiven={setGiven}
-        refresh={refresh}
-      />
-      <Clauses list={list} canEdit={canEdit} refresh={refresh} />
-      {canEdit && (
-        <p className="hand-over">
-          <Button type="primary" disabled={changed === 0} loading={busy} onClick={() => submit()}>
-            {changed === 0 ? t('handOver') : t('handOverCount', { count: changed })}
-          </Button>{' '}
-          <span className="quiet">{t('hint')}</span>
-        </p>
-      )}
-    </>
-  );
+  return { submit, busy, problem, theirs, setTheirs };
 }
 
 function OutcomeSides({
@@ -208,7 +200,7 @@ function OutcomeSides({
   setTheirs: (next: Readonly<Record<string, string>> | null) => void;
   clauses: { value: string; label: string }[];
   setGiven: (next: GivenByRow) => void;
-  submit: (chosen?: GivenByRow) => Promise<void>;
+  submit: (chosen: GivenByRow) => Promise<void>;
 }) {
   const { t } = useTranslation('outcome');
   const choose = (kept: Readonly<Record<string, string>>) => {

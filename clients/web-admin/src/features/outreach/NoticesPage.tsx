@@ -8,7 +8,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { ReadShare } from './ReadShare';
 
 const Notices = graphql(`
@@ -45,7 +45,7 @@ type Key = (typeof FILTERS)[number];
 export function Component() {
   const { t } = useTranslation('policy');
   const viewer = useViewer();
-  const manages = holds(viewer, 'SECRETARIAT');
+  const manages = viewer.canManagePolicyNotices;
   const { filters, setFilters, clear, filtered } = useUrlFilters(FILTERS);
   const list = usePages(
     Notices,
@@ -62,7 +62,7 @@ export function Component() {
   return (
     <Page
       title={t('nav')}
-      subtitle={t(manages || holds(viewer, 'LEADER') ? 'lead' : 'leadOwn')}
+      subtitle={t(viewer.canReadDistrict ? 'lead' : 'leadOwn')}
       action={<NoticeActs manages={manages} />}
       filters={<NoticeFilters filters={filters} setFilters={setFilters} manages={manages} />}
     >

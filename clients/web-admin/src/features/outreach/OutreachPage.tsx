@@ -7,7 +7,7 @@ import type { OutreachChoicesQuery, OutreachForm } from '../../generated/graphql
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { FORMS } from './documents';
 import { OutreachTable } from './OutreachTable';
 import { TakeBackModal } from './TakeBackModal';
@@ -53,7 +53,7 @@ export function Component() {
     },
     (found) => found.outreachRecords,
   );
-  const everywhere = holds(viewer, 'SECRETARIAT', 'LEADER');
+  const everywhere = viewer.canReadDistrict;
   return (
     <Page
       title={t('navOutreach')}

@@ -12,7 +12,7 @@ import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { type Attached, AttachmentsField } from './AttachmentsField';
 import { FORMS, LISTENERS } from './documents';
 
@@ -96,7 +96,7 @@ function RecordForm({
   const { finish, busy } = useRecord(id);
   const [form] = Form.useForm<Words>();
   const own = viewer.posts.flatMap(({ committeeId }) => committeeId ?? []);
-  const everywhere = holds(viewer, 'SECRETARIAT');
+  const everywhere = viewer.canOrganiseDistrict;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   return (
     <Panel>

@@ -10,7 +10,7 @@ import type { OrganiserKind, PlanOrganisersQuery } from '../../generated/graphql
 import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { EntryFields, type EntryWords, wordsOf } from './EntryFields';
 import { PeriodField } from './PeriodField';
 import { months, type Period } from './period';
@@ -96,7 +96,7 @@ function EntryForm({
 function useOrganisers(catalog: PlanOrganisersQuery['rosterCatalog'] | undefined) {
   const { t } = useTranslation('plan');
   const viewer = useViewer();
-  const all = holds(viewer, 'SECRETARIAT');
+  const all = viewer.canOrganiseDistrict;
   const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
   const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
     label,

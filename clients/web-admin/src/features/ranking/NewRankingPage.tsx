@@ -11,7 +11,7 @@ import type { RankingChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, Choices, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import './ranking.css';
 
 const Candidates = graphql(`
@@ -77,7 +77,7 @@ export function Component() {
     ),
   );
   const whose = [
-    ...(holds(viewer, 'SECRETARIAT') ? [{ value: DISTRICT, label: t('district') }] : []),
+    ...(viewer.canOrganiseDistrict ? [{ value: DISTRICT, label: t('district') }] : []),
     ...[...committees].map(([value, label]) => ({ value, label })),
   ];
   if (topics.length === 0 || whose.length === 0) {

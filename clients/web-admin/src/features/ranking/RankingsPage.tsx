@@ -9,7 +9,7 @@ import { graphql } from '../../generated';
 import type { RankingsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Rankings = graphql(`
   query RankingsPage($first: Int!) {
@@ -42,7 +42,7 @@ export function Component() {
     variables: { first },
     requestPolicy: 'cache-and-network',
   });
-  const mayOpen = holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
+  const mayOpen = viewer.canOrganise;
   const begin = mayOpen && (
     <Link to="/rankings/new">
       <Button type="primary" tabIndex={-1}>

@@ -13,7 +13,7 @@ import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { ActingDirectors } from './ActingDirectors';
 import { type Slip_slip, SlipModal } from './Slip';
 
@@ -76,7 +76,7 @@ const KINDS: readonly TownshipKind[] = ['TOWN', 'TOWNSHIP', 'SUBDISTRICT', 'HIGH
 export function Component() {
   const { t } = useTranslation('roster');
   const { number } = useFormats();
-  const manages = holds(useViewer(), 'SECRETARIAT');
+  const manages = useViewer().canManageRoster;
   const { filters, setFilters } = useUrlFilters(KEYS);
   const list = usePages(CommitteesDocument, {}, (found) => found.liaisonCommittees);
   const chosen = list.rows?.find(({ id }) => id === filters.committee) ?? null;

@@ -11,7 +11,7 @@ import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const DepartmentsDocument = graphql(`
   query Departments($first: Int!, $after: ID) {
@@ -47,7 +47,7 @@ type Key = (typeof KEYS)[number];
 
 export function Component() {
   const { t } = useTranslation('roster');
-  const manages = holds(useViewer(), 'SECRETARIAT');
+  const manages = useViewer().canManageRoster;
   const { filters, setFilters } = useUrlFilters(KEYS);
   const list = usePages(DepartmentsDocument, {}, (found) => found.departments);
   const chosen = list.rows?.find(({ id }) => id === filters.department) ?? null;

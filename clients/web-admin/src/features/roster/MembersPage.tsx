@@ -9,7 +9,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
 import { MemberDrawer } from './MemberDrawer';
 
@@ -53,7 +53,7 @@ export function Component() {
   const { t } = useTranslation('roster');
   const { number } = useFormats();
   const viewer = useViewer();
-  const manages = holds(viewer, 'SECRETARIAT');
+  const manages = viewer.canManageRoster;
   const { filters, setFilters, filtered } = useUrlFilters(KEYS);
   const catalog = useCatalog();
   const [{ data }, enrolmentAgain] = useQuery({ query: EnrolmentDocument, requestPolicy: 'cache-and-network' });

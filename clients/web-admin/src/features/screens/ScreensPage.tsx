@@ -11,7 +11,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Screens = graphql(`
   query Screens {
@@ -117,7 +117,7 @@ export function Component() {
     return () => clearInterval(timer);
   }, [again]);
 
-  const mayPair = holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
+  const mayPair = viewer.canOrganise;
   const pairButton = mayPair && (
     <Button type="primary" onClick={() => open({ what: 'PAIR' })}>
       {t('pair.act')}
@@ -250,13 +250,11 @@ function Shows({ screen: { scene, targetTitle, committeeName } }: { screen: Scre
 function PairDialog({ code, onClose }: { code: string; onClose: (paired: boolean) => void }) {
   const { t } = useTranslation('display');
   const viewer = useViewer();
-  const isDistrict = holds(viewer, 'SECRETARIAT');
+  const isDistrict = viewer.canOrganiseDistrict;
   const [{ data }] = useQuery({ query: PlacesOfScreens });
   const [pair, { busy }] = useCommand(PairScreen, { done: t('pair.done') });
   const [form] = Form.useForm<{ code: string; name: string; committeeId?: string }>();
-  const own = viewer.posts.flatMap(({ committeeId, role }) =>
-    role === 'DIRECTOR' || role === 'LIAISON_OFFICER' ? [committeeId ?? ''] : [],
-  );
+  const own = viewer.posts.flatMap(({ committeeId }) => committeeId ?? []);
   const places = (data?.liaisonCommittees.nodes ?? []).filter(({ id }) => isDistrict || own.includes(id));
   const submit = async ({ code: typed, name, committeeId }: { code: string; name: string; committeeId?: string }) => {
     const { ok } = await pair({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { SearchKind } from '../../generated/graphql';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { foundKinds } from './found-kinds';
 
 const CommitteeChoices = graphql(`
@@ -45,7 +45,7 @@ export function SearchFilters({
 }) {
   const { t } = useTranslation('search');
   const { t: say } = useTranslation('status');
-  const choosesCommittee = holds(useViewer(), 'SECRETARIAT', 'LEADER');
+  const choosesCommittee = useViewer().canReadDistrict;
   const [{ data }] = useQuery({ query: CommitteeChoices, pause: !choosesCommittee });
   const statusKind = kind && foundKinds[kind].status;
   const preset = chosen.to ? undefined : presets.find((one) => chinaDay(PRESETS[one]) === chosen.from);

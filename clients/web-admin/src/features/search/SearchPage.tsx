@@ -10,7 +10,7 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SearchKind, SearchPageQuery } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { foundKinds, kindOrder } from './found-kinds';
 import { type Narrowed, SearchFilters } from './SearchFilters';
 import './search.css';
@@ -85,7 +85,7 @@ export function Component() {
       <Page
         title={t('nav')}
         action={
-          holds(viewer, 'SECRETARIAT') && (
+          viewer.canEditDictionary && (
             <Link to="/search/dictionary">
               <Button tabIndex={-1}>{t('dictionary.title')}</Button>
             </Link>

@@ -8,7 +8,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const Calls = graphql(`
   query TopicCallsPage($filter: TopicCallFilter, $first: Int!, $after: String) {
@@ -39,7 +39,7 @@ export function Component() {
     <Page
       title={t('nav')}
       subtitle={t('lead')}
-      action={holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER') && <CallActs />}
+      action={viewer.canOrganise && <CallActs />}
       filters={<CallFilters filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Row>

@@ -17,7 +17,7 @@ import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const ToEdit = graphql(`
   query TopicCallToEdit($id: ID!) {
@@ -90,9 +90,9 @@ function EditCall({ call }: { call: Call | null }) {
   const { t } = useTranslation('topicCall');
   const viewer = useViewer();
   const [{ data }] = useQuery({ query: Catalog });
-  const secretariat = holds(viewer, 'SECRETARIAT');
-  const own = viewer.posts.find(({ committeeId }) => committeeId);
-  const committeeId = call ? call.committeeId : secretariat ? null : (own?.committeeId ?? null);
+  const secretariat = viewer.canOrganiseDistrict;
+  const [own] = viewer.posts.flatMap((post) => post.committeeId ?? []);
+  const committeeId = call ? call.committeeId : secretariat ? null : (own ?? null);
   const ofCommittee = committeeId !== null && committeeId !== undefined;
   return (
     <Page

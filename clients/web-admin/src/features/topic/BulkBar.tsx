@@ -12,8 +12,8 @@ import {
   destinationOf,
   NoteField,
   ReturnFields,
+  returnNote,
   TransferFields,
-  useReturnNote,
   useScreeningLists,
 } from './decision-fields';
 import './similar.css';
@@ -89,7 +89,6 @@ function BulkForm({
   const [{ data }] = useScreeningLists();
   const [screen, screening] = useCommand(ScreenMany);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
-  const returnNote = useReturnNote();
   const values = (Form.useWatch([], form) ?? {}) as DecisionFields;
   const reason = data?.screeningLists.declineReasons.find(({ code }) => code === values.reason);
   const noteNeeded =
@@ -102,7 +101,7 @@ function BulkForm({
       input: {
         decision,
         topics: topics.map(({ id, version }) => ({ topicId: id, version })),
-        note: decision === 'RETURNED' ? returnNote(given) : given.note,
+        note: decision === 'RETURNED' ? returnNote(t, given) : given.note,
         ...(decision === 'DECLINED' ? { reason: given.reason } : {}),
         ...(decision === 'TRANSFERRED' ? destinationOf(given) : {}),
       },

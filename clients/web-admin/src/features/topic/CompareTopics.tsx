@@ -4,7 +4,7 @@ import { App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type UseQueryExecute, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { TopicsToCompareQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
@@ -41,17 +41,15 @@ const MergeMany = graphql(`
 
 type Compared = TopicsToCompareQuery['topicsToCompare'][number];
 
-/** Topics beside each other with the words they share marked; the one at the left stays, the others can join it. */
-export function CompareTopics({
-  ids,
-  shared,
-  onClose,
-}: {
+interface Comparing {
   /** The first is the one that is being screened. */
-  ids: readonly string[];
-  shared: readonly string[];
-  onClose: (changed: boolean) => void;
-}) {
+  readonly ids: readonly string[];
+  readonly shared: readonly string[];
+  readonly onClose: (changed: boolean) => void;
+}
+
+/** Topics beside each other with the words they share marked; the one at the left stays, the others can join it. */
+export function CompareTopics({ ids, shared, onClose }: Comparing) {
   const { t } = useTranslation('screening');
   const [chosenLead, setLeadId] = useState<string | null>(null);
   const [note, setNote] = useState('');
@@ -61,13 +59,9 @@ export function CompareTopics({
     variables: { ids: [...ids] },
     requestPolicy: 'network-only',
   });
+  const retry = () => again({ requestPolicy: 'network-only' });
   const { merging, topics, leadId, lead, joining, why, join } = useJoining({
-    data,
-    chosenLead,
-    note,
-    onClose,
-    setChanged,
-    again,
+    ...{ data, chosenLead, note, onClose, setChanged, retry },
   });
 
   return (
@@ -86,25 +80,30 @@ export function CompareTopics({
       }
     >
       <p className="quiet">{t('compare.lead')}</p>
-      {error && !data && (
-        <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
-      )}
+      {error && !data && <ErrorState error={codedError(error)} onRetry={retry} />}
       {!data && !error && <LoadingState what={t('compare.title')} />}
       <div className="compare">
         {topics.map((topic) => (
           <ComparedTopic key={topic.id} topic={topic} leadId={leadId} setLeadId={setLeadId} shared={shared} />
         ))}
       </div>
-      <Input.TextArea
-        value={note}
-        maxLength={800}
-        autoSize={{ minRows: 2, maxRows: 4 }}
-        aria-label={t('topic:decide.note')}
-        placeholder={t('compare.note')}
-        onChange={(event) => setNote(event.target.value)}
-      />
+      <NoteToAll note={note} setNote={setNote} />
       {why && data && <p className="quiet">{why}</p>}
     </Modal>
+  );
+}
+
+function NoteToAll({ note, setNote }: { note: string; setNote: (next: string) => void }) {
+  const { t } = useTranslation('screening');
+  return (
+    <Input.TextArea
+      value={note}
+      maxLength={800}
+      autoSize={{ minRows: 2, maxRows: 4 }}
+      aria-label={t('topic:decide.note')}
+      placeholder={t('compare.note')}
+      onChange={(event) => setNote(event.target.value)}
+    />
   );
 }
 
@@ -161,14 +160,14 @@ function useJoining({
   note,
   onClose,
   setChanged,
-  again,
+  retry,
 }: {
   data?: TopicsToCompareQuery;
   chosenLead: string | null;
   note: string;
   onClose: (changed: boolean) => void;
   setChanged: (next: boolean) => void;
-  again: UseQueryExecute;
+  retry: () => void;
 }) {
   const { t } = useTranslation('screening');
   const words = useWords();
@@ -201,7 +200,7 @@ function useJoining({
       message.warning(`${number} · ${said}`, 6);
     }
     setChanged(true);
-    again({ requestPolicy: 'network-only' });
+    retry();
   };
   return { merging, topics, leadId, lead, joining, why, join };
 }

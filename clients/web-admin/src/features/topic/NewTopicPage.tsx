@@ -10,7 +10,7 @@ import type { NewTopicPageQuery, SubmitTopicInput, TopicCategory } from '../../g
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { SimilarToDraft } from './SimilarToDraft';
 import { TopicSuggestions } from './TopicSuggestions';
 import './topic.css';
@@ -75,7 +75,7 @@ function SubmitForm({
   const [submit, { busy }] = useCommand(Submit, { done: t('onBehalf.done') });
   const clientMutationId = useRef(newClientMutationId()).current;
   const own = viewer.posts.flatMap(({ committeeId }) => committeeId ?? []);
-  const everywhere = holds(viewer, 'SECRETARIAT');
+  const everywhere = viewer.canOrganiseDistrict;
   const finish = async (words: SubmitTopicInput) => {
     const outcome = await submit({ input: { ...words, onBehalf: true, clientMutationId } });
     if (outcome.ok) navigate('/topics');
@@ -109,16 +109,25 @@ function SubmitForm({
         onCategory={(category) => form.setFieldsValue({ category })}
         onCommittee={(committeeId) => form.setFieldsValue({ committeeId })}
       />
+      <SubmitterFields />
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {t('onBehalf.save')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function SubmitterFields() {
+  const { t } = useTranslation('topic');
+  return (
+    <>
       <Form.Item name="submitterName" label={t('detail.submitter')} rules={[atMost(t, 40)]}>
         <Input />
       </Form.Item>
       <Form.Item name="submitterPhone" label={t('detail.phone')} rules={[atMost(t, 20)]}>
         <Input />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={busy}>
-        {t('onBehalf.save')}
-      </Button>
-    </ColumnForm>
+    </>
   );
 }
 

@@ -7,14 +7,15 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ScreeningListsQuery, TopicPageQuery, TopicStatus } from '../../generated/graphql';
+import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
 import { QuestionOrigin } from '../outreach/QuestionOrigin';
+import { ACTS, DECISIONS, type Decision } from './acts';
 import { ChecklistPanel } from './Checklist';
 import { ClassifyTopic } from './ClassifyTopic';
 import { CorrectTopic } from './CorrectTopic';
-import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
 import { useReasonWords, useScreeningLists } from './decision-fields';
 import { SimilarTopics } from './SimilarTopics';
 import { TopicOriginFacts, TopicOriginReply } from './TopicOrigin';
@@ -133,14 +134,12 @@ export function Component() {
         <TopicAside topic={topic} lists={lists} refresh={refresh} />
       </div>
       {deciding && lists && (
-        <DecisionForm
-          decision={deciding}
-          topic={topic}
-          lists={lists}
-          onDone={(changed) => {
-            setDeciding(null);
-            if (changed) refresh();
-          }}
+        <ActForm
+          act={ACTS[deciding]}
+          subject={{ topic, lists }}
+          onDone={refresh}
+          onConflict={refresh}
+          onClose={() => setDeciding(null)}
         />
       )}
     </Page>
@@ -174,64 +173,14 @@ function TopicWords({ topic, refresh }: { topic: NonNullable<TopicPageQuery['top
   );
 }
 
-function TopicAside({
-  topic,
-  lists,
-  refresh,
-}: {
-  topic: NonNullable<TopicPageQuery['topic']>;
-  lists?: ScreeningListsQuery;
-  refresh: () => void;
-}) {
+type Topic = NonNullable<TopicPageQuery['topic']>;
+
+function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: ScreeningListsQuery; refresh: () => void }) {
   const { t } = useTranslation('topic');
-  const { dateTime, due } = useFormats();
-  const reasonWords = useReasonWords();
   const address = `${window.location.origin}/portal/t/${topic.trackingCode}`;
   return (
     <aside>
-      <Panel title={t('detail.from')}>
-        <dl className="facts">
-          <dt>{t('list.channel')}</dt>
-          <dd>{t(`channel.${topic.channel}`)}</dd>
-          <TopicOriginFacts topic={topic} />
-          <dt>{t('detail.submitter')}</dt>
-          <dd>{topic.submitterName ?? t('common:none')}</dd>
-          <dt>{t('detail.phone')}</dt>
-          <dd className="num">{topic.submitterPhone ?? t('common:none')}</dd>
-          {topic.transferredTo && (
-            <>
-              <dt>{t('detail.transferredTo')}</dt>
-              <dd>{topic.transferredTo}</dd>
-            </>
-          )}
-        </dl>
-        {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
-        {topic.letter && (
-          <p className={isLate(topic.letter) ? 'late' : undefined}>
-            {topic.letter.returnedAt
-              ? t('screening:letter.cameBack', {
-                  who: topic.letter.departmentName,
-                  reason: topic.letter.returnedReason,
-                })
-              : topic.letter.answeredAt
-                ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
-                : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
-          </p>
-        )}
-        {topic.mergedInto && (
-          <p>
-            {t('detail.mergedInto')}{' '}
-            <Link to={`/topics/${topic.mergedInto.id}`}>
-              {topic.mergedInto.number} {topic.mergedInto.title}
-            </Link>
-          </p>
-        )}
-        {topic.mergedFrom.map((one) => (
-          <p key={one.id}>
-            {t('detail.mergedFrom')} <Link to={`/topics/${one.id}`}>{`${one.number} ${one.title}`}</Link>
-          </p>
-        ))}
-      </Panel>
+      <Whence topic={topic} />
       {lists && <ChecklistPanel topic={topic} criteria={lists.screeningLists.criteria} onChanged={refresh} />}
       <SimilarTopics key={topic.id} topicId={topic.id} canCompare={topic.viewerCanScreen} onChanged={refresh} />
       <Panel title={t('detail.tracking')}>
@@ -242,6 +191,59 @@ function TopicAside({
         <p className="quiet">{t('detail.trackingHint')}</p>
       </Panel>
     </aside>
+  );
+}
+
+/** Who brought it, and where it went. */
+function Whence({ topic }: { topic: Topic }) {
+  const { t } = useTranslation('topic');
+  const reasonWords = useReasonWords();
+  return (
+    <Panel title={t('detail.from')}>
+      <dl className="facts">
+        <dt>{t('list.channel')}</dt>
+        <dd>{t(`channel.${topic.channel}`)}</dd>
+        <TopicOriginFacts topic={topic} />
+        <dt>{t('detail.submitter')}</dt>
+        <dd>{topic.submitterName ?? t('common:none')}</dd>
+        <dt>{t('detail.phone')}</dt>
+        <dd className="num">{topic.submitterPhone ?? t('common:none')}</dd>
+        {topic.transferredTo && (
+          <>
+            <dt>{t('detail.transferredTo')}</dt>
+            <dd>{topic.transferredTo}</dd>
+          </>
+        )}
+      </dl>
+      {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
+      {topic.letter && <Letter letter={topic.letter} />}
+      {topic.mergedInto && <OtherTopic label={t('detail.mergedInto')} topic={topic.mergedInto} />}
+      {topic.mergedFrom.map((one) => (
+        <OtherTopic key={one.id} label={t('detail.mergedFrom')} topic={one} />
+      ))}
+    </Panel>
+  );
+}
+
+function Letter({ letter }: { letter: NonNullable<Topic['letter']> }) {
+  const { t } = useTranslation('screening');
+  const { dateTime, due } = useFormats();
+  return (
+    <p className={isLate(letter) ? 'late' : undefined}>
+      {letter.returnedAt
+        ? t('letter.cameBack', { who: letter.departmentName, reason: letter.returnedReason })
+        : letter.answeredAt
+          ? t('letter.answeredOn', { at: dateTime(letter.answeredAt) })
+          : t('letter.waits', { due: due(letter.replyDueOn, letter.workingDaysLeft) })}
+    </p>
+  );
+}
+
+function OtherTopic({ label, topic }: { label: string; topic: NonNullable<Topic['mergedInto']> }) {
+  return (
+    <p>
+      {label} <Link to={`/topics/${topic.id}`}>{`${topic.number} ${topic.title}`}</Link>
+    </p>
   );
 }
 

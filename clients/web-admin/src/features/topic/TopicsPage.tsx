@@ -214,21 +214,13 @@ function TopicFilters({
         ]}
         style={{ width: 180 }}
       />
-      {filters.import && (
-        <Chip closable onClose={() => setFilters({ import: null })}>
-          {t('list.ofImport')}
-        </Chip>
-      )}
-      {filters.call && (
-        <Chip closable onClose={() => setFilters({ call: null })}>
-          {t('list.ofCall')}
-        </Chip>
-      )}
-      {filters.committee && (
-        <Chip closable onClose={() => setFilters({ committee: null })}>
-          {t('list.ofCommittee')}
-        </Chip>
-      )}
+      {(['import', 'call', 'committee'] as const)
+        .filter((key) => filters[key])
+        .map((key) => (
+          <Chip key={key} closable onClose={() => setFilters({ [key]: null })}>
+            {t(`list.of.${key}`)}
+          </Chip>
+        ))}
       <Input.Search
         allowClear
         key={filters.text ?? ''}

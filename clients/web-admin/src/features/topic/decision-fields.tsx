@@ -1,4 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -75,13 +76,11 @@ export function ReturnFields() {
 }
 
 /** What is missing, named, with whatever was added by hand: what the submitter reads. */
-export function useReturnNote() {
-  const { t } = useTranslation('screening');
-  return ({ missing = [], note }: DecisionFields) => {
-    const parts = MISSING.filter((one) => missing.includes(one)).map((one) => t(`missing.${one}`));
-    const named = parts.length > 0 ? t('missing.please', { parts: parts.join(t('missing.comma')) }) : '';
-    return [named, note?.trim()].filter(Boolean).join('\n');
-  };
+export function returnNote(t: TFunction, { missing = [], note }: Pick<DecisionFields, 'missing' | 'note'>): string {
+  const parts = MISSING.filter((one) => missing.includes(one)).map((one) => t(`screening:missing.${one}`));
+  const named =
+    parts.length > 0 ? t('screening:missing.please', { parts: parts.join(t('screening:missing.comma')) }) : '';
+  return [named, note?.trim()].filter(Boolean).join('\n');
 }
 
 export function DeclineFields({ lists }: { lists: ScreeningLists }) {

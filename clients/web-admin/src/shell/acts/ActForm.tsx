@@ -24,14 +24,14 @@ export function ActForm<Subject, Answer>(asked: Asked<Subject, Answer>) {
   const [form] = Form.useForm<object>();
   const { submit, busy, problem, dialog } = useSubmit({ ...asked, form });
   const keeping = useKeepingFiles();
-  const { title, hint, press = title } = act.words;
+  const { title, hint, press = title, leave = 'common:verb.cancel' } = act.words;
   return (
     <Modal
       open
       title={t(title)}
       okText={keeping ? t('evidence:busy') : t(press)}
       okButtonProps={{ disabled: keeping || act.possible?.(subject) === false }}
-      cancelText={t('common:verb.cancel')}
+      cancelText={t(leave)}
       confirmLoading={busy}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -66,7 +66,7 @@ function useSubmit<Subject, Answer>({
   const [run, { busy }] = useAct(act.document as never) as unknown as Run<Answer>;
   const submit = async (filled: object, version?: number) => {
     setProblem(null);
-    const outcome = await run(act.variables(subject, filled, { clientMutationId, version }));
+    const outcome = await run(act.variables(subject, filled, { clientMutationId, version, t }));
     if (outcome.ok) {
       message.success(t(act.words.done), 3);
       onDone?.(outcome.value);
@@ -92,10 +92,11 @@ function useTwoSides(
   submit: (filled: object, version: number) => void,
 ): { caught: (why: Refused) => boolean; dialog: ReactNode } {
   const { t } = useTranslation();
-  const { fields, read, write } = sides ?? NO_SIDES;
+  const { fields, read, write, theirs } = sides ?? NO_SIDES;
   const both = useBothSides<string>({
     fields: Object.fromEntries(Object.entries(fields).map(([field, label]) => [field, { label: t(label) }])),
     mine: () => read(form.getFieldsValue()),
+    read: theirs,
     send: (chosen, version) => {
       form.setFieldsValue(write(chosen));
       submit({ ...form.getFieldsValue(), ...write(chosen) }, version);

@@ -1,10 +1,13 @@
 import type { Accepted } from '@bandeng/graphql-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 
 /** Goes with what was filled in. The key stays the same while the form is open: a second press counts once. */
 export interface Sending {
   readonly clientMutationId: string;
+  /** For what is sent in words. */
+  readonly t: TFunction;
   /** Of what the person chose over, where somebody else was quicker; the version they saw otherwise stands in the subject. */
   readonly version?: number;
 }
@@ -19,6 +22,8 @@ export interface ActWords {
   readonly hint?: string;
   /** On the button, where it is not the title. */
   readonly press?: string;
+  /** On the button that leaves it undone, where 取消 is what the act itself is called. */
+  readonly leave?: string;
 }
 
 /** An edit that two may make at once: which fields are shown side by side, by the names the refusal gives them. */
@@ -29,6 +34,8 @@ export interface TwoSides<Filled> {
   read(filled: Partial<Filled>): Record<string, string>;
   /** And back. */
   write(chosen: Record<string, string>): Partial<Filled>;
+  /** What stands there now, in the form's own manner of writing. */
+  theirs?(values: Record<string, string>): Record<string, string>;
 }
 
 /** What a person can do to a thing: what is sent, what is asked for it, and how it is said. One file each. */

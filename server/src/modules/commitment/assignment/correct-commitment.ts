@@ -7,8 +7,8 @@ import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { CorrectedRecord, CorrectedField as F } from '../corrected-record.js';
 import { correctRecord } from '../mending/correct-record.js';
-import { CorrectedRecord, CorrectedField as F } from '../mending/corrected.js';
 import type { CorrectCommitmentInput } from './correct-commitment.input.js';
 
 type Promised = Pick<Commitment, 'action' | 'deliverable' | 'responsiblePerson' | 'promisedDueOn'>;

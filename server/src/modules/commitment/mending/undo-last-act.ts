@@ -11,6 +11,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStep, CommitmentStepKind } from '../commitment-step.entity.js';
+import { CorrectedField, CorrectedRecord } from '../corrected-record.js';
 import { fieldsOf, type Snapshot } from '../last-act.js';
 import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { Reply } from '../reply/reply.entity.js';
@@ -19,7 +20,6 @@ import { Verification } from '../verification/verification.entity.js';
 import { keepWords } from './correct-record.js';
 import { wordsOfReply } from './correct-reply.js';
 import { wordsOfVerification } from './correct-verification.js';
-import { CorrectedField, CorrectedRecord } from './corrected.js';
 
 /** 撤回: the department takes back its own last step. */
 export const takeBack = (ctx: RequestContext, commitmentId: string, reason: string) =>

@@ -7,7 +7,7 @@ import { prepared } from '../../../kernel/read.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { hasRole, Role } from '../../../kernel/viewer.js';
+import { hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
 import { progressStageSaved } from '../commitment.events.js';
 import type { SaveProgressStageInput } from './progress.inputs.js';
 import { ProgressStage } from './progress-stage.entity.js';
@@ -15,9 +15,14 @@ import { ProgressStage } from './progress-stage.entity.js';
 const WORDS_MAX = 20;
 const LAST_POSITION = 999;
 
+/** One list for the whole district. */
+export function canKeepProgressStages(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
 /** Adds a stage to the list, or changes one. Entries keep the stage and read its present words. */
 export async function saveProgressStage(ctx: RequestContext, input: SaveProgressStageInput): Promise<ProgressStage> {
-  authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'edit the stages of progress');
+  authorize(canKeepProgressStages(ctx.viewer), 'edit the stages of progress');
   const { clientMutationId, ...rest } = input;
   const { position, active } = input;
   if (position < 0 || position > LAST_POSITION) throw badInput('input.position', 'RANGE');

@@ -7,7 +7,7 @@ import { prepared } from '../../../kernel/read.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { hasRole, Role } from '../../../kernel/viewer.js';
+import { hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
 import { onceIfAsked } from '../../meeting/index.js';
 import { pointOfOrderCategorySaved } from '../floor.events.js';
 import type { PointOfOrderCategoryInput } from './floor.inputs.js';
@@ -23,12 +23,17 @@ export function readPointOfOrderCategories(ctx: RequestContext): Promise<PointOf
   return ctx.read.all(listQuery, {});
 }
 
+/** One list for the whole district. */
+export function canKeepPointsOfOrder(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
 /** Adds a category, or changes one. */
 export async function savePointOfOrderCategory(
   ctx: RequestContext,
   input: PointOfOrderCategoryInput,
 ): Promise<PointOfOrderCategory> {
-  authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'edit the categories of points of order');
+  authorize(canKeepPointsOfOrder(ctx.viewer), 'edit the categories of points of order');
   const name = textInput(input.name, { field: 'name', max: 20, required: true });
   if (input.rank < 1 || input.rank > 99) throw badInput('rank', 'RANGE');
   if (input.minutes < 1 || input.minutes > 10) throw badInput('minutes', 'RANGE');

@@ -85,15 +85,7 @@ function DemandEntry({
   setAnswering: (next: Demand | null) => void;
 }) {
   const { t } = useTranslation('consultation');
-  const { consultation, canPrepare } = useWorkspace();
-  const lateSeats = consultation.readiness.people.filter(({ items }) =>
-    items.some((item) => item.kind === 'POSITIONS' && isLate(item)),
-  );
-  const late = new Set(
-    consultation.people.flatMap(({ id, departmentId }) =>
-      departmentId && lateSeats.some(({ participantId }) => participantId === id) ? [departmentId] : [],
-    ),
-  );
+  const { canPrepare } = useWorkspace();
   return (
     <article className="demand">
       <header>
@@ -107,18 +99,7 @@ function DemandEntry({
         <StartBrief sources={[{ kind: 'DEMAND', recordId: demand.id }]} />
       )}
       <RaisedBy demand={demand} />
-      {demand.departmentId && demand.positions.length === 0 && demand.status === 'RAISED' && (
-        <p>
-          <Tag
-            tone={late.has(demand.departmentId) ? 'bad' : 'soon'}
-            icon={late.has(demand.departmentId) ? 'alert' : 'clock'}
-          >
-            {t(late.has(demand.departmentId) ? 'demands.positionLate' : 'demands.positionOwed', {
-              department: demand.departmentName,
-            })}
-          </Tag>
-        </p>
-      )}
+      {demand.positions.length === 0 && demand.status === 'RAISED' && <PositionOwed demand={demand} />}
       {demand.positions.map((position) => (
         <blockquote key={position.id}>
           <strong>{position.departmentName}</strong>
@@ -148,6 +129,25 @@ function DemandEntry({
         {demand.viewerCanTakeBack && <TakeBack demand={demand} />}
       </footer>
     </article>
+  );
+}
+
+/** A department has not said yet what it holds; from its day on it is late. */
+function PositionOwed({ demand: { departmentId, departmentName } }: { demand: Demand }) {
+  const { t } = useTranslation('consultation');
+  const { readiness, people } = useWorkspace().consultation;
+  if (!departmentId) return null;
+  const seats = people.filter((one) => one.departmentId === departmentId).map(({ id }) => id);
+  const late = readiness.people.some(
+    ({ participantId, items }) =>
+      seats.includes(participantId) && items.some((item) => item.kind === 'POSITIONS' && isLate(item)),
+  );
+  return (
+    <p>
+      <Tag tone={late ? 'bad' : 'soon'} icon={late ? 'alert' : 'clock'}>
+        {t(late ? 'demands.positionLate' : 'demands.positionOwed', { department: departmentName })}
+      </Tag>
+    </p>
   );
 }
 

@@ -44,93 +44,122 @@ const OVERRIDE_MIN = 10;
 /** The one thing that comes next, as the only filled button of the page; when it cannot be done, why. */
 export function NextAct() {
   const { t } = useTranslation('consultation');
-  const { consultation, refresh } = useWorkspace();
-  const { date } = useFormats();
-  const [overriding, setOverriding] = useState(false);
-  const [start, starting] = useCommand(Start, { done: t('next.started') });
-  const [convene, convening] = useCommand(Convene, { done: t('next.convened') });
-  const { id, version, status, readiness, place, startsAt, viewerCanOrganise, viewerCanOverride } = consultation;
+  const { status, viewerCanOrganise } = useWorkspace().consultation;
   if (!viewerCanOrganise) return <p className="quiet">{t('next.notYours')}</p>;
+  switch (status) {
+    case 'PLANNED':
+      return <StartPreparing />;
+    case 'PREPARING':
+    case 'READY':
+      return <ConveneNow />;
+    case 'CANCELLED':
+    case 'POSTPONED':
+      return <p className="quiet">{t(`next.${status}`)}</p>;
+    case 'NOTIFIED':
+    case 'IN_SESSION':
+      return <ToMeeting label={t(`next.${status}`)} />;
+    case 'MINUTES_DRAFT':
+      return <ToMinutes />;
+    default:
+      return <ToCommitments />;
+  }
+}
 
-  if (status === 'PLANNED') {
-    const act = async () => {
-      if ((await start({ id })).ok) refresh();
-    };
-    return (
-      <>
-        <p className="quiet">{t('next.PLANNED')}</p>
-        <Button type="primary" block loading={starting.busy} onClick={act}>
-          {t('next.start')}
+function StartPreparing() {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [start, { busy }] = useCommand(Start, { done: t('next.started') });
+  return (
+    <>
+      <p className="quiet">{t('next.PLANNED')}</p>
+      <Button
+        type="primary"
+        block
+        loading={busy}
+        onClick={async () => {
+          if ((await start({ id: consultation.id })).ok) refresh();
+        }}
+      >
+        {t('next.start')}
+      </Button>
+    </>
+  );
+}
+
+function ConveneNow() {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [overriding, setOverriding] = useState(false);
+  const [convene, { busy }] = useCommand(Convene, { done: t('next.convened') });
+  const { id, version, place, startsAt, viewerCanOverride } = consultation;
+  const send = async (overrideReason: string | null) => {
+    const outcome = await convene({ input: { consultationId: id, version, overrideReason } });
+    setOverriding(false);
+    if (outcome.ok) refresh();
+  };
+  const unsettled = !place ? t('next.noPlace') : !startsAt ? t('next.noTime') : null;
+  const obstacles = useObstacles();
+  const why = unsettled ?? (obstacles.length > 0 ? obstacles.join(' ') : null);
+  return (
+    <>
+      <DisabledReason reason={why} block>
+        <Button type="primary" block loading={busy} onClick={() => send(null)}>
+          {t('next.convene')}
         </Button>
-      </>
-    );
-  }
-  if (status === 'PREPARING' || status === 'READY') {
-    const send = async (overrideReason: string | null) => {
-      const outcome = await convene({ input: { consultationId: id, version, overrideReason } });
-      setOverriding(false);
-      if (outcome.ok) refresh();
-    };
-    const unsettled = !place ? t('next.noPlace') : !startsAt ? t('next.noTime') : null;
-    const obstacles = readiness.obstacles.map((obstacle) =>
-      t(`obstacle.${obstacle}`, {
-        parties: readiness.missingParties.map((party) => t(`words:party.${party}`)).join('、'),
-        groups: readiness.missingGroups.map(({ name }) => name).join('、'),
-        percent: Math.floor(readiness.score * 100),
-        threshold: Math.round(readiness.threshold * 100),
-        days: readiness.noticeWorkingDays,
-        required: readiness.requiredNoticeWorkingDays,
-      }),
-    );
-    const why = unsettled ?? (obstacles.length > 0 ? obstacles.join(' ') : null);
-    return (
-      <>
-        <DisabledReason reason={why} block>
-          <Button type="primary" block loading={convening.busy} onClick={() => send(null)}>
-            {t('next.convene')}
-          </Button>
-        </DisabledReason>
-        {!unsettled && obstacles.length > 0 && (
-          <Button block className="second-act" disabled={!viewerCanOverride} onClick={() => setOverriding(true)}>
-            {t('next.override')}
-          </Button>
-        )}
-        {!unsettled && obstacles.length > 0 && !viewerCanOverride && <p className="quiet">{t('next.onlyDirector')}</p>}
-        {overriding && (
-          <Override obstacles={obstacles} busy={convening.busy} onSend={send} onCancel={() => setOverriding(false)} />
-        )}
-      </>
-    );
-  }
-  if (status === 'CANCELLED') return <p className="quiet">{t('next.CANCELLED')}</p>;
-  if (status === 'POSTPONED') return <p className="quiet">{t('next.POSTPONED')}</p>;
-  if (status === 'NOTIFIED' || status === 'IN_SESSION') {
-    return (
-      <Link to={`/meetings/of/${id}`}>
-        <Button type="primary" block tabIndex={-1}>
-          {t(`next.${status}`)}
+      </DisabledReason>
+      {!unsettled && obstacles.length > 0 && (
+        <Button block className="second-act" disabled={!viewerCanOverride} onClick={() => setOverriding(true)}>
+          {t('next.override')}
         </Button>
-      </Link>
-    );
-  }
-  const writing = status === 'MINUTES_DRAFT';
-  const record = (
-    <Link to={`/meetings/of/${id}?page=minutes`}>
-      <Button type={writing ? 'primary' : 'default'} block tabIndex={-1} className={writing ? undefined : 'second-act'}>
-        {t(writing ? 'next.MINUTES_DRAFT' : 'next.record')}
+      )}
+      {!unsettled && obstacles.length > 0 && !viewerCanOverride && <p className="quiet">{t('next.onlyDirector')}</p>}
+      {overriding && <Override obstacles={obstacles} busy={busy} onSend={send} onCancel={() => setOverriding(false)} />}
+    </>
+  );
+}
+
+/** What the server has against convening it, in words. */
+function useObstacles(): readonly string[] {
+  const { t } = useTranslation('consultation');
+  const { readiness } = useWorkspace().consultation;
+  return readiness.obstacles.map((obstacle) =>
+    t(`obstacle.${obstacle}`, {
+      parties: readiness.missingParties.map((party) => t(`words:party.${party}`)).join('、'),
+      groups: readiness.missingGroups.map(({ name }) => name).join('、'),
+      percent: Math.floor(readiness.score * 100),
+      threshold: Math.round(readiness.threshold * 100),
+      days: readiness.noticeWorkingDays,
+      required: readiness.requiredNoticeWorkingDays,
+    }),
+  );
+}
+
+function ToMeeting({ label, page = '', leads = true }: { label: string; page?: string; leads?: boolean }) {
+  const { id } = useWorkspace().consultation;
+  return (
+    <Link to={`/meetings/of/${id}${page}`}>
+      <Button type={leads ? 'primary' : 'default'} block tabIndex={-1} className={leads ? undefined : 'second-act'}>
+        {label}
       </Button>
     </Link>
   );
-  if (writing) {
-    return (
-      <>
-        {consultation.minutesDueOn && (
-          <p className="quiet">{t('next.minutesDue', { day: date(consultation.minutesDueOn) })}</p>
-        )}
-        {record}
-      </>
-    );
-  }
+}
+
+function ToMinutes() {
+  const { t } = useTranslation('consultation');
+  const { minutesDueOn } = useWorkspace().consultation;
+  const { date } = useFormats();
+  return (
+    <>
+      {minutesDueOn && <p className="quiet">{t('next.minutesDue', { day: date(minutesDueOn) })}</p>}
+      <ToMeeting label={t('next.MINUTES_DRAFT')} page="?page=minutes" />
+    </>
+  );
+}
+
+function ToCommitments() {
+  const { t } = useTranslation('consultation');
+  const { id, status } = useWorkspace().consultation;
   return (
     <>
       <Link to={`/consultations/${id}/commitments`}>
@@ -138,7 +167,7 @@ export function NextAct() {
           {t('next.commitments')}
         </Button>
       </Link>
-      {record}
+      <ToMeeting label={t('next.record')} page="?page=minutes" leads={false} />
     </>
   );
 }

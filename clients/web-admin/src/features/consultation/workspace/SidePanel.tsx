@@ -2,7 +2,6 @@ import { Icon, Tag } from '@bandeng/ui';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../shell/Page';
-import { holds, useViewer } from '../../../viewer';
 import { NextAct } from './NextAct';
 import { isLate, useWorkspace } from './workspace';
 
@@ -12,10 +11,8 @@ const MOST = 8;
 export function SidePanel() {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
-  const viewer = useViewer();
   const { status } = consultation;
   const before = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'].includes(status);
-  const takesArchive = consultation.viewerCanOrganise || holds(viewer, 'LEADER');
   return (
     <aside className="workspace-side">
       <Panel title={t('next.title')}>
@@ -27,7 +24,7 @@ export function SidePanel() {
           <WaitingPanel />
         </>
       )}
-      {takesArchive && !before && (
+      {consultation.viewerCanTakeArchive && !before && (
         <Panel title={t('archive.title')}>
           <p className="quiet">{t('archive.hint')}</p>
           <a href={`/archives/consultations/${consultation.id}`} download>

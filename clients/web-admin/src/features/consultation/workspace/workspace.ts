@@ -34,6 +34,7 @@ export const Workspace = graphql(`
       minutesDueOn
       viewerCanOrganise
       viewerCanOverride
+      viewerCanTakeArchive
       readiness {
         score
         threshold

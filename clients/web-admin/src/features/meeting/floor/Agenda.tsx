@@ -98,6 +98,17 @@ interface Fields {
   readonly demandIds?: string[];
 }
 
+/** What can be done to the items of the agenda. */
+function useAgendaActs() {
+  const [open, opening] = useDeskCommand(OpenAgendaItem);
+  const [skip] = useDeskCommand(SkipAgendaItem);
+  const [restore] = useDeskCommand(RestoreAgendaItem);
+  const [remove] = useDeskCommand(RemoveAgendaItem);
+  const [move] = useDeskCommand(MoveAgendaItem);
+  return { open, opening, skip, restore, remove, move };
+}
+type AgendaActs = ReturnType<typeof useAgendaActs>;
+
 /** The agenda as a list with its parts, the item on the floor with its time, and the one act that comes next. */
 export function Agenda({
   meeting,
@@ -110,11 +121,8 @@ export function Agenda({
 }) {
   const { t } = useTranslation('floor');
   const { id, status, agenda, activeItem, nextItem, demands } = readFragment(Agenda_meeting, meeting);
-  const [open, opening] = useDeskCommand(OpenAgendaItem);
-  const [skip] = useDeskCommand(SkipAgendaItem);
-  const [restore] = useDeskCommand(RestoreAgendaItem);
-  const [remove] = useDeskCommand(RemoveAgendaItem);
-  const [move] = useDeskCommand(MoveAgendaItem);
+  const can = useAgendaActs();
+  const { open, opening, skip } = can;
   const [typing, setTyping] = useState<Typing | null>(null);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const live = status === 'LIVE';
@@ -124,34 +132,18 @@ export function Agenda({
   const whyNotNext = unsettled > 0 ? t('agenda.closeWhy', { count: unsettled }) : null;
   const goOn = nextItem ? () => open({ itemId: nextItem.id, closing: activeItem?.id ?? null }) : null;
   useKeys({ A: acts && live && !whyNotNext ? goOn : null });
-  const menuOf = useItemMenu({ remove, setTyping, move, live, restore, skip, chairs, meeting });
+  const menuOf = useItemMenu({ can, setTyping, live, chairs, agenda });
+  const head = { live, shown, setUnfolded, acts, setTyping, meeting };
 
   return (
     <section className="console-agenda" aria-label={t('agenda.title')}>
-      <AgendaHead
-        live={live}
-        shown={shown}
-        setUnfolded={setUnfolded}
-        acts={acts}
-        setTyping={setTyping}
-        meeting={meeting}
-      />
+      <AgendaHead {...head} />
       <ol hidden={!shown}>
         {agenda.map((item) => (
-          <AgendaEntry
-            key={item.id}
-            item={item}
-            acts={acts}
-            live={live}
-            open={open}
-            menuOf={menuOf}
-            meeting={meeting}
-          />
+          <AgendaEntry key={item.id} {...{ item, acts, live, open, menuOf, meeting }} />
         ))}
       </ol>
-      {live && (
-        <AgendaNow acts={acts} whyNotNext={whyNotNext} skip={skip} goOn={goOn} opening={opening} meeting={meeting} />
-      )}
+      {live && <AgendaNow {...{ acts, whyNotNext, skip, goOn, opening, meeting }} />}
       {typing && (
         <Typed
           meetingId={id}
@@ -164,30 +156,93 @@ export function Agenda({
   );
 }
 
+/** A line of an item's menu; what cannot be done says why. */
+const entry = (key: string, label: string, why: string | null, act: () => void) => ({
+  key,
+  disabled: why !== null,
+  label: why ? `${label} (${why})` : label,
+  onClick: act,
+});
+type Entries = NonNullable<MenuProps['items']>;
+
 function useItemMenu({
-  remove,
+  can,
   setTyping,
-  move,
   live,
-  restore,
-  skip,
   chairs,
-  meeting,
+  agenda,
 }: {
-  remove: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  can: AgendaActs;
   setTyping: (next: Typing | null) => void;
-  move: (variables: { itemId: string | number; where: AgendaPlace; of: string | number }) => Promise<Outcome<unknown>>;
   live: boolean;
-  restore: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
-  skip: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
   chairs: boolean;
-  meeting: FragmentType<typeof Agenda_meeting>;
-}) {
+  agenda: readonly Item[];
+}): (item: Item) => Entries {
   const { t } = useTranslation('floor');
-  const { agenda } = readFragment(Agenda_meeting, meeting);
+  const placesOf = usePlaces({ can, agenda });
+  const courseOf = useCourse({ can, live, agenda });
+  return (item) => [
+    entry('edit', t('agenda.edit'), item.status === 'CLOSED' ? t('agenda.closed') : null, () =>
+      setTyping({ kind: 'edit', item }),
+    ),
+    ...placesOf(item),
+    { type: 'divider' },
+    entry('after', t('agenda.addAfter'), null, () => setTyping({ kind: 'add', after: item, parent: null })),
+    entry(
+      'part',
+      t('agenda.addPart'),
+      item.parentId ? t('agenda.tooDeep') : item.status === 'PENDING' ? null : t('agenda.fixed'),
+      () => setTyping({ kind: 'add', after: null, parent: item }),
+    ),
+    { type: 'divider' },
+    ...courseOf(item),
+    ...(live && item.status === 'CLOSED' && !item.isHeading
+      ? [entry('reopen', t('agenda.reopen'), chairs ? null : t('chairOnly'), () => setTyping({ kind: 'reopen', item }))]
+      : []),
+  ];
+}
+
+const waits = ({ status }: Item) => status === 'PENDING' || status === 'SKIPPED';
+
+/** Up and down among those beside it, into the one before and out again. */
+function usePlaces({ can: { move }, agenda }: { can: AgendaActs; agenda: readonly Item[] }): (item: Item) => Entries {
+  const { t } = useTranslation('floor');
+  return (item) => {
+    const beside = agenda.filter(({ parentId }) => parentId === item.parentId);
+    const at = beside.indexOf(item);
+    const [before, after] = [beside[at - 1], beside[at + 1]];
+    const fixed = waits(item) ? null : t('agenda.fixed');
+    const canHold = before && before.status === 'PENDING' && !item.isHeading && !item.parentId;
+    const put = (where: AgendaPlace, of: string | null | undefined) => () =>
+      move({ itemId: item.id, where, of: of ?? '' });
+    return [
+      entry('up', t('agenda.up'), fixed ?? (before ? null : t('agenda.first')), put('BEFORE', before?.id)),
+      entry('down', t('agenda.down'), fixed ?? (after ? null : t('agenda.last')), put('AFTER', after?.id)),
+      item.parentId
+        ? entry('out', t('agenda.out'), fixed, put('AFTER', item.parentId))
+        : entry(
+            'in',
+            t('agenda.in'),
+            fixed ?? (item.isHeading ? t('agenda.hasParts') : canHold ? null : t('agenda.cannotHold')),
+            put('INTO', before?.id),
+          ),
+    ];
+  };
+}
+
+/** Leaving it out, taking it in again, taking it off. */
+function useCourse({
+  can: { skip, restore, remove },
+  live,
+  agenda,
+}: {
+  can: AgendaActs;
+  live: boolean;
+  agenda: readonly Item[];
+}): (item: Item) => Entries {
+  const { t } = useTranslation('floor');
   const titleOf = useItemTitle();
   const { modal } = App.useApp();
-  const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
   const askToRemove = (item: Item) =>
     modal.confirm({
       title: t('agenda.removeTitle', { item: titleOf(item) }),
@@ -201,66 +256,18 @@ function useItemMenu({
     });
   const wasOnFloor = (item: Item) =>
     [item, ...agenda.filter(({ parentId }) => parentId === item.id)].some(
-      ({ status: at, openedAt }) => openedAt !== null || (at !== 'PENDING' && at !== 'SKIPPED'),
+      (one) => one.openedAt !== null || !waits(one),
     );
-  const menuOf = (item: Item): MenuProps['items'] => {
-    const own = siblings(item);
-    const at = own.indexOf(item);
-    const [before, after] = [own[at - 1], own[at + 1]];
-    const waits = item.status === 'PENDING' || item.status === 'SKIPPED';
-    const fixed = waits ? null : t('agenda.fixed');
-    const canHold = before && before.status === 'PENDING' && !item.isHeading && !item.parentId;
-    const entry = (key: string, label: string, why: string | null, act: () => void) => ({
-      key,
-      disabled: why !== null,
-      label: why ? `${label} (${why})` : label,
-      onClick: act,
-    });
-    return [
-      entry('edit', t('agenda.edit'), item.status === 'CLOSED' ? t('agenda.closed') : null, () =>
-        setTyping({ kind: 'edit', item }),
-      ),
-      entry('up', t('agenda.up'), fixed ?? (before ? null : t('agenda.first')), () =>
-        move({ itemId: item.id, where: 'BEFORE', of: before?.id ?? '' }),
-      ),
-      entry('down', t('agenda.down'), fixed ?? (after ? null : t('agenda.last')), () =>
-        move({ itemId: item.id, where: 'AFTER', of: after?.id ?? '' }),
-      ),
-      item.parentId
-        ? entry('out', t('agenda.out'), fixed, () => move({ itemId: item.id, where: 'AFTER', of: item.parentId ?? '' }))
-        : entry(
-            'in',
-            t('agenda.in'),
-            fixed ?? (item.isHeading ? t('agenda.hasParts') : canHold ? null : t('agenda.cannotHold')),
-            () => move({ itemId: item.id, where: 'INTO', of: before?.id ?? '' }),
-          ),
-      { type: 'divider' },
-      entry('after', t('agenda.addAfter'), null, () => setTyping({ kind: 'add', after: item, parent: null })),
-      entry(
-        'part',
-        t('agenda.addPart'),
-        item.parentId ? t('agenda.tooDeep') : item.status === 'PENDING' ? null : t('agenda.fixed'),
-        () => setTyping({ kind: 'add', after: null, parent: item }),
-      ),
-      { type: 'divider' },
-      ...(live && waits
-        ? [
-            item.status === 'SKIPPED'
-              ? entry('restore', t('agenda.restore'), null, () => restore({ itemId: item.id }))
-              : entry('skip', t('agenda.skip'), null, () => skip({ itemId: item.id })),
-          ]
-        : []),
-      entry('remove', t('agenda.remove'), wasOnFloor(item) ? t('agenda.fixed') : null, () => askToRemove(item)),
-      ...(live && item.status === 'CLOSED' && !item.isHeading
-        ? [
-            entry('reopen', t('agenda.reopen'), chairs ? null : t('chairOnly'), () =>
-              setTyping({ kind: 'reopen', item }),
-            ),
-          ]
-        : []),
-    ];
-  };
-  return menuOf;
+  return (item) => [
+    ...(live && waits(item)
+      ? [
+          item.status === 'SKIPPED'
+            ? entry('restore', t('agenda.restore'), null, () => restore({ itemId: item.id }))
+            : entry('skip', t('agenda.skip'), null, () => skip({ itemId: item.id })),
+        ]
+      : []),
+    entry('remove', t('agenda.remove'), wasOnFloor(item) ? t('agenda.fixed') : null, () => askToRemove(item)),
+  ];
 }
 
 function AgendaHead({

@@ -54,24 +54,16 @@ export function Chair({ meeting, acts }: { meeting: FragmentType<typeof Chair_me
   );
 }
 
-function HandOver({
-  meetingId,
-  live,
-  from,
-  done,
-}: {
-  meetingId: string;
-  live: boolean;
-  from: string | null;
-  done: () => void;
-}) {
+interface HandOverProps {
+  readonly meetingId: string;
+  readonly live: boolean;
+  readonly from: string | null;
+  readonly done: () => void;
+}
+
+function HandOver({ meetingId, live, from, done }: HandOverProps) {
   const { t } = useTranslation('floor');
-  const personWords = usePersonWords();
-  const [{ data, fetching }] = useQuery({
-    query: ChairCandidates,
-    variables: { meetingId },
-    requestPolicy: 'network-only',
-  });
+  const { options, fetching } = useCandidates(meetingId, live);
   const [to, setTo] = useState<string | null>(null);
   const [hand, { busy }] = useCommand(HandChairOver, { done: t('chair.done') });
   const submit = async () => {
@@ -104,15 +96,28 @@ function HandOver({
         placeholder={t('chair.to')}
         showSearch={{ optionFilterProp: 'label' }}
         style={{ width: '100%' }}
-        options={(data?.chairCandidates ?? [])
-          .filter(({ isChair }) => !isChair)
-          .map((person) => ({
-            value: person.participantId,
-            label: live && !person.present ? t('chair.away', { name: personWords(person) }) : personWords(person),
-            disabled: live && !person.present,
-          }))}
+        options={options}
         onChange={setTo}
       />
     </Modal>
   );
+}
+
+/** Who may take the chair; during the meeting, who is in the room. */
+function useCandidates(meetingId: string, live: boolean) {
+  const { t } = useTranslation('floor');
+  const personWords = usePersonWords();
+  const [{ data, fetching }] = useQuery({
+    query: ChairCandidates,
+    variables: { meetingId },
+    requestPolicy: 'network-only',
+  });
+  const options = (data?.chairCandidates ?? [])
+    .filter(({ isChair }) => !isChair)
+    .map((person) => ({
+      value: person.participantId,
+      label: live && !person.present ? t('chair.away', { name: personWords(person) }) : personWords(person),
+      disabled: live && !person.present,
+    }));
+  return { options, fetching };
 }

@@ -160,70 +160,57 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
   );
 }
 
-function useFloorActs({
-  queue,
-  speaking,
-  id,
-  floor,
-  acts,
-}: {
-  queue: Floor_MeetingFragment['queue'][number][];
-  speaking: Floor_MeetingFragment['speaking'];
-  id: string;
-  floor: Floor_MeetingFragment['floor'];
-  acts: boolean;
-}) {
+interface OnTheFloor {
+  readonly queue: Floor_MeetingFragment['queue'];
+  readonly speaking: Floor_MeetingFragment['speaking'];
+  readonly id: string;
+  readonly floor: Floor_MeetingFragment['floor'];
+  readonly acts: boolean;
+}
+
+function useFloorActs({ queue, speaking, id, floor, acts }: OnTheFloor) {
   const [start, starting] = useDeskCommand(StartSpeaker);
-  const [end, ending] = useDeskCommand(EndSpeaker);
-  const [pause] = useDeskCommand(PauseSpeaker);
-  const [resume] = useDeskCommand(ResumeSpeaker);
-  const [extend] = useDeskCommand(ExtendSpeaker);
   const [set] = useDeskCommand(SetFloorOptions);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const adder = useRef<RefSelectProps>(null);
   const [next] = queue;
+  const turn = useTurn(speaking);
 
   const goOn = next ? () => start({ entryId: next.id, after: speaking?.id ?? null }) : null;
   const interrupt =
     next && speaking && next.kind === 'POINT_OF_ORDER' && speaking.kind !== 'POINT_OF_ORDER'
       ? () => start({ entryId: next.id, after: speaking.id, aside: true })
       : null;
-  const paused = speaking !== null && speaking !== undefined && !speaking.endsAt;
-  const stopOrGo = speaking ? () => (paused ? resume : pause)({ entryId: speaking.id }) : null;
-  const finish = speaking ? () => end({ entryId: speaking.id }) : null;
-  const more = speaking
-    ? () => extend({ entryId: speaking.id, bySeconds: MINUTE, fromSeconds: speaking.allottedSeconds })
-    : null;
-  const focusAdder = () => adder.current?.focus();
   const toggleList = () => set({ input: { meetingId: id, queueOpen: !floor.queueOpen } });
-  useKeys(
-    acts
-      ? {
-          N: goOn,
-          I: interrupt,
-          P: stopOrGo,
-          X: finish,
-          M: more,
-          L: toggleList,
-          H: focusAdder,
-        }
-      : {},
-  );
+  const focusAdder = () => adder.current?.focus();
+  const keys = {
+    N: goOn,
+    I: interrupt,
+    P: turn.stopOrGo,
+    X: turn.finish,
+    M: turn.more,
+    L: toggleList,
+    H: focusAdder,
+  };
+  useKeys(acts ? keys : {});
+  return { start, starting, optionsOpen, setOptionsOpen, adder, next, goOn, interrupt, toggleList, ...turn };
+}
+
+/** What can be done to the turn that somebody has. */
+function useTurn(speaking: OnTheFloor['speaking']) {
+  const [end, ending] = useDeskCommand(EndSpeaker);
+  const [pause] = useDeskCommand(PauseSpeaker);
+  const [resume] = useDeskCommand(ResumeSpeaker);
+  const [extend] = useDeskCommand(ExtendSpeaker);
+  if (!speaking) return { ending, paused: false, stopOrGo: null, finish: null, more: null };
+  const { id: entryId, endsAt, allottedSeconds } = speaking;
+  const paused = !endsAt;
   return {
-    start,
-    starting,
     ending,
-    optionsOpen,
-    setOptionsOpen,
-    adder,
-    next,
-    goOn,
-    interrupt,
     paused,
-    stopOrGo,
-    finish,
-    more,
-    toggleList,
+    stopOrGo: () => (paused ? resume : pause)({ entryId }),
+    finish: () => end({ entryId }),
+    more: () => extend({ entryId, bySeconds: MINUTE, fromSeconds: allottedSeconds }),
   };
 }
 

@@ -3,8 +3,9 @@ import { App, Button, Drawer, Form, InputNumber, Switch, Table, type TableColumn
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
+import type { FloorOptions_MeetingFragment } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
-import { holds, useViewer } from '../../../viewer';
+import { useViewer } from '../../../viewer';
 import { SetFloorOptions } from './acts';
 import { PointsOfOrder } from './PointsOfOrder';
 
@@ -56,22 +57,7 @@ export function FloorOptions({
   return (
     <Drawer title={t('options.title')} open onClose={done} size={460}>
       <Form layout="horizontal" colon={false} className="floor-options">
-        <Form.Item label={t('options.residentsFirst')} help={t('options.residentsHint')}>
-          <Switch
-            checked={floor.residentsFirst}
-            loading={busy}
-            aria-label={t('options.residentsFirst')}
-            onChange={(residentsFirst) => change({ residentsFirst })}
-          />
-        </Form.Item>
-        <Form.Item label={t('options.firstTimersFirst')} help={t('options.firstTimersHint')}>
-          <Switch
-            checked={floor.firstTimersFirst}
-            loading={busy}
-            aria-label={t('options.firstTimersFirst')}
-            onChange={(firstTimersFirst) => change({ firstTimersFirst })}
-          />
-        </Form.Item>
+        <WhoGoesFirst floor={floor} busy={busy} change={change} />
         <TurnField change={change} meeting={meeting} />
         <WarningField change={change} meeting={meeting} />
       </Form>
@@ -92,9 +78,35 @@ export function FloorOptions({
         change={change}
         budgetOf={budgetOf}
       />
-      {holds(viewer, 'SECRETARIAT') && <PointsOfOrder />}
+      {viewer.canKeepPointsOfOrder && <PointsOfOrder />}
     </Drawer>
   );
+}
+
+function WhoGoesFirst({
+  floor: { residentsFirst, firstTimersFirst },
+  busy,
+  change,
+}: {
+  floor: FloorOptions_MeetingFragment['floor'];
+  busy: boolean;
+  change: (input: object) => Promise<Outcome<unknown>>;
+}) {
+  const { t } = useTranslation('floor');
+  const rules = [
+    { key: 'residentsFirst', checked: residentsFirst, help: t('options.residentsHint') },
+    { key: 'firstTimersFirst', checked: firstTimersFirst, help: t('options.firstTimersHint') },
+  ] as const;
+  return rules.map(({ key, checked, help }) => (
+    <Form.Item key={key} label={t(`options.${key}`)} help={help}>
+      <Switch
+        checked={checked}
+        loading={busy}
+        aria-label={t(`options.${key}`)}
+        onChange={(first) => change({ [key]: first })}
+      />
+    </Form.Item>
+  ));
 }
 
 function TurnField({

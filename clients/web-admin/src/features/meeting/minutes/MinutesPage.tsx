@@ -4,13 +4,8 @@ import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Client } from 'urql';
 import { useQuery } from 'urql';
-import type {
-  ConsoleSaveMinutesMutation,
-  MinutesPageQuery,
-  ReportMinutesPlaceMutation,
-} from '../../../generated/graphql';
+import type { ConsoleSaveMinutesMutation, MinutesPageQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
@@ -22,7 +17,7 @@ import './minutes.css';
 import { PapersAnnex } from './PapersAnnex';
 import { Parties } from './Parties';
 import { useMinutesDraft } from './useMinutesDraft';
-import { useMinutesText, type Written } from './useMinutesText';
+import { useMinutesText } from './useMinutesText';
 import { type MinutesDesk, useWriters } from './useWriters';
 
 export function Component() {
@@ -50,79 +45,45 @@ interface Overlap {
   readonly with: 'others' | 'record';
 }
 
-function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }) {
-  const { t } = useTranslation('console');
-  const { client } = useConnection();
-  const { dateTime } = useFormats();
+/** The text at this desk: what stands in the box, what it rests on, what it takes in of the record. */
+function useTextAtDesk(minutes: Minutes) {
   const { meetingId } = minutes;
-  const draft = useMinutesDraft();
+  const fromRecord = useMinutesDraft()(minutes);
   const { written, restored, write } = useMinutesText(meetingId);
   const { desk, at } = useWriters(meetingId, { pause: !minutes.viewerCanSave });
   const [overlap, setOverlap] = useState<Overlap | null>(null);
+  return {
+    ...{ fromRecord, restored, write, desk, at, overlap, setOverlap },
+    // Nothing saved yet: what stands in the box is the draft from the record.
+    body: written?.body ?? minutes.body ?? fromRecord,
+    changed: minutes.body === null || (written !== null && written.body !== minutes.body),
+    base: written ? written.base : minutes.version,
+    /** The draft from the record that the text in the box takes in. */
+    takenIn: written?.takenIn ?? minutes.takenIn ?? (minutes.body === null ? fromRecord : null),
+  };
+}
+type TextAtDesk = ReturnType<typeof useTextAtDesk>;
+
+function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }) {
+  const { t } = useTranslation('console');
+  const { meetingId } = minutes;
+  const text = useTextAtDesk(minutes);
   const [history, setHistory] = useState(false);
-  const fromRecord = draft(minutes);
-  // Nothing saved yet: what stands in the box is the draft from the record.
-  const body = written?.body ?? minutes.body ?? fromRecord;
-  const changed = minutes.body === null || (written !== null && written.body !== minutes.body);
-  const base = written ? written.base : minutes.version;
-  /** The draft from the record that the text in the box takes in. */
-  const takenIn = written?.takenIn ?? minutes.takenIn ?? (minutes.body === null ? fromRecord : null);
   const confirmed = minutes.status === 'CONFIRMED';
+  const ended = minutes.meetingStatus === 'ENDED';
   return (
     <Page
       title={`${t('minutes.title')} · ${minutes.title}`}
       back={{ to: '/meetings', label: t('back') }}
-      status={
-        confirmed ? (
-          <Tag tone="ok" icon="checkRing">
-            {t('minutes.confirmed', { name: signed(minutes, t), time: dateTime(minutes.confirmedAt) })}
-          </Tag>
-        ) : (
-          changed &&
-          minutes.viewerCanSave && (
-            <Tag tone="soon" icon="pen">
-              {t('minutes.unsaved')}
-            </Tag>
-          )
-        )
-      }
-      action={
-        !confirmed &&
-        minutes.meetingStatus === 'ENDED' && (
-          <MinuteActs
-            minutes={minutes}
-            changed={changed}
-            write={write}
-            fromRecord={fromRecord}
-            body={body}
-            base={base}
-            takenIn={takenIn}
-            setOverlap={setOverlap}
-            refresh={refresh}
-          />
-        )
-      }
+      status={<HowFar minutes={minutes} changed={text.changed} />}
+      action={!confirmed && ended && <MinuteActs minutes={minutes} text={text} refresh={refresh} />}
     >
       <div className="minutes">
-        <MinutesText
-          minutes={minutes}
-          desk={desk}
-          base={base}
-          refresh={refresh}
-          restored={restored}
-          overlap={overlap}
-          body={body}
-          write={write}
-          takenIn={takenIn}
-          at={at}
-          fromRecord={fromRecord}
-          client={client}
-          setOverlap={setOverlap}
-        />
+        <MinutesText minutes={minutes} text={text} refresh={refresh} />
         <PapersAnnex consultationId={minutes.consultationId} />
         <div className="minutes-side">
           <Due minutes={minutes} />
-          {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
+          {ended && <Parties minutes={minutes} changed={text.changed} refresh={refresh} />}
           {confirmed && <Corrigenda meetingId={meetingId} />}
           <Preparation minutes={minutes} />
           <MeetingFile minutes={minutes} setHistory={setHistory} />
@@ -133,42 +94,32 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
   );
 }
 
-function MinutesText({
-  minutes,
-  desk,
-  base,
-  refresh,
-  restored,
-  overlap,
-  body,
-  write,
-  takenIn,
-  at,
-  fromRecord,
-  client,
-  setOverlap,
-}: {
-  minutes: Minutes;
-  desk: ReportMinutesPlaceMutation['reportMinutesPlace'] | null;
-  base: number | null;
-  refresh: () => void;
-  restored: boolean;
-  overlap: Overlap | null;
-  body: string;
-  write: (next: Written | null) => void;
-  takenIn: string | null;
-  at: (body: string, caret: number) => void;
-  fromRecord: string;
-  client: Client;
-  setOverlap: (next: Overlap | null) => void;
-}) {
+/** Confirmed by whom, or that something is not saved yet. */
+function HowFar({ minutes, changed }: { minutes: Minutes; changed: boolean }) {
   const { t } = useTranslation('console');
+  const { dateTime } = useFormats();
+  if (minutes.status === 'CONFIRMED') {
+    return (
+      <Tag tone="ok" icon="checkRing">
+        {t('minutes.confirmed', { name: signed(minutes, t), time: dateTime(minutes.confirmedAt) })}
+      </Tag>
+    );
+  }
+  if (!changed || !minutes.viewerCanSave) return null;
+  return (
+    <Tag tone="soon" icon="pen">
+      {t('minutes.unsaved')}
+    </Tag>
+  );
+}
+
+/** What was corrected or taken back since goes into the text; what was written by hand stays. */
+function useTakingIn(meetingId: string, { body, base, takenIn, fromRecord, setOverlap, write }: TextAtDesk) {
+  const { t } = useTranslation('console');
+  const { client } = useConnection();
   const { message } = App.useApp();
   const words = useWords();
-  const { meetingId } = minutes;
-  const behind = takenIn !== null && isLater(fromRecord, takenIn);
-  /** What was corrected or taken back since goes into the text; what was written by hand stays. */
-  const takeIn = async () => {
+  return async () => {
     const input = { meetingId, body, takenIn: takenIn ?? '', draft: fromRecord };
     const { data, error } = await client
       .query(RedraftMinutes, { input }, { requestPolicy: 'network-only' })
@@ -182,10 +133,17 @@ function MinutesText({
     write({ body: data.redraftMinutes.body, base, takenIn: fromRecord });
     message.success(t('record:together.tookIn'), 4);
   };
+}
+
+function MinutesText({ minutes, text, refresh }: { minutes: Minutes; text: TextAtDesk; refresh: () => void }) {
+  const { t } = useTranslation('console');
+  const { body, base, takenIn, fromRecord, write } = text;
+  const takeIn = useTakingIn(minutes.meetingId, text);
+  const behind = takenIn !== null && isLater(fromRecord, takenIn);
   return (
     <div className="minutes-desk">
-      {minutes.viewerCanSave && <Together desk={desk} base={base} onLook={refresh} />}
-      {restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
+      {minutes.viewerCanSave && <Together desk={text.desk} base={base} onLook={refresh} />}
+      {text.restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
       {minutes.viewerCanSave && behind && (
         <Alert
           type="warning"
@@ -194,7 +152,7 @@ function MinutesText({
           action={<Button onClick={takeIn}>{t('record:together.takeIn')}</Button>}
         />
       )}
-      {overlap && <Settle overlap={overlap} />}
+      {text.overlap && <Settle overlap={text.overlap} />}
       <Panel>
         {minutes.viewerCanSave ? (
           <Input.TextArea
@@ -204,7 +162,7 @@ function MinutesText({
             maxLength={20000}
             value={body}
             onChange={(event) => write({ body: event.target.value, base, takenIn })}
-            onSelect={({ currentTarget }) => at(currentTarget.value, currentTarget.selectionStart)}
+            onSelect={({ currentTarget }) => text.at(currentTarget.value, currentTarget.selectionStart)}
           />
         ) : (
           <div className="minutes-text">
@@ -261,69 +219,12 @@ function MeetingFile({ minutes, setHistory }: { minutes: Minutes; setHistory: (n
   );
 }
 
-function MinuteActs({
-  minutes,
-  changed,
-  write,
-  fromRecord,
-  body,
-  base,
-  takenIn,
-  setOverlap,
-  refresh,
-}: {
-  minutes: Minutes;
-  changed: boolean;
-  write: (next: Written | null) => void;
-  fromRecord: string;
-  body: string;
-  base: number | null;
-  takenIn: string | null;
-  setOverlap: (next: Overlap | null) => void;
-  refresh: () => void;
-}) {
+function MinuteActs({ minutes, text, refresh }: { minutes: Minutes; text: TextAtDesk; refresh: () => void }) {
   const { t } = useTranslation('console');
-  const { modal } = App.useApp();
-  const { meetingId } = minutes;
-  const [confirm, confirming] = useCommand(ConfirmMinutes);
-  const { store, saving } = useStoreMinutes({ meetingId, body, base, takenIn, setOverlap, write, refresh });
-  const askToConfirm = () => {
-    let reason = '';
-    const silent = minutes.putToPartiesAt !== null && minutes.parties.some(({ standing }) => isSilent(standing));
-    modal.confirm({
-      title: t('minutes.confirm'),
-      content: (
-        <>
-          <p>{t('minutes.confirmHint')}</p>
-          {minutes.putToPartiesAt === null && <p>{t('record:parties.notPut')}</p>}
-          {silent && (
-            <Input.TextArea
-              aria-label={t('record:parties.whyNotWait')}
-              placeholder={t('record:parties.whyNotWait')}
-              maxLength={1000}
-              onChange={(event) => {
-                reason = event.target.value;
-              }}
-            />
-          )}
-        </>
-      ),
-      okText: t('minutes.confirm'),
-      cancelText: t('common:verb.cancel'),
-      onOk: async () => {
-        await confirm({ meetingId, version: minutes.version ?? 0, reason: reason.trim() || null });
-        refresh();
-      },
-    });
-  };
-  const askToRedraft = () =>
-    modal.confirm({
-      title: t('minutes.redraft'),
-      content: t('minutes.redraftConfirm'),
-      okText: t('minutes.redraft'),
-      cancelText: t('common:verb.cancel'),
-      onOk: () => write({ body: fromRecord, base: minutes.version, takenIn: fromRecord }),
-    });
+  const { changed } = text;
+  const { askToConfirm, confirming } = useConfirming(minutes, refresh);
+  const { store, saving } = useStoreMinutes(minutes.meetingId, text, refresh);
+  const askToRedraft = useRedrafting(minutes, text);
   const whyNot = !minutes.viewerMayConfirm
     ? t('minutes.chairOnly')
     : minutes.whyCannotConfirm
@@ -352,23 +253,61 @@ function MinuteActs({
   );
 }
 
-function useStoreMinutes({
-  meetingId,
-  body,
-  base,
-  takenIn,
-  setOverlap,
-  write,
-  refresh,
-}: {
-  meetingId: string;
-  body: string;
-  base: number | null;
-  takenIn: string | null;
-  setOverlap: (next: Overlap | null) => void;
-  write: (next: Written | null) => void;
-  refresh: () => void;
-}) {
+/** Asks before it is confirmed, and why nobody waits for those who have not answered. */
+function useConfirming({ meetingId, version, putToPartiesAt, parties }: Minutes, refresh: () => void) {
+  const { t } = useTranslation('console');
+  const { modal } = App.useApp();
+  const [confirm, confirming] = useCommand(ConfirmMinutes);
+  const askToConfirm = () => {
+    let reason = '';
+    const silent = putToPartiesAt !== null && parties.some(({ standing }) => isSilent(standing));
+    modal.confirm({
+      title: t('minutes.confirm'),
+      content: (
+        <>
+          <p>{t('minutes.confirmHint')}</p>
+          {putToPartiesAt === null && <p>{t('record:parties.notPut')}</p>}
+          {silent && (
+            <Input.TextArea
+              aria-label={t('record:parties.whyNotWait')}
+              placeholder={t('record:parties.whyNotWait')}
+              maxLength={1000}
+              onChange={(event) => {
+                reason = event.target.value;
+              }}
+            />
+          )}
+        </>
+      ),
+      okText: t('minutes.confirm'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        await confirm({ meetingId, version: version ?? 0, reason: reason.trim() || null });
+        refresh();
+      },
+    });
+  };
+  return { askToConfirm, confirming };
+}
+
+function useRedrafting({ version }: Minutes, { fromRecord, write }: TextAtDesk) {
+  const { t } = useTranslation('console');
+  const { modal } = App.useApp();
+  return () =>
+    modal.confirm({
+      title: t('minutes.redraft'),
+      content: t('minutes.redraftConfirm'),
+      okText: t('minutes.redraft'),
+      cancelText: t('common:verb.cancel'),
+      onOk: () => write({ body: fromRecord, base: version, takenIn: fromRecord }),
+    });
+}
+
+function useStoreMinutes(
+  meetingId: string,
+  { body, base, takenIn, setOverlap, write }: TextAtDesk,
+  refresh: () => void,
+) {
   const { t } = useTranslation('console');
   const { message } = App.useApp();
   const [save, saving] = useCommand(SaveMinutes);
