@@ -1,7 +1,7 @@
 import type { Viewer } from '../kernel/viewer.js';
 import type { Case } from './cases.js';
+import { enterOrganisations } from './enter-organisations.js';
 import type { District } from './load-district.js';
-import { demonstrationName, demonstrationPhone } from './people.js';
 import type { Stage } from './stage.js';
 
 /** A consultation in the play: who is in it, and what was asked. */
@@ -127,16 +127,11 @@ export async function prepareCase(
   }
   const guests: Guest[] = [];
   for (const { name, organisation, group } of story.stakeholders) {
+    const seat = { consultationId, name, organisation };
     const { id } = await stage.act<{ id: string }>(
       officer,
       'inviteStakeholder',
-      {
-        input: {
-          ...{ consultationId, name, organisation },
-          organisationId: directory.get(organisation),
-          interestGroupId: groupIds.get(group),
-        },
-      },
+      { input: { ...seat, organisationId: directory.get(organisation), interestGroupId: groupIds.get(group) } },
       'id',
     );
     guests.push({ participantId: id, group, organisation, viewer: stage.guest(id, consultationId) });
@@ -275,29 +270,6 @@ export async function prepareCase(
     return { story, consultationId, director, officer, members, departments, guests, speakers, groupIds, demands };
   }
 }
-
-/** What the committee enters in its directory before it seats anybody; the ids, by name. */
-async function enterOrganisations(
-  stage: Stage,
-  officer: Viewer,
-  committeeId: string,
-  { title, organisations }: Case,
-): Promise<ReadonlyMap<string, string>> {
-  const directory = new Map<string, string>();
-  for (const [index, { name, kind }] of organisations.entries()) {
-    const contact = CONTACTS + title.length * 10 + index;
-    const input = {
-      ...{ committeeId, name, kind },
-      contactName: demonstrationName(contact),
-      contactPhone: demonstrationPhone(contact),
-    };
-    directory.set(name, (await stage.act<{ id: string }>(officer, 'addOrganisation', { input }, 'id')).id);
-  }
-  return directory;
-}
-
-/** Made-up people after all those who have an account. */
-const CONTACTS = 5000;
 
 function departmentOf(district: District, shortName: string) {
   const department = district.departments.get(shortName);
