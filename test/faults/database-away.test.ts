@@ -12,6 +12,7 @@ import { gates, looked, noteModule, texts } from '../support/gate-module.js';
 import { PostgresAway } from '../support/postgres-away.js';
 import { RawHttp } from '../support/raw-http.js';
 import { RawSocket } from '../support/socket.js';
+import { until } from '../support/until.js';
 
 const root = join(import.meta.dirname, '../..');
 const READ = 'query Look($id: ID!) { lookUp(id: $id) }';
@@ -40,14 +41,6 @@ const ready = async () => {
   const answer = await server.client().fetch('/readyz');
   return [answer.status, await answer.text()];
 };
-/** Asks until the answer fits: how long it takes is the machine's business. */
-async function until<Answer>(question: () => Promise<Answer>, fits: (answer: Answer) => boolean): Promise<Answer> {
-  for (;;) {
-    const answer = await question();
-    if (fits(answer)) return answer;
-    await new Promise(setImmediate);
-  }
-}
 const isBack = () => until(read, ({ status }) => status === 200);
 
 const WAYS = {

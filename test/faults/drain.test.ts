@@ -3,6 +3,7 @@ import { freshDatabase } from '../support/database.js';
 import { gateApp } from '../support/gate-app.js';
 import { gates, looked, noteModule } from '../support/gate-module.js';
 import { RawHttp } from '../support/raw-http.js';
+import { until } from '../support/until.js';
 
 const CLIENTS = 40;
 const BEFORE = 20;
@@ -78,7 +79,7 @@ it('waits for half a request, answers all that is in work, hangs up on who is qu
   });
   looked.kept = 0;
   for (const id of ['a', 'b', 'c']) atOnce.ask('POST /graphql', json, `{"query":"{ board(id: \\"${id}\\") { id } }"}`);
-  while (looked.kept < 3) await new Promise(setImmediate);
+  await until(() => looked.kept >= 3);
   const closing = server.app.close();
   gates.reading = null;
   release();

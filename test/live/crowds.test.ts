@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { type GateApp, gateApp } from '../support/gate-app.js';
 import { accountToken, gates, looked, noteModule, texts } from '../support/gate-module.js';
 import { RawSocket } from '../support/socket.js';
+import { until } from '../support/until.js';
 
 const WATCH = 'subscription Watch($id: ID!) { noteLive(id: $id) { id text } }';
 const WRITE = 'mutation Write($id: ID!, $text: String!) { writeNote(id: $id, text: $text) { id } }';
@@ -46,10 +47,6 @@ afterEach(async () => {
   open.clear();
   await until(() => narrow.app.sockets === 0);
 });
-
-async function until(done: () => boolean): Promise<void> {
-  while (!done()) await new Promise(setImmediate);
-}
 
 /** Somebody at another address of this machine. */
 function from(url: string, address: string, headers: Record<string, string> = {}): RawSocket {

@@ -12,6 +12,7 @@ import {
   texts,
 } from '../support/gate-module.js';
 import { RawSocket } from '../support/socket.js';
+import { until } from '../support/until.js';
 
 const WATCH = 'subscription Watch($id: ID!) { noteLive(id: $id) { id text } }';
 const WRITE = 'mutation Write($id: ID!, $text: String!) { writeNote(id: $id, text: $text) { id } }';
@@ -77,7 +78,7 @@ it('gives those who come while the first reading is under way the state, not its
     release = resolve;
   });
   const early = await watching(one, 'w');
-  while (looked.live === 0) await new Promise(setImmediate);
+  await until(() => looked.live > 0);
   const late = await watching(one, 'w');
   late.send({ type: 'ping' });
   await late.message(({ type }) => type === 'pong');
@@ -310,7 +311,7 @@ it('does not leave somebody with the eyes they had when their standing changed a
   });
   const before = looked.standing;
   const socket = await watching(one, 'w', { authorization: `Bearer ${accountToken()}` });
-  while (looked.standing === before) await new Promise(setImmediate);
+  await until(() => looked.standing > before);
   standings.set(note, 'party');
   await one.app.database.pool.query(
     `insert into outbox_event (type, data, wakes, occurred_at)

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { isDatabaseAway } from '../../server/src/kernel/database-away.js';
 import type { TestApp } from './app.js';
+import { until } from './until.js';
 
 /** Held in a transaction of the test's own, so that what the test starts next must wait for it. */
 export interface Held {
@@ -28,15 +29,15 @@ async function held(databaseUrl: string, statement: string, values: unknown[] = 
   await holder.query(statement, values);
   return {
     async waitedForBy(count) {
-      for (;;) {
+      await until(async () => {
         const { rows } = await holder.query<{ waiting: string }>(
           `select count(*) as waiting from pg_stat_activity
            where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
         );
         // The holder sees a snapshot of the activity per transaction unless it is told to look again.
         await holder.query('select pg_stat_clear_snapshot()');
-        if (Number(rows[0]?.waiting) >= count) return;
-      }
+        return Number(rows[0]?.waiting) >= count;
+      });
     },
     async release() {
       // A connection that the database lost, or is about to lose, has let go.

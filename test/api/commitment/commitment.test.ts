@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, aConfirmedMeeting, type Following, minutesConfirmed, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
+import { heldRow } from '../../support/locks.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -414,22 +415,14 @@ describe('the wrong person', () => {
 describe('two at once', () => {
   /** Holds the row until both have come and wait for it. */
   async function bothWaiting<T>({ id }: Following, both: () => Promise<T>[]): Promise<T[]> {
-    const holder = await app.app.database.pool.connect();
+    const row = await heldRow(app, 'commitment', id);
+    const going = both();
     try {
-      await holder.query('begin');
-      await holder.query('select 1 from commitment where id = $1 for update', [id]);
-      const going = both();
-      for (let look = 0; look < 5000; look += 1) {
-        const { rows } = await holder.query<{ count: string }>(
-          `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        if (Number(rows[0]?.count) >= going.length) break;
-      }
-      await holder.query('commit');
-      return await Promise.all(going);
+      await row.waitedForBy(going.length);
     } finally {
-      holder.release();
+      await row.release();
     }
+    return Promise.all(going);
   }
 
   it('settle once', async () => {

@@ -8,6 +8,7 @@ import { inTransaction } from '../../../server/src/kernel/transaction.js';
 import type { Viewer } from '../../../server/src/kernel/viewer.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, sessions } from '../../support/gate-module.js';
+import { until } from '../../support/until.js';
 
 /** One pixel. */
 const PNG = Buffer.from(
@@ -208,13 +209,13 @@ describe('bringing a file', () => {
         [`ACCOUNT:${accountId}`, key],
       );
       const both = [server, second].map((house) => uploaded(PNG, { headers: { 'idempotency-key': key }, house }));
-      for (;;) {
+      await until(async () => {
         await holder.query('select pg_stat_clear_snapshot()');
         const { rows } = await holder.query(
           `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
         );
-        if (rows[0].waiting === 2) break;
-      }
+        return rows[0].waiting === 2;
+      });
       await holder.query('rollback');
       const [one, two] = await Promise.all(both);
       expect(one).toBe(two);

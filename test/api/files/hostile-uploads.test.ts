@@ -7,6 +7,7 @@ import { BODY_LIMITS, bodies } from '../../../server/src/kernel/gate/bodies.js';
 import type { ModuleDefinition } from '../../../server/src/kernel/module.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, sessions } from '../../support/gate-module.js';
+import { until } from '../../support/until.js';
 
 const MB = 1024 * 1024;
 const PNG = Buffer.from(
@@ -121,7 +122,7 @@ it('takes a few files of one person at once and asks for patience with the other
   const crawling: Socket[] = [];
   for (let at = 0; at < BODY_LIMITS.atOnceOfPerson; at += 1) crawling.push(await stalled(token, 1000));
   // All of them have reached the server.
-  while (bodies.heldBytes < BODY_LIMITS.atOnceOfPerson * 1000) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => bodies.heldBytes >= BODY_LIMITS.atOnceOfPerson * 1000);
   const answer = await upload(PNG, token);
   expect(await why(answer.clone())).toEqual([429, 'TOO_MANY_REQUESTS', undefined]);
   expect(answer.headers.get('retry-after')).toBe('5');
@@ -144,12 +145,12 @@ it('keeps exactly a hundred files an hour, also when two servers are sent many a
     await holder.query('begin');
     await holder.query(`select pg_advisory_xact_lock(hashtextextended('files of ' || $1, 0))`, [accountId]);
     const all = [server, other].flatMap((house) => [1, 2, 3, 4].map(() => upload(PNG, token, house)));
-    for (;;) {
+    await until(async () => {
       const { rows } = await holder.query(
         `select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted`,
       );
-      if (rows[0].waiting === 2) break;
-    }
+      return rows[0].waiting === 2;
+    });
     await holder.query('rollback');
     const statuses = (await Promise.all(all)).map(({ status }) => status).sort();
     expect(statuses.filter((status) => status === 201)).toHaveLength(3);

@@ -3,6 +3,7 @@ import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, gates, looked, noteModule } from '../../support/gate-module.js';
 import { RawHttp } from '../../support/raw-http.js';
 import { RawSocket } from '../../support/socket.js';
+import { until } from '../../support/until.js';
 
 const BOARD = 'query Board($id: ID!) { board(id: $id) { text } }';
 const ME = '{ me }';
@@ -29,10 +30,6 @@ afterEach(async () => {
   gates.reading = null;
   await until(() => house.app.turnstile.waiting === 0);
 });
-
-async function until(done: () => boolean): Promise<void> {
-  while (!done()) await new Promise(setImmediate);
-}
 
 /** Each at an address of its own, as a trusted proxy says. */
 const from = (address: string) => ({ 'x-forwarded-for': address });

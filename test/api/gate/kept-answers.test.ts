@@ -2,6 +2,7 @@ import { TestClock } from '@bandeng/test-kit';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, gates, looked, noteModule, texts } from '../../support/gate-module.js';
+import { until } from '../../support/until.js';
 
 const BOARD = 'query Board($id: ID!) { board(id: $id) { id text } }';
 const WRITE = 'mutation Write($id: ID!, $text: String!) { writeNote(id: $id, text: $text) { id } }';
@@ -97,7 +98,7 @@ it('does not keep an answer that a change overtook', async () => {
     release = resolve;
   });
   const early = ask();
-  while (looked.kept === 0) await new Promise(setImmediate);
+  await until(() => looked.kept > 0);
   await write('newer');
   gates.reading = null;
   release();

@@ -3,6 +3,7 @@ import { keyedHash } from '../../../server/src/kernel/installation.js';
 import { PoolReadContext } from '../../../server/src/kernel/read.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { anonymous } from '../../support/people.js';
+import { until } from '../../support/until.js';
 
 const CreateFirst = `mutation ($input: CreateFirstAccountInput!) { createFirstAccount(input: $input) {
   __typename ... on SignedIn { loginName displayName } ... on IdentityRefusal { code } } }`;
@@ -33,12 +34,12 @@ it('makes the first account once, for whoever has read the token where the serve
   await holder.query('lock table account in share row exclusive mode');
   const browsers = [app.inAnotherBrowser(anonymous), app.inAnotherBrowser(anonymous)];
   const both = Promise.all(browsers.map((browser, n) => create({ loginName: `mishuke${n}` }, browser)));
-  for (let waiting = 0; waiting < 2; ) {
+  await until(async () => {
     const { rows } = await app.app.database.pool.query(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    waiting = rows[0].n;
-  }
+    return rows[0].n >= 2;
+  });
   await holder.query('commit');
   holder.release();
   const outcomes = await both;

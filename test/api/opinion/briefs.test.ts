@@ -16,6 +16,7 @@ import {
 } from '../../support/briefs.js';
 import { heldRow } from '../../support/locks.js';
 import { aDirector, aMember, anAccountHolder } from '../../support/people.js';
+import { until } from '../../support/until.js';
 
 let app: TestApp;
 let desk: BriefDesk;
@@ -310,14 +311,14 @@ async function heldCounter() {
   );
   return {
     async waitedFor() {
-      for (;;) {
+      await until(async () => {
         await client.query('select pg_stat_clear_snapshot()');
         const { rows } = await client.query(
           `select count(*) as waiting from pg_stat_activity where datname = current_database()
            and wait_event_type = 'Lock' and query like '%running_number%'`,
         );
-        if (Number(rows[0].waiting) > 1) return;
-      }
+        return Number(rows[0].waiting) > 1;
+      });
     },
     async release() {
       await client.query('commit');

@@ -9,6 +9,7 @@ import {
   aSecretariat,
 } from '../../support/people.js';
 import { aLiaisonCommittee, aRosterMember } from '../../support/roster.js';
+import { until } from '../../support/until.js';
 
 const CreateMember = `mutation ($input: CreateMemberInput!) { createMember(input: $input) {
   __typename ... on Member { id version name } ... on RosterRefusal { code } } }`;
@@ -100,12 +101,12 @@ it('moves a member once when two clerks move them at the same moment', async () 
 
 /** Resolves once so many sessions of the database wait for a lock. */
 async function waitingFor(sessions: number): Promise<void> {
-  for (;;) {
+  await until(async () => {
     const { rows } = await app.app.database.pool.query(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    if (rows[0].n >= sessions) return;
-  }
+    return rows[0].n >= sessions;
+  });
 }
 
 it('shows a telephone to the secretariat and to the committee of the member, to nobody else', async () => {

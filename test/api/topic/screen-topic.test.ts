@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aDirector, aLeader, aLiaisonOfficer, aMember, anonymous, aSecretariat } from '../../support/people.js';
 import { aSubmittedTopic, topicVersion } from '../../support/topics.js';
+import { until } from '../../support/until.js';
 
 const decision = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) {
   __typename ... on Topic { id status version } ... on TopicRefusal { code presentStatus } } }`;
@@ -143,13 +144,13 @@ describe('two at once', () => {
   });
 
   async function waitingFor(count: number): Promise<void> {
-    for (;;) {
+    await until(async () => {
       const { rows } = await app.app.database.pool.query(
         `select count(*)::int as waiting from pg_stat_activity
          where datname = current_database() and wait_event_type = 'Lock'`,
       );
-      if (rows[0].waiting >= count) return;
-    }
+      return rows[0].waiting >= count;
+    });
   }
 });
 

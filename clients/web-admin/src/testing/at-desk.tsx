@@ -1,34 +1,12 @@
-import { TextDecoder, TextEncoder } from 'node:util';
+import './browser';
 import { ConnectionProvider, createClient } from '@bandeng/graphql-client';
 import { createI18n, type Words } from '@bandeng/ui';
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from 'antd';
 import type { ReactElement } from 'react';
 
-// Every browser has these; jsdom does not.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
-window.matchMedia ??= ((query: string) => ({
-  matches: false,
-  media: query,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-})) as never;
-// The looks of the house are not what is tried here, and jsdom takes seconds to work them out.
-window.getComputedStyle = ((element: HTMLElement) => element.style) as never;
 // Against hanging only: a loaded machine may take its time.
 configure({ asyncUtilTimeout: 30_000 });
-globalThis.MessageChannel ??= class {
-  readonly port1: { onmessage?: (event: unknown) => void } = {};
-  readonly port2 = { postMessage: () => setTimeout(() => this.port1.onmessage?.({})) };
-} as never;
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
 type Variables = Record<string, unknown>;
 /** By operation name: data, or what makes it of the variables. */
 export type Answers = Readonly<Record<string, object | ((variables: Variables) => object)>>;
@@ -49,13 +27,13 @@ export async function atDesk(what: ReactElement, answers: Answers, words: Readon
     return { ok: true, status: 200, headers: new Map([['content-type', 'application/json']]), text: async () => body };
   };
   Object.assign(globalThis, { fetch: answer });
-  await createI18n({ namespaces: words, loadEnglish: async () => ({}) });
+  const { t } = await createI18n({ namespaces: words, loadEnglish: async () => ({}) });
   const shown = render(
     <ConnectionProvider connection={createClient({ sendText: true })}>
       <App>{what}</App>
     </ConnectionProvider>,
   );
-  return { ...shown, sent };
+  return { ...shown, sent, t: t as unknown as (key: string) => string };
 }
 
 /** The field of that label; where several parts of a form ask the same, the part counts. */
@@ -99,3 +77,10 @@ export const complaints = (count: number) =>
     expect(said).toHaveLength(count);
     return said;
   });
+
+/** Types a word into a field of many, and ends it. */
+export async function enterTag(label: string | RegExp, text: string) {
+  const box = await field(label);
+  fireEvent.change(box, { target: { value: text } });
+  fireEvent.keyDown(box, { key: 'Enter', code: 'Enter', keyCode: 13 });
+}

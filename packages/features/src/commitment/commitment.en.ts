@@ -475,6 +475,7 @@ export default {
     labels: 'Who is asked',
     hint: 'One a line, by a name the committee knows (stall 12), no identity or telephone numbers. Each gets a slip with a code: one voice each.',
     example: 'Stall 1\nStall 2\nFlat 402',
+    tooLong: 'At most {{max}} characters a line, {{most}} at once',
     slips: 'Slips for those invited',
     print: 'Print the slips',
     none: 'Nobody invited yet. Those who sat at the table are added when acceptance opens.',

@@ -23,7 +23,7 @@ import {
   VISIBLE,
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
-import { correctedRecordOf } from './corrected-record.js';
+import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 import { leadNameOf, ledByOwnTownship } from './unit.js';

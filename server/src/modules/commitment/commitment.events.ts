@@ -3,7 +3,7 @@ import { type Consultation, Disposition } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
 import { CommitmentStepKind } from './commitment-step.entity.js';
-import { CorrectedRecord } from './corrected-record.js';
+import { CorrectedRecord } from './corrected.js';
 import { type TakeDown, TakeDownKind } from './take-down/take-down.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };

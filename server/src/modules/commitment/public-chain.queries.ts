@@ -7,7 +7,7 @@ import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './accepta
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
-import { correctedRecordOf } from './corrected-record.js';
+import { correctedRecordOf } from './corrected.js';
 import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import {

@@ -10,6 +10,7 @@ import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { nameOfActor } from '../identity/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
+import { answersOf } from './answers.rules.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
@@ -26,6 +27,7 @@ import { obstaclesOf } from './convening.rules.js';
 import { isBeforeTheMeeting } from './in-preparation.js';
 import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import { readSeatId } from './participant-of.js';
+import { planActs } from './plan-acts.rules.js';
 import { hostName } from './planning/host-name.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { type PersonReadiness, readinessOf } from './readiness.rules.js';
@@ -35,7 +37,7 @@ import { topicsOf } from './topics/topics.sql.js';
 
 type HeadRow = Omit<
   ConsultationDetail,
-  'readiness' | 'me' | 'viewerCanOrganise' | 'viewerCanOverride' | 'viewerCanNameHost'
+  'readiness' | 'me' | 'viewerCanOrganise' | 'viewerCanOverride' | 'viewerCanNameHost' | 'viewerPlanActs'
 >;
 
 const TOPICS = `(select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)
@@ -91,6 +93,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
     me: seat && ownSeat(ctx.services, seat, facts.facts),
     viewerCanOrganise: canOrganise(ctx.viewer, head),
     viewerCanOverride: canOverride(ctx.viewer, head),
+    viewerPlanActs: canOrganise(ctx.viewer, head) ? planActs(head.status) : [],
     viewerCanNameHost: canNameHost(ctx.viewer) && isBeforeTheMeeting(head.status),
   };
 }
@@ -118,7 +121,7 @@ function readinessState(services: Services, facts: ConsultationFacts, withPeople
 export function ownSeat(services: Services, seat: SeatRow, facts: ConsultationFacts): OwnSeat {
   const { people } = readinessOf(facts, facts.weights);
   const own = people.find(({ participantId }) => participantId === seat.participantId);
-  return { ...seat, items: own ? datedItems(services, facts, own) : [] };
+  return { ...seat, ...answersOf(seat.attendance, facts.status), items: own ? datedItems(services, facts, own) : [] };
 }
 
 /** One person's checklist with its due dates. Nothing is due for a meeting that was put off or called off. */

@@ -7,6 +7,7 @@ import { ConsultationForm, ConsultationHost, ConsultationStatus, Party } from '.
 import { GroupName } from './consultation.refusal.js';
 import { ConveneObstacle } from './convene-obstacle.js';
 import { AttendanceStatus, DelegateAuthority, ParticipantDuty, SignInMethod } from './participant.entity.js';
+import { PlanAct } from './plan-acts.rules.js';
 import { ReadinessItemKind } from './readiness.rules.js';
 
 @ObjectType({ description: 'What is printed on the slip for a guest. The code is shown once.' })
@@ -122,6 +123,7 @@ export class ParticipantRow {
   @Field(() => SignInMethod, { nullable: true }) signInMethod!: SignInMethod | null;
   @Field(() => String, { nullable: true, description: 'For the organisers only.' }) leaveReason!: string | null;
   @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
+  @Field(() => Boolean, { description: 'An organiser may note that they come.' }) viewerCanConfirm!: boolean;
 }
 
 @ObjectType()
@@ -161,6 +163,8 @@ export class OwnSeat {
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
+  @Field(() => Boolean, { description: 'Says now that they come.' }) viewerCanConfirm!: boolean;
+  @Field(() => Boolean, { description: 'Asks for leave now.' }) viewerCanRequestLeave!: boolean;
 }
 
 @ObjectType({ description: 'One consultation as its organisers and those invited see it.' })
@@ -194,6 +198,8 @@ export class ConsultationDetail {
   @Field(() => OwnSeat, { nullable: true }) me!: OwnSeat | null;
   @Field(() => Boolean) viewerCanOrganise!: boolean;
   @Field(() => Boolean) viewerCanOverride!: boolean;
+  @Field(() => [PlanAct], { description: 'What the viewer may change of its plan now.' })
+  viewerPlanActs!: readonly PlanAct[];
 }
 
 @ObjectType({ description: 'One consultation somebody is invited to, with what they still owe it.' })

@@ -170,6 +170,9 @@ export class TopicFilter {
   @Field(() => ID, { nullable: true, description: 'Only what answers this call.' })
   callId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those that others may be merged into.' })
+  takesOthersIn?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'In the title or the number.' })
   text?: string | null;
 }

@@ -12,7 +12,7 @@ import type { TopicChannel, TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
 import { topicLifecycle } from './topic.lifecycle.js';
 import { canCorrectTopic, canReadTopic, canScreenTopic, isOwnTopic } from './topic.policy.js';
-import { REOPENED_FROM, whyCannotCorrect, whyCannotResubmit } from './topic.rules.js';
+import { REOPENED_FROM, UNDER_WAY, whyCannotCorrect, whyCannotResubmit } from './topic.rules.js';
 import type {
   OwnTopic,
   PublicTopic,
@@ -34,6 +34,7 @@ interface Filter extends Record<string, unknown> {
   category: string | null;
   importId: string | null;
   callId: string | null;
+  among: readonly TopicStatus[] | null;
   text: string | null;
 }
 
@@ -44,6 +45,7 @@ const FITS = `${VISIBLE}
   and (:category::text is null or t.category = :category)
   and (:importId::uuid is null or exists (select from topic_source o where o.topic_id = t.id and o.import_id = :importId))
   and (:callId::uuid is null or t.call_id = :callId)
+  and (:among::text[] is null or t.status = any(:among::text[]))
   and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
 const OF_STATUS = `(:status::text is null or t.status = :status)`;
 
@@ -77,6 +79,7 @@ function filterOf(ctx: RequestContext, filter: TopicFilter | null | undefined): 
     category: textInput(filter?.category, { field: 'category', max: CATEGORY_MAX }),
     importId: knownIdOrNull(filter?.importId),
     callId: knownIdOrNull(filter?.callId),
+    among: filter?.takesOthersIn ? UNDER_WAY : null,
     text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
   };
 }

@@ -63,7 +63,7 @@ export function whyCannotClassify({ status }: { readonly status: TopicStatus }):
   return status === TopicStatus.SUBMITTED || status === TopicStatus.RETURNED ? null : notNow(status);
 }
 
-const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
+export const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
 
 /** Others may be merged into a topic that is under way. */
 export const takesOthersIn = (status: TopicStatus): boolean => UNDER_WAY.includes(status);

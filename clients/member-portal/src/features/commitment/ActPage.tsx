@@ -44,6 +44,9 @@ const WHY = {
 } as const;
 type Asking = (typeof ASKING)[keyof typeof ASKING];
 
+/** As the address names them. */
+export const PAGES = [...[WORK, ASKING, CORRECTING].flatMap((acts) => Object.keys(acts)), 'set_site_fence'];
+
 const named = <Value,>(acts: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.keys(acts).includes(name) ? acts[name] : undefined;
 

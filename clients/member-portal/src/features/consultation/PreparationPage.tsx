@@ -183,14 +183,12 @@ function Answer({ consultation, refresh }: { consultation: Prepared; refresh: ()
     <div className={styles.answer}>
       <StatusTag kind="attendance" value={attendance} />
       <span className="acts">
-        {['INVITED', 'LEAVE_REQUESTED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(attendance) && (
+        {consultation.me?.viewerCanConfirm && (
           <Button color="primary" loading={busy} onClick={come}>
             {t('answer.confirm')}
           </Button>
         )}
-        {['INVITED', 'CONFIRMED', 'LEAVE_REFUSED'].includes(attendance) && (
-          <Button onClick={ask}>{t('answer.leave')}</Button>
-        )}
+        {consultation.me?.viewerCanRequestLeave && <Button onClick={ask}>{t('answer.leave')}</Button>}
       </span>
     </div>
   );

@@ -36,6 +36,8 @@ export const Preparation = graphql(`
         party
         duty
         attendance
+        viewerCanConfirm
+        viewerCanRequestLeave
         departmentId
         interestGroupId
         items {

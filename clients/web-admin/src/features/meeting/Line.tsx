@@ -14,6 +14,7 @@ import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
 import { DueField, useReadDay } from './DueField';
 import { useDeskCommand } from './desk/useDeskCommand';
 import { EvidencePicker } from './EvidencePicker';
+import { missingParts } from './missing-parts';
 import { usePersonWords } from './Person';
 import { Suggestion } from './Suggestion';
 import { evidenceOf, useScribeAids } from './useScribeAids';
@@ -119,13 +120,7 @@ export function Line({ meeting, demandId, onDemand }: LineProps) {
         onTake={noting.takeSuggestion}
         onDay={noting.takeDay}
       />
-      <LineFoot
-        why={why}
-        promise={kind === 'COMMITMENT'}
-        typed={typed}
-        responsiblePerson={who.responsiblePerson}
-        mustAsk={who.mustAsk}
-      />
+      <LineFoot why={why} promise={kind === 'COMMITMENT'} typed={typed} who={who} />
     </section>
   );
 }
@@ -296,7 +291,9 @@ function useWho({
   const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
   // What the scribe typed goes first; an untouched field shows whom the department named last.
   const responsiblePerson = typed.responsiblePerson ?? named;
-  return { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson };
+  // Nobody speaks yet: that is said by itself.
+  const hasUnit = !person || person.departmentId !== null;
+  return { demand, answers, onTheFloor, choices, personId, person, mustAsk, hasUnit, responsiblePerson };
 }
 
 interface Saving {
@@ -564,25 +561,16 @@ function LineFoot({
   why,
   promise,
   typed,
-  responsiblePerson,
-  mustAsk,
+  who,
 }: {
   why: string | null;
   promise: boolean;
   typed: TypedWords;
-  responsiblePerson: string;
-  mustAsk: boolean;
+  who: ReturnType<typeof useWho>;
 }) {
   const { t } = useTranslation('console');
-  const missing = promise
-    ? ([
-        !typed.text.trim() && 'ACTION',
-        !typed.deliverable.trim() && 'DELIVERABLE',
-        !typed.dueOn.trim() && 'DUE_ON',
-        !responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
-        mustAsk && !typed.authorisedBy.trim() && 'AUTHORITY',
-      ].filter(Boolean) as string[])
-    : [];
+  const { responsiblePerson } = who;
+  const missing = promise ? missingParts({ ...typed, responsiblePerson }, who) : [];
   return (
     <p className="line-foot">
       {why ? (

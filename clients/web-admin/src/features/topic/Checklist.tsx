@@ -4,10 +4,11 @@ import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import type { CriterionAnswer, CriterionAnswerInput, ScreeningResult, TopicPageQuery } from '../../generated/graphql';
+import type { CriterionAnswer, ScreeningResult, TopicPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
+import { answersOf, type ChecklistValues } from './checklist-result';
 import type { ScreeningLists } from './decision-fields';
 
 const Answer = graphql(`
@@ -40,25 +41,6 @@ export function ResultTag({ result }: { result: ScreeningResult }) {
       {t(`result.${result}`)}
     </Tag>
   );
-}
-
-export interface ChecklistValues {
-  checklist?: Record<string, { answer?: CriterionAnswer; note?: string } | undefined>;
-}
-
-export const answersOf = ({ checklist = {} }: ChecklistValues): CriterionAnswerInput[] =>
-  Object.entries(checklist).flatMap(([criterionId, given]) =>
-    given?.answer ? [{ criterionId, answer: given.answer, note: given.note?.trim() || null }] : [],
-  );
-
-/** What the checklist will say with these answers; the server decides by the same rule. */
-export function resultOf(values: ChecklistValues, criteria: readonly Criterion[]): ScreeningResult | null {
-  const given = answersOf(values);
-  if (given.length === 0) return null;
-  const yes = (kind: Criterion['kind']) =>
-    criteria.some((one) => one.kind === kind && given.some((a) => a.criterionId === one.id && a.answer === 'YES'));
-  if (yes('LEAVE_OUT')) return 'LEFT_OUT';
-  return yes('TAKE_UP') ? 'FITS' : 'NO_GROUND';
 }
 
 /** The last answers as values of a form; a question that was changed since is asked again. */

@@ -21,7 +21,7 @@ export const CorrectTopic_topic = graphql(`
   }
 `);
 
-const correctTopic = correctAct({
+export const correctTopic = correctAct({
   document: graphql(`
     mutation CorrectTopic($input: CorrectTopicInput!) {
       correctTopic(input: $input) {

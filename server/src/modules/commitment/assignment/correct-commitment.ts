@@ -7,7 +7,7 @@ import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { CorrectedRecord, CorrectedField as F } from '../corrected-record.js';
+import { CorrectedRecord, CorrectedField as F } from '../corrected.js';
 import { correctRecord } from '../mending/correct-record.js';
 import type { CorrectCommitmentInput } from './correct-commitment.input.js';
 

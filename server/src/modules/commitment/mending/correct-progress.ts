@@ -8,7 +8,7 @@ import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { CorrectedField, CorrectedRecord } from '../corrected-record.js';
+import { CorrectedField, CorrectedRecord } from '../corrected.js';
 import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { ProgressStage } from '../progress/progress-stage.entity.js';
 import { correctRecord } from './correct-record.js';

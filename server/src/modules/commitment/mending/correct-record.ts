@@ -4,7 +4,7 @@ import { addStep } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
-import { type CorrectedField, type CorrectedRecord, TABLES } from '../corrected-record.js';
+import { type CorrectedField, type CorrectedRecord, TABLES } from '../corrected.js';
 
 type Words = Readonly<Partial<Record<CorrectedField, string | null>>>;
 

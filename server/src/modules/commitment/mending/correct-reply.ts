@@ -6,7 +6,7 @@ import { actOn } from '../act-on.js';
 import { type Commitment, ResultClass } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { CorrectedRecord, CorrectedField as F } from '../corrected-record.js';
+import { CorrectedRecord, CorrectedField as F } from '../corrected.js';
 import { Reply } from '../reply/reply.entity.js';
 import { whyNoReply } from '../reply/reply.rules.js';
 import { correctRecord } from './correct-record.js';

@@ -6,7 +6,7 @@ import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { CorrectedRecord, CorrectedField as F } from '../corrected-record.js';
+import { CorrectedRecord, CorrectedField as F } from '../corrected.js';
 import { Verification, VerificationFinding } from '../verification/verification.entity.js';
 import { correctRecord } from './correct-record.js';
 import type { CorrectVerificationInput } from './mending.inputs.js';

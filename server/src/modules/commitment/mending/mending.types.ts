@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
-import { CorrectedField, CorrectedRecord } from '../corrected-record.js';
+import { CorrectedField, CorrectedRecord } from '../corrected.js';
 
 @ObjectType({ description: '更正: what a field said before, for those who may read the record.' })
 @Audience(...PARTIES)

@@ -11,7 +11,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStep, CommitmentStepKind } from '../commitment-step.entity.js';
-import { CorrectedField, CorrectedRecord } from '../corrected-record.js';
+import { CorrectedField, CorrectedRecord } from '../corrected.js';
 import { fieldsOf, type Snapshot } from '../last-act.js';
 import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { Reply } from '../reply/reply.entity.js';

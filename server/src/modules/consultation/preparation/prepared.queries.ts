@@ -4,6 +4,8 @@ import { prepared, type ReadContext } from '../../../kernel/read.js';
 import type { EventType } from '../../../kernel/registry.js';
 import { accountIdOf, departmentIdsOf } from '../../../kernel/viewer.js';
 import { nameOfActor } from '../../identity/index.js';
+import { answersOf } from '../answers.rules.js';
+import type { ConsultationStatus } from '../consultation.entity.js';
 import type { ChainEntry, ConsultationDetail, InterestGroupRow, ParticipantRow } from '../consultation.types.js';
 import { isTakenBack } from '../demand.entity.js';
 import { isRecordOpen } from '../in-preparation.js';
@@ -12,19 +14,24 @@ import type { ClauseRow, DemandRow, MaterialRow, ResearchRow, SuggestionRow, Sur
 
 // Its sections: one statement each, for someone already let in by `readConsultation` ----------------------------------
 
-const peopleQuery = prepared<ParticipantRow, { id: string }>(
+const peopleQuery = prepared<Omit<ParticipantRow, 'viewerCanConfirm'> & { status: ConsultationStatus }, { id: string }>(
   'consultation.people',
   `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
      p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
      p.delegate_authority as "delegateAuthority", p.attendance, p.sign_in_method as "signInMethod",
-     p.leave_reason as "leaveReason",
+     p.leave_reason as "leaveReason", co.status,
      (p.account_id is not null or exists (select from session s where s.participant_id = p.id)) as "hasArrivedOnline"
-   from participant p left join interest_group g on g.id = p.interest_group_id
+   from participant p join consultation co on co.id = p.consultation_id
+     left join interest_group g on g.id = p.interest_group_id
    where p.consultation_id = :id order by p.id`,
 );
 export async function readPeople(read: ReadContext, id: string, isOrganiser: boolean): Promise<ParticipantRow[]> {
   const rows = await read.all(peopleQuery, { id });
-  return isOrganiser ? rows : rows.map((row) => ({ ...row, leaveReason: null }));
+  return rows.map(({ status, ...row }) => ({
+    ...row,
+    leaveReason: isOrganiser ? row.leaveReason : null,
+    viewerCanConfirm: isOrganiser && answersOf(row.attendance, status).viewerCanConfirm,
+  }));
 }
 
 const groupsQuery = prepared<InterestGroupRow, { id: string }>(

@@ -5,6 +5,15 @@ import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { needed } from '../../../shell/forms';
 import type { Shown } from './shown';
 
+const LABEL_MAX = 40;
+const AT_ONCE_MAX = 200;
+
+const linesOf = (labels = '') =>
+  labels
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 function Labels() {
   const { t } = useTranslation('commitment');
   return (
@@ -12,7 +21,17 @@ function Labels() {
       name="labels"
       label={t('invite.labels')}
       extra={t('invite.hint')}
-      rules={[needed(t, t('invite.labels'))]}
+      rules={[
+        needed(t, t('invite.labels')),
+        {
+          validator: async (_, labels?: string) => {
+            const lines = linesOf(labels);
+            if (lines.length > AT_ONCE_MAX || lines.some((line) => line.length > LABEL_MAX)) {
+              throw new Error(t('invite.tooLong', { max: LABEL_MAX, most: AT_ONCE_MAX }));
+            }
+          },
+        },
+      ]}
     >
       <Input.TextArea rows={8} placeholder={t('invite.example')} />
     </Form.Item>
@@ -33,10 +52,7 @@ export const inviteToAcceptance = defineAct({
   Fields: Labels,
   variables: ({ id }: Shown, { labels }: { labels: string }, { clientMutationId }: Sending) => ({
     id,
-    labels: labels
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    labels: linesOf(labels),
     clientMutationId,
   }),
 });

@@ -35,6 +35,7 @@ export const Workspace = graphql(`
       viewerCanOrganise
       viewerCanOverride
       viewerCanTakeArchive
+      viewerPlanActs
       readiness {
         score
         threshold
@@ -99,6 +100,7 @@ export const Workspace = graphql(`
         attendance
         leaveReason
         hasArrivedOnline
+        viewerCanConfirm
       }
       groups {
         id

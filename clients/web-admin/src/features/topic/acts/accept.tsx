@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
 import { atMost, needed } from '../../../shell/forms';
-import { answersOf, ChecklistFields, type ChecklistValues, checklistValues, resultOf } from '../Checklist';
+import { ChecklistFields, checklistValues } from '../Checklist';
+import { answersOf, type ChecklistValues, resultOf } from '../checklist-result';
 import { NoteField } from './NoteField';
 import { of, type Shown } from './shown';
 

@@ -10,12 +10,11 @@ import { of, type Shown } from './shown';
 
 const Others = graphql(`
   query MergeChoices($text: String) {
-    topics(filter: { text: $text }, first: 20) {
+    topics(filter: { text: $text, takesOthersIn: true }, first: 20) {
       nodes {
         id
         number
         title
-        status
       }
     }
   }
@@ -53,7 +52,7 @@ function MergeFields({ subject }: { subject: Shown }) {
           showSearch={{ filterOption: false, onSearch: setText }}
           notFoundContent={t('common:list.filteredEmpty')}
           options={(data?.topics.nodes ?? [])
-            .filter((one) => one.id !== subject.topic.id && ['SUBMITTED', 'ACCEPTED', 'SCHEDULED'].includes(one.status))
+            .filter((one) => one.id !== subject.topic.id)
             .map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
         />
       </Form.Item>

@@ -85,9 +85,7 @@ function ActsMenu({
   const { assign, input, asked, acts } = usePersonActs({ person, onSlip, setNaming });
   const keys = [
     ...(asked ? ['approve', 'refuse'] : []),
-    ...(!asked && ['INVITED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(person.attendance)
-      ? ['confirm']
-      : []),
+    ...(!asked && person.viewerCanConfirm ? ['confirm'] : []),
     ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
     ...DUTIES.filter((duty) => duty !== person.duty),

@@ -1,3 +1,4 @@
+import type { PlanAct } from '../../../../generated/graphql';
 import type { Act } from '../../../../shell/acts/define-act';
 import { cancel } from './cancel';
 import { changeNotice } from './change-notice';
@@ -7,13 +8,12 @@ import { reinstate } from './reinstate';
 import { reschedule } from './reschedule';
 import type { Shown } from './shown';
 
-export type PlanAct = 'edit' | 'changeNotice' | 'postpone' | 'reschedule' | 'cancel' | 'reinstate';
-
+/** One for each that the server may offer. */
 export const ACTS: Readonly<Record<PlanAct, Act<Shown>>> = {
-  edit,
-  changeNotice,
-  postpone,
-  reschedule,
-  cancel,
-  reinstate,
+  EDIT: edit,
+  CHANGE_NOTICE: changeNotice,
+  POSTPONE: postpone,
+  RESCHEDULE: reschedule,
+  CANCEL: cancel,
+  REINSTATE: reinstate,
 };

@@ -1,0 +1,330 @@
+import './browser';
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { together } from '@bandeng/ui';
+import { expect, test } from '@jest/globals';
+import { chinese } from '../../../../packages/features/src/words';
+import { ACTS as BRIEF, type DeskAct } from '../features/brief/acts';
+import briefWords from '../features/brief/brief.zh-CN';
+import consultationWords from '../features/consultation/consultation.zh-CN';
+import * as MENDING from '../features/consultation/workspace/mending-acts';
+import { ACTS as PLAN_OF_CONSULTATION } from '../features/consultation/workspace/plan-acts';
+import { WorkspaceContext } from '../features/consultation/workspace/workspace';
+import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
+import planWords from '../features/plan/plan.zh-CN';
+import screeningWords from '../features/screening/screening.zh-CN';
+import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
+import { correctTopic } from '../features/topic/CorrectTopic';
+import topicWords from '../features/topic/topic.zh-CN';
+import type { PlanAct } from '../generated/graphql';
+import shellWords from '../shell/shell.zh-CN';
+import { choose, enterTag, type } from './at-desk';
+import { type Trial, trial, tryAct } from './try-act';
+
+const words = together(chinese as never, {
+  brief: briefWords,
+  consultation: consultationWords,
+  plan: planWords,
+  screening: screeningWords,
+  topic: topicWords,
+  shell: shellWords,
+});
+
+const once = { clientMutationId: expect.any(String) };
+type Rows<Key extends string> = Readonly<Record<Key, Omit<Trial, 'act' | 'subject'>>>;
+/** Every act of a table with its row. */
+const rowsOf = <Key extends string>(acts: Readonly<Record<Key, unknown>>, subject: object, rows: Rows<Key>): Trial[] =>
+  (Object.keys(rows) as Key[]).map((key) => trial(acts[key] as never, subject, rows[key]));
+
+const topic = { id: '7', version: 3, committeeId: '31', followers: 0, checks: [] };
+const decided = {
+  topic,
+  lists: {
+    screeningLists: {
+      criteria: [
+        { id: '41', kind: 'TAKE_UP', text: '群众普遍关心', active: true },
+        { id: '42', kind: 'LEAVE_OUT', text: '已进入诉讼', active: true },
+      ],
+      declineReasons: [{ code: 'SMALL', wordsZh: '事情太小', wordsEn: 'Too small', needsNote: true, active: true }],
+      departments: [{ id: '11', name: '住建局' }],
+      replyDueOn: '2026-12-20',
+    },
+    topicDestinations: [
+      { committeeId: '31', committeeName: '城东联络委' },
+      { committeeId: '32', committeeName: '城西联络委' },
+    ],
+  },
+};
+const onTopic = { topicId: '7', version: 3 };
+const note = (text: string) => (at: (key: string) => RegExp) => type(at('topic:decide.note'), text);
+const topics = rowsOf<Decision>(DECISIONS, decided, {
+  ACCEPTED: {
+    lacks: 1,
+    sends: { input: { ...onTopic, committeeId: '31', note: '', answers: [], reason: '群众都在等' } },
+    fill: (at) => type(at('screening:against.reason'), '群众都在等'),
+  },
+  RETURNED: { lacks: 1, sends: { input: { ...onTopic, note: '请写明哪一栋' } }, fill: note('请写明哪一栋') },
+  DECLINED: {
+    lacks: 1,
+    sends: { input: { ...onTopic, reason: 'SMALL', note: '物业可以办' } },
+    fill: async (at) => {
+      await choose(at('topic:decide.reason'), '事情太小');
+      await note('物业可以办')(at);
+    },
+  },
+  MERGED: {
+    lacks: 1,
+    reads: { MergeChoices: { topics: { nodes: [{ id: '8', number: '2026-8', title: '电梯' }] } } },
+    sends: { input: { ...onTopic, note: '', intoId: '8' } },
+    fill: (at) => choose(at('topic:decide.into'), '2026-8 电梯'),
+  },
+  TRANSFERRED: {
+    lacks: 1,
+    sends: { input: { ...onTopic, note: '', departmentId: '11', replyDueOn: '2026-12-20' } },
+    fill: (at) => choose(at('screening:transfer.DEPARTMENT'), '住建局', 1),
+  },
+  TO_BRIEF: { sends: { input: { ...onTopic, note: '全区都有' } }, fill: note('全区都有') },
+  UNMERGED: { lacks: 1, sends: { input: { ...onTopic, reason: '不是一件事' } }, fill: note('不是一件事') },
+  REOPENED: { lacks: 1, sends: { input: { ...onTopic, reason: '看错了' } }, fill: note('看错了') },
+});
+const corrected = trial(
+  correctTopic as never,
+  { id: '7', version: 3, title: '电梯', body: '坏了', place: '南门' },
+  {
+    lacks: 1,
+    sends: { input: { ...onTopic, title: '老电梯', body: '坏了', place: '南门', reason: '写漏了' } },
+    fill: async (at) => {
+      await type(at('corrections:field.title'), '老电梯');
+      await type(at('corrections:reason'), '写漏了');
+    },
+  },
+);
+
+const planned = { id: '7', version: 3, title: '电梯', place: '社区', startsAt: '2026-12-10T01:00:00Z' };
+const onPlan = { consultationId: '7', version: 3 };
+const placed = { place: '社区', startsAt: '2026-12-10T01:00:00.000Z' };
+const why = (at: (key: string) => RegExp) => type(at('consultation:plan.reason'), '下大雪');
+const consultations = rowsOf<PlanAct>(PLAN_OF_CONSULTATION, planned, {
+  EDIT: {
+    sends: { input: { ...onPlan, ...placed, title: '加装电梯' } },
+    fill: (at) => type(at('consultation:list.title'), '加装电梯'),
+  },
+  CHANGE_NOTICE: { lacks: 1, sends: { input: { ...onPlan, ...placed, reason: '下大雪' } }, fill: why },
+  POSTPONE: { lacks: 1, sends: { input: { ...onPlan, reason: '下大雪' } }, fill: why },
+  RESCHEDULE: { sends: { input: { ...onPlan, ...placed } } },
+  CANCEL: { lacks: 1, sends: { input: { ...onPlan, reason: '下大雪' } }, fill: why },
+  REINSTATE: { lacks: 1, sends: { input: { ...onPlan, reason: '下大雪' } }, fill: why },
+});
+
+const of = { consultationId: '5', id: '7', version: 3 };
+const mended = { consultationId: '5', id: '7', version: 3, reason: '记错了' };
+const because = (at: (key: string) => RegExp) => type(at('corrections:reason'), '记错了');
+const demand = { id: '7', version: 3, number: 1, title: '加电梯' };
+const takenBack = { demandId: '7', version: 3, reason: '记错了' };
+const { replaceMaterial, mergeDemand, ...OTHERS } = MENDING;
+const mending = rowsOf(OTHERS, of, {
+  correctResearch: {
+    lacks: 4,
+    sends: { input: { ...mended, place: '南门', heldOn: '2026-11-20', findings: '都好', peopleMet: '' } },
+    fill: async (at) => {
+      await type(at('corrections:field.place'), '南门');
+      await type(at('corrections:field.heldOn'), '2026-11-20');
+      await type(at('corrections:field.findings'), '都好');
+      await because(at);
+    },
+  },
+  correctSuggestion: {
+    lacks: 4,
+    sends: { input: { ...mended, problem: '堵', cause: '窄', measure: '拓' } },
+    fill: async (at) => {
+      await type(at('corrections:field.problem'), '堵');
+      await type(at('corrections:field.cause'), '窄');
+      await type(at('corrections:field.measure'), '拓');
+      await because(at);
+    },
+  },
+  correctPolicyClause: {
+    lacks: 3,
+    sends: { input: { ...mended, document: '条例', documentNumber: '', clause: '第三条', link: null } },
+    fill: async (at) => {
+      await type(at('corrections:field.document'), '条例');
+      await type(at('corrections:field.clause'), '第三条');
+      await because(at);
+    },
+  },
+  withdrawMaterial: { lacks: 1, sends: { input: mended }, fill: because },
+  restoreMaterial: { lacks: 1, sends: { input: mended }, fill: because },
+  withdrawDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
+  restoreDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
+});
+const material = trial(
+  replaceMaterial as never,
+  { ...of, title: '方案', body: '第一稿', files: [] },
+  {
+    lacks: 1,
+    sends: { input: { ...mended, title: '方案', body: '第一稿', fileIds: [], readAgain: false } },
+    fill: because,
+  },
+);
+const merged = trial(mergeDemand as never, demand, {
+  lacks: 2,
+  sends: { input: { ...takenBack, intoId: '8' } },
+  around: (form) => (
+    <WorkspaceContext.Provider
+      value={{ consultation: { demands: [demand, { id: '8', number: 2, title: '修电梯' }] } } as never}
+    >
+      {form}
+    </WorkspaceContext.Provider>
+  ),
+  fill: async (at) => {
+    await choose(at('consultation:demands.into'), '2. 修电梯');
+    await because(at);
+  },
+});
+
+const entry = {
+  ...{ id: '7', version: 3, year: 2026, fromOn: '2026-12-01', toOn: '2026-12-31', title: '老旧小区', form: 'THEMATIC' },
+  ...{ activity: null, responsible: '王主任', departments: null, note: null, heldOn: null },
+  organiser: { kind: 'COMMITTEE' },
+  linkable: [{ id: '55', title: '加装电梯', committeeName: '城东联络委', startsAt: null }],
+  waitingTopics: [],
+};
+const onEntry = { entryId: '7', version: 3 };
+const planReason = (at: (key: string) => RegExp) => type(at('plan:reason'), '统筹安排');
+const entries = rowsOf<EntryAct>(
+  PLAN,
+  { entry, committees: [] },
+  {
+    start: { sends: { input: { ...onEntry, topicId: null, committeeId: null, ...once } } },
+    link: {
+      lacks: 1,
+      sends: { input: { ...onEntry, consultationId: '55' } },
+      fill: (at) => choose(at('plan:consultation'), '加装电梯 · 城东联络委'),
+    },
+    unlink: { lacks: 1, sends: { input: { ...onEntry, reason: '统筹安排' } }, fill: planReason },
+    held: {
+      lacks: 1,
+      sends: { input: { ...onEntry, heldOn: '2026-12-05' } },
+      fill: (at) => type(at('plan:heldOn'), '2026-12-05'),
+    },
+    postpone: {
+      lacks: 1,
+      sends: { input: { ...onEntry, period: { fromOn: '2026-12-01', toOn: '2026-12-31' }, reason: '统筹安排' } },
+      fill: planReason,
+    },
+    revise: {
+      sends: {
+        input: {
+          ...onEntry,
+          title: '老旧小区改造',
+          form: 'THEMATIC',
+          activity: null,
+          responsible: '王主任',
+          departments: '',
+          note: '',
+        },
+      },
+      fill: (at) => type(at('plan:what'), '老旧小区改造'),
+    },
+    withdraw: { lacks: 1, sends: { input: { ...onEntry, reason: '统筹安排' } }, fill: planReason },
+    restore: { lacks: 1, sends: { input: { ...onEntry, reason: '统筹安排' } }, fill: planReason },
+  },
+);
+
+const onBrief = { briefId: '7', version: 3 };
+const bare = { sends: { input: onBrief } };
+const reasoned = {
+  lacks: 1,
+  sends: { input: { ...onBrief, reason: '数据要核实' } },
+  fill: (at: (key: string) => RegExp) => type(at('brief:reason'), '数据要核实'),
+};
+const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+const briefs = rowsOf<DeskAct>(
+  BRIEF,
+  { id: '7', version: 3 },
+  {
+    TAKE_BACK: bare,
+    TAKE_UP: bare,
+    RETURN: reasoned,
+    RETAIN: reasoned,
+    REOPEN: bare,
+    PASS: bare,
+    REVIEW: bare,
+    SIGN: bare,
+    SEND_BACK: reasoned,
+    ISSUE: {
+      lacks: 1,
+      sends: { input: { ...onBrief, sentTo: ['区委办'], copiedTo: [], ...once } },
+      fill: (at) => enterTag(at('brief:sentTo'), '区委办'),
+    },
+    SEND_UP: {
+      lacks: 1,
+      sends: { input: { ...onBrief, level: 'CITY', recipient: '市政协', sentOn: day, letterOut: null, ...once } },
+      fill: (at) => type(at('brief:recipient'), '市政协'),
+    },
+    ARCHIVE: bare,
+    RETRIEVE: bare,
+    RECORD_INSTRUCTION: {
+      lacks: 7,
+      reads: {
+        InstructionChoices: { departments: { nodes: [] }, accounts: { nodes: [] } },
+      },
+      sends: {
+        input: {
+          ...onBrief,
+          ...{ leaderName: '李区长', leaderPost: '区长', level: 'DISTRICT', instructedOn: day, wording: '请研究' },
+          ...{ addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20', lookBackOn: '2027-01-20' },
+          ...{ departmentId: null, readerIds: [], ...once },
+        },
+      },
+      fill: async (at) => {
+        await type(at('brief:leaderName'), '李区长');
+        await type(at('brief:leaderPost'), '区长');
+        await type(at('brief:wording'), '请研究');
+        await type(at('brief:addressee'), '住建局');
+        await type(at('brief:duty'), '拿方案');
+        await type(at('brief:dueOn'), '2026-12-20');
+        await type(at('brief:lookBackOn'), '2027-01-20');
+      },
+    },
+  },
+);
+
+const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
+  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, material, merged]],
+  ['ALREADY_HELD', entries],
+  ['WRONG_STATUS', briefs],
+];
+const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
+function operationName({ act }: Trial): string {
+  const [definition] = act.document.definitions;
+  return definition?.kind === 'OperationDefinition' ? (definition.name?.value ?? '') : '';
+}
+
+test.each(all)('%s is sent when it is whole, and a refusal loses nothing', (_name, code, one) =>
+  tryAct(one, { words, code }),
+);
+
+/** `features/commitment/acts/acts.test.tsx` tries those of commitments. */
+test('every act of the desk has a row', () => {
+  const features = join(import.meta.dirname, '../features');
+  const files = readdirSync(features, { recursive: true, withFileTypes: true })
+    .filter((file) => /\.tsx$/.test(file.name) && !/\.test\./.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !path.includes('/commitment/acts/'));
+  const acts = files.flatMap((path) =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(/(?:define|correct)Act\(\{\s*document: graphql\(\s*`\s*mutation (\w+)/g),
+    ].map(([, name]) => `${relative(features, path)} ${name}`),
+  );
+  const defined = files.reduce(
+    (sum, path) => sum + [...readFileSync(path, 'utf8').matchAll(/ = (?:define|correct)Act[(<]/g)].length,
+    0,
+  );
+  const tried = new Set(all.map(([name]) => name));
+
+  expect(acts).toHaveLength(defined);
+  expect(acts.filter((act) => !tried.has(act.split(' ')[1] as string))).toEqual([]);
+  expect(tried.size).toBe(acts.length);
+});
