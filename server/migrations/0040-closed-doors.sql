@@ -21,6 +21,9 @@ create table "recovery_code" ("id" uuid not null, "created_at" timestamptz not n
 create index "recovery_code_account_id_index" on "recovery_code" ("account_id");
 alter table "recovery_code" add constraint "recovery_code_code_hash_unique" unique ("code_hash");
 
+create table "review_step" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "kind" text not null, "note" text null, "taken_by" uuid not null, "at" timestamptz not null, primary key ("id"));
+create index "review_step_consultation_id_index" on "review_step" ("consultation_id");
+
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
@@ -82,6 +85,8 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
 alter table "brief_result_import" add "sha256" text null;
 
+alter table "form_settings" add "reviews_before_publication" boolean not null default false;
+
 alter table "informant_import" add "sha256" text null;
 
 alter table "intake_row" add "said" jsonb null;
@@ -111,7 +116,7 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
-alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null;
+alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
 alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));
 
@@ -194,6 +199,8 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "review_step" add constraint "review_step_kind_check" check ("kind" in ('SENT_BACK', 'ASKED_AGAIN', 'RELEASED'));
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
 

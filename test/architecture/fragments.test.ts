@@ -13,7 +13,6 @@ const exceptions: readonly (string | RegExp)[] = [
   'packages/features/src/session/viewer.tsx',
   'clients/member-portal/src/features/commitment/AcceptancePage.tsx',
   'clients/member-portal/src/features/commitment/useWork.ts',
-  'clients/member-portal/src/features/commitment/code-section.tsx',
   'clients/member-portal/src/features/consultation/prepared.tsx',
   'clients/member-portal/src/features/live/LivePage.tsx',
   'clients/member-portal/src/features/live/floor/ChairPad.tsx',

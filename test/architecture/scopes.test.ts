@@ -31,7 +31,8 @@ const scopes: readonly { readonly named: string; readonly said: readonly string[
     again: /'SECRETARIAT',\s*'DIRECTOR',\s*'LIAISON_OFFICER'/,
   },
   {
-    named: 'what is public of consultations: publishedInSql; what took place: heldInSql',
+    named:
+      'what is public of consultations: publicInSql; whose minutes are confirmed: confirmedInSql; what took place: heldInSql',
     said: ['consultation/held.rules.ts'],
     again: /\bTRACKING'?,\s*(?:ConsultationStatus\.|')EVALUATED/,
   },

@@ -75,6 +75,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'commitment',
     published: { to: 'kernel', because: 'a picture that was taken down is not given out' },
   },
+  file_in_review: {
+    owner: 'commitment',
+    published: { to: 'kernel', because: 'a picture of what is not published yet is not given out' },
+  },
   topic_taken_down: {
     owner: 'commitment',
     published: { to: 'topic', because: 'the page of a topic says that what became of it was taken down' },

@@ -63,6 +63,7 @@ const desk: Readonly<Record<string, Visit>> = {
     as: handler,
     at: async (d) => `commitments/progress-sheet/${await d.theProgressImport()}`,
   },
+  'reviews/:id': { at: async (d) => `reviews/${(await d.aReview()).consultationId}` },
   'commitments/public-record/:id': { at: (d) => `commitments/public-record/${d.tracked.consultation.id}` },
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,

@@ -33,6 +33,10 @@ const phone: Readonly<Record<string, Visit>> = {
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
   letters: { as: handler },
   'carried-over/:id': { at: async (d) => `carried-over/${(await d.aCarriedOverDemand()).id}` },
+  'reviews/:id': {
+    as: (d) => d.people.director,
+    at: async (d) => `reviews/${(await d.aReview()).consultationId}`,
+  },
   'direct/topics': { as: (d) => d.people.director, at: () => 'direct/topics' },
   'direct/topics/:id': { as: (d) => d.people.director, at: (d) => `direct/topics/${d.topic.id}` },
   'direct/:id': { as: (d) => d.people.director, at: (d) => `direct/${d.preparing.consultation.id}` },

@@ -215,6 +215,10 @@ export interface WorkingDistrict {
   theCarriedOverDemand(): Promise<string>;
   /** Carried over from the consultation that is followed. */
   aCarriedOverDemand(): Promise<Demand>;
+  /** A consultation of the committee that waits to be published, with one of its demands. */
+  aReview(): Promise<{ readonly consultationId: string; readonly demandId: string }>;
+  /** The one that waits the longest; the same one every time. */
+  theReview(): Promise<string>;
   /** A clause that holds, of the consultation that is followed. */
   aHeldClause(): Promise<ConsensusClause>;
   /** Somebody who acts for the director of the other committee. */
@@ -742,6 +746,27 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   };
   let pass = '';
   let carriedOver: string | null = null;
+  let longestReview: string | null = null;
+  const aReview = async (inReviewSince = now) => {
+    const { id: consultationId } = await save(Consultation, {
+      title: `楼道照明怎么办 ${next()}`,
+      form: ConsultationForm.COUNCIL,
+      status: ConsultationStatus.MINUTES_CONFIRMED,
+      committee: committee.id,
+      endedAt: now,
+      inReviewSince,
+    });
+    const { id: demandId } = await save(Demand, {
+      consultation: consultationId,
+      number: 1,
+      title: '楼道照明',
+      status: DemandStatus.DISPOSED,
+      disposition: Disposition.DECLINED,
+      dispositionReason: '线路要重排',
+      dispositionBasis: '《物业管理条例》',
+    });
+    return { consultationId, demandId };
+  };
   for (const { meeting } of Object.values(tables)) {
     const sitIn = (row: object) => save(MeetingObserver, { meeting: meeting.id, signedInAt: now, ...row });
     await sitIn({ name: '列席委员', accountId: people.observer.accountId });
@@ -792,6 +817,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         carriedOverTo: '物业科',
         carriedOverUntil: '2026-12-31',
       }),
+    aReview: () => aReview(),
+    theReview: async () => {
+      longestReview ??= (await aReview(new Date(now.getTime() - 86_400_000))).consultationId;
+      return longestReview;
+    },
     aHeldClause: () =>
       save(ConsensusClause, {
         meeting: tracked.meeting.id,

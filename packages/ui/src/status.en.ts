@@ -29,6 +29,7 @@ export default {
     CANCELLED: 'Cancelled',
   },
   agendaItem: { PENDING: 'Not begun', ACTIVE: 'On the floor', CLOSED: 'Closed', SKIPPED: 'Skipped' },
+  review: { WAITING: 'In review', SENT_BACK: 'Sent back', RELEASED: 'Published' },
   demand: { RAISED: 'Awaiting response', RESPONDED: 'To follow up', DISPOSED: 'Settled' },
   disposition: {
     COMMITMENT: 'Commitment',

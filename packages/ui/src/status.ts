@@ -47,6 +47,11 @@ export const statuses = {
     POSTPONED: look('soon', 'clock'),
     CANCELLED: look('calm', 'minus'),
   },
+  review: {
+    WAITING: look('info', 'eye'),
+    SENT_BACK: look('soon', 'loop'),
+    RELEASED: look('ok', 'checkRing'),
+  },
   agendaItem: {
     PENDING: look('calm', 'ring'),
     ACTIVE: look('brand', 'dot'),

@@ -29,6 +29,7 @@ export default {
     CANCELLED: '已取消',
   },
   agendaItem: { PENDING: '未开始', ACTIVE: '进行中', CLOSED: '已结束', SKIPPED: '已跳过' },
+  review: { WAITING: '待审核', SENT_BACK: '退回改正', RELEASED: '已公开' },
   demand: { RAISED: '待回应', RESPONDED: '待追问', DISPOSED: '已落定' },
   disposition: {
     COMMITMENT: '形成承诺',

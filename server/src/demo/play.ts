@@ -12,6 +12,7 @@ import { playCalls, playPlan } from './play-plan.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import { prepareFloor } from './prepare-floor.js';
+import { reviewResults } from './review-results.js';
 import type { Stage } from './stage.js';
 
 interface CommitmentRow {
@@ -52,6 +53,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await stage.at(day(-53), '16:00');
   await convene(stage, town);
   await holdTownMeeting(stage, town, day);
+  await reviewResults(stage, district, town, { back: day(-33), released: day(-32) });
   await handleTownPromises(stage, district, town, day);
 
   const lift = await prepareCase(stage, district, liftInOldBlock, {

@@ -42,6 +42,9 @@ const byLink: Readonly<Record<string, (revoked?: boolean) => Row['with']>> = {
     link({ resultClass: 'D', nextLookOn: '2099-01-04', progressIds: [] }, S.IN_PROGRESS, revoked),
 };
 
+/** Who may release what came of a meeting. */
+const reviewers = ['secretariat', 'director'] as const;
+
 /** 办理链接, 代录: what an organisation without accounts does. */
 export const rows: Readonly<Record<string, Row>> = {
   'Query.handlingLink': {
@@ -81,5 +84,31 @@ export const rows: Readonly<Record<string, Row>> = {
       nextLookOn: '2099-01-04',
       clientMutationId: randomUUID(),
     }),
+  },
+  // The review before publication.
+  'Query.publicationReviews': {
+    may: organisers,
+    finds: (d) => d.theReview(),
+    with: () => ({ first: 100 }),
+  },
+  'Query.publicationReview': {
+    may: organisers,
+    with: async (d) => ({ consultationId: (await d.aReview()).consultationId }),
+  },
+  'Mutation.releaseResults': {
+    may: reviewers,
+    with: async (d) => ({ consultationId: (await d.aReview()).consultationId, seen: 'nothing' }),
+  },
+  'Mutation.sendResultsBack': {
+    may: reviewers,
+    with: async (d) => ({ consultationId: (await d.aReview()).consultationId, reason: '有姓名' }),
+  },
+  'Mutation.askForReviewAgain': {
+    may: organisers,
+    with: async (d) => ({ consultationId: (await d.aReview()).consultationId, note: '已删去' }),
+  },
+  'Mutation.rewordDemand': {
+    may: organisers,
+    with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道照明', why: '改字' }),
   },
 };

@@ -88,6 +88,25 @@ describe('changing what a form asks for', () => {
     expect((await present('COUNCIL')).version).toBe(1);
   });
 
+  it('turns the review before publication on and off; left out it stays as it is', async () => {
+    expect(await change({ reviewsBeforePublication: true })).toMatchObject({
+      settings: { changedFromDefault: ['reviewsBeforePublication'] },
+    });
+    expect(await change({ speakingMinutes: 4, reviewsBeforePublication: null })).toMatchObject({
+      settings: { changedFromDefault: ['speakingMinutes', 'reviewsBeforePublication'] },
+    });
+    await change({ reviewsBeforePublication: false });
+    const { formSettingsHistory } = await app.as(secretariat).query(History, { form: 'BENCH', first: 5 });
+    const changed = { name: 'reviewsBeforePublication' };
+    expect(formSettingsHistory.nodes.map(({ changes }: { changes: object[] }) => changes)).toEqual([
+      [{ ...changed, before: 1, after: 0 }],
+      [{ name: 'speakingMinutes', before: 3, after: 4 }],
+      [{ ...changed, before: 0, after: 1 }],
+    ]);
+    const asks = async (form: string) => (await present(form))['changedFromDefault'];
+    for (const form of ['COUNCIL', 'THEMATIC', 'ON_SITE']) expect(await asks(form)).toEqual([]);
+  });
+
   it('moves the day an item is due', async () => {
     expect(await change({ dues: [{ kind: 'SPEECH_PAPER', workingDays: 4 }] })).toMatchObject({
       settings: { changedFromDefault: ['itemDueWorkingDays.SPEECH_PAPER'] },

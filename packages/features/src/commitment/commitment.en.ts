@@ -550,6 +550,7 @@ export default {
     title: 'What is public',
     lead: 'What residents read by a code, on the board and on walls. Within seconds after it is taken down it is nowhere, and its place says that it was and when. The reason stays in the office; the committee’s director and officers are told.',
     open: 'What is public',
+    inReview: 'Still in review: nobody reads it yet. What is taken down now is not there when it is published.',
     none: 'Nothing is public before the minutes are confirmed',
     kind: { CONSULTATION: 'The whole consultation', MATTER: 'A demand', STEP: 'A step', FILE: 'A picture' },
     takeDown: 'Take down',
@@ -561,6 +562,9 @@ export default {
     wasDown: 'Taken down on {{date}} by {{name}}: {{reason}}; put back on {{backDate}} by {{backName}}: {{backReason}}',
   },
   public: {
+    inReview: 'The results are in review',
+    inReviewHint:
+      'The meeting was held and its minutes are confirmed. What came of it is published here after a review; please come back in a few days. Whoever left a telephone number or follows it is told.',
     takenDown: 'Taken down · {{date}}',
     takenDownHint: 'What stood here was taken down by the district CPPCC office.',
     photosTakenDown_one: '{{count}} picture was taken down',
@@ -641,6 +645,11 @@ export default {
     HEARD_ELSEWHERE:
       'This code has answered. So that nobody can find out who said what, only the phone it came from can change it.',
     NOT_PUBLIC: 'This is not on the public pages now; refresh the page.',
+    NOT_IN_REVIEW: 'What came of this meeting is public already, or is not reviewed; refresh the page.',
+    REVIEW_SENT_BACK: 'It was sent back; the committee puts it right and asks again.',
+    REVIEW_NOT_SENT_BACK: 'It is in review already; wait for the reviewers.',
+    OWN_RECORD: 'You wrote or confirmed the minutes, or put the words right: ask another director or the secretariat.',
+    CHANGED_SINCE_SEEN: 'Something changed since you looked. Please look again, then publish it.',
     ALREADY_TAKEN_DOWN: 'It has been taken down already; refresh the page.',
     ALREADY_PUT_BACK: 'It is public again already; refresh the page.',
     DEVICE_OF_HANDLER: 'An account of the handling department signed in on this phone before. Use another phone.',

@@ -38,6 +38,7 @@ export default {
     responsiblePerson: 'Responsible',
     authorisedBy: 'Allowed by',
     declineReason: 'Reason for declining',
+    reason: 'Reason',
     basis: 'Basis',
     demand: 'Demand answered',
   },

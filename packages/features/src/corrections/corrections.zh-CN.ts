@@ -37,6 +37,7 @@ export default {
     responsiblePerson: '责任人',
     authorisedBy: '授权人',
     declineReason: '不采纳的理由',
+    reason: '理由',
     basis: '依据',
     demand: '答的是第几条',
   },

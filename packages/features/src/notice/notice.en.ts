@@ -96,6 +96,13 @@ export default {
     ACCEPTANCE_OPENED: 'Was "{{title}}" done well? Please say so',
     COMMITMENT_REPROCESSED: 'Residents did not accept "{{title}}"; please handle it again',
     COMMITMENT_CLOSED: 'The commitment on "{{title}}" is closed',
+    RESULTS_TO_REVIEW: 'What came of "{{title}}" waits for you to release it',
+    RESULTS_REVIEW_OVERDUE: 'What came of "{{title}}" should have been reviewed by now; the public does not see it',
+    RESULTS_SENT_BACK: 'What came of "{{title}}" was sent back: put it right and ask again',
+    RESULTS_STILL_BACK:
+      'What came of "{{title}}" was sent back days ago and not asked for again; the public does not see it',
+    RESULTS_RELEASED: 'What came of "{{title}}" was reviewed and published',
+    MATTER_PUBLISHED: 'What came of "{{title}}" is published',
     COMMITMENT_TAKEN_DOWN: 'Something of "{{title}}" was taken off the public pages by the secretariat',
     COMMITMENT_PUT_BACK: 'What was taken down of "{{title}}" is public again',
     COMMITMENT_NOT_ACCEPTED: 'Residents did not accept "{{title}}"; it went back to the department',

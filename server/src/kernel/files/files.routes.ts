@@ -25,12 +25,15 @@ interface FileToSend {
   readonly uploadedBy: string | null;
   /** Off the public record: only those who may read the record it hangs on still see it. */
   readonly takenDown: boolean;
+  /** What it belongs to is not published yet: the same, and nobody else learns that there is such a file. */
+  readonly waits: boolean;
 }
 
 const fileToSendQuery = prepared<FileToSend, { id: string }>(
   'kernel.files.to-send',
   `select name, media_type as "mediaType", size_bytes as "sizeBytes", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
-          uploaded_by as "uploadedBy", exists (select from file_taken_down o where o.file_id = stored_file.id) as "takenDown"
+          uploaded_by as "uploadedBy", exists (select from file_taken_down o where o.file_id = stored_file.id) as "takenDown",
+          exists (select from file_in_review o where o.file_id = stored_file.id) as waits
    from stored_file where id = :id`,
 );
 const fileSliceQuery = prepared<{ bytes: Buffer }, { id: string; from: number; length: number }>(
@@ -82,7 +85,7 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
   const id = knownId(params.id ?? '');
   const file = await ctx.read.one(fileToSendQuery, { id });
   if (!file) throw notFound();
-  const isPublic = file.reach === FileReach.PUBLIC && !file.takenDown;
+  const isPublic = file.reach === FileReach.PUBLIC && !file.takenDown && !file.waits;
   if (!isPublic && !(await mayRead(ctx, file))) {
     if (!file.takenDown) throw notFound();
     res.setHeader('cache-control', 'no-store');

@@ -8,6 +8,7 @@ import { type TakeDown, TakeDownKind } from './take-down/take-down.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
 const ofClause = { clauseId: id, consultationId: id };
+const ofReview = { consultationId: id };
 const ofPublicRecord = { consultationId: id, takeDownId: id, kind: oneOf(TakeDownKind) };
 const byRule = optional(flag);
 
@@ -67,6 +68,10 @@ export const commitmentEvents = defineEvents('commitment', {
   clauseWaived: ofClause,
   clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
+  resultsReleased: ofReview,
+  resultsSentBack: ofReview,
+  reviewAskedAgain: ofReview,
+  demandReworded: { demandId: id, consultationId: id },
   takenDown: ofPublicRecord,
   putBack: ofPublicRecord,
   reprocessed: { ...ofCommitment, cause: code },
@@ -79,6 +84,7 @@ export const {
   progressImportConfirmed,
   progressImportDiscarded,
   archiveTaken,
+  demandReworded,
   demandDisposedAgain,
   clauseCarriedOut,
   clauseWaived,
@@ -91,6 +97,16 @@ export const commitmentEvent = commitmentEvents.about(({ id, consultation, commi
   wakes: [
     { view: 'commitment', id },
     { view: 'consultation', id: consultation.id },
+    { view: 'results-board', id: 'district' },
+    { view: 'results-board', id: committee.id },
+  ],
+}));
+
+/** What waits to be published is released or goes back: the boards are drawn anew, and kept answers go. */
+export const reviewEvent = commitmentEvents.about(({ id, committee }: Consultation) => ({
+  data: { consultationId: id },
+  wakes: [
+    { view: 'consultation', id },
     { view: 'results-board', id: 'district' },
     { view: 'results-board', id: committee.id },
   ],

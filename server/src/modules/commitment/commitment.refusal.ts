@@ -17,6 +17,16 @@ export enum CommitmentRefusalCode {
   NOT_PUBLIC = 'NOT_PUBLIC',
   ALREADY_TAKEN_DOWN = 'ALREADY_TAKEN_DOWN',
   ALREADY_PUT_BACK = 'ALREADY_PUT_BACK',
+  /** It was released, or never had to wait. */
+  NOT_IN_REVIEW = 'NOT_IN_REVIEW',
+  /** It lies with its committee, which puts it right and asks again. */
+  REVIEW_SENT_BACK = 'REVIEW_SENT_BACK',
+  /** It lies with the reviewers already. */
+  REVIEW_NOT_SENT_BACK = 'REVIEW_NOT_SENT_BACK',
+  /** Whoever wrote, confirmed or put right the record does not release it. */
+  OWN_RECORD = 'OWN_RECORD',
+  /** Something in it is another than the reviewer had before them. */
+  CHANGED_SINCE_SEEN = 'CHANGED_SINCE_SEEN',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
   /** A change of what somebody was told already needs its reason. */
   REASON_REQUIRED = 'REASON_REQUIRED',

@@ -20,7 +20,7 @@ export async function endConsultation(tx: Transaction, consultationId: string): 
 
 /**
  * A commitment that is not settled, a promise that is nobody's yet, a clause that nobody carries out and nobody said why
- * not, a demand that was carried over: what ends a consultation asks nothing else.
+ * not, a demand that was carried over, a record that waits to be published: what ends a consultation asks nothing else.
  */
 export async function isSomethingOpen(tx: Transaction, consultationId: string): Promise<boolean> {
   const over = [...SETTLED, ...PASSED_ON].map((status) => `'${status}'`).join(', ');
@@ -28,8 +28,9 @@ export async function isSomethingOpen(tx: Transaction, consultationId: string): 
     `select exists (select from commitment c where c.consultation_id = ? and c.status not in (${over}))
        or exists (select from demand d where d.consultation_id = ? and ${promiseWaits('d.id')})
        or exists (select from demand d where d.consultation_id = ? and d.disposition = 'CARRIED_OVER')
-       or ${clauseWaits('?')} as open`,
-    Array(4).fill(consultationId),
+       or ${clauseWaits('?')}
+       or exists (select from consultation k where k.id = ? and k.in_review_since is not null) as open`,
+    Array(5).fill(consultationId),
   );
   return found?.open ?? false;
 }

@@ -35,6 +35,8 @@ import { progressRoutes } from './progress/progress-import.routes.js';
 import { ProgressStage } from './progress/progress-stage.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { Reply } from './reply/reply.entity.js';
+import { ReviewResolver } from './review/review.resolver.js';
+import { ReviewStep } from './review/review-step.entity.js';
 import { TakeDown } from './take-down/take-down.entity.js';
 import { TakeDownResolver } from './take-down/take-down.resolver.js';
 import { SiteFence } from './verification/site-fence.entity.js';
@@ -55,6 +57,8 @@ export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
+export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
+export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';
@@ -80,6 +84,7 @@ export const commitmentModule: ModuleDefinition = {
     ProgressImport,
     ProgressStage,
     Reply,
+    ReviewStep,
     SiteFence,
     TakeDown,
     Verification,
@@ -99,6 +104,7 @@ export const commitmentModule: ModuleDefinition = {
     MendingResolver,
     VerificationResolver,
     TakeDownResolver,
+    ReviewResolver,
     HandlingLinkResolver,
   ],
   fileAccess,

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { consultationsAbout, Disposition, publishedInSql, standsInSql } from '../consultation/index.js';
+import { confirmedInSql, consultationsAbout, Disposition, publicInSql, standsInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -40,6 +41,7 @@ interface StoredCommitment
   readonly steps: PublicChainStep[];
 }
 
+/** From `found`: a consultation, perhaps one demand or commitment of it, and the code that was asked for. */
 interface StoredChain extends Omit<PublicChain, 'demands'> {
   readonly demands: (Omit<PublicDemand, 'commitment' | 'commitments' | 'isOpen'> & {
     readonly commitments: StoredCommitment[];
@@ -75,6 +77,10 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'chan
 const STEP_IS_TAKEN_DOWN = `exists (select from commitment_step ts where ts.commitment_id = c.id
   and ${stepTakenDownAt('ts.id')} is not null)`;
 
+/** What was put right before anybody read it says nothing of what it said before. */
+const WAS_READ = `co.in_review_since is null and x.corrected_at > coalesce((select max(rs.at) from review_step rs
+  where rs.consultation_id = co.id and rs.kind = 'RELEASED'), '-infinity')`;
+
 /** Each promise of the demand `de`; what it was split into stands behind its own code. */
 const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName",
@@ -89,24 +95,14 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     (select coalesce(json_agg(json_build_object('record', ${correctedRecordOf('x')}, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
         and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
-      from correction x where x.part_of = c.id and x.taken_back is null) as corrections,
+      from correction x where x.part_of = c.id and x.taken_back is null and ${WAS_READ}) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c
   where c.demand_id = de.id
     and case when found.commitment_id is null then c.split_from_id is null else c.id = found.commitment_id end) promised)`;
 
-const chainQuery = prepared<StoredChain, { code: string }>(
-  'commitment.publicChain',
-  `with found as (
-     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, topic_lead(t.id) <> t.id as merged,
-       topic_lead(t.id) as topic_id
-     from topic t join consultation co on co.id in ${consultationsAbout('topic_lead(t.id)')}
-     where t.tracking_code = :code and co.status in (${publishedInSql})
-     union all
-     select c.consultation_id, c.demand_id, c.id, false, null from commitment c where c.tracking_code = :code
-     order by 1 desc limit 1
-   )
-   select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
+const chainOf = (found: string) => `with found as (${found})
+   select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
      coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
@@ -115,18 +111,47 @@ const chainQuery = prepared<StoredChain, { code: string }>(
        from demand de left join department dd on dd.id = de.department_id
        where de.consultation_id = co.id and ${standsInSql('de')} and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
-     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = coalesce(found.topic_id, co.topic_id)`,
+     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = coalesce(found.topic_id, co.topic_id)`;
+
+// Of several consultations on one topic the newest everybody may read; only where there is none, one that waits.
+const chainQuery = prepared<StoredChain, { code: string }>(
+  'commitment.publicChain',
+  chainOf(`
+     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, topic_lead(t.id) <> t.id as merged,
+       topic_lead(t.id) as topic_id, :code::text as code, ${publicInSql('co')} as is_public
+     from topic t join consultation co on co.id in ${consultationsAbout('topic_lead(t.id)')}
+     where t.tracking_code = :code and co.status in (${confirmedInSql})
+     union all
+     select c.consultation_id, c.demand_id, c.id, false, null, :code::text, true from commitment c where c.tracking_code = :code
+     order by is_public desc, consultation_id desc limit 1`),
+);
+const chainToBeQuery = prepared<StoredChain, { id: string }>(
+  'commitment.chainToBe',
+  chainOf(`select :id::uuid as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, false as merged,
+    null::uuid as topic_id, null::text as code`),
 );
 
 /**
  * What became of what was said, for whoever holds a topic's or a commitment's code. Null until the minutes are
- * confirmed: before that nothing about the meeting is public.
+ * confirmed: before that nothing about the meeting is public. In review it says that, and nothing else.
  */
 export async function readPublicChain(ctx: RequestContext, trackingCode: string): Promise<PublicChain | null> {
   const code = normaliseCode(trackingCode);
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
   const row = await byCode(ctx, code, () => ctx.read.one(chainQuery, { code }));
   if (!row) return null;
+  if (row.inReview) return { ...row, title: '', demands: [] };
+  return toChain(ctx, row);
+}
+
+/** The same of a consultation as a whole, as everybody will read it once it is released. */
+export async function readChainToBe(ctx: RequestContext, consultationId: string): Promise<PublicChain> {
+  const row = await ctx.read.one(chainToBeQuery, { id: consultationId });
+  if (!row) throw notFound();
+  return toChain(ctx, row);
+}
+
+function toChain(ctx: RequestContext, row: StoredChain): PublicChain {
   const chain: PublicChain = {
     ...row,
     demands: row.demands.map(({ commitments: stored, ...demand }) => {

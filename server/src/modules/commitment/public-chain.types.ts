@@ -202,6 +202,9 @@ export class PublicChain {
   })
   takenDownAt!: string | null;
 
+  @Field(() => Boolean, { description: '结果正在审核: the minutes are confirmed, nothing of them is published yet.' })
+  inReview!: boolean;
+
   @Field(() => String)
   trackingCode!: string;
 

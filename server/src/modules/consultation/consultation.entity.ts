@@ -108,6 +108,10 @@ export class FormSettings {
   @Property({ type: 'integer', default: 20 })
   extensionWorkingDays!: Opt<number>;
 
+  /** What became of a meeting waits until somebody other than its writers has looked at it (发布前审核). */
+  @Property({ type: 'boolean', default: false })
+  reviewsBeforePublication!: Opt<boolean>;
+
   /** Grows with each change; the history says what the change was. */
   @Property({ type: 'integer', version: true, default: 1 })
   version: Opt<number> = 1;
@@ -128,6 +132,7 @@ export interface FormTerms {
   readonly residentsWorkingDays: number;
   readonly extensionsAllowed: number;
   readonly extensionWorkingDays: number;
+  readonly reviewsBeforePublication: boolean;
   readonly itemDueWorkingDays: Readonly<Record<string, number>>;
 }
 
@@ -211,6 +216,10 @@ export class Consultation extends VersionedEntity {
 
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;
+
+  /** Since when what became of it waits to be released; null when it does not, whatever its form asks for today. */
+  @Property({ ...instant, nullable: true })
+  inReviewSince: Date | null = null;
 }
 
 @ObjectType({ description: 'A group of the people concerned whose voice is counted on its own.' })

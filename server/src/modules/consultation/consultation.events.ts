@@ -72,6 +72,8 @@ export const consultationEvents = defineEvents('consultation', {
   paperReturned: ofPaper,
   paperAccepted: { ...ofPaper, mode: oneOf(SpeechPaperMode) },
   papersOrdered: ofConsultation,
+  /** What became of it waits to be released. */
+  reviewBegun: ofConsultation,
   formSettingsChanged: { form: oneOf(ConsultationForm), changeId: id },
 });
 

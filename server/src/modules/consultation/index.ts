@@ -37,7 +37,7 @@ export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
-export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
+export { confirmedInSql, HELD_STATUSES, heldInSql, isConfirmed, isHeld, publicInSql } from './held.rules.js';
 export {
   alignPreparation,
   holdConsultation,

@@ -10,7 +10,7 @@ import {
   SETTLED,
   WITH_DEPARTMENT,
 } from '../commitment/index.js';
-import { publishedInSql, standsInSql } from '../consultation/index.js';
+import { publicInSql, standsInSql } from '../consultation/index.js';
 import type { BoardCard, ResultsBoard } from './display.types.js';
 
 /**
@@ -60,7 +60,7 @@ const MATTERS = `
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
   ${SLOWEST_PART}
   where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or k.id is not null)
-    and c.status in (${publishedInSql})
+    and ${publicInSql('c')}
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 
 /** The order of the wall: what is late first, then what moved last; open and refused as visible as done. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../kernel/transaction.js';
-import { type ConsultationStatus, isPublished } from '../consultation/index.js';
+import { type ConsultationStatus, isConfirmed } from '../consultation/index.js';
 import { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
 import type { HeldMeeting } from './place.js';
 
@@ -14,5 +14,5 @@ export async function whyRecordIsClosed(
   const [row] = await tx.em.execute<{ status: ConsultationStatus }[]>('select status from consultation where id = ?', [
     consultation.id,
   ]);
-  return row && isPublished(row.status) ? new MeetingRefusal(MeetingRefusalCode.MINUTES_CONFIRMED) : null;
+  return row && isConfirmed(row.status) ? new MeetingRefusal(MeetingRefusalCode.MINUTES_CONFIRMED) : null;
 }

@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { ledByOwnTownship } from '../commitment/index.js';
+import { isAuthorOf, ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import { heldPosts } from '../identity/index.js';
 import type { RecipientKind } from './notice.entity.js';
@@ -64,6 +64,7 @@ export type RecipientGroup =
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
+  | 'RESULT_REVIEWERS'
   | 'WHO_OBJECTED'
   | 'DEPARTMENT_OF_LETTER'
   | 'TOPIC_STAFF'
@@ -98,6 +99,10 @@ const seats = (condition: string) => `
   select told.kind as "recipientKind", told.id as "recipientId", null::uuid as "topicId"
   from (${holdersOfSeats(condition)}) told`;
 const COMING = `p.attendance not in ('DECLINED', 'LEAVE_APPROVED')`;
+
+/** Until what came of a consultation is released, nobody who was not there hears of it step by step. */
+const IS_RELEASED = `not exists (select from consultation k where k.id = :consultationId::uuid
+  and k.in_review_since is not null)`;
 
 /** A brief and the briefs it was made of, however many times over: what becomes of it flows back to all of them. */
 const FAMILY = `with recursive family (id) as (select :briefId::uuid union
@@ -154,11 +159,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   LOOK_BACK_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.look_back_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
-    from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
+    from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))}) and ${IS_RELEASED}`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and not o.acting and o.committee_id = :committeeId::uuid`),
   ACTING_DIRECTOR: `select 'ACCOUNT' as "recipientKind", d.account_id as "recipientId", null::uuid as "topicId"
     from acting_director d where d.id = :actingId::uuid`,
+  RESULT_REVIEWERS: accountsWith(`(o.role = 'SECRETARIAT' or o.role = 'DIRECTOR' and o.committee_id =
+      (select k.committee_id from consultation k where k.id = :consultationId::uuid))
+    and not ${isAuthorOf(':consultationId::uuid', 'o.account_id')}`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
   DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null and l.withdrawn_at is null
@@ -208,7 +216,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,
-  )}) seated union all ${submittersOf(mergedInto(topicsOf(':consultationId::uuid')))}`,
+  )}) seated union all ${submittersOf(mergedInto(topicsOf(':consultationId::uuid')))} and ${IS_RELEASED}`,
 };
 
 export const recipientQueries = Object.fromEntries(

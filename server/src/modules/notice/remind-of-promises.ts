@@ -2,8 +2,8 @@ import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
-import { clauseWaits, timelinessBounds } from '../commitment/index.js';
-import { publishedInSql } from '../consultation/index.js';
+import { clauseWaits, LAST_REVIEW_STEP, REVIEW_WORKING_DAYS, timelinessBounds } from '../commitment/index.js';
+import { confirmedInSql } from '../consultation/index.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -18,6 +18,7 @@ export async function remindOfPromises(ctx: RequestContext): Promise<void> {
   await remindOfClauses(ctx);
   await remindOfCarriedOver(ctx);
   await remindOfSuggestions(ctx);
+  await remindOfReviews(ctx);
   await remindOfLetters(ctx);
 }
 
@@ -25,7 +26,7 @@ const openContestsQuery = prepared<{ id: string; consultationId: string }, { aft
   'notice.openContests',
   `select r.id, d.consultation_id as "consultationId" from demand_response r join demand d on d.id = r.demand_id
      join consultation k on k.id = d.consultation_id
-   where r.nature = 'COMMITMENT' and r.contest_reason is not null and k.status in (${publishedInSql})
+   where r.nature = 'COMMITMENT' and r.contest_reason is not null and k.status in (${confirmedInSql})
      and (:after::uuid is null or r.id > :after::uuid)
    order by r.id limit ${PAGE_ROWS}`,
 );
@@ -55,7 +56,7 @@ const openClausesQuery = prepared<OwedSinceMinutes, { after: string | null }>(
   'notice.openClauses',
   `select k.id, n.confirmed_at as "confirmedAt" from consultation k
      join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
-   where k.status in (${publishedInSql}) and n.confirmed_at is not null and ${clauseWaits('k.id')} and ${isUntold('CLAUSES_OPEN')}
+   where k.status in (${confirmedInSql}) and n.confirmed_at is not null and ${clauseWaits('k.id')} and ${isUntold('CLAUSES_OPEN')}
      and (:after::uuid is null or k.id > :after::uuid)
    order by k.id limit ${PAGE_ROWS}`,
 );
@@ -84,7 +85,7 @@ const carriedOverQuery = prepared<CarriedOver, { dueSoonBefore: string; after: s
   'notice.carriedOver',
   `select d.id, k.id as "consultationId", d.carried_over_until as "dueOn" from demand d
      join consultation k on k.id = d.consultation_id
-   where d.disposition = 'CARRIED_OVER' and k.status in (${publishedInSql}) and d.carried_over_until < :dueSoonBefore::date
+   where d.disposition = 'CARRIED_OVER' and k.status in (${confirmedInSql}) and d.carried_over_until < :dueSoonBefore::date
      and (:after::uuid is null or d.id > :after::uuid)
    order by d.id limit ${PAGE_ROWS}`,
 );
@@ -107,7 +108,7 @@ const suggestionsQuery = prepared<OwedSinceMinutes, { after: string | null }>(
   'notice.openSuggestions',
   `select k.id, n.confirmed_at as "confirmedAt" from consultation k
      join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
-   where k.status in (${publishedInSql}) and n.confirmed_at is not null and exists (select from suggestion s
+   where k.status in (${confirmedInSql}) and n.confirmed_at is not null and exists (select from suggestion s
        where s.consultation_id = k.id and not exists (select from suggestion_answer a where a.suggestion_id = s.id))
      and ${isUntold('SUGGESTIONS_OPEN')}
      and (:after::uuid is null or k.id > :after::uuid)
@@ -124,6 +125,34 @@ async function remindOfSuggestions(ctx: RequestContext): Promise<void> {
     await tell(ctx, reminders.suggestionsOpen, {
       subject: subjectOf({ consultationId }),
       key: `suggestions:${consultationId}`,
+      at: ctx.now(),
+    });
+  }
+}
+
+interface WaitingReview {
+  readonly id: string;
+  readonly since: string;
+  readonly isBack: boolean;
+}
+const waitingReviewsQuery = prepared<WaitingReview, { after: string | null }>(
+  'notice.waitingReviews',
+  `select k.id, coalesce(last.at, k.in_review_since) as since, coalesce(last.kind = 'SENT_BACK', false) as "isBack"
+   from consultation k ${LAST_REVIEW_STEP}
+   where k.in_review_since is not null and (:after::uuid is null or k.id > :after::uuid)
+   order by k.id limit ${PAGE_ROWS}`,
+);
+
+/** What came of a meeting lies with its reviewers, or with the committee that has it back, for some days: said once each time. */
+async function remindOfReviews(ctx: RequestContext): Promise<void> {
+  const { calendar } = ctx.services;
+  const rows = inPages((after) => ctx.read.all(waitingReviewsQuery, { after }));
+  for await (const { id: consultationId, since, isBack } of rows) {
+    const dueOn = calendar.add(dayInChina(new Date(since)), REVIEW_WORKING_DAYS).day;
+    if (ctx.today() < dueOn) continue;
+    await tell(ctx, isBack ? reminders.reviewStillBack : reminders.reviewOverdue, {
+      subject: subjectOf({ consultationId }),
+      key: `review:${consultationId}:${since}`,
       at: ctx.now(),
     });
   }

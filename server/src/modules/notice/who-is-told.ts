@@ -38,6 +38,9 @@ const asked: Telling<{ demandId: string }> = {
 /** Whoever may settle it: until then what was promised is nobody's. */
 const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS', 'CONSULTATION_STAFF'] };
 
+/** Whoever may release it, and did not write it. */
+const toReview: Told = { kind: NoticeKind.RESULTS_TO_REVIEW, to: ['RESULT_REVIEWERS'] };
+
 const writers = (kind: NoticeKind): Told => ({ kind, to: ['BRIEF_AUTHORS'] });
 /** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
 const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
@@ -82,6 +85,7 @@ export const toldWhen: Tellings = {
   'topic.resumed': [aboutTopic(NoticeKind.TOPIC_RESUMED)],
   'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
 
+  'consultation.reviewBegun': [toReview],
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
   'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
@@ -261,6 +265,12 @@ export const toldWhen: Tellings = {
     },
     aboutMatter(NoticeKind.MATTER_BACK),
   ],
+  'commitment.resultsSentBack': [{ kind: NoticeKind.RESULTS_SENT_BACK, to: ['CONSULTATION_STAFF'] }],
+  'commitment.reviewAskedAgain': [toReview],
+  'commitment.resultsReleased': [
+    { kind: NoticeKind.RESULTS_RELEASED, to: ['CONSULTATION_STAFF'] },
+    aboutMatter(NoticeKind.MATTER_PUBLISHED),
+  ],
   'commitment.takenDown': [{ kind: NoticeKind.COMMITMENT_TAKEN_DOWN, to: ['CONSULTATION_STAFF'] }],
   'commitment.putBack': [{ kind: NoticeKind.COMMITMENT_PUT_BACK, to: ['CONSULTATION_STAFF'] }],
   'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
@@ -292,6 +302,8 @@ export const reminders = {
   letterDueSoon: { kind: NoticeKind.LETTER_DUE_SOON, to: ['DEPARTMENT_OF_LETTER'] },
   letterOverdue: { kind: NoticeKind.LETTER_OVERDUE, to: ['DEPARTMENT_OF_LETTER', 'TOPIC_STAFF'] },
   suggestionsOpen: { kind: NoticeKind.SUGGESTIONS_OPEN, to: ['CONSULTATION_STAFF'] },
+  reviewOverdue: { kind: NoticeKind.RESULTS_REVIEW_OVERDUE, to: ['RESULT_REVIEWERS'] },
+  reviewStillBack: { kind: NoticeKind.RESULTS_STILL_BACK, to: ['CONSULTATION_STAFF'] },
   clausesOpen: { kind: NoticeKind.CLAUSES_OPEN, to: ['CONSULTATION_STAFF'] },
   lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
   lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },

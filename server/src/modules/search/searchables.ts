@@ -2,7 +2,7 @@ import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { leadFullNameOf, leadIdOf, leadNameOf } from '../commitment/index.js';
-import { publishedInSql, SEAT_KEYS, standsInSql } from '../consultation/index.js';
+import { publicInSql, SEAT_KEYS, standsInSql } from '../consultation/index.js';
 import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
@@ -153,7 +153,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         left join topic t on t.id = k.topic_id
         left join department p on p.id = d.department_id
         where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or c.id is not null)
-          and k.status in (${publishedInSql})
+          and ${publicInSql('k')}
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
   },
@@ -228,6 +228,8 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'meeting.responseRecorded',
   'meeting.responseCompleted',
   'meeting.responseCorrected',
+  'commitment.resultsReleased',
+  'commitment.demandReworded',
 ];
 
 export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);

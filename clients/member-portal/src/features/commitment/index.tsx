@@ -7,6 +7,7 @@ import { acts } from './outbox-acts';
 export const feature: Feature = {
   routes: [{ path: 'commitments', lazy: () => import('./CommitmentsPage') }],
   focusRoutes: [
+    { path: 'reviews/:id', lazy: () => import('./ReviewPage') },
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
     { path: 'commitments/:id/:act', lazy: () => import('./ActPage') },
   ],

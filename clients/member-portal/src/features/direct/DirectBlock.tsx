@@ -16,6 +16,14 @@ const Waiting = graphql(`
       }
       totalCount
     }
+    publicationReviews(first: 20) {
+      nodes {
+        id
+        title
+        standing
+        viewerCanReview
+      }
+    }
     topics(first: 1, filter: { status: SUBMITTED }) {
       totalCount
     }
@@ -27,7 +35,11 @@ export function DirectBlock({ pause, tell }: { pause: boolean; tell: (waits: boo
   const { t } = useTranslation('direct');
   const { dateTime } = useFormats();
   const [{ data }] = useQuery({ query: Waiting, pause, requestPolicy: 'cache-and-network' });
-  const waits = data && data.consultations.totalCount + data.topics.totalCount > 0;
+  // What lies with others is theirs to do.
+  const reviews = data?.publicationReviews.nodes.filter(
+    ({ standing, viewerCanReview }) => viewerCanReview || standing === 'SENT_BACK',
+  );
+  const waits = data && data.consultations.totalCount + data.topics.totalCount + (reviews?.length ?? 0) > 0;
   useEffect(() => {
     if (pause) tell(false);
     else if (waits !== undefined) tell(waits);
@@ -40,6 +52,11 @@ export function DirectBlock({ pause, tell }: { pause: boolean; tell: (waits: boo
           {t('topics.title')}
         </RowLink>
       )}
+      {reviews?.map(({ id, title, standing }) => (
+        <RowLink key={id} to={`/reviews/${id}`} note={t(`review:state.${standing}`)}>
+          {title}
+        </RowLink>
+      ))}
       {data.consultations.nodes.map(({ id, title, status, startsAt }) => (
         <RowLink
           key={id}

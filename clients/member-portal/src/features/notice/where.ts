@@ -31,6 +31,7 @@ export function whereOf({
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/admin/accounts';
+  if (consultationId && /^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (policyNoticeId) return `/policies/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, Photos, Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -17,6 +17,7 @@ const PublicRecordDocument = graphql(`
     publicRecord(consultationId: $id) {
       consultationId
       title
+      inReview
       items {
         kind
         recordId
@@ -73,6 +74,7 @@ export function Component() {
   if (!record) return <Gone back={back} />;
   return (
     <Page title={record.title} subtitle={t('publicRecord.lead')} back={back}>
+      {record.inReview && <Alert type="info" showIcon message={t('publicRecord.inReview')} />}
       <Panel title={t('publicRecord.title')}>
         {record.items.map((item) => (
           <ItemEntry key={`${item.kind}${item.recordId}`} item={item} onAct={() => setActing(item)} />

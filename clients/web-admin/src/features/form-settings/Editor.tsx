@@ -1,5 +1,5 @@
 import { DisabledReason, Tag } from '@bandeng/ui';
-import { App, Button, Form, Input, InputNumber, Modal } from 'antd';
+import { App, Button, Form, Input, InputNumber, Modal, Switch } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../generated/graphql';
@@ -8,7 +8,17 @@ import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import { ChangeFormSettings, ResetFormSettings, type Settings } from './documents';
 import { Trial } from './Trial';
-import { inputFrom, isSame, NUMBERS, type NumberName, SECTIONS, type Typed, typedFrom } from './terms';
+import {
+  inputFrom,
+  isSame,
+  NUMBERS,
+  type NumberName,
+  SECTIONS,
+  SWITCHES,
+  type SwitchName,
+  type Typed,
+  typedFrom,
+} from './terms';
 
 const PARTIES: readonly Party[] = ['MEMBER', 'DEPARTMENT', 'TOWNSHIP', 'STAKEHOLDER'];
 
@@ -47,6 +57,11 @@ export function Editor({ settings, refresh }: { settings: Settings; refresh: () 
             )}
           </Panel>
         ))}
+        <Panel title={t('section.publication')}>
+          {SWITCHES.map((name) => (
+            <SwitchSetting key={name} name={name} typed={typed} stored={stored} canEdit={canEdit} setTyped={setTyped} />
+          ))}
+        </Panel>
         {canEdit ? (
           <EditorActs changed={changed} setGiving={setGiving} setTyped={setTyped} stored={stored} settings={settings} />
         ) : (
@@ -103,6 +118,41 @@ function NumberSetting({
         precision={NUMBERS[name].unit === 'percent' ? 1 : 0}
         suffix={t(`unit.${NUMBERS[name].unit}`)}
         onChange={(value) => setNumber(name, value)}
+      />
+    </div>
+  );
+}
+
+function SwitchSetting({
+  name,
+  typed,
+  stored,
+  canEdit,
+  setTyped,
+}: {
+  name: SwitchName;
+  typed: Typed;
+  stored: Typed;
+  canEdit: boolean;
+  setTyped: (next: Typed) => void;
+}) {
+  const { t } = useTranslation('formSettings');
+  return (
+    <div className="setting">
+      <label htmlFor={`setting-${name}`}>
+        <strong>{t(`name.${name}`)}</strong>{' '}
+        {typed.switches[name] !== stored.switches[name] && (
+          <Tag tone="soon">{t('was', { value: t(stored.switches[name] ? 'on' : 'off') })}</Tag>
+        )}
+        <span className="quiet">{t(`why.${name}`)}</span>
+      </label>
+      <Switch
+        id={`setting-${name}`}
+        checked={typed.switches[name]}
+        disabled={!canEdit}
+        checkedChildren={t('on')}
+        unCheckedChildren={t('off')}
+        onChange={(on) => setTyped({ ...typed, switches: { ...typed.switches, [name]: on } })}
       />
     </div>
   );

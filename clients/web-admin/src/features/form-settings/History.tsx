@@ -5,7 +5,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Panel } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
 import { HistoryQuery } from './documents';
-import { NUMBERS, type NumberName } from './terms';
+import { NUMBERS, type NumberName, SWITCHES, type SwitchName } from './terms';
 
 type Change = FormSettingsHistoryQuery['formSettingsHistory']['nodes'][number]['changes'][number];
 
@@ -19,7 +19,7 @@ export function History({ form }: { form: ConsultationForm }) {
       const kind = name.slice('itemDueWorkingDays.'.length);
       return t('dueOf', { item: t(`consultation:item.${kind}` as 'consultation:item.SUGGESTION') });
     }
-    if (!name.startsWith('readinessWeights.')) return t(`name.${name as NumberName}`);
+    if (!name.startsWith('readinessWeights.')) return t(`name.${name as NumberName | SwitchName}`);
     const [, party = '', item] = name.split('.');
     const of = t(`words:party.${party}` as 'words:party.MEMBER');
     return item
@@ -28,6 +28,7 @@ export function History({ form }: { form: ConsultationForm }) {
   };
   const shown = ({ name }: Change, value: number | null | undefined) => {
     if (value == null) return t('common:none');
+    if ((SWITCHES as readonly string[]).includes(name)) return t(value ? 'on' : 'off');
     const unit = name.startsWith('itemDueWorkingDays.') ? 'days' : NUMBERS[name as NumberName]?.unit;
     if (unit === 'percent') return `${Math.round(value * 1000) / 10}%`;
     return unit ? `${value} ${t(`unit.${unit}`)}` : String(value);

@@ -22,6 +22,7 @@ export const FormSettingsQuery = graphql(`
       residentsWorkingDays
       extensionsAllowed
       extensionWorkingDays
+      reviewsBeforePublication
       dues {
         kind
         workingDays

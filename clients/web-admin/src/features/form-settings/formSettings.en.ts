@@ -9,7 +9,10 @@ export default {
     meeting: 'Meeting and minutes',
     following: 'Handling',
     acceptance: "Residents' acceptance",
+    publication: 'Publication',
   },
+  on: 'reviewed',
+  off: 'not reviewed',
   name: {
     noticeWorkingDays: 'Notice',
     readinessThreshold: 'Least readiness',
@@ -23,6 +26,7 @@ export default {
     residentsWorkingDays: 'Residents answer within',
     extensionsAllowed: 'Extensions',
     extensionWorkingDays: 'Each at most',
+    reviewsBeforePublication: 'Review before publication',
   },
   why: {
     noticeWorkingDays: 'Working days between the notice and the meeting. With less, the director has to write why.',
@@ -40,6 +44,8 @@ export default {
     residentsWorkingDays: 'Working days residents have to answer.',
     extensionsAllowed: 'How often one due date may be moved; 0 for never.',
     extensionWorkingDays: 'Working days by which a due date may be moved each time.',
+    reviewsBeforePublication:
+      'Once the minutes are confirmed, somebody who neither wrote nor confirmed them looks at what came of it before it is published; it is handled meanwhile. Switched later, what is public stays public and what is in review stays in review.',
     weights:
       'The heavier, the more it counts; 0 asks for nothing. A person is the weighted mean of their items, a party the mean of its people, the meeting the weighted mean of its parties. On the right: working days before the meeting by which it is due.',
   },

@@ -3,7 +3,16 @@ export default {
   lead: '每种形式对准备、会议和验收的要求。改动对还没有通知的协商立即生效;已经通知的,按通知时的要求办到底。',
   form: '协商形式',
   changed: '有改动',
-  section: { before: '会前', readiness: '准备度', meeting: '会上和纪要', following: '办理', acceptance: '群众验收' },
+  section: {
+    before: '会前',
+    readiness: '准备度',
+    meeting: '会上和纪要',
+    following: '办理',
+    acceptance: '群众验收',
+    publication: '公开',
+  },
+  on: '审核',
+  off: '不审核',
   name: {
     noticeWorkingDays: '提前通知',
     readinessThreshold: '准备度下限',
@@ -17,6 +26,7 @@ export default {
     residentsWorkingDays: '群众回答时限',
     extensionsAllowed: '可延期次数',
     extensionWorkingDays: '每次最多延期',
+    reviewsBeforePublication: '发布前审核',
   },
   why: {
     noticeWorkingDays: '会议通知至少比开会早几个工作日。来不及的,要主任写明理由。',
@@ -31,6 +41,8 @@ export default {
     residentsWorkingDays: '验收开启后,群众有几个工作日可以回答。',
     extensionsAllowed: '一件承诺最多可以延期几次;0 表示不能延期。',
     extensionWorkingDays: '一次最多往后延几个工作日。',
+    reviewsBeforePublication:
+      '纪要确认后,协商结果先由没有起草、确认纪要的人看一遍再公开;照常办理,公众暂时看不到。以后再改,已公开的不收回,在审核的接着审核。',
     weights:
       '权重越大,这一方或这一项越要紧;0 表示不要求。每个人的分数是各项的加权平均,每一方取本方的平均,全场再按各方权重平均。右边是会前几个工作日要做完,过了就提醒并标为迟。',
   },

@@ -36,8 +36,13 @@ export const SECTIONS = [
   { key: 'acceptance', names: ['acceptanceThreshold', 'acceptanceMinimum'] },
 ] as const satisfies readonly { key: string; names: readonly NumberName[] }[];
 
+/** What a form does or does not ask for. */
+export const SWITCHES = ['reviewsBeforePublication'] as const;
+export type SwitchName = (typeof SWITCHES)[number];
+
 /** What stands in the boxes: numbers as they are typed. */
 export interface Typed {
+  readonly switches: Readonly<Record<SwitchName, boolean>>;
   readonly numbers: Readonly<Record<NumberName, number>>;
   readonly weights: Readonly<Record<string, number>>;
   readonly dues: Readonly<Record<string, number>>;
@@ -48,6 +53,7 @@ const isShare = (name: NumberName) => NUMBERS[name].unit === 'percent';
 
 export function typedFrom(settings: Settings): Typed {
   return {
+    switches: { reviewsBeforePublication: settings.reviewsBeforePublication },
     numbers: Object.fromEntries(
       NAMES.map((name) => [name, isShare(name) ? Math.round(settings[name] * 1000) / 10 : settings[name]]),
     ) as Record<NumberName, number>,
@@ -56,16 +62,19 @@ export function typedFrom(settings: Settings): Typed {
   };
 }
 
-export function inputFrom(settings: Settings, { numbers, weights, dues }: Typed): FormTermsInput {
+export function inputFrom(settings: Settings, { switches, numbers, weights, dues }: Typed): FormTermsInput {
   const shares = Object.fromEntries(NAMES.map((name) => [name, isShare(name) ? numbers[name] / 100 : numbers[name]]));
   return {
     form: settings.form,
+    ...switches,
     ...(shares as Record<NumberName, number>),
     weights: Object.entries(weights).map(([name, weight]) => ({ name, weight })),
     dues: Object.entries(dues).map(([kind, workingDays]) => ({ kind: kind as ReadinessItemKind, workingDays })),
   };
 }
 
+const partsOf = ({ switches, numbers, weights, dues }: Typed) => [switches, numbers, weights, dues];
+
 export function isSame(a: Typed, b: Typed): boolean {
-  return JSON.stringify([a.numbers, a.weights, a.dues]) === JSON.stringify([b.numbers, b.weights, b.dues]);
+  return JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
 }

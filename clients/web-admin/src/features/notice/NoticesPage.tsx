@@ -121,6 +121,7 @@ function useNoticeColumns(): TableColumnsType<Row> {
     // What has to be done stands there for the department, too, which does not read the brief.
     if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
     else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
+    else if (/^RESULTS_/.test(kind)) navigate(`/reviews/${consultationId}`);
     else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
     else if (briefId) navigate(`/briefs/${briefId}`);
     else if (commitmentId) navigate(`/commitments/${commitmentId}`);

@@ -4,6 +4,7 @@ import { BothSides, EmptyState, ErrorState, isConflict, LoadingState, useWords }
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
@@ -17,6 +18,7 @@ const Outcomes_list = graphql(`
   fragment Outcomes_list on OutcomeList {
     consultationId
     minutesConfirmedAt
+    inReview
     viewerCanHandOver
     viewerCanSettleContests
     clauses {
@@ -127,6 +129,7 @@ function HandOver({ list, fetching, consultationId, refresh }: HandOverProps) {
   return (
     <>
       {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
+      {list.inReview && <InReview list={list} />}
       {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
       {theirs && <OutcomeSides {...{ theirs, rows, given, setTheirs, clauses, setGiven, submit }} />}
       <OutcomeTable {...{ list, rows, fetching, clauses, canEdit, given, setGiven, refresh }} />
@@ -183,6 +186,15 @@ function useHandingOver({
     refresh();
   };
   return { submit, busy, problem, theirs, setTheirs };
+}
+
+/** The public reads none of it yet. */
+function InReview({ list: { consultationId, viewerCanHandOver } }: { list: Outcomes_ListFragment }) {
+  const { t } = useTranslation('review');
+  const link = <Link to={`/reviews/${consultationId}`}>{t('noteOpen')}</Link>;
+  return (
+    <Alert showIcon type="info" message={t('note')} action={viewerCanHandOver && link} style={{ marginBottom: 16 }} />
+  );
 }
 
 function OutcomeSides({

@@ -28,9 +28,10 @@ export async function partsOf(ctx: RequestContext, id: string): Promise<ZipPart[
   ];
 }
 
-function readMe({ consultation, demands, commitments }: ConsultationRecord): string {
+function readMe({ consultation, demands, commitments, inReviewSince }: ConsultationRecord): string {
   return [
     `${consultation.title} · ${consultation.committee}`,
+    ...(inReviewSince ? ['', '结果正在公开审核,还没有公开,请勿外传。'] : []),
     '',
     'record.json 是全过程记录:议题、会前准备、会议记录与纪要、诉求与回应、承诺的每一次办理、核实、群众验收(只有汇总)、回头看。',
     'photos 是公开的现场照片(有遮挡的只有遮挡后的一张),documents 是文件。文件名就是记录里的编号。',

@@ -67,6 +67,8 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
        `select o.kind, o.record_id as "recordId", o.taken_down_at as "takenDownAt", o.put_back_at as "putBackAt" from take_down o where o.consultation_id = k.id`,
        'l."takenDownAt"',
      )},
+     'inReviewSince', k.in_review_since,
+     'review', ${listOf(`select s.kind, s.note, s.at from review_step s where s.consultation_id = k.id`, 'l.at')},
      'people', ${listOf(
        `select p.party, ${WHO} as who, p.organisation, p.duty, p.attendance from meeting_person p where p.consultation_id = k.id and not p.removed`,
        'l.party, l.who',
@@ -160,6 +162,8 @@ export interface ConsultationRecord {
     readonly status: string;
     readonly round: number;
   }[];
+  /** Not published yet. */
+  readonly inReviewSince: string | null;
   readonly [part: string]: unknown;
 }
 

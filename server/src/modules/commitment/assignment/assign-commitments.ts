@@ -9,7 +9,7 @@ import {
   advanceConsultation,
   Consultation,
   ConsultationStatus,
-  isPublished,
+  isConfirmed,
   termsIn,
 } from '../../consultation/index.js';
 import { membershipOn } from '../../roster/index.js';
@@ -143,7 +143,7 @@ export async function assignPromise(
 /** An objection was settled: what was promised goes out once the minutes have, or was the last that kept this open. */
 async function assignIfConfirmed(ctx: RequestContext, id: string): Promise<void> {
   const consultation = await ctx.em.fork().findOneOrFail(Consultation, knownId(id));
-  if (isPublished(consultation.status)) await assignCommitments(ctx, consultation.id);
+  if (isConfirmed(consultation.status)) await assignCommitments(ctx, consultation.id);
 }
 export const whenContestDismissed: Reaction<'meeting.contestDismissed'> = (ctx, { data }) =>
   assignIfConfirmed(ctx, data.consultationId);

@@ -3,7 +3,7 @@ import { pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { Disposition, publishedInSql } from '../../consultation/index.js';
+import { confirmedInSql, Disposition } from '../../consultation/index.js';
 import { deadlineState } from '../timeliness.rules.js';
 import { canDispose } from './carried-over.policy.js';
 import type { CarriedOverDemand, CarriedOverPage } from './carried-over.types.js';
@@ -21,7 +21,7 @@ interface Asked extends Record<string, unknown> {
 }
 
 const OPEN = `from demand d join consultation k on k.id = d.consultation_id join liaison_committee lc on lc.id = k.committee_id
-  where d.disposition = 'CARRIED_OVER' and k.status in (${publishedInSql})
+  where d.disposition = 'CARRIED_OVER' and k.status in (${confirmedInSql})
     and (d.carried_over_owner_id = :accountId::uuid
       or not :mine::boolean and (:all::boolean or k.committee_id = any(:committeeIds::uuid[])))`;
 

@@ -14,7 +14,7 @@ import {
   Demand,
   Disposition,
   demandOwner,
-  isPublished,
+  isConfirmed,
   isTakenBack,
 } from '../../consultation/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
@@ -48,7 +48,7 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
     };
     authorize(canDispose(ctx.viewer, scope), 'dispose of what was carried over');
     const status: ConsultationStatus = consultation.status;
-    if (!isPublished(status) || status === ConsultationStatus.ARCHIVED)
+    if (!isConfirmed(status) || status === ConsultationStatus.ARCHIVED)
       return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     expectVersion(demand, input.version);
     if (isOver(demand.disposition)) return new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);

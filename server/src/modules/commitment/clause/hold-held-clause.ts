@@ -3,7 +3,7 @@ import { authorize } from '../../../kernel/authorize.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { Consultation, ConsultationStatus, isPublished } from '../../consultation/index.js';
+import { Consultation, ConsultationStatus, isConfirmed } from '../../consultation/index.js';
 import { ClauseStatus, ConsensusClause } from '../../floor/index.js';
 import { Meeting } from '../../meeting/index.js';
 import { canHandOver } from '../commitment.policy.js';
@@ -27,7 +27,7 @@ export async function holdHeldClause(tx: Transaction, clauseId: string): Promise
   });
   authorize(canHandOver(tx.ctx.viewer, consultation.committee.id), 'hand outcomes over');
   const status: ConsultationStatus = consultation.status;
-  if (!isPublished(status) || status === ConsultationStatus.ARCHIVED)
+  if (!isConfirmed(status) || status === ConsultationStatus.ARCHIVED)
     return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
   if (clause.status !== ClauseStatus.HELD) return new CommitmentRefusal(CommitmentRefusalCode.CLAUSE_NOT_HELD);
   const waiver = await tx.em.findOne(ClauseWaiver, { clauseId: clause.id, withdrawnAt: null });

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, conflict, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus, isPublished } from '../../consultation/index.js';
+import { advanceConsultation, Consultation, ConsultationStatus, isConfirmed } from '../../consultation/index.js';
 import { Department, inForceOn, Member, Membership } from '../../roster/index.js';
 import { addStep } from '../act-on.js';
 import { assignPromise, type Promised, promisesQuery } from '../assignment/assign-commitments.js';
@@ -36,7 +36,7 @@ export function handOverOutcomes(
     if (!consultation) throw notFound();
     authorize(canHandOver(ctx.viewer, consultation.committee.id), 'hand outcomes over');
     const status: ConsultationStatus = consultation.status;
-    if (!isPublished(status) || status === ConsultationStatus.ARCHIVED)
+    if (!isConfirmed(status) || status === ConsultationStatus.ARCHIVED)
       return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     const promises = await ctx.read.all(promisesQuery, { consultationId: consultation.id });
     // Every line is looked at before the first is changed: what is refused leaves nothing behind.

@@ -180,6 +180,9 @@ export class OutcomeList {
   @Field(() => DateTime, { nullable: true, description: 'Null: not yet; nothing is handed over before.' })
   minutesConfirmedAt!: string | null;
 
+  @Field(() => Boolean, { description: 'The public does not see it yet: it waits to be released.' })
+  inReview!: boolean;
+
   @Field(() => [OutcomeLine])
   lines!: OutcomeLine[];
 

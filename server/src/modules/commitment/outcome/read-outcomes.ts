@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { ConsultationStatus, isPublished, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { ConsultationStatus, isConfirmed, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
 import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
 import { canDispose, isOver } from '../carried-over/carried-over.policy.js';
@@ -63,7 +63,7 @@ const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.
 const outcomesQuery = prepared<Stored, Asked>(
   'commitment.outcomes',
   `select co.id as "consultationId", co.committee_id as "committeeId", co.status,
-     (select n.confirmed_at from minutes n join meeting g on g.id = n.meeting_id where g.consultation_id = co.id) as "minutesConfirmedAt",
+     co.in_review_since is not null as "inReview", (select n.confirmed_at from minutes n join meeting g on g.id = n.meeting_id where g.consultation_id = co.id) as "minutesConfirmedAt",
      coalesce((select json_agg(json_build_object('id', d.id, 'name', d.short_name) order by d.name) from department d), '[]') as departments,
      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from organisation o
        where o.committee_id = co.committee_id and ${inUseOn('o')}), '[]') as organisations,
@@ -101,7 +101,7 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
   const { committeeId, status, departments, organisations, lines, ...list } = row;
   const viewerCanHandOver = canHandOver(ctx.viewer, committeeId);
   const seat = await readSeat(ctx.read, ctx.viewer, list.consultationId);
-  const stillOpen = isPublished(status) && status !== ConsultationStatus.ARCHIVED;
+  const stillOpen = isConfirmed(status) && status !== ConsultationStatus.ARCHIVED;
   return {
     ...list,
     lines: lines.map(({ ownerId, departmentId, ...line }) => ({

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { publishedInSql } from '../../consultation/index.js';
+import { confirmedInSql } from '../../consultation/index.js';
 import { jsonList } from '../commitment-row.js';
 import { TakeDownKind } from './take-down.entity.js';
 import { PublicRecord, type PublicRecordItem } from './take-down.types.js';
@@ -35,7 +35,7 @@ const ITEMS = `
 
 const recordQuery = prepared<PublicRecord, { id: string }>(
   'commitment.publicRecord',
-  `select co.id as "consultationId", co.title, ${jsonList(
+  `select co.id as "consultationId", co.title, co.in_review_since is not null as "inReview", ${jsonList(
     `select i.*, ${jsonList(
       `select t.id, t.reason, a.display_name as "byName", t.taken_down_at as "takenDownAt", t.put_back_reason as "putBackReason",
          b.display_name as "putBackByName", t.put_back_at as "putBackAt"
@@ -45,10 +45,10 @@ const recordQuery = prepared<PublicRecord, { id: string }>(
     )} as "takeDowns" from (${ITEMS}) i`,
     `listed.kind = 'CONSULTATION' desc, listed.kind = 'MATTER' desc, listed.place, listed.at, listed."recordId"`,
   )} as items
-   from consultation co where co.id = :id::uuid and co.status in (${publishedInSql})`,
+   from consultation co where co.id = :id::uuid and co.status in (${confirmedInSql})`,
 );
 
-/** What everybody reads of a consultation whose minutes are confirmed, part by part; null before. */
+/** What everybody reads of a consultation whose minutes are confirmed, part by part; null before. In review: will read. */
 export async function readPublicRecord(ctx: RequestContext, consultationId: string): Promise<PublicRecord | null> {
   const row = await ctx.read.one(recordQuery, { id: knownId(consultationId) });
   return row && Object.assign(new PublicRecord(), row);

@@ -73,6 +73,11 @@ export class PublicRecord {
   @Field(() => String)
   title!: string;
 
+  @Field(() => Boolean, {
+    description: 'Nobody reads it yet: what is taken down now is not there when it is released.',
+  })
+  inReview!: boolean;
+
   @Field(() => [PublicRecordItem])
   items!: PublicRecordItem[];
 }

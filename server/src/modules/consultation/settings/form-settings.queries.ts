@@ -15,7 +15,7 @@ import type {
   FormTermsInput,
   FormTrial,
 } from './form-settings.types.js';
-import { allDues, changedIn, DEFAULT_TERMS, type NumberSetting, termsOf } from './form-terms.rules.js';
+import { allDues, changedIn, DEFAULT_TERMS, isSwitch, type NumberSetting, termsOf } from './form-terms.rules.js';
 import { termsInput } from './terms-input.js';
 
 const TERMS = `f.notice_working_days as "noticeWorkingDays", f.readiness_threshold as "readinessThreshold",
@@ -25,7 +25,7 @@ const TERMS = `f.notice_working_days as "noticeWorkingDays", f.readiness_thresho
   f.committee_working_days as "committeeWorkingDays", f.member_working_days as "memberWorkingDays",
   f.residents_working_days as "residentsWorkingDays", f.extensions_allowed as "extensionsAllowed",
   f.extension_working_days as "extensionWorkingDays",
-  f.item_due_working_days as "itemDueWorkingDays"`;
+  f.reviews_before_publication as "reviewsBeforePublication", f.item_due_working_days as "itemDueWorkingDays"`;
 
 type SettingsRow = FormTerms & { form: ConsultationForm; version: number; openCount: number };
 
@@ -181,7 +181,9 @@ function changesOf(before: FormTerms, after: FormTerms): FormSettingChange[] {
       ? allWeights(terms.readinessWeights)[name.slice('readinessWeights.'.length)]
       : name.startsWith('itemDueWorkingDays.')
         ? allDues(terms.itemDueWorkingDays)[name.slice('itemDueWorkingDays.'.length)]
-        : terms[name as NumberSetting]) ?? null;
+        : isSwitch(name)
+          ? Number(Boolean(terms[name]))
+          : terms[name as NumberSetting]) ?? null;
   return changedIn(before, after).map((name) => ({
     name,
     before: valueIn(before, name),

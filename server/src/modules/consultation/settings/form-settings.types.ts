@@ -37,6 +37,12 @@ export class FormSettingsState {
   @Field(() => Int) residentsWorkingDays!: number;
   @Field(() => Int) extensionsAllowed!: number;
   @Field(() => Int) extensionWorkingDays!: number;
+
+  @Field(() => Boolean, {
+    description: '发布前审核: what became of a meeting is released by somebody who did not write it.',
+  })
+  reviewsBeforePublication!: boolean;
+
   @Field(() => [FormDue], { description: 'When each item of the checklist is due.' }) dues!: FormDue[];
   @Field(() => [String], { description: 'Names of the settings that are not what the form started with.' })
   changedFromDefault!: string[];
@@ -73,6 +79,10 @@ export class FormTermsInput {
   @Field(() => Int) residentsWorkingDays!: number;
   @Field(() => Int) extensionsAllowed!: number;
   @Field(() => Int) extensionWorkingDays!: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null or left out: it stays as it is.' })
+  reviewsBeforePublication?: boolean | null;
+
   @Field(() => [FormDueInput], { description: 'What is left out stays as it is.' }) dues!: FormDueInput[];
 }
 
@@ -111,7 +121,9 @@ export class FormTrial {
 @ObjectType()
 @Audience(...STAFF)
 export class FormSettingChange {
-  @Field(() => String, { description: 'Such as `speakingMinutes` or `readinessWeights.MEMBER.SUGGESTION`.' })
+  @Field(() => String, {
+    description: 'Such as `speakingMinutes` or `readinessWeights.MEMBER.SUGGESTION`; of a switch 1 is on.',
+  })
   name!: string;
   @Field(() => Float, { nullable: true }) before!: number | null;
   @Field(() => Float, { nullable: true }) after!: number | null;

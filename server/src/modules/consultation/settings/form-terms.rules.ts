@@ -20,6 +20,10 @@ export const BOUNDS = {
 } as const satisfies Partial<Record<keyof FormTerms, { least: number; most: number; whole: boolean }>>;
 export type NumberSetting = keyof typeof BOUNDS;
 export const NUMBER_SETTINGS = Object.keys(BOUNDS) as NumberSetting[];
+/** What a form does or does not ask for. */
+export const SWITCHES = ['reviewsBeforePublication'] as const satisfies readonly (keyof FormTerms)[];
+type Switch = (typeof SWITCHES)[number];
+export const isSwitch = (name: string): name is Switch => (SWITCHES as readonly string[]).includes(name);
 export const WEIGHT_MOST = 10;
 export const DUE_MOST = 60;
 
@@ -56,6 +60,7 @@ const LIGHT = {
   acceptanceMinimum: 3,
   speakingMinutes: 3,
   ...FOLLOWING,
+  reviewsBeforePublication: false,
   itemDueWorkingDays: allDues({
     FIELD_RESEARCH: 2,
     DEPARTMENT_VISIT: 2,
@@ -75,6 +80,7 @@ const FULL = {
   acceptanceMinimum: 5,
   speakingMinutes: 5,
   ...FOLLOWING,
+  reviewsBeforePublication: true,
   itemDueWorkingDays: allDues({
     FIELD_RESEARCH: 5,
     DEPARTMENT_VISIT: 5,
@@ -100,9 +106,10 @@ export const DEFAULT_TERMS: Readonly<Record<ConsultationForm, FormTerms>> = {
 
 /** What a form asks for, with every weight and due day said. */
 export function termsOf(settings: FormTerms | FormSettings): FormTerms {
-  const { readinessWeights, itemDueWorkingDays } = settings;
+  const { readinessWeights, itemDueWorkingDays, reviewsBeforePublication } = settings;
   return {
     ...numbersOf(settings),
+    reviewsBeforePublication,
     readinessWeights: allWeights(readinessWeights),
     itemDueWorkingDays: allDues(itemDueWorkingDays),
   };
@@ -118,6 +125,8 @@ export function changedIn(before: FormTerms, after: FormTerms): string[] {
   const oldDues = allDues(before.itemDueWorkingDays);
   return [
     ...NUMBER_SETTINGS.filter((name) => before[name] !== after[name]),
+    // What was changed before there was a switch says nothing of it: it was off.
+    ...SWITCHES.filter((name) => Boolean(before[name]) !== Boolean(after[name])),
     ...Object.entries(allWeights(after.readinessWeights)).flatMap(([name, weight]) =>
       weight === old[name] ? [] : [`readinessWeights.${name}`],
     ),

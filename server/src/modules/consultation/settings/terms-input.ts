@@ -2,7 +2,7 @@ import { badInput } from '../../../kernel/errors.js';
 import type { FormTerms } from '../consultation.entity.js';
 import { allWeights } from '../readiness.rules.js';
 import type { FormTermsInput } from './form-settings.types.js';
-import { DUE_MOST, isWithin, NUMBER_SETTINGS, WEIGHT_MOST } from './form-terms.rules.js';
+import { DUE_MOST, isWithin, NUMBER_SETTINGS, SWITCHES, WEIGHT_MOST } from './form-terms.rules.js';
 
 /** The terms somebody typed, over those that hold: every number within its bounds, every weight one there is. */
 export function termsInput(present: FormTerms, input: FormTermsInput): FormTerms {
@@ -20,5 +20,6 @@ export function termsInput(present: FormTerms, input: FormTermsInput): FormTerms
     itemDueWorkingDays[kind] = workingDays;
   }
   const numbers = Object.fromEntries(NUMBER_SETTINGS.map((name) => [name, input[name]]));
-  return { ...present, ...numbers, readinessWeights, itemDueWorkingDays };
+  const switches = Object.fromEntries(SWITCHES.map((name) => [name, input[name] ?? present[name]]));
+  return { ...present, ...numbers, ...switches, readinessWeights, itemDueWorkingDays };
 }

@@ -3,7 +3,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Viewer } from '../../../kernel/viewer.js';
-import { AttendanceStatus, publishedInSql, type SeatParams, seatParams } from '../../consultation/index.js';
+import { AttendanceStatus, confirmedInSql, type SeatParams, seatParams } from '../../consultation/index.js';
 import { canChair, canScribe, canTakeStance, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
@@ -34,7 +34,7 @@ type MyMeetingRow = Pick<
 const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'demandTitle', d.title,
     'departmentName', xd.short_name, 'nature', r.nature, 'text', r.text, 'dueOn', r.due_on,
     'contested', r.contest_reason is not null,
-    'viewerCanContest', r.contest_reason is null and c.status not in (${publishedInSql})) order by d.number, r.id), '[]')
+    'viewerCanContest', r.contest_reason is null and c.status not in (${confirmedInSql})) order by d.number, r.id), '[]')
   from demand_response r join demand d on d.id = r.demand_id join participant a on a.id = r.participant_id
   left join department xd on xd.id = a.department_id
   where r.meeting_id = m.id and p.duty <> 'OBSERVER' and (d.raised_by_id = p.id
