@@ -652,7 +652,8 @@ export default {
     CHANGED_SINCE_SEEN: 'Something changed since you looked. Please look again, then publish it.',
     ALREADY_TAKEN_DOWN: 'It has been taken down already; refresh the page.',
     ALREADY_PUT_BACK: 'It is public again already; refresh the page.',
-    DEVICE_OF_HANDLER: 'An account of the handling department signed in on this phone before. Use another phone.',
+    DEVICE_OF_HANDLER:
+      'An account of the handling department signed in on this phone before, or the matter was handled from it by a link. Use another phone.',
     OFFICE_DOES_NOT_DECIDE:
       'You are signed in with an office and do not decide. Give the code to the person it is for, to answer on their own phone.',
     NAMED_LIKE_OFFICE:

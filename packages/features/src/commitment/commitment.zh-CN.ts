@@ -609,7 +609,7 @@ export default {
     CHANGED_SINCE_SEEN: '您看过以后内容有变动,请再看一遍,没有问题再公开。',
     ALREADY_TAKEN_DOWN: '已经撤下了,请刷新看看。',
     ALREADY_PUT_BACK: '已经恢复公开了,请刷新看看。',
-    DEVICE_OF_HANDLER: '这部手机登录过承办单位的账号,不能用来评判这件事。请换一部手机。',
+    DEVICE_OF_HANDLER: '这部手机登录过承办单位的账号,或用它的办理链接办过这件事,不能用来评判。请换一部手机。',
     OFFICE_DOES_NOT_DECIDE: '您以公职身份登录,不参加评判。邀请码请交给本人,在他自己的手机上回答。',
     NAMED_LIKE_OFFICE:
       '名单里有人与本事项的经办人、联络委人员或委员同名,他们不参加评判。如确是另一位群众,请在姓名后注明,如“张伟(3 栋)”。',
