@@ -37,7 +37,8 @@ const folder = (name, project) => ({
 });
 
 export default {
-  maxWorkers: Math.max(2, availableParallelism()),
+  // One more than there are processors: whoever waits for a database that comes back, or for a browser, leaves theirs free.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/packages/test-kit/jest/longest-first.mjs',
   // Modules stay in a worker that has run many files; a new one collects less garbage.
   workerIdleMemoryLimit: '1200MB',

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { root, run, step } from './house.mjs';
 import { defects } from './mutants.list.mjs';
 import { discardPostgres, startPostgres } from './postgres.mjs';
+import { throwAwayDirectory } from './throw-away.mjs';
 
 const words = process.argv.slice(2);
 const chosen = defects.filter(
@@ -22,7 +23,7 @@ await cp(root, copy, {
 });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
-const database = mkdtempSync(join(tmpdir(), 'bandeng-mutants-database-'));
+const database = throwAwayDirectory('mutants');
 const postgres = await startPostgres({ directory: database, durable: false });
 
 /** The answer of these test files, run in the copy: whether all of them pass. */
@@ -30,7 +31,14 @@ async function passes(tests) {
   const { status, output } = await run(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--bail', '--', ...tests],
-    { cwd: copy, env: { ...process.env, TEST_DATABASE_URL: postgres.url('postgres') } },
+    {
+      cwd: copy,
+      env: {
+        ...process.env,
+        TEST_DATABASE_URL: postgres.operatorUrl('postgres'),
+        TEST_APPLICATION_URL: postgres.url('postgres'),
+      },
+    },
   );
   if (/No tests found/.test(output)) throw new Error(`no tests match ${tests.join(', ')}`);
   return status === 0;

@@ -45,7 +45,7 @@ export async function startPostgres({ directory, durable = true, settings = {} }
   await refuseOrClearAnEarlierRun(cluster);
   const password = await passwordOf(home, operator);
   const applicationPassword = await passwordOf(home, application);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise({ cluster, owner, binaries, password });
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise({ cluster, owner, binaries, password, durable });
 
   // A port found free may be taken a moment later by somebody else; then another one is tried.
   for (let attempt = 1; ; attempt += 1) {
@@ -167,7 +167,7 @@ async function passwordOf(home, user) {
   return (await readFile(file, 'utf8')).trim();
 }
 
-async function initialise({ cluster, owner, binaries, password }) {
+async function initialise({ cluster, owner, binaries, password, durable }) {
   // initdb reads the password from a file, as its own user.
   const passwordFile = `${cluster}.initial`;
   await writeFile(passwordFile, password, { mode: 0o600 });
@@ -182,6 +182,7 @@ async function initialise({ cluster, owner, binaries, password }) {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
+    ...(durable ? [] : ['--no-sync']),
   ];
   const { status, stderr } = spawnSync(join(binaries, 'initdb'), flags, {
     ...owner,
@@ -286,6 +287,7 @@ async function launch({ cluster, home, owner, binaries, port, durable, settings:
     fsync: durable ? 'on' : 'off',
     synchronous_commit: durable ? 'on' : 'off',
     full_page_writes: durable ? 'on' : 'off',
+    ...(durable ? {} : { max_wal_size: '256MB' }),
     ...QUIET_LOG,
     ...asked,
   };

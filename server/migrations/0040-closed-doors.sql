@@ -96,6 +96,9 @@ alter table "muted_family" add constraint "muted_family_family_check" check ("fa
 
 alter table "leader_instruction" add "entered_by" uuid null;
 
+alter table "brief_step" drop constraint "brief_step_kind_check";
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE'));
+
 alter table "plan_import" add "sha256" text null;
 
 drop index "progress_import_uploaded_by_index";
@@ -131,12 +134,16 @@ alter table "participant" add "represents_id" uuid null, add "written_in_at" tim
 alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
 create index "participant_represents_id_index" on "participant" ("represents_id");
 
+alter table "suggestion" add "withdrawn_at" timestamptz null;
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
 create index "attendance_entry_observer_id_index" on "attendance_entry" ("observer_id");
 
-alter table "policy_clause" add "version" int not null default 1;
+alter table "field_research" add "withdrawn_at" timestamptz null;
+
+alter table "policy_clause" add "version" int not null default 1, add "withdrawn_at" timestamptz null;
 
 alter table "demand" drop constraint "demand_disposition_check";
 alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null;
@@ -164,6 +171,8 @@ alter table "floor_question" add "observer_id" uuid null;
 alter table "floor_question" add constraint "floor_question_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
+
+alter table "demand_response" add "before_settled" jsonb null;
 
 alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
 alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;

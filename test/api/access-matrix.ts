@@ -603,6 +603,30 @@ const written: Readonly<Record<string, Row>> = {
     may: [...organisers, 'department'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
   },
+  'Mutation.withdrawResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
+  },
+  'Mutation.restoreResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
+  },
+  'Mutation.withdrawSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.restoreSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.withdrawPolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
+  'Mutation.restorePolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
   'Mutation.replaceMaterial': {
     may: organisers,
     with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
@@ -1012,6 +1036,11 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),
   },
+  'Mutation.reopenContest': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
   'Mutation.escalateDemand': { may: chairs, guestOf: 'sitting', with: (d) => ({ demandId: d.sitting.demand.id }) },
   'Mutation.carryDemandOver': {
     may: chairs,
@@ -1372,6 +1401,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.editBrief': { may: ['secretariat', 'reviewer'], with: aBriefAs('EDITING', briefWords) },
   'Mutation.reviewBrief': { may: ['reviewer'], with: aBriefAs('EDITING') },
   'Mutation.signBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
+  'Mutation.undoBriefStep': { may: ['reviewer'], with: aBriefAs('REVIEWED') },
   'Mutation.sendBackBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
   'Mutation.issueBrief': { may: secretariat, with: aBriefAs('SIGNED', { sentTo: ['区委办'], copiedTo: [] }) },
   'Mutation.archiveBrief': { may: secretariat, with: aBriefAs('ISSUED') },

@@ -6,7 +6,7 @@ import { filesOf, root } from './imports.js';
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 const invariants = architecture.slice(architecture.indexOf('## What always holds'), architecture.indexOf('## To add'));
 const filesIn = (text: string) =>
-  [...text.matchAll(/`([\w./-]+\/[\w./-]+\.(?:ts|mjs|md|sql))`/g)].map(([, path]) => path as string);
+  [...text.matchAll(/`([\w./-]+\/[\w./-]+\.(?:tsx?|mjs|md|sql))`/g)].map(([, path]) => path as string);
 
 it('names a test for everything that always holds', () => {
   const rows = invariants

@@ -54,6 +54,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'commitment',
     published: { to: 'consultation', because: 'the record of the chain names what was promised by its demand' },
   },
+  promise_handed_over: {
+    owner: 'commitment',
+    published: { to: 'floor', because: 'an objection is taken up again until what was promised is given out' },
+  },
   matter_followed: {
     owner: 'commitment',
     published: { to: 'consultation', because: 'members are suggested by what they stayed with' },

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { discardPostgres, type Postgres, startPostgres } from '../../scripts/postgres.mjs';
+import { throwAwayDirectory } from '../../scripts/throw-away.mjs';
 import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import * as say from '../api/commitment/documents.js';
 import { anApp } from '../support/app.js';
 import { aCommitment } from '../support/commitment.js';
 import { strike } from '../support/kill-moments.js';
 import { aServerProcess } from '../support/server-process.js';
+import { until } from '../support/until.js';
 
 /**
  * Where a change stands when it strikes, and what: the whole of PostgreSQL, and the server with it, or one connection.
@@ -44,7 +45,7 @@ interface Writer {
   readonly journal: Written[];
 }
 
-const directory = mkdtempSync(join(tmpdir(), 'bandeng-killed-'));
+const directory = throwAwayDirectory('killed');
 let postgres: Postgres;
 let database: string;
 let writers: Writer[];
@@ -110,7 +111,7 @@ async function untilReady(url: string, stopped: () => boolean): Promise<void> {
       ({ ok }) => ok,
       () => true,
     );
-  while (!stopped() && !(await isReady()));
+  await until(async () => stopped() || (await isReady()));
 }
 
 const postmaster = () => Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);

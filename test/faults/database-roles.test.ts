@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { discardPostgres, type Postgres, runningPostgres, startPostgres } from '../../scripts/postgres.mjs';
+import { throwAwayDirectory } from '../../scripts/throw-away.mjs';
 import { migrate } from '../../server/src/kernel/database.js';
 
-const directory = mkdtempSync(join(tmpdir(), 'bandeng-roles-'));
+const directory = throwAwayDirectory('roles');
 let postgres: Postgres;
 beforeAll(async () => {
   await anOldDirectory();

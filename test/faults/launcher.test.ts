@@ -1,20 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { on, once } from 'node:events';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
+import { discardDirectory, throwAwayDirectory } from '../../scripts/throw-away.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-launcher-'));
-afterAll(() => {
-  rmSync(realpathSync(join(dataDir, 'postgres')), { recursive: true, force: true });
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = throwAwayDirectory('launcher');
+afterAll(() => discardDirectory(dataDir));
 
 it('starts the whole house, says where everything is, and ends cleanly when told to', async () => {
   const launcher = launch({ PORT: '0', DATA_DIR: dataDir }, '--empty');
@@ -65,15 +61,19 @@ it('serves pages, API and hot reload at one address to whoever works on it', asy
   expect(await workbench.status).toBe(0);
 }, 120_000);
 
-/** The type of the first message a socket hears, once it has said its own. */
+/** The type of the first message a socket hears, once it has said its own; that the other side is there is no message. */
 async function heard(address: string, protocol: string, said?: string): Promise<string> {
   const socket = new WebSocket(address.replace('http', 'ws'), protocol);
-  const first = once(socket, 'message');
+  const messages = on(socket, 'message');
   await once(socket, 'open');
   if (said) socket.send(said);
-  const [message] = await first;
-  socket.close();
-  return JSON.parse(String(message)).type;
+  for await (const [message] of messages) {
+    const { type } = JSON.parse(String(message));
+    if (type === 'ping') continue;
+    socket.close();
+    return type;
+  }
+  throw new Error('the socket ended without a word');
 }
 
 it('says in one line that the port is in use', async () => {

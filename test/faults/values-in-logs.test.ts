@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { discardPostgres, type Postgres, startPostgres } from '../../scripts/postgres.mjs';
+import { throwAwayDirectory } from '../../scripts/throw-away.mjs';
 import { createLog } from '../../server/src/kernel/log.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment } from '../support/commitment.js';
 import { handling } from '../support/handling.js';
 import { aLiveTable } from '../support/meetings.js';
 import { aLiaisonOfficer, aMember, anonymous } from '../support/people.js';
+import { until } from '../support/until.js';
 
 /** What docs/running.md asks of a PostgreSQL of one's own; everything else says as much as it can. */
 const TALKATIVE = {
@@ -33,7 +34,7 @@ describe.each([
   ['as it comes', {}],
   ['of one’s own, with what it is asked to leave out', TALKATIVE],
 ])('a database %s', (_what, settings) => {
-  const directory = mkdtempSync(join(tmpdir(), 'bandeng-values-'));
+  const directory = throwAwayDirectory('values');
   const said: string[] = [];
   let postgres: Postgres;
   let app: TestApp;
@@ -111,12 +112,12 @@ describe.each([
   }
 
   async function cancelSleepers(): Promise<void> {
-    for (let cancelled = 0; cancelled === 0; ) {
+    await until(async () => {
       const { rowCount } = await app.app.database.pool.query(
         `select pg_cancel_backend(pid) from pg_stat_activity where query like 'select pg_sleep%' and pid <> pg_backend_pid()`,
       );
-      cancelled = rowCount ?? 0;
-    }
+      return (rowCount ?? 0) > 0;
+    });
   }
 
   async function deadlock(): Promise<void> {

@@ -8,7 +8,7 @@ const INPUTS: Readonly<Record<string, string>> = Object.fromEntries([
   ...['discardBrief', 'takeBackBrief', 'takeUpBrief', 'reopenBrief', 'passBrief', 'reviewBrief', 'signBrief']
     .concat('archiveBrief', 'retrieveBrief')
     .map((name) => [name, 'BriefActInput']),
-  ...['returnBrief', 'retainBrief', 'sendBackBrief'].map((name) => [name, 'BriefDecisionInput']),
+  ...['returnBrief', 'retainBrief', 'sendBackBrief', 'undoBriefStep'].map((name) => [name, 'BriefDecisionInput']),
 ]);
 const mutation = (name: string) =>
   `mutation ($input: ${INPUTS[name] ?? inputOf(name)}!) { ${name}(input: $input) { ${answer} } }`;

@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { discardPostgres, type Postgres, startPostgres } from '../../scripts/postgres.mjs';
+import { throwAwayDirectory } from '../../scripts/throw-away.mjs';
 import { CutWire } from './cut-wire.js';
 import { freshDatabase } from './database.js';
 
 /** A PostgreSQL of its own behind a wire: whoever connects keeps one address while it freezes, dies and comes back. */
 export class PostgresAway {
-  readonly #directory = mkdtempSync(join(tmpdir(), 'bandeng-away-'));
+  readonly #directory = throwAwayDirectory('away');
   readonly #wire: CutWire;
   #postgres: Postgres | null = null;
   #frozen: number[] = [];

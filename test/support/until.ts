@@ -1,7 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 
 /** Looking without a rest takes the processor from whatever is being waited for. */
-const REST_MS = 5;
+const REST_MS = 20;
 
 /** Asks until the answer fits, and gives it. How long that takes is the machine's business. */
 export async function until<Answer>(

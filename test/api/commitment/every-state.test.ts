@@ -211,7 +211,7 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
            'assignedAt', c.assigned_at, 'extensionCount', 0, 'closedUnsolved', false, 'waitingSince', c.waiting_since,
            'acknowledgedAt', null, 'repliedAt', null, 'resultClass', null, 'acceptanceOpenedAt', null,
            'acceptanceClosesOn', null, 'closedAt', null, 'extensionUntil', null, 'extensionReason', null,
-           'wrongUnitReason', null, 'returnReason', null, 'waitingUntil', null,
+           'wrongUnitReason', null, 'returnReason', null, 'waitingUntil', null, 'noticePostedOn', null, 'relapseCount', 0,
            'leadDepartmentId', c.lead_department_id, 'leadOrganisationId', c.lead_organisation_id, 'assistingDepartmentIds', array[$5::uuid]), false
        from commitment c where c.id = $1 returning id`,
       [id, kind, before, round, assisting.department.id, assisting.accountId],
@@ -222,6 +222,19 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
         rows[0].id,
       ]);
     }
+  }
+  if (status === CommitmentStatus.MERGED) {
+    // The one it went into, as it stood then: nobody has acted on that since.
+    const into = await standingAt(CommitmentStatus.ASSIGNED);
+    await app.app.database.pool.query('update commitment set merged_into_id = $2 where id = $1', [id, into]);
+    await app.app.database.pool.query(
+      `insert into commitment_step (id, created_at, commitment_id, kind, round, at, note, before, continues)
+       select gen_random_uuid(), now(), c.id, 'MERGE_RECEIVED', c.round, '2026-03-02T01:00:01Z', $2,
+         jsonb_build_object('dueOn', c.due_on, 'promisedDueOn', c.promised_due_on, 'extensionCount', 0, 'relapseCount', 0,
+           'supervisedAt', null, 'putToLeaderAt', null, 'assistingDepartmentIds', array[$3::uuid]), false
+       from commitment c where c.id = $1`,
+      [into, `T-${id}:一起办`, assisting.department.id],
+    );
   }
   if (status === CommitmentStatus.REPLIED) {
     await app.app.database.pool.query(
@@ -257,6 +270,11 @@ const LAST_DONE: Partial<Record<CommitmentStatus, { act: CommitmentAct; kind: st
   REPLIED: { act: CommitmentAct.REPLY, kind: 'REPLIED', before: CommitmentStatus.IN_PROGRESS },
   VERIFIED: { act: CommitmentAct.VERIFY, kind: 'VERIFIED', before: CommitmentStatus.REPLIED },
   REPROCESSING: { act: CommitmentAct.VERIFY, kind: 'VERIFIED', before: CommitmentStatus.REPLIED },
+  SPLIT: { act: CommitmentAct.SPLIT, kind: 'SPLIT', before: CommitmentStatus.IN_PROGRESS },
+  MERGED: { act: CommitmentAct.MERGE, kind: 'MERGED', before: CommitmentStatus.IN_PROGRESS },
+  CLOSED: { act: CommitmentAct.LOOK_BACK, kind: 'LOOKED_BACK', before: CommitmentStatus.CLOSED },
+  HELD: { act: CommitmentAct.LOOK_BACK, kind: 'HELD', before: CommitmentStatus.CLOSED },
+  RELAPSED: { act: CommitmentAct.LOOK_BACK, kind: 'RELAPSED', before: CommitmentStatus.CLOSED },
   ACCEPTANCE_OPEN: { act: CommitmentAct.OPEN_ACCEPTANCE, kind: 'ACCEPTANCE_OPENED', before: CommitmentStatus.VERIFIED },
 };
 

@@ -47,6 +47,9 @@ const Chain = `query ($code: String!) { publicChain(trackingCode: $code) { inRev
 const Corrected = `query ($code: String!) { publicChain(trackingCode: $code) { demands { commitment { action
   corrections { saidBefore } } } } }`;
 const Correct = `mutation ($input: CorrectCommitmentInput!) { answer: correctCommitment(input: $input) { __typename } }`;
+const Split = `mutation ($input: SplitCommitmentInput!) { answer: splitCommitment(input: $input) { __typename
+  ... on CommitmentDetail { status } ... on CommitmentRefusal { code } } }`;
+const WithParts = `query ($id: ID!) { publicationReview(consultationId: $id) { chain { demands { commitments { action } } } } }`;
 const CARDS = 'totals { matters } cards { demandId title promise beforePhoto }';
 const Board = `query ($committeeId: ID) { resultsBoard(committeeId: $committeeId, first: 50) { ${CARDS} } }`;
 const Wall = `subscription ($committeeId: ID) { boardLive(committeeId: $committeeId, first: 50) { ${CARDS} } }`;
@@ -184,6 +187,28 @@ describe('what came of a council waits', () => {
     await release(of);
     expect(await statusOf(of)).toBe('EVALUATED');
     expect((await publicly(Topic, { code: of.topic.trackingCode })).topicByTrackingCode.status).toBe('CLOSED');
+  });
+
+  it('shows the reviewer what stands behind codes of its own, too', async () => {
+    const of = await aConfirmedCouncil(app);
+    const part = {
+      assistingDepartmentIds: [],
+      deliverable: '车位',
+      leadDepartmentId: of.department.id,
+      responsiblePerson: '周工',
+      dueOn: '2027-05-30',
+    };
+    const parts = ['东门划位', '西门划位'].map((action) => ({ ...part, action }));
+    expect(
+      await acts(of.officer, Split, { input: { commitmentId: of.commitmentId, reason: '分两处', parts } }),
+    ).toMatchObject({ status: 'SPLIT' });
+    const { publicationReview } = await app.as(office).query(WithParts, { id: of.consultation.id });
+    expect(publicationReview.chain.demands[0].commitments.map(({ action }: { action: string }) => action)).toEqual([
+      '划出卸货位',
+      '东门划位',
+      '西门划位',
+    ]);
+    expect(await chainOf(await trackingCodeOf(of))).toEqual({ inReview: true, title: '', demands: [] });
   });
 
   it('a part can be taken down before anybody has read it', async () => {

@@ -279,6 +279,10 @@ describe('what fulfils it', () => {
     );
     expect((await act(officer, 'notePlanEntryHeld', id, { heldOn: '2026-05-12' })).code).toBe('DAY_IN_FUTURE');
     expect((await act(officer, 'notePlanEntryHeld', id, { heldOn: '2026-05-10' })).id).toBe(id);
+    // Noted on the wrong line, it is taken back and noted anew.
+    expect((await act(officer, 'restorePlanEntry', id, { reason: '记错一行' })).id).toBe(id);
+    expect(await read(id)).toMatchObject({ heldOn: null });
+    expect((await act(officer, 'notePlanEntryHeld', id, { heldOn: '2026-05-10' })).id).toBe(id);
     expect(await read(id)).toMatchObject({ state: 'FULFILLED', heldOn: '2026-05-10' });
     const bench = await planned(officer);
     expect((await act(officer, 'notePlanEntryHeld', bench, { heldOn: '2026-05-10' })).code).toBe('NOT_AN_ACTIVITY');

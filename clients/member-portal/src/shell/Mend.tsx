@@ -11,6 +11,7 @@ type Says = Readonly<Record<string, string>>;
 export function Mend<Data, Input extends object>({
   document,
   label,
+  done,
   fields = [],
   said = {},
   input,
@@ -19,6 +20,8 @@ export function Mend<Data, Input extends object>({
   document: TypedDocumentNode<Data, { input: Input }>;
   /** Left out: 更正. */
   label?: string;
+  /** Left out: 已更正. */
+  done?: string;
   fields?: readonly CorrectedField[];
   said?: Said;
   input: (says: Says, reason: string) => NoInfer<Input>;
@@ -26,7 +29,7 @@ export function Mend<Data, Input extends object>({
 }) {
   const { t } = useTranslation('corrections');
   const [open, setOpen] = useState(false);
-  const [run, { busy }] = useCommand(document, { done: t('done') });
+  const [run, { busy }] = useCommand(document, { done: done ?? t('done') });
   const save = async (says: Says, reason: string) => {
     const outcome = await run({ input: input(says, reason) });
     if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;

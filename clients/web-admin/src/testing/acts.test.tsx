@@ -7,9 +7,11 @@ import { expect, test } from '@jest/globals';
 import { chinese } from '../../../../packages/features/src/words';
 import { ACTS as BRIEF, type DeskAct } from '../features/brief/acts';
 import briefWords from '../features/brief/brief.zh-CN';
+import { ACTS as INSTRUCTION, type InstructionAct } from '../features/brief/instruction-acts';
 import consultationWords from '../features/consultation/consultation.zh-CN';
 import * as MENDING from '../features/consultation/workspace/mending-acts';
 import { ACTS as PLAN_OF_CONSULTATION } from '../features/consultation/workspace/plan-acts';
+import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
@@ -19,7 +21,7 @@ import { correctTopic } from '../features/topic/CorrectTopic';
 import topicWords from '../features/topic/topic.zh-CN';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
-import { choose, enterTag, type } from './at-desk';
+import { choose, enterTag, tick, type } from './at-desk';
 import { type Trial, trial, tryAct } from './try-act';
 
 const words = together(chinese as never, {
@@ -158,6 +160,15 @@ const mending = rowsOf(OTHERS, of, {
   withdrawDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
   restoreDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
 });
+const turned = { lacks: 1, sends: { input: mended }, fill: because };
+const withdrawals = rowsOf(WITHDRAWAL, of, {
+  withdrawResearch: turned,
+  restoreResearch: turned,
+  withdrawSuggestion: turned,
+  restoreSuggestion: turned,
+  withdrawPolicyClause: turned,
+  restorePolicyClause: turned,
+});
 const material = trial(
   replaceMaterial as never,
   { ...of, title: '方案', body: '第一稿', files: [] },
@@ -253,6 +264,7 @@ const briefs = rowsOf<DeskAct>(
     REVIEW: bare,
     SIGN: bare,
     SEND_BACK: reasoned,
+    UNDO: reasoned,
     ISSUE: {
       lacks: 1,
       sends: { input: { ...onBrief, sentTo: ['区委办'], copiedTo: [], ...once } },
@@ -291,10 +303,47 @@ const briefs = rowsOf<DeskAct>(
   },
 );
 
+const instruction = {
+  ...{ id: '7', version: 3, addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20', lookBackOn: '2027-01-20' },
+};
+const onInstruction = { instructionId: '7', version: 3 };
+const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
+  report: {
+    lacks: 1,
+    sends: { input: { ...onInstruction, note: '方案已定' } },
+    fill: (at) => type(at('brief:instruction.note'), '方案已定'),
+  },
+  lookBack: {
+    lacks: 1,
+    sends: {
+      input: { ...onInstruction, note: '没有动', holds: false, dueOn: '2027-02-01', lookBackOn: '2027-03-01' },
+    },
+    fill: async (at) => {
+      await tick(at('brief:instruction.notHolds'));
+      await type(at('brief:instruction.note'), '没有动');
+      await type(at('brief:dueOn'), '2027-02-01');
+      await type(at('brief:lookBackOn'), '2027-03-01');
+    },
+  },
+  correct: {
+    lacks: 1,
+    sends: {
+      input: {
+        ...{ ...onInstruction, addressee: '住建局', duty: '拿方案并公示', dueOn: '2026-12-20' },
+        ...{ lookBackOn: '2027-01-20', wording: null, reason: '漏了一句' },
+      },
+    },
+    fill: async (at) => {
+      await type(at('brief:duty'), '拿方案并公示');
+      await type(at('brief:instruction.why'), '漏了一句');
+    },
+  },
+});
+
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
-  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, material, merged]],
+  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged]],
   ['ALREADY_HELD', entries],
-  ['WRONG_STATUS', briefs],
+  ['WRONG_STATUS', [...briefs, ...instructions]],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
 function operationName({ act }: Trial): string {

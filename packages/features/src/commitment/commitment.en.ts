@@ -81,7 +81,13 @@ export default {
     because: 'Why: {{reason}}',
     which: 'Which entry',
     lastAct: 'To be undone: {{act}}',
-    record: { PROMISE: 'Promise', PROGRESS: 'Progress', REPLY: 'Reply', VERIFICATION: 'Verification' },
+    record: {
+      PROMISE: 'Promise',
+      PROGRESS: 'Progress',
+      REPLY: 'Reply',
+      VERIFICATION: 'Verification',
+      LOOK_BACK: 'Look-back',
+    },
     field: {
       ACTION: 'What will be done',
       DELIVERABLE: 'What will be there',
@@ -372,7 +378,16 @@ export default {
     dHint: 'Say why it cannot be solved and what that rests on; it is shown as it is.',
   },
   findingD: { DONE: 'As the department says', PARTLY_DONE: 'Partly so', NOT_DONE: 'Not so' },
-  finding: { DONE: 'Done', PARTLY_DONE: 'Partly done', NOT_DONE: 'Not done' },
+  finding: {
+    DONE: 'Done',
+    PARTLY_DONE: 'Partly done',
+    NOT_DONE: 'Not done',
+    HELD: 'It lasts',
+    RELAPSED: 'It came back',
+    NEW_PROBLEM: 'Something new',
+    STILL_HARD: 'Still hard',
+    CAN_BE_DONE: 'It can be done now',
+  },
   attitude: { GOOD: 'Good', FAIR: 'Fair', POOR: 'Poor' },
   stepKind: {
     ASSIGNED: 'Promised and given to the department',
@@ -602,7 +617,10 @@ export default {
     NOTHING_TO_UNDO:
       'There is no step of yours to undo: somebody has gone on from it. Correct the record, or ask the committee.',
     NOT_YOURS_TO_MEND: 'Another department wrote this; ask them or the department in the lead.',
-    MENDING_DAY_PASSED: 'A verification is mended on its own day; say the rest in the next one.',
+    MENDING_DAY_PASSED: 'A verification or look-back is mended on its own day; say the rest in the next one.',
+    PARTS_WENT_ON: 'Somebody has gone on with a part, so splitting cannot be undone. Merge the parts into one instead.',
+    MERGED_WENT_ON:
+      'Somebody has gone on with the one it was merged into. Split that one to have this on its own again.',
     UNDO_AND_VERIFY_ANEW: '"Not done" sends it back: undo this verification first, then verify anew.',
     ALREADY_ANSWERED: 'Residents have answered, so it cannot be undone; settle it when enough have.',
     DAY_BEFORE_MEETING: 'What was promised cannot be due before the meeting; please check the day.',

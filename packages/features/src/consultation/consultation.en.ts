@@ -18,6 +18,12 @@ export default {
     MAY_PROMISE: 'May promise at the table',
     MUST_REPORT_BACK: 'Must report back first',
   },
+  obstacle: {
+    BELOW_THRESHOLD: 'Readiness {{percent}}%; {{threshold}}% is needed.',
+    PARTY_MISSING: 'Not invited yet: {{parties}}.',
+    GROUP_MISSING: 'Groups with nobody: {{groups}}.',
+    NOTICE_TOO_SHORT: '{{days}} working days left; {{required}} are needed.',
+  },
   refusal: {
     PAPER_WITH_ORGANISERS: 'The paper was handed in. Take it back first, or wait for the review.',
     PAPER_STEP_NOT_ALLOWED: 'The paper has moved on; refresh and look again.',
@@ -45,6 +51,7 @@ export default {
     MORE_ANSWERS_THAN_ASKED: 'There cannot be more answers than people asked.',
     NOT_READY_TO_CONVENE: 'Not ready to be convened yet; see what is missing.',
     NOTHING_CORRECTED: 'Nothing was changed. Change the text, then save.',
+    SUGGESTION_WITHDRAWN: 'This suggestion was withdrawn and needs no answer. Restore it first to answer it.',
     DEMAND_TAKEN_BACK: 'This demand was withdrawn or merged. Let it stand again first.',
     DEMAND_SETTLED: 'This demand is settled. Correct its answer first.',
     DEMAND_HAS_OTHERS: 'Others were merged into this one. Let them stand again first.',

@@ -18,6 +18,12 @@ export default {
     MAY_PROMISE: '可以当场承诺',
     MUST_REPORT_BACK: '须回去请示',
   },
+  obstacle: {
+    BELOW_THRESHOLD: '准备度 {{percent}}%,要到 {{threshold}}%。',
+    PARTY_MISSING: '还没有邀请:{{parties}}。',
+    GROUP_MISSING: '还没有代表的群体:{{groups}}。',
+    NOTICE_TOO_SHORT: '距开会 {{days}} 个工作日,要提前 {{required}} 个工作日通知。',
+  },
   refusal: {
     PAPER_WITH_ORGANISERS: '发言材料已经交上去了。先撤回,或等审核结果。',
     PAPER_STEP_NOT_ALLOWED: '这份发言材料的状态变了,刷新后再看。',
@@ -45,6 +51,7 @@ export default {
     MORE_ANSWERS_THAN_ASKED: '收回的份数不能多于问的人数。',
     NOT_READY_TO_CONVENE: '准备还没有到可以通知的程度,请看右侧缺什么。',
     NOTHING_CORRECTED: '文字没有改动,请改好再保存。',
+    SUGGESTION_WITHDRAWN: '这条建议已经撤回,不用答复;要答复请先恢复。',
     DEMAND_TAKEN_BACK: '这条诉求已撤回或并入另一条;要改请先恢复。',
     DEMAND_SETTLED: '这条诉求已有结果,不能撤回或合并;请先更正答复。',
     DEMAND_HAS_OTHERS: '有别的诉求并入了这一条,请先把它们恢复出来。',

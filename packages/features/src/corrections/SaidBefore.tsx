@@ -17,13 +17,17 @@ export const SaidBefore_correction = graphql(`
 /** An instant is kept as one, and read as a day and an hour. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
+/** What was done to it, by a code, and no text of its own. */
+const CODED: readonly string[] = ['withdrawn', 'contest'];
+
 /** 此前: what a record said before it was corrected, the newest first. Nothing where nothing was. */
 export function SaidBefore({ corrections }: { corrections: readonly FragmentType<typeof SaidBefore_correction>[] }) {
   const { t } = useTranslation('corrections');
   const { dateTime } = useFormats();
   const said = corrections.map((one) => readFragment(SaidBefore_correction, one));
   if (said.length === 0) return null;
-  const asRead = (text: string | null) => (text && INSTANT.test(text) ? dateTime(text) : (text ?? ''));
+  const asRead = (field: string, text: string | null) =>
+    text && CODED.includes(field) ? t(`code.${text}`) : text && INSTANT.test(text) ? dateTime(text) : (text ?? '');
   return (
     <details className="said-before">
       <summary>{t('corrected', { count: said.length })}</summary>
@@ -34,7 +38,7 @@ export function SaidBefore({ corrections }: { corrections: readonly FragmentType
             <span className="quiet num">
               {byName ? t('by', { name: byName, at: dateTime(correctedAt) }) : dateTime(correctedAt)}
             </span>
-            <ChangedText before={asRead(saidBefore)} after={asRead(saysNow)} />
+            <ChangedText before={asRead(field, saidBefore)} after={asRead(field, saysNow)} />
             {reason && <p className="quiet">{t('because', { reason })}</p>}
           </li>
         ))}

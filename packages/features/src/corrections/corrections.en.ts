@@ -41,5 +41,7 @@ export default {
     reason: 'Reason',
     basis: 'Basis',
     demand: 'Demand answered',
+    contest: 'Ruling on the objection',
   },
+  code: { WITHDRAWN: 'Withdrawn', DISMISSED: 'Let stand', UPHELD: 'Objection upheld', OPEN: 'Waits for the chair' },
 };

@@ -25,7 +25,7 @@ export default {
     clause: '条款',
     link: '网址',
     files: '文件清单',
-    withdrawn: '撤下',
+    withdrawn: '撤回',
     askedCount: '发放份数',
     answeredCount: '收回份数',
     summary: '汇总',
@@ -40,5 +40,7 @@ export default {
     reason: '理由',
     basis: '依据',
     demand: '答的是第几条',
+    contest: '对追问的裁定',
   },
+  code: { WITHDRAWN: '已撤回', DISMISSED: '维持记录', UPHELD: '追问成立', OPEN: '等裁定' },
 };

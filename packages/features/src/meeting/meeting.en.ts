@@ -79,6 +79,10 @@ export default {
     ALREADY_CONTESTED: 'This answer is contested already.',
     OWNER_UNKNOWN: 'Somebody with an account has to own it: choose from the list.',
     NOT_CONTESTED: 'This answer is not contested.',
+    CONTEST_NOT_SETTLED:
+      'There is no ruling to take back. If the answer was corrected since, correct it again or object to it anew.',
+    PROMISE_HANDED_OVER:
+      'What was promised is a commitment by now. Correct that, give it to another department, or have it returned.',
     DEMAND_TAKEN_BACK: 'This demand was withdrawn or merged. Let it stand again first.',
     NOTHING_CORRECTED: 'Nothing was changed. Change it, then save.',
     ENDED_BEFORE_TODAY: 'It ended on an earlier day. Hold another meeting for what is left.',

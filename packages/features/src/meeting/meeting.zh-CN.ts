@@ -74,6 +74,8 @@ export default {
     ALREADY_CONTESTED: '这条回应已经被追问过。',
     OWNER_UNKNOWN: '转下次要有一位有账号的人负责,请从名单里选。',
     NOT_CONTESTED: '这条回应没有被追问。',
+    CONTEST_NOT_SETTLED: '这条回应没有可以撤回的裁定;裁定以后又更正过的,请再更正,或请追问人重新追问。',
+    PROMISE_HANDED_OVER: '这项承诺已经交办,裁定不能再撤回;请在承诺里更正、改派,或由单位退办。',
     DEMAND_TAKEN_BACK: '这条诉求已撤回或并入另一条;要改请先恢复。',
     NOTHING_CORRECTED: '没有改动,请改好再保存。',
     ENDED_BEFORE_TODAY: '会议不是今天结束的,不能再打开;没议完的请另开一次会。',

@@ -51,6 +51,7 @@ export default {
     LOOKED_BACK: 'Looked back at',
     ARCHIVED: 'Archived',
     RETRIEVED: 'Taken out of the archive',
+    UNDONE: 'Last step taken back',
   },
   changes: {
     title: "Changes against the author's text",
@@ -81,6 +82,7 @@ export default {
     BEFORE_IT_WAS_SENT: 'The outcome is dated before it was sent.',
     DAY_IN_FUTURE: 'The day may not be after today.',
     NOT_A_SOURCE: 'A brief cannot grow out of this record, or you may not read it.',
+    STEP_WENT_ON: 'Somebody has gone on with it, so the last step cannot be taken back; return or edit it from here.',
     DEMAND_WENT_UP_AS_THIS: 'A demand went up as this brief: dispose of it otherwise on the outcome list first.',
     NOT_HANDLED_YET: 'Nothing was reported as done yet; look back after that.',
     LOOK_BACK_BEFORE_DUE: 'The days are out of order: instruction, deadline, look-back.',

@@ -46,6 +46,7 @@ export default {
     LOOKED_BACK: '批示回头看',
     ARCHIVED: '归档',
     RETRIEVED: '取回',
+    UNDONE: '撤回上一步',
   },
   changes: {
     title: '与作者原稿的差别',
@@ -76,6 +77,7 @@ export default {
     BEFORE_IT_WAS_SENT: '结果日期早于报送日期。',
     DAY_IN_FUTURE: '日期不能晚于今天。',
     NOT_A_SOURCE: '这条记录不能转为信息,或不向您开放。',
+    STEP_WENT_ON: '已经有人接着办了,上一步不能再撤回;请按现在的步骤退回或编辑。',
     DEMAND_WENT_UP_AS_THIS: '有诉求是靠这篇转报的,不能删;先在成果清单里给诉求另定去向。',
     NOT_HANDLED_YET: '还没有报告办理情况,先办理再回头看。',
     LOOK_BACK_BEFORE_DUE: '日期先后不对:批示、办理期限、回头看应依次在后。',

@@ -69,9 +69,9 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
      ${list(`select id, document, "documentNumber", clause, link, "departmentName"
        from (${policyListSql('k.id')}) listed order by id`)} as clauses,
      ${list(`select r.id, r.kind, r.place, r.held_on as "heldOn", r.findings, r.photo_ids as "photoIds"
-       from field_research r where r.consultation_id = k.id order by r.held_on, r.id`)} as research,
+       from field_research r where r.consultation_id = k.id and r.withdrawn_at is null order by r.held_on, r.id`)} as research,
      ${list(`select s.id, p.name as "participantName", s.problem, s.cause, s.measure
-       from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = k.id order by s.id`)}
+       from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = k.id and s.withdrawn_at is null order by s.id`)}
        as suggestions,
      ${list(`select m.id, m.title,
          ${list(`select f.id, f.name from stored_file f where f.id = any(m.file_ids) order by f.id`)} as files

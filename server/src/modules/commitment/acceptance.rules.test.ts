@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  attitudesOf,
   type ByVoice,
   byVoice,
   residentsAccept,
@@ -178,4 +179,23 @@ describe('what a code stands for', () => {
   ])('%s', (_, more, standing) => {
     expect(standingOfCode({ ...matter, ...more } as Parameters<typeof standingOfCode>[0], today)).toBe(standing);
   });
+});
+
+it('counts how people were treated apart from what came of it', () => {
+  const answers = (['GOOD', 'POOR', 'GOOD', 'FAIR', 'GOOD', 'POOR'] as const).map((attitude) => ({ attitude }));
+
+  expect(attitudesOf(answers)).toEqual({ GOOD: 3, FAIR: 1, POOR: 2 });
+  expect(attitudesOf([])).toEqual({ GOOD: 0, FAIR: 0, POOR: 0 });
+});
+
+it('says with which words an acceptance is not settled', () => {
+  const terms = { minimum: 2, threshold: 0.8 };
+  const facts = { tally: byVoice([]), invitedTotal: 5, terms, closeUnsolved: true, reason: '不具备条件' };
+  const settled = (more: object) => settlementOf({ ...facts, resultClass: 'D', ...more } as never);
+
+  expect(settled({})).toEqual({ kind: 'CLOSED', unsolved: true });
+  expect(settled({ resultClass: 'A' })).toEqual({ kind: 'REFUSED', code: 'NOT_A_D_CLASS_REPLY' });
+  expect(settled({ reason: null })).toEqual({ kind: 'REFUSED', code: 'CLOSING_REASON_REQUIRED' });
+  expect(settled({ closeUnsolved: false, invitedTotal: 1 })).toEqual({ kind: 'REFUSED', code: 'TOO_FEW_INVITED' });
+  expect(settled({ closeUnsolved: false })).toEqual({ kind: 'REPROCESSING' });
 });

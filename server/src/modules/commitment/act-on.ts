@@ -63,7 +63,7 @@ export function actOn(
       const why = whyCannotAct(act, capacity, facts);
       if (why) return new CommitmentRefusal(why);
       const before = holderOf(commitment);
-      asItStood.set(commitment, { snapshot: snapshotOf(commitment), steps: 0 });
+      remember(commitment);
       const refused = await change({ tx, commitment, capacity, facts, settings, lastStep });
       if (refused) return refused;
       await keepClock(
@@ -144,11 +144,7 @@ async function factsOf(
           { orderBy: { at: 'desc' }, limit: 1 },
         )
       : [];
-  const [last] = await tx.em.execute<{ step: LastStep | null }[]>(
-    `select ${LAST_STEP} as step from commitment c where c.id = ?`,
-    [id],
-  );
-  const lastStep = last?.step ?? null;
+  const lastStep = await lastStepIn(tx, commitment);
   const facts: CommitmentFacts = {
     status,
     today,
@@ -187,6 +183,20 @@ const NO_NEWS: readonly CommitmentStepKind[] = [
 
 /** What a commitment looked like before the act that is under way, and how many steps of it were written. */
 const asItStood = new WeakMap<Commitment, { readonly snapshot: Snapshot; steps: number }>();
+
+/** Before an act changes it: its first step keeps how it stood. */
+export function remember(commitment: Commitment): void {
+  asItStood.set(commitment, { snapshot: snapshotOf(commitment), steps: 0 });
+}
+
+/** The step it last moved by, read after it was locked. */
+export async function lastStepIn(tx: Transaction, { id }: Pick<Commitment, 'id'>): Promise<LastStep | null> {
+  const [last] = await tx.em.execute<{ step: LastStep | null }[]>(
+    `select ${LAST_STEP} as step from commitment c where c.id = ?`,
+    [id],
+  );
+  return last?.step ?? null;
+}
 
 /** Writes a step of the chain. What was written in it points to it: times differ from clock reading to clock reading. */
 export function addStep(

@@ -86,9 +86,6 @@ export const WITH_DEPARTMENT = [
   S.RELAPSED,
 ] as const satisfies readonly CommitmentStatus[];
 
-/** Nothing more can be done with it: what was promised lasts, or goes on elsewhere. */
-export const ENDED = [S.HELD, S.SPLIT, S.MERGED] as const satisfies readonly CommitmentStatus[];
-
 /** It goes on under other numbers; every count takes those instead. */
 export const PASSED_ON = [S.SPLIT, S.MERGED] as const satisfies readonly CommitmentStatus[];
 
@@ -204,16 +201,20 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     },
   },
   UNDO: {
-    who: (capacity) => organiser(capacity) || follows(capacity),
+    who: (capacity) => organiser(capacity) || follows(capacity) || capacity.looksBack,
     byDepartment: false,
     moves: {
       [S.ASSIGNED]: WITH_DEPARTMENT,
       [S.WRONG_UNIT]: REPORTED,
       [S.IN_PROGRESS]: [S.EXTENSION_REQUESTED, S.IN_PROGRESS],
-      [S.REPROCESSING]: [S.REPLIED, S.REPROCESSING],
-      [S.RELAPSED]: [S.RELAPSED],
+      [S.REPROCESSING]: [S.REPLIED, S.REPROCESSING, S.CLOSED],
+      [S.RELAPSED]: [S.RELAPSED, S.CLOSED],
       [S.VERIFIED]: [S.REPLIED],
       [S.ACCEPTANCE_OPEN]: [S.VERIFIED],
+      [S.CLOSED]: [S.CLOSED],
+      [S.HELD]: [S.CLOSED],
+      [S.SPLIT]: DIVISIBLE,
+      [S.MERGED]: DIVISIBLE,
     },
   },
 };
@@ -294,6 +295,9 @@ export function whyCannotAct(
   }
 }
 
+/** What somebody went to see is taken back on the day they were there. */
+const SEEN_ON_SITE: readonly CommitmentAct[] = [CommitmentAct.VERIFY, CommitmentAct.LOOK_BACK];
+
 /** An act is undone by those whose act it is, as long as nothing has followed from it. */
 function whyCannotUndo(
   byDepartment: boolean,
@@ -304,7 +308,7 @@ function whyCannotUndo(
   if (!lastAct || actRules[lastAct].byDepartment !== byDepartment || !mayAct(lastAct, capacity)) {
     return CommitmentRefusalCode.NOTHING_TO_UNDO;
   }
-  if (lastAct === CommitmentAct.VERIFY && facts.lastActOn !== facts.today) {
+  if (SEEN_ON_SITE.includes(lastAct) && facts.lastActOn !== facts.today) {
     return CommitmentRefusalCode.MENDING_DAY_PASSED;
   }
   if (lastAct === CommitmentAct.OPEN_ACCEPTANCE && facts.voiceCount > 0) return CommitmentRefusalCode.ALREADY_ANSWERED;

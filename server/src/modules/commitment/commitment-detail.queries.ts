@@ -16,6 +16,7 @@ import {
   FROM,
   jsonList,
   OF_MY_COMMITTEE,
+  PART_OF_IT,
   ROW,
   type Stored,
   scoped,
@@ -98,7 +99,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
      fs.extensions_allowed as "extensionsAllowed", fs.extension_working_days as "extensionWorkingDays",
      ${link('c.split_from_id')} as "splitFrom", ${link('c.merged_into_id')} as "mergedInto",
-     ${links('l.split_from_id = c.id')} as parts, ${links('l.merged_into_id = c.id')} as "mergedFrom",
+     ${links(PART_OF_IT)} as parts,
+     ${links('l.merged_into_id = c.id and l.split_from_id is distinct from c.id')} as "mergedFrom",
      ${jsonList(
        `select t.party, t.round, t.started_on as "startedOn", t.ended_on as "endedOn", t.due_on as "dueOn"
         from commitment_turn t where ${OF_IT('t')}`,

@@ -110,10 +110,13 @@ export function dayOf(instant: string | null): string | null {
 export const jsonList = (select: string, order: string) =>
   `coalesce((select json_agg(to_json(listed) order by ${order}) from (${select}) listed), '[]')`;
 
+/** `l` is a part of `c`, and was not folded back into it because splitting it was a mistake. */
+export const PART_OF_IT = 'l.split_from_id = c.id and l.merged_into_id is distinct from c.id';
+
 /** Split or merged: where it goes on, for whoever holds an old code. */
 export const MOVED_TO = jsonList(
   `select l.number, l.tracking_code as "trackingCode", l.action, l.status, ${leadNameOf('l')} as "departmentName"
    from commitment l
-   where l.split_from_id = c.id or l.id = c.merged_into_id`,
+   where ${PART_OF_IT} or l.id = c.merged_into_id`,
   'listed.number',
 );

@@ -29,11 +29,15 @@ const undoneFrom = {
   [ACCEPTANCE_OPEN]: [VERIFIED],
 };
 
+/** Where it may become several, or part of another; where that was a mistake it stands there again. */
+const divisible = [ASSIGNED, WRONG_UNIT, ACKNOWLEDGED, IN_PROGRESS, REPROCESSING, RELAPSED];
+
 /**
  * A verification that finds the work not done sends it back: REPLIED → REPROCESSING. After CLOSED come the look-backs:
  * one that finds it undone sends it back as RELAPSED, one that finds what was not solved possible now as REPROCESSING, the last
  * that finds it lasting ends it as HELD. While it lies with
- * the department it may become several (SPLIT) or part of another (MERGED); what it becomes goes on in its place.
+ * the department it may become several (SPLIT) or part of another (MERGED); what it becomes goes on in its place, until
+ * that is undone. A look-back is undone on its day.
  */
 export const commitmentLifecycle = lifecycle<CommitmentStatus>({
   [ASSIGNED]: [WRONG_UNIT, ACKNOWLEDGED, SPLIT, MERGED, ...undoneFrom[ASSIGNED]],
@@ -44,10 +48,10 @@ export const commitmentLifecycle = lifecycle<CommitmentStatus>({
   [REPLIED]: [VERIFIED, REPROCESSING, ...undoneFrom[REPLIED]],
   [VERIFIED]: [ACCEPTANCE_OPEN, ...undoneFrom[VERIFIED]],
   [ACCEPTANCE_OPEN]: [CLOSED, REPROCESSING, ...undoneFrom[ACCEPTANCE_OPEN]],
-  [REPROCESSING]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, ...undoneFrom[REPROCESSING]],
+  [REPROCESSING]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, CLOSED, ...undoneFrom[REPROCESSING]],
   [CLOSED]: [HELD, RELAPSED, REPROCESSING],
-  [RELAPSED]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED],
-  [HELD]: [],
-  [SPLIT]: [],
-  [MERGED]: [],
+  [RELAPSED]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, CLOSED],
+  [HELD]: [CLOSED],
+  [SPLIT]: divisible,
+  [MERGED]: divisible,
 });

@@ -39,6 +39,10 @@ export enum CommitmentRefusalCode {
   MENDING_DAY_PASSED = 'MENDING_DAY_PASSED',
   /** Not done is another verdict, with another course: undone first, then made anew. */
   UNDO_AND_VERIFY_ANEW = 'UNDO_AND_VERIFY_ANEW',
+  /** One of its parts was acted on: they are one matter again by merging them. */
+  PARTS_WENT_ON = 'PARTS_WENT_ON',
+  /** The one it was merged into was acted on: that one is split to have this on its own again. */
+  MERGED_WENT_ON = 'MERGED_WENT_ON',
   /** Residents have answered: it can no longer be as if they had not been asked. */
   ALREADY_ANSWERED = 'ALREADY_ANSWERED',
   DAY_BEFORE_MEETING = 'DAY_BEFORE_MEETING',

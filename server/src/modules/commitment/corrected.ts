@@ -6,6 +6,7 @@ export enum CorrectedRecord {
   PROGRESS = 'PROGRESS',
   REPLY = 'REPLY',
   VERIFICATION = 'VERIFICATION',
+  LOOK_BACK = 'LOOK_BACK',
 }
 registerEnumType(CorrectedRecord, { name: 'CorrectedRecord', description: 'Which kind of record was put right.' });
 
@@ -32,6 +33,7 @@ export const TABLES: Readonly<Record<CorrectedRecord, string>> = {
   [CorrectedRecord.PROGRESS]: 'progress_entry',
   [CorrectedRecord.REPLY]: 'reply',
   [CorrectedRecord.VERIFICATION]: 'verification',
+  [CorrectedRecord.LOOK_BACK]: 'look_back',
 };
 
 /** Which of them a correction is of; `correction` is an alias in SQL. */

@@ -18,6 +18,14 @@ export async function endConsultation(tx: Transaction, consultationId: string): 
   await advanceTopics(tx, consultation, [TopicStatus.CONSULTED, TopicStatus.CLOSED]);
 }
 
+/** Goes on with a consultation that had ended, and with its topics, because something of it is open after all. */
+export async function goOnIfOpen(tx: Transaction, consultationId: string): Promise<void> {
+  await tx.em.flush();
+  if (await isSomethingOpen(tx, consultationId)) {
+    await advanceConsultation(tx, consultationId, ConsultationStatus.TRACKING);
+  }
+}
+
 /**
  * A commitment that is not settled, a promise that is nobody's yet, a clause that nobody carries out and nobody said why
  * not, a demand that was carried over, a record that waits to be published: what ends a consultation asks nothing else.

@@ -7,7 +7,12 @@ import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
-import { whenContestDismissed, whenContestUpheld, whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import {
+  whenContestDismissed,
+  whenContestReopened,
+  whenContestUpheld,
+  whenMinutesConfirmed,
+} from './assignment/assign-commitments.js';
 import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
 import { DemandTurn } from './carried-over/demand-turn.entity.js';
 import { HeldClauseResolver } from './clause/clause.resolver.js';
@@ -114,5 +119,6 @@ export const commitmentModule: ModuleDefinition = {
     'meeting.minutesConfirmed': whenMinutesConfirmed,
     'meeting.contestDismissed': whenContestDismissed,
     'meeting.contestUpheld': whenContestUpheld,
+    'meeting.contestReopened': whenContestReopened,
   },
 };

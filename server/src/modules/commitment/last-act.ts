@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment.entity.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
 import { CommitmentStepKind as K } from './commitment-step.entity.js';
+import type { Unit } from './unit.js';
 
 /** Steps that can be undone as long as nothing has followed, and whose act each was. */
 const UNDOABLE: Readonly<Partial<Record<K, CommitmentAct>>> = {
@@ -17,6 +18,11 @@ const UNDOABLE: Readonly<Partial<Record<K, CommitmentAct>>> = {
   [K.REPLIED]: CommitmentAct.REPLY,
   [K.VERIFIED]: CommitmentAct.VERIFY,
   [K.ACCEPTANCE_OPENED]: CommitmentAct.OPEN_ACCEPTANCE,
+  [K.SPLIT]: CommitmentAct.SPLIT,
+  [K.MERGED]: CommitmentAct.MERGE,
+  [K.LOOKED_BACK]: CommitmentAct.LOOK_BACK,
+  [K.HELD]: CommitmentAct.LOOK_BACK,
+  [K.RELAPSED]: CommitmentAct.LOOK_BACK,
 };
 
 /** Said beside the course of the matter: nothing follows from them. */
@@ -74,9 +80,26 @@ const KEPT = [
   'returnReason',
   'waitingSince',
   'waitingUntil',
+  'noticePostedOn',
+  'relapseCount',
 ] as const satisfies readonly (keyof Commitment)[];
 
-export interface Snapshot extends Record<(typeof KEPT)[number], unknown> {
+type Kept = (typeof KEPT)[number];
+
+/** What merging takes over from the one that is merged, and gives back with it; others press for the matter meanwhile. */
+export const TAKEN_OVER = [
+  'dueOn',
+  'promisedDueOn',
+  'extensionCount',
+  'relapseCount',
+  'supervisedAt',
+  'putToLeaderAt',
+] as const satisfies readonly (keyof Commitment)[];
+
+/** The note of the step in which another was merged into this one: it names that one, first. */
+export const receivedNote = ({ number }: Pick<Commitment, 'number'>, why: string) => `${number}:${why}`;
+
+export interface Snapshot extends Record<Kept | (typeof TAKEN_OVER)[number], unknown> {
   readonly leadDepartmentId: string | null;
   /** Not there in what was kept before organisations could lead. */
   readonly leadOrganisationId?: string | null;
@@ -84,22 +107,55 @@ export interface Snapshot extends Record<(typeof KEPT)[number], unknown> {
 }
 
 export function snapshotOf(commitment: Commitment): Snapshot {
+  const names = [...KEPT, ...TAKEN_OVER];
   return {
-    ...(Object.fromEntries(KEPT.map((name) => [name, commitment[name]])) as Record<(typeof KEPT)[number], unknown>),
+    ...(Object.fromEntries(names.map((name) => [name, commitment[name]])) as Record<(typeof names)[number], unknown>),
     leadDepartmentId: commitment.leadDepartment?.id ?? null,
     leadOrganisationId: commitment.leadOrganisation?.id ?? null,
     assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
   };
 }
 
-const INSTANTS: readonly string[] = ['assignedAt', 'acknowledgedAt', 'repliedAt', 'acceptanceOpenedAt', 'closedAt'];
+const INSTANTS: readonly string[] = [
+  'assignedAt',
+  'acknowledgedAt',
+  'repliedAt',
+  'acceptanceOpenedAt',
+  'closedAt',
+  'supervisedAt',
+  'putToLeaderAt',
+];
 
-/** What it looked like, as fields of the commitment: instants were kept as text. */
-export function fieldsOf(snapshot: Snapshot): Partial<Commitment> {
-  return Object.fromEntries(
-    KEPT.map((name) => {
-      const value = snapshot[name];
-      return [name, INSTANTS.includes(name) && typeof value === 'string' ? new Date(value) : value];
-    }),
-  );
+/** A field as it was kept: instants were kept as text. */
+export const asField = (name: string, value: unknown) =>
+  INSTANTS.includes(name) && typeof value === 'string' ? new Date(value) : value;
+
+export const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/**
+ * What undoing an act puts back: what the act changed (`before` it and `after` it), as far as nobody has changed it since
+ * beside the course of the matter: a day that was corrected stays corrected, a department asked to assist goes on.
+ */
+export function whatIsPutBack(
+  before: Snapshot,
+  after: Snapshot,
+  now: Snapshot,
+): {
+  readonly fields: Partial<Commitment>;
+  readonly lead: Unit;
+  readonly assistingDepartmentIds: string[];
+} {
+  const gone = new Set(after.assistingDepartmentIds.filter((id) => !before.assistingDepartmentIds.includes(id)));
+  const back = before.assistingDepartmentIds.filter((id) => !after.assistingDepartmentIds.includes(id));
+  return {
+    // What an older version did not keep stays as it is.
+    fields: Object.fromEntries(
+      KEPT.filter((name) => name in before && isSame(after[name], now[name])).map((name) => [
+        name,
+        asField(name, before[name]),
+      ]),
+    ),
+    lead: { departmentId: before.leadDepartmentId, organisationId: before.leadOrganisationId ?? null },
+    assistingDepartmentIds: [...new Set([...now.assistingDepartmentIds.filter((id) => !gone.has(id)), ...back])],
+  };
 }

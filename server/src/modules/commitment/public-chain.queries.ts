@@ -99,7 +99,8 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c
   where c.demand_id = de.id
-    and case when found.commitment_id is null then c.split_from_id is null else c.id = found.commitment_id end) promised)`;
+    and case when found.commitment_id is null then c.split_from_id is null or found.with_parts
+      else c.id = found.commitment_id end) promised)`;
 
 const chainOf = (found: string) => `with found as (${found})
    select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
@@ -118,17 +119,17 @@ const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
   chainOf(`
      select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, topic_lead(t.id) <> t.id as merged,
-       topic_lead(t.id) as topic_id, :code::text as code, ${publicInSql('co')} as is_public
+       topic_lead(t.id) as topic_id, :code::text as code, false as with_parts, ${publicInSql('co')} as is_public
      from topic t join consultation co on co.id in ${consultationsAbout('topic_lead(t.id)')}
      where t.tracking_code = :code and co.status in (${confirmedInSql})
      union all
-     select c.consultation_id, c.demand_id, c.id, false, null, :code::text, true from commitment c where c.tracking_code = :code
+     select c.consultation_id, c.demand_id, c.id, false, null, :code::text, false, true from commitment c where c.tracking_code = :code
      order by is_public desc, consultation_id desc limit 1`),
 );
 const chainToBeQuery = prepared<StoredChain, { id: string }>(
   'commitment.chainToBe',
   chainOf(`select :id::uuid as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, false as merged,
-    null::uuid as topic_id, null::text as code`),
+    null::uuid as topic_id, null::text as code, true as with_parts`),
 );
 
 /**
@@ -144,7 +145,7 @@ export async function readPublicChain(ctx: RequestContext, trackingCode: string)
   return toChain(ctx, row);
 }
 
-/** The same of a consultation as a whole, as everybody will read it once it is released. */
+/** The same of a consultation as a whole, with what stands behind codes of its own: all that everybody will read of it. */
 export async function readChainToBe(ctx: RequestContext, consultationId: string): Promise<PublicChain> {
   const row = await ctx.read.one(chainToBeQuery, { id: consultationId });
   if (!row) throw notFound();

@@ -2,7 +2,15 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addWorkingDays, workingDaysBetween } from '../../kernel/calendar/working-days.js';
-import { type Days, daysBetween, deadlineState, nextDay, timelinessBounds } from './timeliness.rules.js';
+import {
+  type Days,
+  daysBetween,
+  deadlineState,
+  earlierDay,
+  laterDay,
+  nextDay,
+  timelinessBounds,
+} from './timeliness.rules.js';
 
 // 国庆 2026: 1 to 7 October off, 10 October (a Saturday) worked.
 const facts = {
@@ -77,4 +85,11 @@ describe('timeliness', () => {
     expect(daysBetween('2026-10-01', '2026-10-22')).toBe(21);
     expect(daysBetween('2026-10-02', '2026-10-01')).toBe(0);
   });
+});
+
+it('knows the earlier and the later of two days, in either order', () => {
+  const [first, second] = ['2026-09-30', '2026-10-01'] as const;
+
+  expect([earlierDay(first, second), earlierDay(second, first)]).toEqual([first, first]);
+  expect([laterDay(first, second), laterDay(second, first)]).toEqual([second, second]);
 });

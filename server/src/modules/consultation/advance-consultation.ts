@@ -21,11 +21,13 @@ export async function advanceConsultation(
     lockMode: LockMode.PESSIMISTIC_WRITE,
   });
   if (!consultationLifecycle.may(consultation.status, to)) return false;
+  const goesOn = consultation.status === ConsultationStatus.EVALUATED && to === ConsultationStatus.TRACKING;
   consultation.status = to;
   if (to === ConsultationStatus.MINUTES_CONFIRMED) await beginReview(tx, consultation);
   tx.record(consultationEvent('advanced', consultationId, { status: to }));
   if (to === ConsultationStatus.IN_SESSION) await advanceTopics(tx, consultation, [TopicStatus.SCHEDULED]);
   if (to === ConsultationStatus.MINUTES_DRAFT) await advanceTopics(tx, consultation, [TopicStatus.CONSULTED]);
+  if (goesOn) await advanceTopics(tx, consultation, [TopicStatus.CONSULTED]);
   if (to === ConsultationStatus.ARCHIVED) await advanceTopics(tx, consultation, [TopicStatus.CLOSED]);
   return true;
 }

@@ -58,6 +58,8 @@ export enum ConsultationRefusalCode {
   NOTE_NEEDED = 'NOTE_NEEDED',
   /** Nothing says anything else than before. */
   NOTHING_CORRECTED = 'NOTHING_CORRECTED',
+  /** It stands again first. */
+  SUGGESTION_WITHDRAWN = 'SUGGESTION_WITHDRAWN',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   /** The consultation the code was for is over or was cancelled. */
   CODE_OVER = 'CODE_OVER',

@@ -1,7 +1,8 @@
 /**
  * The policy list of a consultation, `consultationId` being an expression for its id: one row for each clause of each
  * document, with everybody who brought it. Title marks, blanks and punctuation do not tell two clauses apart. Every row
- * that was brought stays as it is, so that who brought what keeps counting.
+ * that was brought stays as it is, so that who brought what keeps counting. What was withdrawn, itself or with
+ * the visit it was collected on, is not on it.
  */
 export const policyListSql = (consultationId: string) => `
   select (array_agg(b.id order by b.id))[1] as id, (array_agg(b.document order by b.id))[1] as document,
@@ -17,5 +18,5 @@ export const policyListSql = (consultationId: string) => `
         '[\\s《》〈〉「」『』“”‘’"''、,。.;:()\\[\\]【】-]', '', 'g') as likeness
     from policy_clause c left join department m on m.id = c.department_id
     left join field_research r on r.id = c.research_id left join department v on v.id = r.department_id
-    where c.consultation_id = ${consultationId}
+    where c.consultation_id = ${consultationId} and c.withdrawn_at is null and r.withdrawn_at is null
   ) b group by b.likeness`;

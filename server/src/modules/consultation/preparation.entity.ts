@@ -56,6 +56,10 @@ export class FieldResearch extends VersionedEntity {
 
   @Property({ type: 'uuid', nullable: true })
   recordedBy: string | null = null;
+
+  /** Entered twice, or by mistake: it is not counted, and stands again where that was one. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }
 
 @ObjectType({ description: 'A clause of policy the parties may rest on.' })
@@ -96,6 +100,10 @@ export class PolicyClause extends VersionedEntity {
 
   @Property({ type: 'uuid', nullable: true })
   listedBy: string | null = null;
+
+  /** Entered twice, or by mistake: it is not counted, and stands again where that was one. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }
 
 @ObjectType({ description: "A member's suggestion: problem, cause, measure." })
@@ -120,6 +128,10 @@ export class Suggestion extends VersionedEntity {
   @Field(() => String)
   @Property({ type: 'text' })
   measure!: string;
+
+  /** Entered twice, or by mistake: it is not counted, and stands again where that was one. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }
 
 @ObjectType({ description: "A department's written position on one demand, given before the meeting." })

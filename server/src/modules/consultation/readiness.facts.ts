@@ -38,15 +38,15 @@ const factsSql = (ids: string) => `
         where r.participant_id = p.id and m.withdrawn_at is null),
       'researchCount', (select count(*) from field_research_taken_by t
         join field_research v on v.id = t.field_research_id
-        where t.participant_id = p.id and v.kind <> 'DEPARTMENT_VISIT'),
+        where t.participant_id = p.id and v.kind <> 'DEPARTMENT_VISIT' and v.withdrawn_at is null),
       'visitCount', (select count(*) from field_research_taken_by t
         join field_research v on v.id = t.field_research_id
-        where t.participant_id = p.id and v.kind = 'DEPARTMENT_VISIT'),
-      'suggestionCount', (select count(*) from suggestion s where s.participant_id = p.id),
+        where t.participant_id = p.id and v.kind = 'DEPARTMENT_VISIT' and v.withdrawn_at is null),
+      'suggestionCount', (select count(*) from suggestion s where s.participant_id = p.id and s.withdrawn_at is null),
       'paperCount', (select count(*) from speech_paper s
         where s.participant_id = p.id and s.status in ('SUBMITTED', 'ACCEPTED')),
       'clauseCount', (select count(*) from policy_clause c
-        where c.consultation_id = k.id and c.department_id = p.department_id),
+        where c.consultation_id = k.id and c.department_id = p.department_id and c.withdrawn_at is null),
       'demandsAddressed', (select count(*) from demand d
         where d.consultation_id = k.id and d.department_id = p.department_id and ${standsInSql('d')}),
       'positionsGiven', (select count(*) from department_position o join demand d on d.id = o.demand_id

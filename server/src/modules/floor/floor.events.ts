@@ -73,6 +73,8 @@ export const floorEvents = defineEvents('meeting', {
   contestDismissed: { ...ofResponse, objectorId: orNone(id) },
   /** `nature`: as which it was recorded before. */
   contestUpheld: { ...ofResponse, nature: oneOf(ResponseNature), objectorId: orNone(id) },
+  /** Settled by mistake: the objection stands again. */
+  contestReopened: { ...ofResponse, objectorId: orNone(id) },
   /** `writerId`: in whose name its brief begins. */
   demandEscalated: { ...ofDemand, writerId: orNone(id) },
   demandCarriedOver: ofDemand,
@@ -113,6 +115,7 @@ const floorEvent = floorEvents.about(
       'responseContested',
       'contestDismissed',
       'contestUpheld',
+      'contestReopened',
       'demandEscalated',
       'demandCarriedOver',
       'chairHandedOver',

@@ -199,7 +199,7 @@ const definitions: Record<FigureName, string> = {
   ACTIVE_MEMBERS: members(`(
     exists (select 1 from participant p where p.member_id = m.id and p.attendance = 'PRESENT' and ${within('p.signed_in_at')})
     or exists (select 1 from participant p join field_research_taken_by b on b.participant_id = p.id
-      join field_research f on f.id = b.field_research_id where p.member_id = m.id and f.held_on between :from::date and :to::date)
+      join field_research f on f.id = b.field_research_id where p.member_id = m.id and f.withdrawn_at is null and f.held_on between :from::date and :to::date)
     or exists (select 1 from verification v where v.member_id = m.id and ${within('v.verified_at')})
     or exists (select 1 from look_back b where b.member_id = m.id and ${within('b.looked_at')}))`),
   COMMITTEES_MEETING: `

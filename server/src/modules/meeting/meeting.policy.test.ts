@@ -3,11 +3,13 @@ import { ParticipantDuty } from '../consultation/index.js';
 import { MeetingStatus } from './meeting.entity.js';
 import {
   audienceOf,
+  canArchive,
   canChair,
   canContest,
   canScribe,
   canTakeStance,
   canWatch,
+  isAtTheTable,
   isInTheRoom,
   LiveAudience,
 } from './meeting.policy.js';
@@ -83,4 +85,22 @@ it('counts no stance of an observer', () => {
   expect(canTakeStance({ duty: OBSERVER })).toBe(false);
   expect(canTakeStance({ duty: ATTENDEE })).toBe(true);
   expect(canTakeStance(null)).toBe(false);
+});
+
+it('takes the whole away as a file for those who answer for the archive, not by a seat', () => {
+  expect(canArchive(holder(Role.LIAISON_OFFICER, 'here'), here)).toBe(true);
+  expect(canArchive(holder(Role.LIAISON_OFFICER, 'there'), here)).toBe(false);
+  expect(canArchive(holder(Role.LEADER), here)).toBe(true);
+  expect(canArchive(holder(Role.MEMBER), here)).toBe(false);
+  expect(canArchive(null, here)).toBe(false);
+});
+
+it('reads and hears what is said with a seat, and not from the back row', () => {
+  expect(Object.values(LiveAudience).filter(isAtTheTable)).toEqual([LiveAudience.CHAIR, LiveAudience.PARTY]);
+});
+
+it('lets an observer and whoever has no seat contest nothing', () => {
+  const seat = { id: 'p', duty: OBSERVER, interestGroupId: 'merchants' };
+  expect(canContest(guest, here, seat, { raisedById: 'p', interestGroupId: 'merchants' })).toBe(false);
+  expect(canContest(guest, here, null, { raisedById: null, interestGroupId: null })).toBe(false);
 });

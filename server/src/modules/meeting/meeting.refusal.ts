@@ -51,6 +51,10 @@ export enum MeetingRefusalCode {
   NOT_AN_INCOMPLETE_PROMISE = 'NOT_AN_INCOMPLETE_PROMISE',
   ALREADY_CONTESTED = 'ALREADY_CONTESTED',
   NOT_CONTESTED = 'NOT_CONTESTED',
+  /** No objection to it was settled, or the answer was corrected since: it is objected to anew, or corrected again. */
+  CONTEST_NOT_SETTLED = 'CONTEST_NOT_SETTLED',
+  /** What was promised is a commitment by now: that is corrected, given to another or returned. */
+  PROMISE_HANDED_OVER = 'PROMISE_HANDED_OVER',
   /** What is carried over is owned by somebody with an account, who is reminded of it. */
   OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** An answer has settled the demand; contest the answer first. */

@@ -1,7 +1,13 @@
 import { Party } from '../consultation/index.js';
 import { MeetingStatus } from '../meeting/meeting.entity.js';
 import { MinutesStatus } from './minutes.entity.js';
-import { PartyStanding, partyStandings, whyCannotConfirm, whyCannotSave } from './minutes.rules.js';
+import {
+  PartyStanding,
+  partyStandings,
+  whyCannotConfirm,
+  whyCannotSave,
+  whyPartiesKeepThemOpen,
+} from './minutes.rules.js';
 
 const ended = { status: MeetingStatus.ENDED };
 const draft = { status: MinutesStatus.DRAFT, editedBy: 'officer', writers: ['officer', 'clerk', null] };
@@ -33,4 +39,29 @@ it('says where each party that was there stands with the text as it is', () => {
     { party: STAKEHOLDER, standing: PartyStanding.DISSENTED },
   ]);
   expect(partyStandings([MEMBER], [], 1)).toEqual([{ party: MEMBER, standing: PartyStanding.WAITING }]);
+});
+
+it('waits for every party it was put to, unless somebody says why not', () => {
+  const put = { putToPartiesAt: new Date('2026-03-02T01:00:00Z') };
+  const { WAITING, EARLIER_TEXT, AGREED, DISSENTED } = PartyStanding;
+  const why = (
+    standings: readonly PartyStanding[],
+    minutes: { putToPartiesAt: Date | null } = put,
+    reason: string | null = null,
+  ) =>
+    whyPartiesKeepThemOpen(
+      minutes,
+      standings.map((standing) => ({ standing })),
+      reason,
+    )?.code;
+
+  expect([WAITING, EARLIER_TEXT, AGREED, DISSENTED].map((standing) => why([AGREED, standing]))).toEqual([
+    'PARTIES_NOT_ANSWERED',
+    'PARTIES_NOT_ANSWERED',
+    undefined,
+    undefined,
+  ]);
+  expect(why([])).toBeUndefined();
+  expect(why([WAITING], { putToPartiesAt: null })).toBeUndefined();
+  expect(why([WAITING], put, '等了两周')).toBeUndefined();
 });

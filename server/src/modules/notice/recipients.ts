@@ -11,6 +11,7 @@ export interface Subject extends Record<string, unknown> {
   readonly commitmentId: string | null;
   readonly participantId: string | null;
   readonly demandId: string | null;
+  readonly researchId: string | null;
   readonly departmentId: string | null;
   readonly formerDepartmentId: string | null;
   readonly briefId: string | null;
@@ -41,6 +42,7 @@ export type RecipientGroup =
   | 'SEATED'
   | 'CHAIRS'
   | 'RAISER'
+  | 'WENT_ALONG'
   | 'DEPARTMENT_OF_DEMAND'
   | 'DEPARTMENT'
   | 'FORMER_DEPARTMENT'
@@ -140,6 +142,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   SEATED: seats(`p.consultation_id = :consultationId::uuid`),
   CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
   RAISER: seats(`p.id = (select d.raised_by_id from demand d where d.id = :demandId::uuid)`),
+  WENT_ALONG: seats(`p.id in (select t.participant_id from field_research_taken_by t
+    where t.field_research_id = :researchId::uuid)`),
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),

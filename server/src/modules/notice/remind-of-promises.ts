@@ -109,7 +109,7 @@ const suggestionsQuery = prepared<OwedSinceMinutes, { after: string | null }>(
   `select k.id, n.confirmed_at as "confirmedAt" from consultation k
      join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
    where k.status in (${confirmedInSql}) and n.confirmed_at is not null and exists (select from suggestion s
-       where s.consultation_id = k.id and not exists (select from suggestion_answer a where a.suggestion_id = s.id))
+       where s.consultation_id = k.id and s.withdrawn_at is null and not exists (select from suggestion_answer a where a.suggestion_id = s.id))
      and ${isUntold('SUGGESTIONS_OPEN')}
      and (:after::uuid is null or k.id > :after::uuid)
    order by k.id limit ${PAGE_ROWS}`,

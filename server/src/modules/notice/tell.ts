@@ -92,6 +92,7 @@ export function subjectOf(data: object): Subject {
     commitmentId: idIn(data, 'commitmentId'),
     participantId: idIn(data, 'participantId'),
     demandId: idIn(data, 'demandId'),
+    researchId: idIn(data, 'researchId'),
     departmentId: idIn(data, 'departmentId'),
     formerDepartmentId: idIn(data, 'formerDepartmentId'),
     briefId: idIn(data, 'briefId'),

@@ -35,6 +35,13 @@ const asked: Telling<{ demandId: string }> = {
   once: ({ demandId }) => `demand:${demandId}`,
 };
 
+/** Something that counted for somebody before the meeting, and does not any more, or does again. */
+const prepared = {
+  withdrawn: { kind: NoticeKind.PREPARED_WITHDRAWN },
+  restored: { kind: NoticeKind.PREPARED_RESTORED },
+} as const;
+const byOthers = (data: { readonly byOthers: boolean }) => data.byOthers;
+
 /** Whoever may settle it: until then what was promised is nobody's. */
 const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS', 'CONSULTATION_STAFF'] };
 
@@ -103,6 +110,12 @@ export const toldWhen: Tellings = {
   'consultation.demandMerged': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.demandRestored': [{ kind: NoticeKind.DEMAND_RESTORED, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.suggestionAnswered': [{ kind: NoticeKind.SUGGESTION_ANSWERED, to: ['PARTICIPANT'] }],
+  'consultation.suggestionWithdrawn': [{ ...prepared.withdrawn, to: ['PARTICIPANT'], when: byOthers }],
+  'consultation.suggestionRestored': [{ ...prepared.restored, to: ['PARTICIPANT'], when: byOthers }],
+  'consultation.researchWithdrawn': [{ ...prepared.withdrawn, to: ['WENT_ALONG'] }],
+  'consultation.researchRestored': [{ ...prepared.restored, to: ['WENT_ALONG'] }],
+  'consultation.policyClauseWithdrawn': [{ ...prepared.withdrawn, to: ['DEPARTMENT'], when: byOthers }],
+  'consultation.policyClauseRestored': [{ ...prepared.restored, to: ['DEPARTMENT'], when: byOthers }],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
@@ -138,6 +151,7 @@ export const toldWhen: Tellings = {
   'meeting.demandCarriedOver': [{ kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] }],
   'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
   'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.contestReopened': [{ kind: NoticeKind.CONTEST_REOPENED, to: ['WHO_OBJECTED'] }, contestToSettle],
   'meeting.corrigendumDrafted': [
     {
       kind: NoticeKind.CORRIGENDUM_TO_CONFIRM,
@@ -150,6 +164,10 @@ export const toldWhen: Tellings = {
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
+  'opinion.undone': [
+    { ...writers(NoticeKind.BRIEF_RETURN_UNDONE), when: ({ step }) => step === 'RETURNED' },
+    { kind: NoticeKind.BRIEF_REVIEW_UNDONE, to: ['BRIEF_SIGNERS'], when: ({ step }) => step === 'REVIEWED' },
+  ],
   'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
   'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],

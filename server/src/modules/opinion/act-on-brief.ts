@@ -95,7 +95,14 @@ async function factsIn(tx: Transaction, brief: OpinionBrief): Promise<BriefFacts
       brief: brief.id,
       status: { $ne: InstructionStatus.HELD },
     }),
+    lastStep: await lastStepOf(tx, brief),
   };
+}
+
+/** What was last done with it. */
+export async function lastStepOf(tx: Transaction, brief: OpinionBrief): Promise<BriefStepKind | null> {
+  const [last] = await tx.em.find(BriefStep, { brief: brief.id }, { orderBy: { at: 'desc', id: 'desc' }, limit: 1 });
+  return last?.kind ?? null;
 }
 
 /** The only way a brief changes its status. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BriefStatus } from './brief.entity.js';
+import { BriefStatus, BriefStepKind } from './brief.entity.js';
 import { BriefAct, type BriefFacts, mayDo, statusAfter, whyCannotDo } from './brief-acts.rules.js';
 import type { BriefCapacity } from './opinion.policy.js';
 
@@ -9,7 +9,15 @@ const nobody: BriefCapacity = {
   ...{ reads: false, isAuthor: false, leadsWriting: false, desk: false, reviewer: false },
   ...{ signer: false, secretariat: false, edited: false, reviewed: false },
 };
-const settled: Omit<BriefFacts, 'status'> = { isIssued: true, awaited: 0, openInstructions: 0 };
+const settled: Omit<BriefFacts, 'status' | 'lastStep'> = { isIssued: true, awaited: 0, openInstructions: 0 };
+/** How a brief comes to stand where its last step can be undone. */
+const CAME_BY: Partial<Record<BriefStatus, BriefStepKind>> = {
+  FIRST_REVIEW: BriefStepKind.TAKEN_UP,
+  RETURNED: BriefStepKind.RETURNED,
+  EDITING: BriefStepKind.PASSED,
+  REVIEWED: BriefStepKind.REVIEWED,
+};
+const at = (status: BriefStatus): BriefFacts => ({ ...settled, status, lastStep: CAME_BY[status] ?? null });
 
 /** Whose each act is, and where it leads, as the house has it. */
 const HOUSE: Readonly<Record<BriefAct, readonly [keyof BriefCapacity, ...string[]]>> = {
@@ -26,6 +34,13 @@ const HOUSE: Readonly<Record<BriefAct, readonly [keyof BriefCapacity, ...string[
   REVIEW: ['reviewer', 'EDITING > REVIEWED'],
   SIGN: ['signer', 'REVIEWED > SIGNED'],
   SEND_BACK: ['signer', 'REVIEWED > EDITING', 'SIGNED > EDITING'],
+  UNDO: [
+    'reviewer',
+    'FIRST_REVIEW > SUBMITTED',
+    'RETURNED > FIRST_REVIEW',
+    'EDITING > FIRST_REVIEW',
+    'REVIEWED > EDITING',
+  ],
   ISSUE: ['secretariat', 'SIGNED > ISSUED'],
   SEND_UP: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   RECORD_OUTCOME: ['secretariat', 'FEEDBACK > FEEDBACK'],
@@ -44,12 +59,12 @@ describe.each(acts)('%s', (act) => {
   });
 
   it(`leads where it should, and is refused from anywhere else: ${moves.join(', ')}`, () => {
-    const open = statuses.filter((status) => whyCannotDo(act, nobody, { ...settled, status }) === null);
+    const open = statuses.filter((status) => whyCannotDo(act, nobody, at(status)) === null);
     const shut = statuses.filter((status) => !open.includes(status));
 
     expect(open.map((from) => `${from} > ${statusAfter(act, from)}`).sort()).toEqual([...moves].sort());
     for (const status of shut) {
-      expect(whyCannotDo(act, nobody, { ...settled, status })).toBe('WRONG_STATUS');
+      expect(whyCannotDo(act, nobody, at(status))).toBe('WRONG_STATUS');
       expect(() => statusAfter(act, status)).toThrow(`brief: ${act} from ${status}`);
     }
   });
@@ -61,7 +76,7 @@ const refusedAs = (as: Partial<BriefCapacity>, facts: Partial<BriefFacts> = {}) 
     acts
       .map((act) => {
         const status = HOUSE[act][1]?.split(' > ')[0] as BriefStatus;
-        return [act, whyCannotDo(act, { ...nobody, ...as }, { ...settled, status, ...facts })] as const;
+        return [act, whyCannotDo(act, { ...nobody, ...as }, { ...at(status), ...facts })] as const;
       })
       .filter(([, refusal]) => refusal !== null),
   );
@@ -69,7 +84,7 @@ const refusedAs = (as: Partial<BriefCapacity>, facts: Partial<BriefFacts> = {}) 
 it('is judged and changed by somebody else than who wrote it', () => {
   expect(refusedAs({ isAuthor: true })).toEqual(
     Object.fromEntries(
-      ['TAKE_UP', 'RETURN', 'RETAIN', 'PASS', 'REOPEN', 'EDIT', 'REVIEW', 'SIGN', 'SEND_BACK'].map((act) => [
+      ['TAKE_UP', 'RETURN', 'RETAIN', 'PASS', 'REOPEN', 'EDIT', 'REVIEW', 'SIGN', 'SEND_BACK', 'UNDO'].map((act) => [
         act,
         'OWN_BRIEF',
       ]),
@@ -93,4 +108,9 @@ it('goes up, and is instructed on, under the number of the composite it went int
 it('is put away when everything was heard of and every instruction holds', () => {
   expect(refusedAs({}, { awaited: 1, openInstructions: 1 })).toEqual({ ARCHIVE: 'OUTCOME_AWAITED' });
   expect(refusedAs({}, { openInstructions: 1 })).toEqual({ ARCHIVE: 'INSTRUCTION_OPEN' });
+});
+
+it('is undone while nothing followed, and only by the step that led where it stands', () => {
+  expect(refusedAs({}, { lastStep: BriefStepKind.EDITED })).toEqual({ UNDO: 'STEP_WENT_ON' });
+  expect(refusedAs({}, { lastStep: null })).toEqual({ UNDO: 'STEP_WENT_ON' });
 });

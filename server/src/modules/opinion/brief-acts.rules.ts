@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { BriefStatus } from './brief.entity.js';
+import { BriefStatus, BriefStepKind } from './brief.entity.js';
 import type { BriefCapacity } from './opinion.policy.js';
 import { OpinionRefusalCode } from './opinion.refusal.js';
 
@@ -25,6 +25,8 @@ export enum BriefAct {
   SIGN = 'SIGN',
   /** 退回编辑 */
   SEND_BACK = 'SEND_BACK',
+  /** 撤回上一步: of first review and copy-editing, before anything followed. */
+  UNDO = 'UNDO',
   /** 编发 */
   ISSUE = 'ISSUE',
   /** 报送 */
@@ -65,6 +67,15 @@ export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
   REVIEW: { who: reviewer, moves: { [S.EDITING]: S.REVIEWED } },
   SIGN: { who: signer, moves: { [S.REVIEWED]: S.SIGNED } },
   SEND_BACK: { who: signer, moves: { [S.REVIEWED]: S.EDITING, [S.SIGNED]: S.EDITING } },
+  UNDO: {
+    who: reviewer,
+    moves: {
+      [S.FIRST_REVIEW]: S.SUBMITTED,
+      [S.RETURNED]: S.FIRST_REVIEW,
+      [S.EDITING]: S.FIRST_REVIEW,
+      [S.REVIEWED]: S.EDITING,
+    },
+  },
   ISSUE: { who: secretariat, moves: { [S.SIGNED]: S.ISSUED } },
   SEND_UP: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
   RECORD_OUTCOME: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK } },
@@ -87,7 +98,17 @@ export interface BriefFacts {
   readonly awaited: number;
   /** Instructions that are not held yet. */
   readonly openInstructions: number;
+  /** What was last done with it. */
+  readonly lastStep: BriefStepKind | null;
 }
+
+/** The step by which a brief came where it stands, as far as that step can be undone. */
+const UNDOABLE: Partial<Record<BriefStatus, BriefStepKind>> = {
+  [S.FIRST_REVIEW]: BriefStepKind.TAKEN_UP,
+  [S.RETURNED]: BriefStepKind.RETURNED,
+  [S.EDITING]: BriefStepKind.PASSED,
+  [S.REVIEWED]: BriefStepKind.REVIEWED,
+};
 
 /** The desk judges and changes what others wrote. */
 const BY_SOMEBODY_ELSE: ReadonlySet<BriefAct> = new Set([
@@ -100,12 +121,14 @@ const BY_SOMEBODY_ELSE: ReadonlySet<BriefAct> = new Set([
   BriefAct.REVIEW,
   BriefAct.SIGN,
   BriefAct.SEND_BACK,
+  BriefAct.UNDO,
 ]);
 
 /** Why somebody whose act it is may not do it now, or null when they may. */
 export function whyCannotDo(act: BriefAct, capacity: BriefCapacity, facts: BriefFacts): OpinionRefusalCode | null {
   if (!briefActs[act].moves[facts.status]) return OpinionRefusalCode.WRONG_STATUS;
   if (BY_SOMEBODY_ELSE.has(act) && capacity.isAuthor) return OpinionRefusalCode.OWN_BRIEF;
+  if (act === BriefAct.UNDO && facts.lastStep !== UNDOABLE[facts.status]) return OpinionRefusalCode.STEP_WENT_ON;
   if (act === BriefAct.SIGN) {
     if (capacity.edited) return OpinionRefusalCode.EDITED_IT;
     if (capacity.reviewed) return OpinionRefusalCode.REVIEWED_IT;

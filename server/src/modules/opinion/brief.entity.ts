@@ -201,6 +201,8 @@ export enum BriefStepKind {
   LOOKED_BACK = 'LOOKED_BACK',
   ARCHIVED = 'ARCHIVED',
   RETRIEVED = 'RETRIEVED',
+  /** The step before it was taken back. */
+  UNDONE = 'UNDONE',
 }
 registerEnumType(BriefStepKind, { name: 'BriefStepKind' });
 

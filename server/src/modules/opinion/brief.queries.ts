@@ -6,7 +6,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { BriefStatus } from './brief.entity.js';
+import { BriefStatus, type BriefStepKind } from './brief.entity.js';
 import { BriefAct, mayDo, whyCannotDo } from './brief-acts.rules.js';
 import {
   INSTRUCTION_COLUMNS,
@@ -110,6 +110,7 @@ interface StoredDetail extends BriefRow, People {
   readonly signerName: string | null;
   readonly awaited: number;
   readonly openInstructions: number;
+  readonly lastStep: BriefStepKind | null;
 }
 
 const detailQuery = prepared<StoredDetail, { id: string }>(
@@ -132,7 +133,8 @@ const detailQuery = prepared<StoredDetail, { id: string }>(
        'adoptedAs', s.adopted_as, 'outcomeOn', s.outcome_on, 'letterIn', s.letter_in, 'note', s.note)
        order by s.sent_on, s.id) from submission s where s.brief_id = b.id), '[]') as submissions,
      (select count(*) from submission s where s.brief_id = b.id and s.outcome = 'SENT') as awaited,
-     (select count(*) from leader_instruction i where i.brief_id = b.id and i.status <> 'HELD') as "openInstructions"
+     (select count(*) from leader_instruction i where i.brief_id = b.id and i.status <> 'HELD') as "openInstructions",
+     (select p.kind from brief_step p where p.brief_id = b.id order by p.at desc, p.id desc limit 1) as "lastStep"
    from opinion_brief b where b.id = :id`,
 );
 const compositesQuery = prepared<BriefRow, { id: string }>(
@@ -172,6 +174,7 @@ export async function readBrief(ctx: RequestContext, given: string): Promise<Bri
     isIssued: stored.issueNumber !== null,
     awaited: stored.awaited,
     openInstructions: stored.openInstructions,
+    lastStep: stored.lastStep,
   };
   const readsAll = canReadAllBriefs(ctx.viewer);
   // What the desk is still changing is the desk's: its authors see their own words until it goes out.

@@ -10,7 +10,7 @@ import {
   oneOf,
   orNone,
 } from '../../kernel/event.js';
-import { BriefKind, type OpinionBrief } from './brief.entity.js';
+import { BriefKind, BriefStepKind, type OpinionBrief } from './brief.entity.js';
 
 const ofBrief = { briefId: id, committeeId: orNone(id) };
 const ofInstruction = { ...ofBrief, instructionId: id };
@@ -36,6 +36,7 @@ export const opinionEvents = defineEvents('opinion', {
   reviewed: ofBrief,
   sentBack: ofBrief,
   signed: ofBrief,
+  undone: { ...ofBrief, step: oneOf(BriefStepKind) },
   issued: { ...ofBrief, year: count, number: count },
   composed: { ...ofBrief, compositeId: id },
   sentUp: ofSubmission,

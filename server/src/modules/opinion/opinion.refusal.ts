@@ -5,6 +5,8 @@ import { Refusal } from '../../kernel/refusal.js';
 export enum OpinionRefusalCode {
   /** It stands elsewhere by now. */
   WRONG_STATUS = 'WRONG_STATUS',
+  /** Somebody has gone on with it since: it takes the ordinary way from here. */
+  STEP_WENT_ON = 'STEP_WENT_ON',
   /** Situation, analysis and suggestion each need words. */
   PART_MISSING = 'PART_MISSING',
   TOO_LONG = 'TOO_LONG',

@@ -12,6 +12,7 @@ import { reviewBrief } from './desk/review-brief.js';
 import { sendBackBrief } from './desk/send-back-brief.js';
 import { signBrief } from './desk/sign-brief.js';
 import { passBrief, takeUpBrief } from './desk/take-up-brief.js';
+import { undoBriefStep } from './desk/undo-brief-step.js';
 import { BRIEF_READERS, DESK, WRITERS } from './opinion.audience.js';
 import {
   BriefActInput,
@@ -145,6 +146,14 @@ export class OpinionResolver {
   @Mutation(() => BriefResult, { description: '核稿' })
   async reviewBrief(@Arg('input', () => BriefActInput) input: BriefActInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await reviewBrief(ctx, input));
+  }
+
+  @Audience('REVIEWER')
+  @Mutation(() => BriefResult, {
+    description: '撤回上一步: of first review and copy-editing, before anything followed.',
+  })
+  async undoBriefStep(@Arg('input', () => BriefDecisionInput) input: BriefDecisionInput, @Ctx() ctx: RequestContext) {
+    return briefAnswer(await undoBriefStep(ctx, input));
   }
 
   @Audience('SIGNER', 'LEADER')

@@ -1,5 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { whyCannotPublish, whyCannotRecord, whyCannotRemind, whyCannotTakeUp } from './outreach.rules.js';
+import {
+  whyCannotPublish,
+  whyCannotRecord,
+  whyCannotRemind,
+  whyCannotTakeUp,
+  whyCannotWithdrawRecord,
+} from './outreach.rules.js';
 import { PolicyNoticeStatus } from './policy-notice.entity.js';
 
 const { DRAFT, PUBLISHED, WITHDRAWN } = PolicyNoticeStatus;
@@ -42,4 +48,14 @@ it('makes one topic of a question', () => {
   expect(whyCannotTakeUp({ withdrawnAt: at('2026-03-05T01:00:00Z') }, { topicId: null })?.code).toBe(
     'RECORD_WITHDRAWN',
   );
+});
+
+it('withdraws a record once, and while none of its questions was taken up', () => {
+  const record = { withdrawnAt: null };
+  const [open, taken] = [{ topicId: null }, { topicId: 'x' }];
+
+  expect(whyCannotWithdrawRecord(record, [])).toBeNull();
+  expect(whyCannotWithdrawRecord(record, [open, open])).toBeNull();
+  expect(whyCannotWithdrawRecord(record, [open, taken])?.code).toBe('QUESTION_TAKEN_UP');
+  expect(whyCannotWithdrawRecord({ withdrawnAt: at('2026-03-05T01:00:00Z') }, [])?.code).toBe('RECORD_WITHDRAWN');
 });

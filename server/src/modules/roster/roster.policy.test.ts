@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type AccountViewer, Role, type Viewer } from '../../kernel/viewer.js';
 import {
   canIssueSlips,
+  canKeepOrganisations,
   canManageRoster,
   canReadDepartmentPhones,
   canReadRoster,
@@ -67,4 +68,11 @@ it('lets a committee print slips for its own members only', () => {
   expect(canIssueSlips(holder(Role.LIAISON_OFFICER, 'here'), 'here')).toBe(true);
   expect(canIssueSlips(holder(Role.LIAISON_OFFICER, 'there'), 'here')).toBe(false);
   expect(canIssueSlips(holder(Role.LEADER), 'here')).toBe(false);
+});
+
+it('has the directory of organisations kept by the committee that works with them', () => {
+  expect(canKeepOrganisations(holder(Role.LIAISON_OFFICER, 'here'), 'here')).toBe(true);
+  expect(canKeepOrganisations(holder(Role.LIAISON_OFFICER, 'there'), 'here')).toBe(false);
+  expect(canKeepOrganisations(holder(Role.SECRETARIAT), 'here')).toBe(true);
+  expect(canKeepOrganisations(holder(Role.LEADER), 'here')).toBe(false);
 });

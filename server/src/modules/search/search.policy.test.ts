@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Role, type Viewer } from '../../kernel/viewer.js';
-import { canEditDictionary, canEditRadar, canReadRadar, searchScope } from './search.policy.js';
+import { canEditDictionary, canEditRadar, canReadRadar, canRefreshRadar, searchScope } from './search.policy.js';
 
 const somebody = (
   ...posts: { role: Role; committeeId?: string; departmentId?: string; memberId?: string }[]
@@ -59,4 +59,9 @@ it('lets the house edit the dictionary, and staff read the radar', () => {
   expect(canEditRadar(somebody({ role: Role.SECRETARIAT }))).toBe(true);
   expect(canReadRadar(somebody({ role: Role.DIRECTOR, committeeId: 'c' }))).toBe(true);
   expect(canReadRadar(somebody({ role: Role.MEMBER, memberId: 'm' }))).toBe(false);
+});
+
+it('has the radar compared anew by the house alone', () => {
+  expect(canRefreshRadar(somebody({ role: Role.SECRETARIAT }))).toBe(true);
+  expect(canRefreshRadar(somebody({ role: Role.LEADER }))).toBe(false);
 });

@@ -10,6 +10,7 @@ import {
   type Reach,
   whyCannotExtend,
   whyNotOpen,
+  whyOver,
 } from './topic-call.rules.js';
 
 const { PORTAL, QR, ON_BEHALF } = TopicChannel;
@@ -80,4 +81,14 @@ it('is extended to a later day that has not passed', () => {
   expect(whyCannotExtend(window, '2026-03-20', '2026-03-10')?.code).toBe('NOT_LONGER');
   expect(whyCannotExtend(window, '2026-03-24', '2026-03-25')?.code).toBe('NOT_LONGER');
   expect(whyCannotExtend({ ...window, closedAt: new Date() }, '2026-03-31', '2026-03-10')?.code).toBe('CALL_CLOSED');
+});
+
+it('is over when its last day is, or when it was closed; the refusal names the day it ended by itself', () => {
+  expect(whyOver(window, '2026-03-01')).toBeNull();
+  expect(whyOver(window, '2026-03-20')).toBeNull();
+  expect(whyOver(window, '2026-03-21')).toMatchObject({ code: 'CALL_CLOSED', day: '2026-03-20' });
+  expect(whyOver({ ...window, closedAt: new Date('2026-03-10T01:00:00Z') }, '2026-03-11')).toMatchObject({
+    code: 'CALL_CLOSED',
+    day: null,
+  });
 });

@@ -7,7 +7,8 @@ const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACC
 /**
  * A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. A meeting that goes on after all takes it up again:
  * CONSULTED → SCHEDULED. What screening decided is taken back, and a letter comes back as not theirs: → SUBMITTED.
- * A wrong merge is taken back to where the topic stood: MERGED → SUBMITTED or ACCEPTED.
+ * A wrong merge is taken back to where the topic stood: MERGED → SUBMITTED or ACCEPTED. Where something of its consultation
+ * is open again after all, so is the topic: CLOSED → CONSULTED.
  */
 export const topicLifecycle = lifecycle<TopicStatus>({
   [DRAFT]: [SUBMITTED],
@@ -20,5 +21,5 @@ export const topicLifecycle = lifecycle<TopicStatus>({
   [ACCEPTED]: [SCHEDULED, MERGED, SUBMITTED],
   [SCHEDULED]: [CONSULTED, ACCEPTED],
   [CONSULTED]: [CLOSED, SCHEDULED],
-  [CLOSED]: [],
+  [CLOSED]: [CONSULTED],
 });

@@ -1,7 +1,16 @@
 import { Role, type Viewer } from '../../kernel/viewer.js';
 import { TopicStatus } from './topic.entity.js';
 import { canReadTopic, canScreenTopic } from './topic.policy.js';
-import { topicNumber, whyCannotDecide, whyCannotMerge, whyCannotReopen } from './topic.rules.js';
+import {
+  topicNumber,
+  whyCannotClassify,
+  whyCannotCorrect,
+  whyCannotDecide,
+  whyCannotMerge,
+  whyCannotReopen,
+  whyCannotResubmit,
+  whyCannotUnmerge,
+} from './topic.rules.js';
 
 const { SUBMITTED, RETURNED, DECLINED, MERGED, ACCEPTED, SCHEDULED, TRANSFERRED, TO_BRIEF, CONSULTED } = TopicStatus;
 
@@ -78,4 +87,21 @@ describe('who', () => {
 it('numbers topics within their year', () => {
   expect(topicNumber({ year: 2026, number: 7 })).toBe('2026-0007');
   expect(topicNumber({ year: 2026, number: 12345 })).toBe('2026-12345');
+});
+
+it('says from where each further step leads', () => {
+  const from = (why: (topic: { readonly status: TopicStatus }) => { readonly code: string } | null) => {
+    const refused = Object.values(TopicStatus).filter((status) => why({ status }) !== null);
+    for (const status of refused)
+      expect(why({ status })).toMatchObject({ code: 'STEP_NOT_ALLOWED', presentStatus: status });
+    return Object.values(TopicStatus).filter((status) => !refused.includes(status));
+  };
+
+  expect(from((topic) => whyCannotCorrect(topic, { screens: true }))).toEqual(Object.values(TopicStatus));
+  expect(from((topic) => whyCannotCorrect(topic, { screens: false })).sort()).toEqual(
+    [SUBMITTED, RETURNED, ACCEPTED, SCHEDULED].sort(),
+  );
+  expect(from(whyCannotResubmit)).toEqual([RETURNED]);
+  expect(from(whyCannotUnmerge)).toEqual([MERGED]);
+  expect(from(whyCannotClassify).sort()).toEqual([SUBMITTED, RETURNED].sort());
 });

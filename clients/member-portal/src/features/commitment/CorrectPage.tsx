@@ -1,5 +1,5 @@
 import { ErrorState, LoadingState, useWords } from '@bandeng/ui';
-import { Button, NoticeBar, Toast } from 'antd-mobile';
+import { Button, Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { Correct_MatterFragment, ResultClass, VerificationFinding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { Problem } from '../../shell/Problem';
 import styles from './commitment.module.css';
 import {
   CorrectProgressDocument,
@@ -143,11 +144,7 @@ function CorrectForm({ matter: given, act }: { matter: FragmentType<typeof Corre
           </Button>
         }
       >
-        {problem && (
-          <div role="alert">
-            <NoticeBar color="alert" content={problem} wrap />
-          </div>
-        )}
+        <Problem words={problem} />
         {Object.entries(said).map(([field, value]) => (
           <SaidField key={field} field={field} value={value} onChange={(next) => setSaid({ ...said, [field]: next })} />
         ))}

@@ -7,6 +7,7 @@ import { graphql, readFragment } from '../../generated';
 import type { ReviewPage_ReviewFragment } from '../../generated/graphql';
 import { Card, Page } from '../../shell/Page';
 import { PublicDemands } from './PublicDemands';
+import { RestOfIt } from './RestOfIt';
 import { ReviewCard } from './ReviewCard';
 
 export const ReviewPage_review = graphql(`
@@ -33,6 +34,7 @@ export const ReviewPage_review = graphql(`
     }
     chain {
       ...PublicDemands_chain
+      ...RestOfIt_chain
     }
   }
 `);
@@ -65,6 +67,7 @@ export function Component() {
       <WhereItStands review={review} />
       <h2>{t(review.standing === 'RELEASED' ? 'everybodySees' : 'everybodyWillSee')}</h2>
       <PublicDemands chain={review.chain} />
+      <RestOfIt chain={review.chain} />
       <ReviewCard key={review.seen} review={review} refresh={refresh} />
     </Page>
   );
@@ -87,13 +90,15 @@ function WhereItStands({ review }: { review: ReviewPage_ReviewFragment }) {
       {standing === 'SENT_BACK' && <p className="plain-words num">{t('sentBack', { due: by })}</p>}
       {standing === 'RELEASED' && <p className="plain-words">{t('released')}</p>}
       {steps.map(({ id, kind, note, byName, at }) => (
-        <p key={id} className="num">
-          <strong>{t(`step.${kind}`)}</strong>{' '}
-          <span className="quiet">
-            {byName} · {dateTime(at)}
-          </span>
-          {note && <span className="words">{note}</span>}
-        </p>
+        <div key={id}>
+          <p className="num">
+            <strong>{t(`step.${kind}`)}</strong>{' '}
+            <span className="quiet">
+              {byName} · {dateTime(at)}
+            </span>
+          </p>
+          {note && <p className="plain-words">{note}</p>}
+        </div>
       ))}
     </Card>
   );

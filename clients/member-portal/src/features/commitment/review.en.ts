@@ -10,6 +10,7 @@ export default {
   released: 'Published.',
   look: 'Please read it from the top: names, telephones, doors; faces in the pictures; whether it is true.',
   own: 'You wrote or confirmed the minutes, or put the words right: somebody else releases it, another director or the secretariat.',
+  rest: 'Other promises on “{{title}}”',
   others: 'The secretariat or the director of the committee reviews it; nobody reviews their own.',
   step: { SENT_BACK: 'Sent back', ASKED_AGAIN: 'Asked for again', RELEASED: 'Published' },
   decide: 'Now that you have read it',

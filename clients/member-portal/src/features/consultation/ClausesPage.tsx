@@ -8,6 +8,7 @@ import { Page } from '../../shell/Page';
 import { ClauseItem } from './ClauseItem';
 import { isPrepared } from './checklist';
 import { WithPreparation } from './prepared';
+import { Withdrawal } from './Withdrawal';
 
 const List = graphql(`
   mutation ListPolicyClause($input: ListPolicyClauseInput!) {
@@ -33,7 +34,10 @@ export function Component() {
       {({ id: consultationId, me, clauses, status }, refresh) => (
         <Page title={t('clauses.title')} lead={t('clauses.lead')} back={`/consultations/${consultationId}`}>
           {clauses.map((one) => (
-            <ClauseItem key={one.id} clause={one} />
+            <div key={one.id}>
+              <ClauseItem clause={one} />
+              <Withdrawal kind="clause" one={one} consultationId={consultationId} onDone={refresh} />
+            </div>
           ))}
           {me?.departmentId && isPrepared(status) && (
             <Form

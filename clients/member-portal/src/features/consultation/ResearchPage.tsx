@@ -16,6 +16,7 @@ import { WaitingList } from '../../shell/WaitingList';
 import { ClausesField, type GivenClause, isBlank, isWhole } from './ClausesField';
 import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
+import { Withdrawal } from './Withdrawal';
 
 const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'];
 
@@ -88,7 +89,7 @@ function Research({ consultation, refresh }: { consultation: Prepared; refresh: 
             </div>
           )}
           <SaidBefore corrections={one.corrections} />
-          {one.viewerCanCorrect && (
+          {one.viewerCanCorrect && !one.withdrawnAt && (
             <Mend
               document={Correct}
               fields={CORRECTED}
@@ -105,7 +106,8 @@ function Research({ consultation, refresh }: { consultation: Prepared; refresh: 
               })}
               onDone={refresh}
             />
-          )}
+          )}{' '}
+          <Withdrawal kind="research" one={one} consultationId={consultationId} onDone={refresh} />
         </Card>
       ))}
     </Page>

@@ -10,6 +10,7 @@ import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { type Prepared, WithPreparation } from './prepared';
+import { Withdrawal } from './Withdrawal';
 
 const Correct = graphql(`
   mutation CorrectOwnSuggestion($input: CorrectSuggestionInput!) {
@@ -96,9 +97,9 @@ function MySuggestion({
           <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
         </p>
       ))}
-      {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
+      {one.answers.length === 0 && !one.withdrawnAt && <p className="quiet">{t('suggestion.unanswered')}</p>}
       <SaidBefore corrections={one.corrections} />
-      {one.viewerCanCorrect && (
+      {one.viewerCanCorrect && !one.withdrawnAt && (
         <Mend
           document={Correct}
           fields={PARTS.map((name) => ({ name, max: 7000 }))}
@@ -114,7 +115,8 @@ function MySuggestion({
           })}
           onDone={refresh}
         />
-      )}
+      )}{' '}
+      <Withdrawal kind="suggestion" one={one} consultationId={consultationId} onDone={refresh} />
     </Card>
   );
 }

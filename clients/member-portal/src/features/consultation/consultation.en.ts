@@ -93,6 +93,13 @@ export default {
     written: 'Noted',
     changed: 'Changed',
   },
+  prepared: {
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn; it no longer counts',
+    restore: 'Restore',
+    restored: 'It stands again',
+    away: 'Withdrawn: it no longer counts and can be restored',
+  },
   suggestion: {
     lead: 'Problem, cause and measure: with all three it can be used at the table.',
     mine: 'My suggestions',

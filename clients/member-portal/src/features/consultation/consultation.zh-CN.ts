@@ -89,6 +89,13 @@ export default {
     written: '已记下',
     changed: '已修改',
   },
+  prepared: {
+    withdraw: '撤回',
+    withdrawn: '已撤回,不再计入',
+    restore: '恢复',
+    restored: '已恢复',
+    away: '已撤回,不再计入;可以恢复',
+  },
   suggestion: {
     lead: '问题、原因、措施三段都写,会上才用得上。',
     mine: '我提过的建议',

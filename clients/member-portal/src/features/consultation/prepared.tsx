@@ -95,6 +95,7 @@ export const Preparation = graphql(`
         peopleMet
         findings
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -104,6 +105,9 @@ export const Preparation = graphql(`
       }
       clauses {
         id
+        version
+        withdrawnAt
+        viewerCanCorrect
         ...ClauseItem_clause
       }
       suggestions {
@@ -119,6 +123,7 @@ export const Preparation = graphql(`
           answeredAt
         }
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction

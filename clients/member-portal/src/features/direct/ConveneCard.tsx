@@ -1,3 +1,4 @@
+import { ConveneDocument, OVERRIDE_MIN, useObstacles } from '@bandeng/features/consultation';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,35 +18,10 @@ const ConveneCard_consultation = graphql(`
     readiness {
       score
       threshold
-      obstacles
-      missingParties
-      missingGroups {
-        name
-      }
-      noticeWorkingDays
-      requiredNoticeWorkingDays
+      ...Obstacles_readiness
     }
   }
 `);
-const Convene = graphql(`
-  mutation ConveneOnPhone($input: ConveneConsultationInput!) {
-    conveneConsultation(input: $input) {
-      ... on Consultation {
-        id
-        status
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-      ... on ConveneRefusal {
-        code
-        obstacles
-      }
-    }
-  }
-`);
-const OVERRIDE_MIN = 10;
-
 /** The notice goes out; below the gate only with the director's reason in writing, which stays in the minutes. */
 export function ConveneCard({
   consultation: given,
@@ -57,15 +33,15 @@ export function ConveneCard({
   const { t } = useTranslation('direct');
   const consultation = readFragment(ConveneCard_consultation, given);
   const { id, version, status, place, startsAt, readiness, viewerCanOverride } = consultation;
-  const [reason, setReason] = useState('');
-  const [convene, { busy }] = useCommand(Convene, { done: t('convene.done') });
+  const obstacles = useObstacles(readiness);
+  const [convene, { busy }] = useCommand(ConveneDocument, { done: t('convene.done') });
   if (status !== 'PREPARING' && status !== 'READY') return null;
   const send = async (overrideReason: string | null) => {
     const outcome = await convene({ input: { consultationId: id, version, overrideReason } });
     if (outcome.ok) refresh();
   };
   const unsettled = !place || !startsAt;
-  const open = !unsettled && readiness.obstacles.length === 0;
+  const open = !unsettled && obstacles.length === 0;
   return (
     <Card title={t('convene.title')}>
       <p className="plain-words num">
@@ -75,49 +51,44 @@ export function ConveneCard({
         })}
       </p>
       {unsettled && <p className="quiet">{t('convene.unsettled')}</p>}
-      <Obstacles consultation={given} />
+      {obstacles.map((obstacle) => (
+        <p key={obstacle} className="quiet">
+          {obstacle}
+        </p>
+      ))}
       {open && (
         <Button block color="primary" loading={busy} onClick={() => send(null)}>
           {t('convene.act')}
         </Button>
       )}
       {!open && !unsettled && !viewerCanOverride && <p className="quiet">{t('convene.onlyDirector')}</p>}
-      {!open && !unsettled && viewerCanOverride && (
-        <>
-          <NamedTextArea
-            rows={3}
-            maxLength={1000}
-            label={t('convene.reason')}
-            placeholder={t('convene.reason')}
-            value={reason}
-            onChange={setReason}
-          />
-          <Button
-            block
-            color="primary"
-            loading={busy}
-            disabled={reason.trim().length < OVERRIDE_MIN}
-            onClick={() => send(reason.trim())}
-          >
-            {t('convene.override')}
-          </Button>
-        </>
-      )}
+      {!open && !unsettled && viewerCanOverride && <Override busy={busy} onSend={send} />}
     </Card>
   );
 }
 
-function Obstacles({ consultation }: { consultation: FragmentType<typeof ConveneCard_consultation> }) {
+function Override({ busy, onSend }: { busy: boolean; onSend: (reason: string) => void }) {
   const { t } = useTranslation('direct');
-  const { readiness } = readFragment(ConveneCard_consultation, consultation);
-  return readiness.obstacles.map((obstacle) => (
-    <p key={obstacle} className="quiet">
-      {t(`obstacle.${obstacle}`, {
-        parties: readiness.missingParties.map((party) => t(`words:party.${party}`)).join('、'),
-        groups: readiness.missingGroups.map(({ name }) => name).join('、'),
-        days: readiness.noticeWorkingDays,
-        required: readiness.requiredNoticeWorkingDays,
-      })}
-    </p>
-  ));
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <NamedTextArea
+        rows={3}
+        maxLength={1000}
+        label={t('convene.reason')}
+        placeholder={t('convene.reason')}
+        value={reason}
+        onChange={setReason}
+      />
+      <Button
+        block
+        color="primary"
+        loading={busy}
+        disabled={reason.trim().length < OVERRIDE_MIN}
+        onClick={() => onSend(reason.trim())}
+      >
+        {t('convene.override')}
+      </Button>
+    </>
+  );
 }

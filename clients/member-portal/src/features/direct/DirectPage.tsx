@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { ConsultationStatus } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { ConveneCard } from './ConveneCard';
 import { DayCard } from './DayCard';
@@ -25,6 +26,9 @@ const Direct = graphql(`
     }
   }
 `);
+
+/** There are no minutes of a meeting that has not been held. */
+const BEFORE: readonly ConsultationStatus[] = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED', 'POSTPONED', 'CANCELLED'];
 
 /** One consultation for whoever organises it, with what can be decided standing up. */
 export function Component() {
@@ -53,7 +57,7 @@ export function Component() {
       <DayCard consultation={consultation} refresh={refresh} />
       <Card title={t('look')}>
         <RowLink to={`/consultations/${id}`}>{t('preparation')}</RowLink>
-        <RowLink to={`/consultations/${id}/minutes`}>{t('minutes')}</RowLink>
+        {!BEFORE.includes(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes')}</RowLink>}
       </Card>
     </Page>
   );

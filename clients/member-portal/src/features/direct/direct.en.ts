@@ -24,12 +24,6 @@ export default {
     reason: 'Why not to wait (10 characters at least; stays in the minutes)',
     override: 'Convene with this reason',
   },
-  obstacle: {
-    BELOW_THRESHOLD: 'Not prepared enough.',
-    PARTY_MISSING: 'Not invited yet: {{parties}}.',
-    GROUP_MISSING: 'Nobody of these groups: {{groups}}.',
-    NOTICE_TOO_SHORT: '{{days}} working days until the meeting; {{required}} are asked for.',
-  },
   day: {
     title: 'Time and place',
     when: 'Begins',
@@ -37,7 +31,8 @@ export default {
     act: 'Save',
     done: 'Saved; those invited are told',
     postpone: 'Put off',
-    postponeHint: 'The notice is out: put it off first, then settle another time.',
+    postponeHint:
+      'The notice is out: put it off first, then settle another time. Only the place, or the hour of that day: change the notice at the desk.',
     postponed: 'Put off; those invited are told',
     reason: 'Why it is put off',
   },

@@ -24,12 +24,6 @@ export default {
     reason: '不再等的理由(至少 10 个字,写进纪要)',
     override: '说明理由后通知',
   },
-  obstacle: {
-    BELOW_THRESHOLD: '准备还不够。',
-    PARTY_MISSING: '还没有邀请:{{parties}}。',
-    GROUP_MISSING: '利益群体还没有人:{{groups}}。',
-    NOTICE_TOO_SHORT: '离会期 {{days}} 个工作日,要提前 {{required}} 个工作日通知。',
-  },
   day: {
     title: '改时间地点',
     when: '开始时间',
@@ -37,7 +31,7 @@ export default {
     act: '保存',
     done: '已保存,受邀的人会收到',
     postpone: '延期',
-    postponeHint: '通知已经发出,改天请先延期,再定新的时间。',
+    postponeHint: '通知已经发出,改天请先延期,再定新的时间。只改地点或当天几点的,在电脑上“改通知”,不用延期。',
     postponed: '已延期,受邀的人会收到',
     reason: '为什么延期',
   },

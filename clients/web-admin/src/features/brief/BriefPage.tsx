@@ -53,6 +53,7 @@ export type DeskBrief = NonNullable<BriefDeskPageQuery['brief']>;
 
 /** In the order they are offered; the last that may be done is the filled button. */
 const ORDER: readonly DeskAct[] = [
+  'UNDO',
   'TAKE_BACK',
   'RETURN',
   'RETAIN',
@@ -276,7 +277,9 @@ function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: DeskAct
   // What the status rules out is left out; what only the person rules out stays, and says why.
   const offered = ORDER.flatMap((act) => {
     const found = brief.viewerActs.find((option) => option.act === act);
-    return found && found.refusal !== 'WRONG_STATUS' ? [{ act, refusal: found.refusal }] : [];
+    return found && found.refusal !== 'WRONG_STATUS' && found.refusal !== 'STEP_WENT_ON'
+      ? [{ act, refusal: found.refusal }]
+      : [];
   });
   const [main] = offered.flatMap(({ act: one, refusal }) => (refusal == null ? [one] : [])).reverse();
   const revise = brief.viewerActs.some((one) => one.act === 'REVISE' && one.refusal == null);

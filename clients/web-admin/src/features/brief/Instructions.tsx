@@ -1,22 +1,15 @@
-import type { Outcome } from '@bandeng/graphql-client';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import type { FormInstance } from 'antd';
-import { Button, Form, Input, Modal, Radio } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type {
-  Instructions_InstructionFragment,
-  LookBackInput,
-  ReadWordingMutation,
-  ReportHandlingInput,
-} from '../../generated/graphql';
+import type { Instructions_InstructionFragment, ReadWordingMutation } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
-import { ColumnForm, needed } from '../../shell/forms';
+import { ActForm } from '../../shell/acts/ActForm';
 import { Panel } from '../../shell/Page';
-import { CorrectInstruction } from './CorrectInstruction';
+import { ACTS, type InstructionAct } from './instruction-acts';
 
 export const Instructions_instruction = graphql(`
   fragment Instructions_instruction on InstructionRow {
@@ -58,17 +51,6 @@ const Readers = graphql(`
     instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }
   }
 `);
-const Report = graphql(`
-  mutation ReportHandling($input: ReportHandlingInput!) {
-    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
-  }
-`);
-const LookBack = graphql(`
-  mutation LookBack($input: LookBackInput!) {
-    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
-  }
-`);
-
 type Instruction = Instructions_InstructionFragment;
 
 /** The instructions on one brief. */
@@ -101,7 +83,7 @@ export function InstructionCard({
 }) {
   const { t } = useTranslation('brief');
   const one = readFragment(Instructions_instruction, instruction);
-  const [open, setOpen] = useState<'report' | 'lookBack' | 'readers' | 'correct' | null>(null);
+  const [open, setOpen] = useState<InstructionAct | 'readers' | null>(null);
   return (
     <article className="instruction" aria-label={`${one.leaderPost} ${one.leaderName}`}>
       <InstructionHead instruction={instruction} />
@@ -119,26 +101,8 @@ export function InstructionCard({
           <Button onClick={() => setOpen('readers')}>{t('instruction.readers')}</Button>
         )}
       </p>
-      {(open === 'report' || open === 'lookBack') && (
-        <FollowUp
-          act={open}
-          instruction={one}
-          close={() => setOpen(null)}
-          done={() => {
-            setOpen(null);
-            reload();
-          }}
-        />
-      )}
-      {open === 'correct' && (
-        <CorrectInstruction
-          instruction={one}
-          close={() => setOpen(null)}
-          done={() => {
-            setOpen(null);
-            reload();
-          }}
-        />
+      {open && open !== 'readers' && (
+        <ActForm act={ACTS[open]} subject={one} onDone={reload} onConflict={reload} onClose={() => setOpen(null)} />
       )}
       {open === 'readers' && <ReadersModal instruction={one} close={() => setOpen(null)} />}
     </article>
@@ -232,133 +196,6 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
       </dd>
     </dl>
   );
-}
-
-interface Words {
-  note: string;
-  holds: boolean;
-  dueOn?: string;
-  lookBackOn?: string;
-}
-
-function FollowUp({
-  act,
-  instruction: { id: instructionId, version },
-  close,
-  done,
-}: {
-  act: 'report' | 'lookBack';
-  instruction: Instruction;
-  close: () => void;
-  done: () => void;
-}) {
-  const { t } = useTranslation('brief');
-  const [form] = Form.useForm<Words>();
-  const [report, reporting] = useCommand(Report, { done: t('actDone') });
-  const [lookBack, looking] = useCommand(LookBack, { done: t('actDone') });
-  return (
-    <Modal
-      open
-      title={t(`instruction.${act}`)}
-      okText={t('common:verb.save')}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={reporting.busy || looking.busy}
-      onCancel={close}
-      onOk={() => form.submit()}
-    >
-      <p className="quiet">{t(`instruction.${act}Hint`)}</p>
-      <FollowUpForm
-        form={form}
-        act={act}
-        report={report}
-        lookBack={lookBack}
-        done={done}
-        instructionId={instructionId}
-        version={version}
-      />
-    </Modal>
-  );
-}
-
-function FollowUpForm({
-  form,
-  act,
-  report,
-  lookBack,
-  done,
-  instructionId,
-  version,
-}: {
-  form: FormInstance<Words>;
-  act: 'report' | 'lookBack';
-  report: (variables: { input: ReportHandlingInput }) => Promise<Outcome<unknown>>;
-  lookBack: (variables: { input: LookBackInput }) => Promise<Outcome<unknown>>;
-  done: () => void;
-  instructionId: string;
-  version: number;
-}) {
-  const { t } = useTranslation('brief');
-  const holds = Form.useWatch('holds', form) as boolean | undefined;
-  const of = { instructionId, version };
-  const run = useFollowUp({ act, report, of, lookBack, done });
-  return (
-    <ColumnForm<Words> form={form} onFinish={run} initialValues={{ holds: true }}>
-      {act === 'lookBack' && (
-        <Form.Item name="holds" label={t('instruction.finding')}>
-          <Radio.Group
-            options={[
-              { value: true, label: t('instruction.holds') },
-              { value: false, label: t('instruction.notHolds') },
-            ]}
-          />
-        </Form.Item>
-      )}
-      <Form.Item name="note" label={t('instruction.note')} rules={[needed(t, t('instruction.note'))]}>
-        <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
-      </Form.Item>
-      {act === 'lookBack' && holds === false && (
-        <div className="brief-pair">
-          <Form.Item name="dueOn" label={t('dueOn')} rules={[needed(t, t('dueOn'))]}>
-            <Input type="date" />
-          </Form.Item>
-          <Form.Item name="lookBackOn" label={t('lookBackOn')} rules={[needed(t, t('lookBackOn'))]}>
-            <Input type="date" />
-          </Form.Item>
-        </div>
-      )}
-    </ColumnForm>
-  );
-}
-
-function useFollowUp({
-  act,
-  report,
-  of,
-  lookBack,
-  done,
-}: {
-  act: 'report' | 'lookBack';
-  report: (variables: { input: ReportHandlingInput }) => Promise<Outcome<unknown>>;
-  of: { instructionId: string; version: number };
-  lookBack: (variables: { input: LookBackInput }) => Promise<Outcome<unknown>>;
-  done: () => void;
-}) {
-  const run = async ({ note, holds, dueOn, lookBackOn }: Words) => {
-    const outcome =
-      act === 'report'
-        ? await report({ input: { ...of, note } })
-        : await lookBack({
-            input: {
-              ...of,
-              note,
-              holds,
-              dueOn: holds ? null : (dueOn ?? null),
-              lookBackOn: holds ? null : (lookBackOn ?? null),
-            },
-          });
-    if (outcome.ok || outcome.why.code === 'CONFLICT') done();
-  };
-  return run;
 }
 
 const Name = graphql(`

@@ -74,7 +74,9 @@ export function Component() {
   if (!record) return <Gone back={back} />;
   return (
     <Page title={record.title} subtitle={t('publicRecord.lead')} back={back}>
-      {record.inReview && <Alert type="info" showIcon message={t('publicRecord.inReview')} />}
+      {record.inReview && (
+        <Alert type="info" showIcon message={t('publicRecord.inReview')} style={{ marginBottom: 16 }} />
+      )}
       <Panel title={t('publicRecord.title')}>
         {record.items.map((item) => (
           <ItemEntry key={`${item.kind}${item.recordId}`} item={item} onAct={() => setActing(item)} />

@@ -118,12 +118,6 @@ export default {
     CANCELLED: 'This consultation was cancelled.',
     POSTPONED: 'Postponed. Set a new time to go on.',
   },
-  obstacle: {
-    BELOW_THRESHOLD: 'Readiness {{percent}}%; {{threshold}}% is needed.',
-    PARTY_MISSING: 'Not invited yet: {{parties}}.',
-    GROUP_MISSING: 'Groups with nobody: {{groups}}.',
-    NOTICE_TOO_SHORT: '{{days}} working days left; {{required}} are needed.',
-  },
   readiness: {
     title: 'Readiness',
     threshold: 'The notice may go out at {{threshold}}%',
@@ -283,6 +277,15 @@ export default {
     none: 'Clauses listed by departments or found on visits appear here.',
     document: 'Policy document',
     clause: 'Clause',
+  },
+  prepared: {
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn; it no longer counts and can be restored',
+    withdrawHint:
+      'For what was entered twice or by mistake: it is no longer listed or counted. The record and the reason are kept, and it can be restored.',
+    restore: 'Restore',
+    restored: 'It stands again',
+    away: 'Withdrawn',
   },
   suggestions: {
     title_one: 'Suggestions {{count}}',

@@ -114,12 +114,6 @@ export default {
     CANCELLED: '这场协商会已取消。',
     POSTPONED: '已延期。定好新时间后继续筹备。',
   },
-  obstacle: {
-    BELOW_THRESHOLD: '准备度 {{percent}}%,要到 {{threshold}}%。',
-    PARTY_MISSING: '还没有邀请:{{parties}}。',
-    GROUP_MISSING: '还没有代表的群体:{{groups}}。',
-    NOTICE_TOO_SHORT: '距开会 {{days}} 个工作日,要提前 {{required}} 个工作日通知。',
-  },
   readiness: {
     title: '准备度',
     threshold: '达到 {{threshold}}% 可以通知',
@@ -268,6 +262,14 @@ export default {
     none: '部门列出或调研收集的政策条款会出现在这里。',
     document: '政策文件',
     clause: '条款内容',
+  },
+  prepared: {
+    withdraw: '撤回',
+    withdrawn: '已撤回,不再计入;可以恢复',
+    withdrawHint: '录重了或录错了就撤回:不再列出,不计入准备度和统计;记录和原因保留,可以恢复。',
+    restore: '恢复',
+    restored: '已恢复',
+    away: '已撤回',
   },
   suggestions: {
     title_other: '委员建议 {{count}}',

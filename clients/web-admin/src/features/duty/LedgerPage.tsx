@@ -5,10 +5,10 @@ import type { BriefLevel, PointEntriesPageQuery, PointSource } from '../../gener
 import { DataTable } from '../../shell/DataTable';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { CommitteeFilter } from './CommitteeFilter';
 import { useEntryColumns } from './columns';
 import { DutyPage } from './DutyPage';
-import { yearIn, years } from './years';
+import { YearAndCommittee } from './YearAndCommittee';
+import { yearIn } from './years';
 
 const Entries = graphql(`
   query PointEntriesPage($filter: PointEntryFilter, $first: Int!, $after: String) {
@@ -73,14 +73,7 @@ function LedgerFilters({
   const { t } = useTranslation('duty');
   return (
     <>
-      <Select
-        aria-label={t('year')}
-        value={year}
-        onChange={(value) => setFilters({ year: String(value) })}
-        options={years().map((value) => ({ value, label: String(value) }))}
-        style={{ width: 100 }}
-      />
-      <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
+      <YearAndCommittee year={year} committee={filters.committee} onChange={setFilters} />
       <WhyChoice filters={filters} setFilters={setFilters} />
       <Select
         aria-label={t('level')}

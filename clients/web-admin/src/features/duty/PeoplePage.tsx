@@ -1,17 +1,17 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Select, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { DutyPeopleQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
-import { CommitteeFilter } from './CommitteeFilter';
 import { DutyPage } from './DutyPage';
-import { yearIn, years } from './years';
+import { YearAndCommittee } from './YearAndCommittee';
+import { yearIn } from './years';
 
 const People = graphql(`
   query DutyPeople($year: Int!, $committeeId: ID) {
@@ -25,7 +25,6 @@ const People = graphql(`
 
 type Row = DutyPeopleQuery['dutyPeople']['people'][number];
 const KEYS = ['year', 'committee'] as const;
-type Key = (typeof KEYS)[number];
 
 /** What everybody has this year. In order of points for the house alone. */
 export function Component() {
@@ -54,7 +53,7 @@ export function Component() {
             })
           : undefined
       }
-      filters={<PeopleFilters year={year} setFilters={setFilters} filters={filters} />}
+      filters={<YearAndCommittee year={year} committee={filters.committee} onChange={setFilters} />}
     >
       <DataTable<Row>
         label={t('nav')}
@@ -70,30 +69,6 @@ export function Component() {
         columns={columns}
       />
     </DutyPage>
-  );
-}
-
-function PeopleFilters({
-  year,
-  setFilters,
-  filters,
-}: {
-  year: number;
-  setFilters: SetFilters<Key>;
-  filters: Filters<Key>;
-}) {
-  const { t } = useTranslation('duty');
-  return (
-    <>
-      <Select
-        aria-label={t('year')}
-        value={year}
-        onChange={(value) => setFilters({ year: String(value) })}
-        options={years().map((value) => ({ value, label: String(value) }))}
-        style={{ width: 100 }}
-      />
-      <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
-    </>
   );
 }
 

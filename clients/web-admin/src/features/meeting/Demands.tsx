@@ -13,6 +13,7 @@ import {
   CorrectResponse,
   DismissContest,
   EscalateDemand,
+  ReopenContest,
   RestoreAtTable,
   UpholdContest,
   WithdrawAtTable,
@@ -57,6 +58,7 @@ export const DemandCard_demand = graphql(`
       reason
       basis
       contestReason
+      contestSettled
     }
   }
 `);
@@ -205,6 +207,7 @@ function Response({
       )}
       {canScribe && <CorrectAnswer meetingId={meetingId} response={response} />}
       {canChair && !response.contestReason && <Contest responseId={response.id} />}
+      {canChair && response.contestSettled && <Unsettle responseId={response.id} />}
     </div>
   );
 }
@@ -379,6 +382,23 @@ function Contest({ responseId }: { responseId: string }) {
       onSubmit={async ({ reason }) => (await contest({ responseId, reason })).ok}
     >
       <Form.Item name="reason" label={t('demands.contestWhy')} rules={required}>
+        <Input.TextArea maxLength={1000} autoFocus rows={3} />
+      </Form.Item>
+    </Small>
+  );
+}
+
+/** The objection was settled by mistake: it stands again. */
+function Unsettle({ responseId }: { responseId: string }) {
+  const { t } = useTranslation('console');
+  const [reopen] = useCommand(ReopenContest);
+  return (
+    <Small<{ reason: string }>
+      quiet
+      label={t('demands.unsettle')}
+      onSubmit={async ({ reason }) => (await reopen({ responseId, reason })).ok}
+    >
+      <Form.Item name="reason" label={t('demands.takeBackWhy')} rules={required}>
         <Input.TextArea maxLength={1000} autoFocus rows={3} />
       </Form.Item>
     </Small>

@@ -56,6 +56,11 @@ export const UpholdContest = graphql(`
     upholdContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const ReopenContest = graphql(`
+  mutation ConsoleReopenContest($responseId: ID!, $reason: String!) {
+    reopenContest(responseId: $responseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const EscalateDemand = graphql(`
   mutation ConsoleEscalateDemand($demandId: ID!, $reason: String!) {
     escalateDemand(demandId: $demandId, reason: $reason) { __typename ... on MeetingRefusal { code } }

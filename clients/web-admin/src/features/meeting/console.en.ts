@@ -108,6 +108,7 @@ export default {
     contested: 'Contested: {{reason}}',
     dismiss: 'Let it stand',
     uphold: 'Objection is right: record a position',
+    unsettle: 'Take the ruling back',
     escalate: 'Escalate',
     escalateWhy: 'What goes up, and why',
     carryOver: 'Carry over',

@@ -102,6 +102,7 @@ export default {
     contested: '被追问:{{reason}}',
     dismiss: '维持记录',
     uphold: '追问成立,改记表态',
+    unsettle: '撤回裁定',
     escalate: '转报上级',
     escalateWhy: '转报什么、为什么',
     carryOver: '转下次协商',

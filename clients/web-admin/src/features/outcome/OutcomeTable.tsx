@@ -8,6 +8,7 @@ import { DataTable } from '../../shell/DataTable';
 import type { Given, GivenByRow, OutcomeRow } from './rows';
 import { SettleContest } from './SettleContest';
 import { Settled } from './Settled';
+import { SettledContests } from './SettledContests';
 
 interface Choice {
   readonly value: string;
@@ -42,10 +43,15 @@ export function OutcomeTable({
           title: t('demand'),
           key: 'demand',
           width: 130,
-          render: (_, { line }) => (
-            <span className="num">
+          render: (_, { line, isFirst }) => (
+            <div className="stack num">
+              <span>
               {line.demandNumber}. {line.demandTitle}
             </span>
+              {isFirst && (
+                <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
+              )}
+            </div>
           ),
         },
         {

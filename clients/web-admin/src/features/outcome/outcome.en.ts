@@ -16,6 +16,9 @@ export default {
   uphold: 'Objection is right: no promise',
   stands: 'It stands and goes to its department',
   upheld: 'Recorded as a position',
+  letStood: 'The promise was let stand',
+  reopenContest: 'Take the ruling back',
+  contestReopened: 'Taken back; the chair rules anew',
   again: {
     title: 'Dispose again',
     act: 'Settle it',

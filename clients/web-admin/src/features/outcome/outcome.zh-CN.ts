@@ -16,6 +16,9 @@ export default {
   uphold: '追问成立,不算承诺',
   stands: '已维持,承诺随即交办',
   upheld: '已改记为表态',
+  letStood: '已维持承诺',
+  reopenContest: '撤回裁定',
+  contestReopened: '裁定已撤回,等主持人重新裁定',
   again: {
     title: '另定去向',
     act: '定下来',

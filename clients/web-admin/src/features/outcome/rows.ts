@@ -26,6 +26,8 @@ export interface OutcomeRow {
   readonly line: Line;
   readonly promise: PromiseMade | null;
   readonly commitments: readonly Made[];
+  /** Of its demand. */
+  readonly isFirst: boolean;
 }
 
 export interface Given {
@@ -50,6 +52,7 @@ export function outcomeRows({ lines }: Outcomes_ListFragment): OutcomeRow[] {
     const known = new Set(promised.flatMap(({ commitments }) => commitments.map(({ id }) => id)));
     const others = readFragment(Outcomes_commitment, line.commitments).filter(({ id }) => !known.has(id));
     const own = { key: line.demandId, line, promise: null, commitments: others };
-    return promised.length === 0 || others.length > 0 ? [...promised, own] : promised;
+    const rows = promised.length === 0 || others.length > 0 ? [...promised, own] : promised;
+    return rows.map((row, index) => ({ ...row, isFirst: index === 0 }));
   });
 }

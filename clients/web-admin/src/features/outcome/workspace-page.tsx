@@ -57,6 +57,14 @@ const Outcomes_list = graphql(`
         until
         endedAt
       }
+      settledContests {
+        responseId
+        unitName
+        text
+        reason
+        upheld
+        handedOver
+      }
       promises {
         responseId
         unitName

@@ -118,11 +118,12 @@ function EntryPage({ entry, committees, again }: { entry: Entry; committees: Pla
 }
 
 /** What this person can do with it now, in the order it is offered. */
-function actsOn({ state, form, consultation, viewerCanPlan }: Entry): PlanAct[] {
+function actsOn({ state, form, consultation, heldOn, viewerCanPlan }: Entry): PlanAct[] {
   const under = consultation !== null && consultation !== undefined && consultation.status !== 'CANCELLED';
   const over = state === 'FULFILLED' || state === 'WITHDRAWN';
   if (!viewerCanPlan) return [];
-  if (state === 'WITHDRAWN') return ['restore'];
+  // Noted as held by mistake, it goes back into the plan as well.
+  if (state === 'WITHDRAWN' || heldOn) return ['restore'];
   return [
     ...(consultation ? (['unlink'] as const) : []),
     ...(!over && !under && form ? (['link'] as const) : []),

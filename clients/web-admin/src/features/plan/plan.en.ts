@@ -98,7 +98,7 @@ export default {
     postpone: 'The first time and the reason are kept.',
     revise: 'For another time use "Postpone".',
     withdraw: 'It can still be found, and restored.',
-    restore: 'Back to the time it had.',
+    restore: 'Back to the time it had; also where it was noted as held by mistake.',
   },
   step: {
     ADDED: 'added for {{when}}',
@@ -196,7 +196,7 @@ export default {
   },
   refusal: {
     WITHDRAWN: 'It was withdrawn. Restore it first.',
-    NOT_WITHDRAWN: 'It was not withdrawn.',
+    NOT_WITHDRAWN: 'It was neither withdrawn nor noted as held.',
     ALREADY_HELD: 'It was held; the plan does not change any more.',
     HAS_CONSULTATION: 'It has a consultation already. Cancel or unlink that first.',
     NO_CONSULTATION: 'It has no consultation.',

@@ -94,7 +94,7 @@ export default {
     postpone: '原定时间和改期原因都会保留。',
     revise: '时间有变请用“改期”。',
     withdraw: '撤销后仍能查到,也可以恢复。',
-    restore: '恢复到撤销前的时间。',
+    restore: '恢复到原来的时间;记错已办的,也在这里改回。',
   },
   step: {
     ADDED: '加入计划,{{when}}',
@@ -187,7 +187,7 @@ export default {
   },
   refusal: {
     WITHDRAWN: '这一项已撤销,请先恢复。',
-    NOT_WITHDRAWN: '这一项没有撤销,不用恢复。',
+    NOT_WITHDRAWN: '这一项没有撤销,也没有记成已办,不用恢复。',
     ALREADY_HELD: '协商会已经开过,计划不再改动。',
     HAS_CONSULTATION: '已经安排了协商会。要改,请先取消协商会或取消关联。',
     NO_CONSULTATION: '这一项没有关联协商会。',

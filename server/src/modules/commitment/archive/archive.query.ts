@@ -43,15 +43,16 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
         'groups', ${listOf('select g.name, g.people_count as people from interest_group g where g.consultation_id = k.id', 'l.name')},
         'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id and m.withdrawn_at is null', 'l.title')},
         'research', ${listOf(
-          `select f.kind, f.place, f.held_on as "heldOn", f.findings, f.photo_ids as photos from field_research f where f.consultation_id = k.id`,
+          `select f.kind, f.place, f.held_on as "heldOn", f.findings, f.photo_ids as photos from field_research f where f.consultation_id = k.id and f.withdrawn_at is null`,
           'l."heldOn"',
         )},
         'clauses', ${listOf(
-          `select pc.document, pc.document_number as number, pc.clause from policy_clause pc where pc.consultation_id = k.id`,
+          `select pc.document, pc.document_number as number, pc.clause from policy_clause pc left join field_research pr on pr.id = pc.research_id
+             where pc.consultation_id = k.id and pc.withdrawn_at is null and pr.withdrawn_at is null`,
           'l.document',
         )},
         'suggestions', ${listOf(
-          `select ${WHO} as who, s.problem, s.cause, s.measure from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = k.id`,
+          `select ${WHO} as who, s.problem, s.cause, s.measure from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = k.id and s.withdrawn_at is null`,
           'l.who',
         )},
         'positions', ${listOf(
@@ -144,7 +145,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
             'l."dueOn"',
           )} as "lookBacks"
         from commitment c join demand de on de.id = c.demand_id
-        where c.consultation_id = k.id`,
+        where c.consultation_id = k.id and not coalesce(c.merged_into_id = c.split_from_id, false)`,
        'l.number',
      )}) as record
    from consultation k join liaison_committee l on l.id = k.committee_id where k.id = :id::uuid`,

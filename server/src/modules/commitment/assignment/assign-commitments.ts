@@ -19,7 +19,7 @@ import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
-import { endConsultation, isSomethingOpen } from '../end-consultation.js';
+import { endConsultation, goOnIfOpen, isSomethingOpen } from '../end-consultation.js';
 import { membersOf } from '../handlers.js';
 import { DEPARTMENT_OF_PROMISE, ORGANISATION_OF_PROMISE, PROMISE } from '../promises.sql.js';
 import { asLead, type Unit, unitIdOf } from '../unit.js';
@@ -149,6 +149,10 @@ export const whenContestDismissed: Reaction<'meeting.contestDismissed'> = (ctx, 
   assignIfConfirmed(ctx, data.consultationId);
 export const whenContestUpheld: Reaction<'meeting.contestUpheld'> = (ctx, { data }) =>
   assignIfConfirmed(ctx, data.consultationId);
+
+/** The objection stands again: what was promised waits, and what had ended without it goes on. */
+export const whenContestReopened: Reaction<'meeting.contestReopened'> = (ctx, { data }) =>
+  inTransaction(ctx, (tx) => goOnIfOpen(tx, knownId(data.consultationId)));
 
 /** On `meeting.minutesConfirmed`. */
 export const whenMinutesConfirmed: Reaction<'meeting.minutesConfirmed'> = (ctx, { data }) =>

@@ -6,7 +6,10 @@ import { WaitingFor } from './waiting-for.js';
 const { DEPARTMENT, HOUSE, MEMBER, RESIDENTS, NOBODY } = WaitingFor;
 /** Every day of March is worked; what is published ends with it. */
 const days: Days = {
-  add: (day) => ({ day, provisional: day > '2026-03-31' }),
+  add: (day) => {
+    if (!day) throw new Error('no day');
+    return { day, provisional: day > '2026-03-31' };
+  },
   between: (from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000,
 };
 const on = (day: number) => `2026-03-${String(day).padStart(2, '0')}`;

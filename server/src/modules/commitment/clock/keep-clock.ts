@@ -104,6 +104,8 @@ export async function unwindClock(tx: Transaction, commitment: Commitment): Prom
   );
   if (open?.same) return;
   await tx.em.execute('delete from commitment_turn where commitment_id = ? and ended_on is null', [commitment.id]);
+  // It waits for nobody again: no stretch before it goes on.
+  if (party === WaitingFor.NOBODY) return;
   await tx.em.execute(
     `update commitment_turn set ended_on = null, due_on = null where id = (select t.id from commitment_turn t
        where t.commitment_id = ? order by t.started_on desc, t.id desc limit 1)`,

@@ -7,16 +7,18 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { Organisation } from '../../roster/index.js';
 import { capacityIn, lockCommitment } from '../act-on.js';
-import type { Commitment } from '../commitment.entity.js';
+import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { handles } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
-import { ENDED } from '../commitment-acts.rules.js';
+import { PASSED_ON } from '../commitment-acts.rules.js';
 import { HandlingLink } from './handling-link.entity.js';
 import { IssuedHandlingLink } from './handling-link.types.js';
 import { hashOfToken, TOKEN_LENGTH } from './token.js';
 
 const WORKS_FOR_DAYS = 90;
+/** It lasts, or goes on under other numbers. */
+const NOTHING_LEFT: readonly CommitmentStatus[] = [CommitmentStatus.HELD, ...PASSED_ON];
 
 /**
  * A link for the organisation that has the matter: shown once, to be printed. The one before opens nothing from now on,
@@ -29,7 +31,7 @@ export function issueHandlingLink(
   return onLinkOf(ctx, commitmentId, 'issue a link', async (tx, commitment) => {
     const { leadOrganisation } = commitment;
     if (!leadOrganisation) return new CommitmentRefusal(CommitmentRefusalCode.NO_ORGANISATION_LEADS);
-    if ((ENDED as readonly string[]).includes(commitment.status)) {
+    if (NOTHING_LEFT.includes(commitment.status)) {
       return new CommitmentRefusal(CommitmentRefusalCode.WRONG_STATUS);
     }
     await revokeLinks(tx, commitment);

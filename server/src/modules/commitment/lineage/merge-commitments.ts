@@ -5,7 +5,7 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { termsIn } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
-import { actOn, addStep, capacityIn, lockCommitment, move } from '../act-on.js';
+import { actOn, addStep, capacityIn, lockCommitment, move, remember } from '../act-on.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -13,6 +13,7 @@ import { whyNoJudge } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { receivedNote } from '../last-act.js';
 import { earlierDay } from '../timeliness.rules.js';
 import { isSameUnit, leadOf } from '../unit.js';
 import type { MergeCommitmentInput } from './lineage.inputs.js';
@@ -45,6 +46,7 @@ export function mergeCommitment(
       if (commitment.leadOrganisation && !isSameUnit(leadOf(commitment), leadOf(into))) return no;
 
       const before = holderOf(into);
+      remember(into);
       const dueOn = earlierDay(commitment.dueOn, into.dueOn);
       into.dueOn = dueOn;
       if (commitment.promisedDueOn < into.promisedDueOn) into.promisedDueOn = commitment.promisedDueOn;
@@ -58,7 +60,7 @@ export function mergeCommitment(
       ]) {
         if (id !== into.leadDepartment?.id) into.assistingDepartments.add(ref(Department, id));
       }
-      addStep(tx, into, CommitmentStepKind.MERGE_RECEIVED, { note: `${commitment.number}:${why}`, dueOn });
+      addStep(tx, into, CommitmentStepKind.MERGE_RECEIVED, { note: receivedNote(commitment, why), dueOn });
       await keepClock(tx, into, before, await termsIn(tx, into.consultation.id));
 
       move(commitment, CommitmentStatus.MERGED);

@@ -40,10 +40,12 @@ export function splitCommitment(
         return new CommitmentRefusal(CommitmentRefusalCode.PART_DUE_LATER);
       }
       const made: Commitment[] = [];
+      // Numbers of parts that were folded back stay with them: departments were told those.
+      const before = await tx.em.count(Commitment, { splitFrom: commitment });
       for (const [index, part] of wanted.entries()) {
         const lead = await chosenUnit(tx, commitment.committee.id, part.lead, 'input.parts.leadDepartmentId');
         const assisting = await departments(tx, part.assistingDepartmentIds);
-        made.push(partOf(tx, commitment, { ...part, lead, assisting, turn: index + 1 }));
+        made.push(partOf(tx, commitment, { ...part, lead, assisting, turn: before + index + 1 }));
       }
       const numbers = made.map(({ number }) => number).join('、');
       move(commitment, CommitmentStatus.SPLIT);

@@ -82,8 +82,9 @@ export function lookBack(ctx: RequestContext, input: RecordLookBackInput): Promi
           return;
         case LookBackFinding.CAN_BE_DONE:
           drop(later, ctx.now());
+          writtenIn(addStep(tx, commitment, CommitmentStepKind.LOOKED_BACK));
           commitment.closedUnsolved = false;
-          writtenIn(reprocess(tx, commitment, null, 'NEXT_LOOK'));
+          reprocess(tx, commitment, null, 'NEXT_LOOK');
           return;
         case LookBackFinding.STILL_HARD:
           addLookBack(tx, commitment, LookBackKind.NEXT_LOOK, nextLookOn as string);

@@ -103,6 +103,30 @@ export class OutcomePromise {
   commitments!: OutcomeCommitment[];
 }
 
+@ObjectType({
+  description: 'An objection to a promise that the chair settled: as long as nothing followed it may be taken back.',
+})
+@Audience(...PARTIES)
+export class SettledContest {
+  @Field(() => ID)
+  responseId!: string;
+
+  @Field(() => String, { description: 'The unit that promised.' })
+  unitName!: string;
+
+  @Field(() => String, { description: 'What was said.' })
+  text!: string;
+
+  @Field(() => String, { description: 'Why somebody objected.' })
+  reason!: string;
+
+  @Field(() => Boolean, { description: 'The objection was found right; false: the promise stands.' })
+  upheld!: boolean;
+
+  @Field(() => Boolean, { description: 'What was promised is a commitment by now; it can no longer be taken back.' })
+  handedOver!: boolean;
+}
+
 @ObjectType({ description: 'How a demand stood before it was disposed of again.' })
 @Audience(...PARTIES)
 export class OutcomeTurn {
@@ -151,6 +175,9 @@ export class OutcomeLine {
 
   @Field(() => [OutcomePromise], { description: 'Everything that was promised, each by the unit that did.' })
   promises!: OutcomePromise[];
+
+  @Field(() => [SettledContest], { description: 'Objections to what was promised on it that were settled.' })
+  settledContests!: SettledContest[];
 
   @Field(() => [OutcomeCommitment], { description: 'Empty where no department has been given anything yet.' })
   commitments!: OutcomeCommitment[];

@@ -60,6 +60,13 @@ const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.
     from demand_response r join participant p on p.id = r.participant_id where r.demand_id = de.id and ${PROMISE}
   ) promised), '[]')`;
 
+/** Objections to promises on the demand `de` that were settled, as long as that may be taken back. */
+const SETTLED_CONTESTS = `coalesce((select json_agg(json_build_object('responseId', r.id, 'unitName', ${UNIT_NAME_OF_PROMISE},
+    'text', coalesce(r.action, r.text), 'reason', r.before_settled ->> 'contestReason', 'upheld', r.nature <> 'COMMITMENT',
+    'handedOver', exists (select from commitment c where c.response_id = r.id)) order by r.responded_at, r.id)
+  from demand_response r join participant p on p.id = r.participant_id
+  where r.demand_id = de.id and r.before_settled ->> 'nature' = 'COMMITMENT'), '[]')`;
+
 const outcomesQuery = prepared<Stored, Asked>(
   'commitment.outcomes',
   `select co.id as "consultationId", co.committee_id as "committeeId", co.status,
@@ -77,7 +84,7 @@ const outcomesQuery = prepared<Stored, Asked>(
          coalesce((select json_agg(json_build_object('disposition', t.disposition, 'reason', t.reason, 'owner', t.owner,
            'until', t.until, 'endedAt', t.ended_at) order by t.id) from demand_turn t where t.demand_id = de.id), '[]') as turns,
          ${made('own.demand_id = de.id')} as commitments,
-         ${PROMISES} as promises,
+         ${PROMISES} as promises, ${SETTLED_CONTESTS} as "settledContests",
          exists (select from demand_response r join participant p on p.id = r.participant_id
            where r.demand_id = de.id and ${AWAITS_DEPARTMENT}) as "awaitsDepartment",
          coalesce(de.carried_over_to, dd.short_name) as owner, de.carried_over_until as until,

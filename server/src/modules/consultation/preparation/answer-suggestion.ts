@@ -27,9 +27,11 @@ export function answerSuggestion(
     const known = await tx.em.findOne(Suggestion, knownId(input.suggestionId));
     if (!known) throw notFound();
     const { consultation, canOrganise, record } = await holdConsultation(tx, known.consultation.id);
+    await tx.em.refresh(known);
     authorize(canOrganise, 'answer a suggestion');
     if (consultation.status === ConsultationStatus.CANCELLED)
       return new ConsultationRefusal(ConsultationRefusalCode.STEP_NOT_ALLOWED, consultation.status);
+    if (known.withdrawnAt) return new ConsultationRefusal(ConsultationRefusalCode.SUGGESTION_WITHDRAWN);
     const answers = await tx.em.find(SuggestionAnswer, { suggestion: known.id }, { orderBy: { id: 'asc' } });
     const last = answers.at(-1);
     expectVersion({ version: answers.length }, input.answersSeen, {

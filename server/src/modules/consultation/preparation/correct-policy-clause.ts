@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
-import { accountIdOf } from '../../../kernel/viewer.js';
+import { accountIdOf, type Viewer } from '../../../kernel/viewer.js';
 import { canActForDepartment } from '../consultation.policy.js';
 import type { ConsultationRefusal } from '../consultation.refusal.js';
 import { PolicyClause } from '../preparation.entity.js';
@@ -18,9 +18,7 @@ export async function correctPolicyClause(
     act: 'correctPolicyClause',
     table: 'policy_clause',
     find: ({ tx, consultation }) => tx.em.findOne(PolicyClause, { id: knownId(input.id), consultation }),
-    isOwn: ({ listedBy, department }, { committeeId }) =>
-      (listedBy !== null && listedBy === accountIdOf(ctx.viewer)) ||
-      (department !== null && canActForDepartment(ctx.viewer, { committeeId }, department.id)),
+    isOwn: (clause, { committeeId }) => isListedBy(ctx.viewer, clause, committeeId),
     said: ({ document, documentNumber, clause, link }) => ({ document, documentNumber, clause, link }),
     write: (listed) => {
       Object.assign(listed, words);
@@ -29,3 +27,12 @@ export async function correctPolicyClause(
     told: ({ id }, { record }) => record('policyClauseCorrected', { clauseId: id }),
   });
 }
+
+/** Whoever listed it, or its department. */
+export const isListedBy = (
+  viewer: Viewer | null,
+  { listedBy, department }: PolicyClause,
+  committeeId: string,
+): boolean =>
+  (listedBy !== null && listedBy === accountIdOf(viewer)) ||
+  (department !== null && canActForDepartment(viewer, { committeeId }, department.id));

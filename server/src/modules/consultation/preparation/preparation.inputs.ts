@@ -293,3 +293,6 @@ export class ReplaceMaterialInput extends Correcting {
 
 @InputType()
 export class WithdrawMaterialInput extends Correcting {}
+
+@InputType({ description: 'Research, a suggestion or a clause that was entered twice or by mistake.' })
+export class WithdrawPreparedInput extends Correcting {}

@@ -44,6 +44,7 @@ import {
   SubmitDepartmentPositionInput,
   SubmitSuggestionInput,
   WithdrawMaterialInput,
+  WithdrawPreparedInput,
 } from './preparation.inputs.js';
 import { rankDemands } from './rank-demands.js';
 import { recordFieldResearch } from './record-field-research.js';
@@ -54,6 +55,9 @@ import { submitDemand } from './submit-demand.js';
 import { submitDepartmentPosition } from './submit-department-position.js';
 import { submitSuggestion } from './submit-suggestion.js';
 import { restoreMaterial, withdrawMaterial } from './withdraw-material.js';
+import { restorePolicyClause, withdrawPolicyClause } from './withdraw-policy-clause.js';
+import { restoreResearch, withdrawResearch } from './withdraw-research.js';
+import { restoreSuggestion, withdrawSuggestion } from './withdraw-suggestion.js';
 
 const InterestGroupResult = resultUnion('InterestGroupResult', InterestGroup, ConsultationRefusal);
 const DemandResult = resultUnion('DemandResult', Demand, ConsultationRefusal);
@@ -220,5 +224,56 @@ export class PreparationResolver {
   @Mutation(() => MaterialResult)
   restoreMaterial(@Arg('input', () => WithdrawMaterialInput) input: WithdrawMaterialInput, @Ctx() ctx: RequestContext) {
     return restoreMaterial(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => FieldResearchResult, { description: 'Entered twice or by mistake: kept, and counted for nobody.' })
+  withdrawResearch(
+    @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return withdrawResearch(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => FieldResearchResult)
+  restoreResearch(@Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput, @Ctx() ctx: RequestContext) {
+    return restoreResearch(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => SuggestionResult, { description: 'Sent twice or by mistake: kept, and owed no answer.' })
+  withdrawSuggestion(
+    @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return withdrawSuggestion(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => SuggestionResult)
+  restoreSuggestion(
+    @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return restoreSuggestion(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => PolicyClauseResult, { description: 'Listed by mistake: kept, and off the list.' })
+  withdrawPolicyClause(
+    @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return withdrawPolicyClause(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => PolicyClauseResult)
+  restorePolicyClause(
+    @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return restorePolicyClause(ctx, input);
   }
 }

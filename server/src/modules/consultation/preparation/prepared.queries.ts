@@ -75,9 +75,18 @@ export async function readDemands({ read }: RequestContext, detail: Consultation
   });
 }
 
-const researchQuery = prepared<Read<ResearchRow, 'recordedBy'>, { id: string }>(
+/** What was withdrawn is seen by those it was of, and by those who can let it stand again. */
+const isShown = ({ viewerCanOrganise }: ConsultationDetail, withdrawnAt: string | null, isOwn: boolean) =>
+  withdrawnAt === null || viewerCanOrganise || isOwn;
+
+const researchQuery = prepared<
+  Read<ResearchRow, 'recordedBy'> & { readonly wentAlong: boolean },
+  { id: string; seatId: string | null }
+>(
   'consultation.research',
-  `select r.id, r.version, r.recorded_by as "recordedBy", ${said('field_research', 'r.id')}, r.kind, r.place, r.held_on::text as "heldOn", r.people_met as "peopleMet", r.findings,
+  `select r.id, r.version, r.withdrawn_at as "withdrawnAt", r.recorded_by as "recordedBy",
+     exists (select from field_research_taken_by a where a.field_research_id = r.id and a.participant_id = :seatId::uuid)
+       as "wentAlong", ${said('field_research', 'r.id')}, r.kind, r.place, r.held_on::text as "heldOn", r.people_met as "peopleMet", r.findings,
      m.short_name as "departmentName", to_json(r.photo_ids) as "photoIds",
      (select coalesce(json_agg(p.name order by p.id), '[]') from field_research_taken_by t
        join participant p on p.id = t.participant_id where t.field_research_id = r.id) as "takenByNames"
@@ -85,44 +94,47 @@ const researchQuery = prepared<Read<ResearchRow, 'recordedBy'>, { id: string }>(
    where r.consultation_id = :id order by r.held_on desc, r.id desc`,
 );
 export async function readResearch(ctx: RequestContext, detail: ConsultationDetail): Promise<ResearchRow[]> {
-  const rows = await ctx.read.all(researchQuery, { id: detail.id });
-  return rows.map(({ recordedBy, ...row }) => ({
-    ...row,
-    viewerCanCorrect: mayCorrect(detail, recordedBy !== null && recordedBy === accountIdOf(ctx.viewer)),
-  }));
+  const rows = await ctx.read.all(researchQuery, { id: detail.id, seatId: detail.me?.participantId ?? null });
+  return rows.flatMap(({ recordedBy, wentAlong, ...row }) => {
+    const isOwn = recordedBy !== null && recordedBy === accountIdOf(ctx.viewer);
+    if (!isShown(detail, row.withdrawnAt, isOwn || wentAlong)) return [];
+    return [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }];
+  });
 }
 
 const clausesQuery = prepared<Read<ClauseRow, 'listedBy' | 'departmentId'>, { id: string }>(
   'consultation.clauses',
-  `select l.*, c.version, c.listed_by as "listedBy", c.department_id as "departmentId", ${said('policy_clause', 'c.id')}
-   from (${policyListSql(':id')}) l join policy_clause c on c.id = l.id order by l.id`,
+  `select l.*, c.version, c.withdrawn_at as "withdrawnAt", c.listed_by as "listedBy", c.department_id as "departmentId",
+     ${said('policy_clause', 'c.id')}
+   from (${policyListSql(':id')}
+     union all select w.id, w.document, w.document_number, w.clause, w.link, m.short_name, '[]'::jsonb
+     from policy_clause w left join department m on m.id = w.department_id
+     where w.consultation_id = :id and w.withdrawn_at is not null) l join policy_clause c on c.id = l.id order by l.id`,
 );
 export async function readClauses(ctx: RequestContext, detail: ConsultationDetail): Promise<ClauseRow[]> {
   const rows = await ctx.read.all(clausesQuery, { id: detail.id });
   const departments = departmentIdsOf(ctx.viewer);
-  return rows.map(({ listedBy, departmentId, ...row }) => ({
-    ...row,
-    viewerCanCorrect: mayCorrect(
-      detail,
+  return rows.flatMap(({ listedBy, departmentId, ...row }) => {
+    const isOwn =
       (listedBy !== null && listedBy === accountIdOf(ctx.viewer)) ||
-        (departmentId !== null && departments.includes(departmentId)),
-    ),
-  }));
+      (departmentId !== null && departments.includes(departmentId));
+    return isShown(detail, row.withdrawnAt, isOwn) ? [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }] : [];
+  });
 }
 
 const suggestionsQuery = prepared<Read<SuggestionRow>, { id: string }>(
   'consultation.suggestions',
-  `select s.id, s.version, ${said('suggestion', 's.id')}, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure,
+  `select s.id, s.version, s.withdrawn_at as "withdrawnAt", ${said('suggestion', 's.id')}, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure,
      (select coalesce(json_agg(json_build_object('outcome', a.outcome, 'words', a.words, 'answeredAt', a.answered_at)
        order by a.id), '[]') from suggestion_answer a where a.suggestion_id = s.id) as answers
    from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = :id order by s.id`,
 );
 export async function readSuggestions({ read }: RequestContext, detail: ConsultationDetail): Promise<SuggestionRow[]> {
   const rows = await read.all(suggestionsQuery, { id: detail.id });
-  return rows.map((row) => ({
-    ...row,
-    viewerCanCorrect: mayCorrect(detail, row.participantId === detail.me?.participantId),
-  }));
+  return rows.flatMap((row) => {
+    const isOwn = row.participantId === detail.me?.participantId;
+    return isShown(detail, row.withdrawnAt, isOwn) ? [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }] : [];
+  });
 }
 
 const materialsQuery = prepared<Read<MaterialRow>, { id: string; seatId: string | null }>(

@@ -59,6 +59,8 @@ export class ResearchRow {
   @Field(() => String, { nullable: true }) departmentName!: string | null;
   @Field(() => [String]) takenByNames!: string[];
   @Field(() => [ID]) photoIds!: string[];
+  @Field(() => DateTime, { nullable: true, description: 'Entered twice or by mistake: it counts for nobody.' })
+  withdrawnAt!: string | null;
   @Field(() => Int) version!: number;
   @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
   corrections!: CorrectionRow[];
@@ -89,6 +91,8 @@ export class ClauseRow {
   @Field(() => String, { nullable: true, description: 'The departments that listed it.' })
   departmentName!: string | null;
   @Field(() => [ClauseSource]) sources!: ClauseSource[];
+  @Field(() => DateTime, { nullable: true, description: 'Entered twice or by mistake: it counts for nobody.' })
+  withdrawnAt!: string | null;
   @Field(() => Int) version!: number;
   @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
   corrections!: CorrectionRow[];
@@ -115,6 +119,8 @@ export class SuggestionRow {
   @Field(() => String) problem!: string;
   @Field(() => String) cause!: string;
   @Field(() => String) measure!: string;
+  @Field(() => DateTime, { nullable: true, description: 'Entered twice or by mistake: it counts for nobody.' })
+  withdrawnAt!: string | null;
   @Field(() => Int) version!: number;
   @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
   corrections!: CorrectionRow[];

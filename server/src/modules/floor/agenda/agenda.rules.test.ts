@@ -8,6 +8,7 @@ import {
   whyCannotPlace,
   whyCannotRemove,
   whyCannotReopen,
+  whyCannotRestore,
   whyCannotSkip,
 } from './agenda.rules.js';
 import { AgendaItemStatus, AgendaPart } from './agenda-item.entity.js';
@@ -118,4 +119,12 @@ it('takes off the agenda only what was never on the floor, with all of its parts
   const closed = { ...node('b', CLOSED), ...never };
   expect(whyCannotRemove(live, [closed], closed)?.code).toBe('ITEM_NOT_PENDING');
   expect(whyCannotRemove({ status: MeetingStatus.ENDED }, [heading], heading)?.code).toBe('MEETING_ENDED');
+});
+
+it('brings back what was passed over, while the meeting is live', () => {
+  const why = (status: AgendaItemStatus) => whyCannotRestore(live, { status })?.code;
+
+  expect([PENDING, ACTIVE, SKIPPED, CLOSED].map(why)).toEqual([undefined, undefined, undefined, 'ITEM_ALREADY_CLOSED']);
+  expect(whyCannotRestore({ status: MeetingStatus.ENDED }, { status: SKIPPED })?.code).toBe('MEETING_ENDED');
+  expect(whyCannotRestore({ status: MeetingStatus.SCHEDULED }, { status: SKIPPED })?.code).toBe('MEETING_NOT_LIVE');
 });

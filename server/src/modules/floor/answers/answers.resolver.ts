@@ -22,6 +22,7 @@ import { dismissContest } from './dismiss-contest.js';
 import { carryDemandOver, escalateDemand } from './dispose-demand.js';
 import { raiseDemandAtTable } from './raise-demand-at-table.js';
 import { recordResponse } from './record-response.js';
+import { reopenContest } from './reopen-contest.js';
 import { upholdContest } from './uphold-contest.js';
 import { mergeDemand, restoreDemand, withdrawDemand } from './withdraw-demand.js';
 
@@ -87,6 +88,16 @@ export class AnswersResolver {
   @Mutation(() => ResponseResult, { description: 'The objection is right: what was said becomes a position.' })
   upholdContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
     return upholdContest(ctx, responseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult, { description: 'Settled by mistake: the objection stands again, and waits.' })
+  reopenContest(
+    @Arg('responseId', () => ID) responseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reopenContest(ctx, responseId, reason);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -34,7 +34,7 @@ export async function completeResponse(
     const participant = await tx.em.findOneOrFail(Participant, response.participant.id);
     const { delegateAuthority } = participant;
     const missing = missingPartsOf(response, { delegateAuthority, hasUnit: hasUnit(participant) });
-    Object.assign(response, recordedNature(ResponseNature.COMMITMENT, missing));
+    Object.assign(response, recordedNature(ResponseNature.COMMITMENT, missing), { beforeSettled: null });
     await settleDemand(tx, demand);
     record(tx, floor, 'responseCompleted', {
       responseId: response.id,

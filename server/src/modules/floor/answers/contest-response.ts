@@ -29,6 +29,7 @@ export async function contestResponse(
     if (response.contestReason !== null) return new MeetingRefusal(MeetingRefusalCode.ALREADY_CONTESTED);
 
     response.contestReason = reason;
+    response.beforeSettled = null;
     response.contestedBy = actorOf(ctx.viewer).id;
     await settleDemand(tx, demand);
     record(tx, floor, 'responseContested', { responseId: response.id, demandId: demand.id });

@@ -72,7 +72,7 @@ export async function correctResponse(
       because,
     );
     if (changed.length === 0) return new MeetingRefusal(MeetingRefusalCode.NOTHING_CORRECTED);
-    Object.assign(response, next);
+    Object.assign(response, next, { beforeSettled: null });
     response.demand = ref(to);
     await settleDemand(tx, demand);
     if (to.id !== demand.id) await settleDemand(tx, to);

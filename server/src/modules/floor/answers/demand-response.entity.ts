@@ -79,4 +79,12 @@ export class DemandResponse extends VersionedEntity {
 
   @Property({ type: 'uuid', nullable: true })
   contestedBy: string | null = null;
+
+  /** How it stood before the chair settled the objection, as long as nothing followed: that may be taken back. */
+  @Property({ type: 'json', nullable: true })
+  beforeSettled: BeforeSettled | null = null;
 }
+
+export type BeforeSettled = Readonly<
+  Pick<DemandResponse, 'nature'> & { contestReason: string; contestedBy: string | null }
+>;

@@ -11,6 +11,7 @@ export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 
     ${PERSON}, 'nature', r.nature, 'downgraded', r.downgraded, 'text', r.text, 'action', r.action,
     'deliverable', r.deliverable, 'dueOn', r.due_on, 'responsiblePerson', r.responsible_person,
     'authorisedBy', r.authorised_by, 'reason', r.reason, 'basis', r.basis, 'contestReason', r.contest_reason,
+    'contestSettled', r.before_settled is not null,
     'respondedAt', r.responded_at, 'delegateAuthority', p.delegate_authority, 'hasUnit', coalesce(p.department_id, p.represents_id) is not null)
     order by r.id), '[]')
     from demand_response r join participant p on p.id = r.participant_id ${JOIN_PERSON} where r.demand_id = x.id))

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { MeetingRefusal } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
-import { holdContest } from './hold-contest.js';
+import { holdContest, settleContest } from './hold-contest.js';
 import { settleDemand } from './settle-demand.js';
 
 /** The chair has heard the objection and lets the answer stand as recorded. */
@@ -16,8 +16,7 @@ export async function dismissContest(
     if (held instanceof MeetingRefusal) return held;
     const { floor, response, demand } = held;
     const objectorId = response.contestedBy;
-    response.contestReason = null;
-    response.contestedBy = null;
+    settleContest(response, response.nature);
     await settleDemand(tx, demand);
     record(tx, floor, 'contestDismissed', { responseId: response.id, demandId: demand.id, objectorId });
     return response;

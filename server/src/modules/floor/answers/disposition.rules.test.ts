@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Disposition } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
-import { outcomeOf } from './disposition.rules.js';
+import { chairsPart, outcomeOf } from './disposition.rules.js';
 
 const { EXPLANATION, POSITION, COMMITMENT, SOLVED_ON_SPOT, DECLINED } = ResponseNature;
 const answer = (nature: ResponseNature, contestReason: string | null = null) => ({ nature, contestReason });
@@ -62,4 +62,13 @@ it('is settled exactly when it has a disposition, and never by explaining or dec
       expect(status === 'DISPOSED').toBe(settling);
     }),
   );
+});
+
+it('leaves to the chair what goes up and what is carried over', () => {
+  expect(Object.values(Disposition).filter((disposition) => chairsPart(disposition) !== null)).toEqual([
+    Disposition.ESCALATED,
+    Disposition.CARRIED_OVER,
+  ]);
+  expect([Disposition.ESCALATED, Disposition.CARRIED_OVER].map(chairsPart)).toEqual(['ESCALATED', 'CARRIED_OVER']);
+  expect(chairsPart(null)).toBeNull();
 });

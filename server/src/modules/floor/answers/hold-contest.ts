@@ -11,22 +11,41 @@ import { ResponseNature } from '../../wording/index.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
 
+export interface HeldContest {
+  readonly floor: HeldMeeting;
+  readonly response: DemandResponse;
+  readonly demand: Demand;
+}
+
+/** It was said as this; how the objection stood is kept for as long as nothing follows. */
+export function settleContest(response: DemandResponse, nature: ResponseNature): void {
+  const { contestReason, contestedBy } = response;
+  if (contestReason === null) return;
+  const beforeSettled = { nature: response.nature, contestReason, contestedBy };
+  Object.assign(response, { nature, contestReason: null, contestedBy: null, beforeSettled });
+}
+
 /**
  * An objection, for the chair who settles it. An objection to a promise is settled also when the minutes are confirmed:
  * until then the promise is nobody's, and the consultation does not end without it.
  */
-export async function holdContest(
-  tx: Transaction,
-  responseId: string,
-): Promise<{ floor: HeldMeeting; response: DemandResponse; demand: Demand } | MeetingRefusal> {
-  const held = await holdResponse(tx, responseId, (transaction, id) =>
-    holdAsChair(transaction, id, { withConsultation: true }),
-  );
-  const { floor, response } = held;
-  const promiseWaits =
-    response.nature === ResponseNature.COMMITMENT && floor.consultation.status !== ConsultationStatus.ARCHIVED;
-  const closed = promiseWaits ? null : await whyRecordIsClosed(tx, floor);
+export async function holdContest(tx: Transaction, responseId: string): Promise<HeldContest | MeetingRefusal> {
+  const held = await holdForChair(tx, responseId);
+  const closed = await whyNotSettled(tx, held.floor, held.response.nature);
   if (closed) return closed;
-  if (response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
+  if (held.response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
   return held;
+}
+
+export const holdForChair = (tx: Transaction, responseId: string): Promise<HeldContest> =>
+  holdResponse(tx, responseId, (transaction, id) => holdAsChair(transaction, id, { withConsultation: true }));
+
+/** Why no objection to something said as this is settled any more, nor taken up again. */
+export async function whyNotSettled(
+  tx: Transaction,
+  floor: HeldMeeting,
+  nature: ResponseNature,
+): Promise<MeetingRefusal | null> {
+  const promised = nature === ResponseNature.COMMITMENT && floor.consultation.status !== ConsultationStatus.ARCHIVED;
+  return promised ? null : whyRecordIsClosed(tx, floor);
 }

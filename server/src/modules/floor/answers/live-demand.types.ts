@@ -54,6 +54,11 @@ export class LiveResponse extends PersonAtTable {
   @Field(() => String, { nullable: true })
   contestReason!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'The chair settled an objection to it, and nothing followed: it may be taken back.',
+  })
+  contestSettled!: boolean;
+
   @Field(() => DateTime)
   respondedAt!: string;
 }

@@ -4,7 +4,7 @@ import { MeetingRefusal } from '../../meeting/index.js';
 import { ResponseNature } from '../../wording/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
-import { holdContest } from './hold-contest.js';
+import { holdContest, settleContest } from './hold-contest.js';
 import { settleDemand } from './settle-demand.js';
 
 /** The chair finds the objection right: what was said is a position, and settles nothing. */
@@ -14,7 +14,7 @@ export async function upholdContest(ctx: RequestContext, responseId: string): Pr
     if (held instanceof MeetingRefusal) return held;
     const { floor, response, demand } = held;
     const { nature, contestedBy: objectorId } = response;
-    Object.assign(response, { nature: ResponseNature.POSITION, contestReason: null, contestedBy: null });
+    settleContest(response, ResponseNature.POSITION);
     await settleDemand(tx, demand);
     record(tx, floor, 'contestUpheld', { responseId: response.id, demandId: demand.id, nature, objectorId });
     return response;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AttendanceStatus, ParticipantDuty } from '../../consultation/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
-import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
+import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart, whyNotSpeaking } from './speaker.rules.js';
 import { SpeakerKind, SpeakerStatus } from './speaker-entry.entity.js';
 
 const live = { status: MeetingStatus.LIVE, queueOpen: true };
@@ -66,4 +66,16 @@ it('gives every newcomer a place behind all others', () => {
       expect(places.every((place) => place < last)).toBe(true);
     }),
   );
+});
+
+it('has a time to stop or lengthen while somebody speaks', () => {
+  const why = (status: SpeakerStatus) => whyNotSpeaking(live, { status })?.code;
+
+  expect([SPEAKING, WAITING, FINISHED, WITHDRAWN].map(why)).toEqual([
+    undefined,
+    'NOT_SPEAKING',
+    'NOT_SPEAKING',
+    'NOT_SPEAKING',
+  ]);
+  expect(whyNotSpeaking({ status: MeetingStatus.ENDED }, { status: SPEAKING })?.code).toBe('MEETING_ENDED');
 });

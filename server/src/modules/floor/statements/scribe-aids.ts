@@ -46,7 +46,7 @@ const aidsQuery = prepared<AidsRow, { id: string } & SeatParams>(
         select 'MATERIAL' as kind, t.id, t.title as label from material t where t.consultation_id = c.id and t.withdrawn_at is null
         union all select 'FILE', f.id, f.name from material t join stored_file f on f.id = any(t.file_ids)
           where t.consultation_id = c.id and t.withdrawn_at is null
-        union all select 'FIELD_RESEARCH', r.id, r.place from field_research r where r.consultation_id = c.id
+        union all select 'FIELD_RESEARCH', r.id, r.place from field_research r where r.consultation_id = c.id and r.withdrawn_at is null
       ) e) as others,
      (select coalesce(json_agg(json_build_object('departmentId', n.department_id, 'name', n.responsible_person)), '[]')
       from (select distinct on (q.department_id) q.department_id, r.responsible_person

@@ -88,7 +88,7 @@ async function whyNot(
 ): Promise<OpinionRefusal | null> {
   if (!stored) return null;
   const act = handIn ? BriefAct.SUBMIT : BriefAct.REVISE;
-  const facts = { status: stored.status, isIssued: false, awaited: 0, openInstructions: 0 };
+  const facts = { status: stored.status, isIssued: false, awaited: 0, openInstructions: 0, lastStep: null };
   const why = whyCannotDo(act, await capacityIn(tx, stored), facts);
   if (why) return new OpinionRefusal(why);
   expectVersion(stored, version as number);

@@ -61,12 +61,13 @@ export async function withdrawPlanEntry(ctx: RequestContext, input: WithdrawPlan
   });
 }
 
-/** Takes a withdrawn entry back into the plan, with the time it had. */
+/** Takes back into the plan, with the time it had, what was withdrawn or noted as held by mistake. */
 export async function restorePlanEntry(ctx: RequestContext, input: RestorePlanEntryInput): Changed {
   const reason = reasonInput(input.reason);
   return inTransaction(ctx, async (tx) => {
     const entry = await entryToChange(tx, input);
-    if (entry.withdrawnAt === null) return new PlanRefusal(PlanRefusalCode.NOT_WITHDRAWN);
+    if (entry.withdrawnAt === null && entry.heldOn === null) return new PlanRefusal(PlanRefusalCode.NOT_WITHDRAWN);
+    entry.heldOn = null;
     entry.withdrawnAt = null;
     entry.withdrawnReason = null;
     tell(tx, entry, PlanStepKind.RESTORED, reason);

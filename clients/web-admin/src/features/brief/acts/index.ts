@@ -15,6 +15,7 @@ import type { Shown } from './shown';
 import { sign } from './sign';
 import { takeBack } from './take-back';
 import { takeUp } from './take-up';
+import { undo } from './undo';
 
 /** What is done with a brief elsewhere: written, edited, and what came of it. */
 type Elsewhere = 'DISCARD' | 'EDIT' | 'RECORD_OUTCOME' | 'REVISE' | 'SUBMIT';
@@ -31,6 +32,7 @@ export const ACTS: Readonly<Record<DeskAct, Act<Shown>>> = {
   REVIEW: review,
   SIGN: sign,
   SEND_BACK: sendBack,
+  UNDO: undo,
   ISSUE: issue,
   SEND_UP: sendUp,
   ARCHIVE: archive,

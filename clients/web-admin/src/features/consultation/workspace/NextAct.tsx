@@ -1,3 +1,4 @@
+import { ConveneDocument, OVERRIDE_MIN, useObstacles } from '@bandeng/features/consultation';
 import { DisabledReason, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
@@ -21,26 +22,6 @@ const Start = graphql(`
     }
   }
 `);
-const Convene = graphql(`
-  mutation ConveneConsultation($input: ConveneConsultationInput!) {
-    conveneConsultation(input: $input) {
-      ... on Consultation {
-        id
-        status
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-      ... on ConveneRefusal {
-        code
-        obstacles
-      }
-    }
-  }
-`);
-
-const OVERRIDE_MIN = 10;
-
 /** The one thing that comes next, as the only filled button of the page; when it cannot be done, why. */
 export function NextAct() {
   const { t } = useTranslation('consultation');
@@ -90,7 +71,7 @@ function ConveneNow() {
   const { t } = useTranslation('consultation');
   const { consultation, refresh } = useWorkspace();
   const [overriding, setOverriding] = useState(false);
-  const [convene, { busy }] = useCommand(Convene, { done: t('next.convened') });
+  const [convene, { busy }] = useCommand(ConveneDocument, { done: t('next.convened') });
   const { id, version, place, startsAt, viewerCanOverride } = consultation;
   const send = async (overrideReason: string | null) => {
     const outcome = await convene({ input: { consultationId: id, version, overrideReason } });
@@ -98,7 +79,7 @@ function ConveneNow() {
     if (outcome.ok) refresh();
   };
   const unsettled = !place ? t('next.noPlace') : !startsAt ? t('next.noTime') : null;
-  const obstacles = useObstacles();
+  const obstacles = useObstacles(consultation.readiness);
   const why = unsettled ?? (obstacles.length > 0 ? obstacles.join(' ') : null);
   return (
     <>
@@ -115,22 +96,6 @@ function ConveneNow() {
       {!unsettled && obstacles.length > 0 && !viewerCanOverride && <p className="quiet">{t('next.onlyDirector')}</p>}
       {overriding && <Override obstacles={obstacles} busy={busy} onSend={send} onCancel={() => setOverriding(false)} />}
     </>
-  );
-}
-
-/** What the server has against convening it, in words. */
-function useObstacles(): readonly string[] {
-  const { t } = useTranslation('consultation');
-  const { readiness } = useWorkspace().consultation;
-  return readiness.obstacles.map((obstacle) =>
-    t(`obstacle.${obstacle}`, {
-      parties: readiness.missingParties.map((party) => t(`words:party.${party}`)).join('、'),
-      groups: readiness.missingGroups.map(({ name }) => name).join('、'),
-      percent: Math.floor(readiness.score * 100),
-      threshold: Math.round(readiness.threshold * 100),
-      days: readiness.noticeWorkingDays,
-      required: readiness.requiredNoticeWorkingDays,
-    }),
   );
 }
 

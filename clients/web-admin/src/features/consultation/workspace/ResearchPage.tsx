@@ -14,6 +14,8 @@ import { ClausesField, type GivenClause, LinkField } from './ClausesField';
 import { FilesField } from './FilesField';
 import { correctPolicyClause, correctResearch } from './mending-acts';
 import { SuggestionEntry } from './SuggestionEntry';
+import { Withdrawal } from './Withdrawal';
+import { restorePolicyClause, restoreResearch, withdrawPolicyClause, withdrawResearch } from './withdraw-acts';
 import { useWorkspace } from './workspace';
 
 const RecordResearch = graphql(`
@@ -44,6 +46,8 @@ const ListClause = graphql(`
 
 const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'];
 
+const stands = ({ withdrawnAt }: { readonly withdrawnAt?: string | null }) => !withdrawnAt;
+
 /** What was seen before the meeting, the policy it meets, and what members suggest. */
 export function ResearchPage() {
   const { t } = useTranslation('consultation');
@@ -54,7 +58,10 @@ export function ResearchPage() {
   const record = canPrepare && <Button onClick={() => setRecording(true)}>{t('research.record')}</Button>;
   return (
     <>
-      <Panel title={t('research.title', { count: research.length })} extra={research.length > 0 && record}>
+      <Panel
+        title={t('research.title', { count: research.filter(stands).length })}
+        extra={research.length > 0 && record}
+      >
         {research.length === 0 && (
           <EmptyState icon="eye" title={t('research.none')} hint={t('research.noneHint')} action={record} />
         )}
@@ -63,7 +70,7 @@ export function ResearchPage() {
         ))}
       </Panel>
       <Panel
-        title={t('clauses.title', { count: clauses.length })}
+        title={t('clauses.title', { count: clauses.filter(stands).length })}
         extra={canPrepare && <Button onClick={() => setListing(true)}>{t('clauses.list')}</Button>}
       >
         {clauses.length === 0 && <p className="quiet">{t('clauses.none')}</p>}
@@ -73,13 +80,18 @@ export function ResearchPage() {
             <Correctable
               corrections={one.corrections}
               act={correctPolicyClause}
-              subject={{ ...one, consultationId: consultation.id }}
+              subject={{
+                ...one,
+                viewerCanCorrect: one.viewerCanCorrect && !one.withdrawnAt,
+                consultationId: consultation.id,
+              }}
               onDone={refresh}
-            />
+            />{' '}
+            <Withdrawal one={one} acts={{ away: withdrawPolicyClause, back: restorePolicyClause }} />
           </div>
         ))}
       </Panel>
-      <Panel title={t('suggestions.title', { count: suggestions.length })}>
+      <Panel title={t('suggestions.title', { count: suggestions.filter(stands).length })}>
         {suggestions.length === 0 && <p className="quiet">{t('suggestions.none')}</p>}
         {suggestions.map((one) => (
           <SuggestionEntry key={one.id} one={one} />
@@ -119,9 +131,14 @@ function ResearchEntry({ one }: { one: NonNullable<WorkspaceQuery['consultation'
       <Correctable
         corrections={one.corrections}
         act={correctResearch}
-        subject={{ ...one, consultationId: consultation.id }}
+        subject={{
+          ...one,
+          viewerCanCorrect: one.viewerCanCorrect && !one.withdrawnAt,
+          consultationId: consultation.id,
+        }}
         onDone={refresh}
-      />
+      />{' '}
+      <Withdrawal one={one} acts={{ away: withdrawResearch, back: restoreResearch }} />
     </article>
   );
 }

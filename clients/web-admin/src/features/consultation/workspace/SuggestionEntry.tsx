@@ -8,6 +8,8 @@ import { useCommand } from '../../../shell/act';
 import { Correctable } from '../../../shell/acts/Correctable';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { correctSuggestion } from './mending-acts';
+import { Withdrawal } from './Withdrawal';
+import { restoreSuggestion, withdrawSuggestion } from './withdraw-acts';
 import { useWorkspace } from './workspace';
 
 const Answer = graphql(`
@@ -33,7 +35,7 @@ export function SuggestionEntry({ one }: { one: Suggested }) {
     <article className="demand">
       <header>
         <strong>{one.participantName}</strong>
-        {one.answers.length === 0 && (
+        {one.answers.length === 0 && !one.withdrawnAt && (
           <Tag tone="soon" icon="clock">
             {t('suggestions.open')}
           </Tag>
@@ -58,10 +60,15 @@ export function SuggestionEntry({ one }: { one: Suggested }) {
       <Correctable
         corrections={one.corrections}
         act={correctSuggestion}
-        subject={{ ...one, consultationId: consultation.id }}
+        subject={{
+          ...one,
+          viewerCanCorrect: one.viewerCanCorrect && !one.withdrawnAt,
+          consultationId: consultation.id,
+        }}
         onDone={refresh}
-      />
-      {consultation.viewerCanOrganise && (
+      />{' '}
+      <Withdrawal one={one} acts={{ away: withdrawSuggestion, back: restoreSuggestion }} />{' '}
+      {consultation.viewerCanOrganise && !one.withdrawnAt && (
         <Button size="small" onClick={() => setAnswering(true)}>
           {one.answers.length === 0 ? t('suggestions.answer') : t('suggestions.answerAgain')}
         </Button>

@@ -5,6 +5,7 @@ import { correctAct } from '../../../shell/acts/correct-act';
 import { defineAct } from '../../../shell/acts/define-act';
 import { atMost, needed } from '../../../shell/forms';
 import { FilesField } from './FilesField';
+import { ReasonField } from './ReasonField';
 import { type Consultation, useWorkspace } from './workspace';
 
 type Of<Row> = Row & { readonly consultationId: string };
@@ -74,15 +75,6 @@ export const correctPolicyClause = correctAct({
   }),
 });
 
-function Reason() {
-  const { t } = useTranslation('corrections');
-  return (
-    <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason')), atMost(t, 1000)]}>
-      <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
-    </Form.Item>
-  );
-}
-
 function MaterialFields() {
   const { t } = useTranslation('consultation');
   return (
@@ -100,7 +92,7 @@ function MaterialFields() {
       <Form.Item name="readAgain" valuePropName="checked">
         <Checkbox>{t('materials.readAgain')}</Checkbox>
       </Form.Item>
-      <Reason />
+      <ReasonField />
     </>
   );
 }
@@ -157,7 +149,7 @@ export const withdrawMaterial = defineAct({
     done: 'consultation:materials.withdrawn',
     hint: 'consultation:materials.withdrawHint',
   },
-  Fields: Reason,
+  Fields: ReasonField,
   variables: (one: Material, { reason }: { reason: string }) => ({ input: of(one, one.version, reason) }),
 });
 
@@ -168,7 +160,7 @@ export const restoreMaterial = defineAct({
     }
   `),
   words: { title: 'consultation:materials.restore', done: 'consultation:materials.restored' },
-  Fields: Reason,
+  Fields: ReasonField,
   variables: (one: Material, { reason }: { reason: string }) => ({ input: of(one, one.version, reason) }),
 });
 
@@ -183,7 +175,7 @@ export const withdrawDemand = defineAct({
     done: 'consultation:demands.withdrawn',
     hint: 'consultation:demands.withdrawHint',
   },
-  Fields: Reason,
+  Fields: ReasonField,
   variables: ({ id, version }: Pick<Demand, 'id' | 'version'>, { reason }: { reason: string }) => ({
     input: { demandId: id, version, reason },
   }),
@@ -196,7 +188,7 @@ export const restoreDemand = defineAct({
     }
   `),
   words: { title: 'consultation:demands.restore', done: 'consultation:demands.restored' },
-  Fields: Reason,
+  Fields: ReasonField,
   variables: ({ id, version }: Pick<Demand, 'id' | 'version'>, { reason }: { reason: string }) => ({
     input: { demandId: id, version, reason },
   }),
@@ -216,7 +208,7 @@ function MergeFields({ subject: { id } }: { subject: Demand }) {
           options={others.map((one) => ({ value: one.id, label: `${one.number}. ${one.title}` }))}
         />
       </Form.Item>
-      <Reason />
+      <ReasonField />
     </>
   );
 }

@@ -40,13 +40,11 @@ export const Workspace = graphql(`
         score
         threshold
         obstacles
-        missingParties
         missingGroups {
           id
           name
         }
-        noticeWorkingDays
-        requiredNoticeWorkingDays
+        ...Obstacles_readiness
         parties {
           party
           score
@@ -153,6 +151,7 @@ export const Workspace = graphql(`
         takenByNames
         photoIds
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -165,6 +164,7 @@ export const Workspace = graphql(`
         documentNumber
         clause
         link
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -183,6 +183,7 @@ export const Workspace = graphql(`
           answeredAt
         }
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useViewer } from '../../viewer';
+import { years } from './years';
 
 const Committees = graphql(`
   query CommitteesOfPoints {
@@ -10,8 +11,33 @@ const Committees = graphql(`
   }
 `);
 
-/** Whose; committee staff have only their own. */
-export function CommitteeFilter({ value, onChange }: { value?: string; onChange: (id: string | null) => void }) {
+/** Of which year, and whose. */
+export function YearAndCommittee({
+  year,
+  committee,
+  onChange,
+}: {
+  year: number;
+  committee?: string;
+  onChange: (change: { year?: string; committee?: string | null }) => void;
+}) {
+  const { t } = useTranslation('duty');
+  return (
+    <>
+      <Select
+        aria-label={t('year')}
+        value={year}
+        onChange={(value) => onChange({ year: String(value) })}
+        options={years().map((value) => ({ value, label: String(value) }))}
+        style={{ width: 100 }}
+      />
+      <CommitteeFilter value={committee} onChange={(id) => onChange({ committee: id })} />
+    </>
+  );
+}
+
+/** Committee staff have only their own. */
+function CommitteeFilter({ value, onChange }: { value?: string; onChange: (id: string | null) => void }) {
   const { t } = useTranslation('duty');
   const chooses = useViewer().canReadDistrict;
   const [{ data }] = useQuery({ query: Committees, pause: !chooses });

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { assignCommitments } from '../../../server/src/modules/commitment/index.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aConfirmedMeeting, alsoPromised, house, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
+import { heldRow } from '../../support/locks.js';
+import { aLiveTable, type LiveTable } from '../../support/meetings.js';
+import { kindsOf, toldTo } from '../../support/notices.js';
+import { aDepartmentOfficer, aDirector, aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
+import { ContestResponse, RecordResponse } from './documents.js';
+
+// 对追问的裁定 is taken back within the step that follows.
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+
+const answered = '{ __typename ... on DemandResponse { id version nature } ... on MeetingRefusal { code } }';
+const Settle = (name: string) => `mutation ($id: ID!) { answer: ${name}(responseId: $id) ${answered} }`;
+const Reopen = `mutation ($id: ID!, $reason: String!) { answer: reopenContest(responseId: $id, reason: $reason) ${answered} }`;
+const Correct = `mutation ($input: CorrectResponseInput!) { answer: correctResponse(input: $input) ${answered} }`;
+const Corrections = `query ($id: ID!) { responseCorrections(responseId: $id) { field saidBefore saysNow reason } }`;
+const reopen = async (person: Person, id: string, reason = '点错了') =>
+  (await app.as(person).mutate(Reopen, { id, reason })).answer;
+const settle = async (person: Person, name: string, id: string) =>
+  (await app.as(person).mutate(Settle(name), { id })).answer;
+const standing = async (id: string) =>
+  (
+    await rowsOf(
+      app,
+      `select r.nature, r.contest_reason, r.contested_by, d.status, d.disposition from demand_response r
+       join demand d on d.id = r.demand_id where r.id = $1`,
+      [id],
+    )
+  )[0];
+
+/** At the table: a department said it would see to it, and the merchants object. */
+async function contested(nature = 'SOLVED_ON_SPOT'): Promise<{ table: LiveTable; id: string }> {
+  const table = await aLiveTable(app);
+  const { recordResponse } = await app.as(table.officer).mutate(RecordResponse, {
+    input: {
+      ...{ meetingId: table.meeting.id, demandId: table.demands[0]?.id, participantId: table.delegateSeat.id },
+      ...{ nature, text: '划了卸货位' },
+    },
+  });
+  await app.as(table.merchant).mutate(ContestResponse, { responseId: recordResponse.id, reason: '没有划' });
+  return { table, id: recordResponse.id };
+}
+
+it.each(['dismissContest', 'upholdContest'])(
+  '%s is taken back: the objection stands as it did, and waits',
+  async (name) => {
+    const { table, id } = await contested();
+    const before = await standing(id);
+    expect(before).toMatchObject({ contest_reason: '没有划', disposition: null });
+    await settle(table.director, name, id);
+    expect(await standing(id)).not.toEqual(before);
+
+    expect(await reopen(table.director, id)).toMatchObject({ nature: 'SOLVED_ON_SPOT' });
+    expect(await standing(id)).toEqual(before);
+    expect((await app.as(table.officer).query(Corrections, { id })).responseCorrections).toContainEqual({
+      field: 'contest',
+      saidBefore: name === 'dismissContest' ? 'DISMISSED' : 'UPHELD',
+      saysNow: 'OPEN',
+      reason: '点错了',
+    });
+    expect((await app.auditTrail({ id })).at(-1)).toBe('meeting.contestReopened');
+    // Whoever objected was told that it was settled, and is told again.
+    expect(kindsOf(await toldTo(app, table.merchant)).slice(-2)).toEqual(['CONTEST_SETTLED', 'CONTEST_REOPENED']);
+    expect(kindsOf(await toldTo(app, table.director))).toContain('CONTEST_TO_SETTLE');
+    // It is settled anew, the other way.
+    await settle(table.director, name === 'dismissContest' ? 'upholdContest' : 'dismissContest', id);
+    expect(await standing(id)).toMatchObject({ contest_reason: null });
+  },
+);
+
+it('is refused to others, without a reason, and where nothing was settled or the answer was corrected since', async () => {
+  const { table, id } = await contested();
+  expect(await reopen(table.director, id)).toMatchObject({ code: 'CONTEST_NOT_SETTLED' });
+  await settle(table.director, 'dismissContest', id);
+  for (const person of [table.officer, table.merchant, table.member]) {
+    await expect(reopen(person, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  }
+  await expect(reopen(await aDirector(app), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  for (const reason of [' ', '长'.repeat(1001)]) {
+    await expect(reopen(table.director, id, reason)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+  const [{ version } = { version: 0 }] = await rowsOf<{ version: number }>(
+    app,
+    'select version from demand_response where id = $1',
+    [id],
+  );
+  const input = { responseId: id, version, nature: 'SOLVED_ON_SPOT', text: '划了两个卸货位', because: '听漏了' };
+  expect((await app.as(table.officer).mutate(Correct, { input })).answer).toMatchObject({ id });
+  expect(await reopen(table.director, id)).toMatchObject({ code: 'CONTEST_NOT_SETTLED' });
+  // What the refusal says to do: it is objected to anew.
+  expect(
+    (await app.as(table.merchant).mutate(ContestResponse, { responseId: id, reason: '还是没有' })).contestResponse,
+  ).toMatchObject({ id });
+});
+
+it('is taken back once where two do so at once', async () => {
+  const { table, id } = await contested();
+  await settle(table.director, 'upholdContest', id);
+  const held = await heldRow(app, 'meeting', table.meeting.id);
+  const both = Promise.all([reopen(table.director, id), reopen(table.director, id)]);
+  await held.waitedForBy(1);
+  await held.release();
+  expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['CONTEST_NOT_SETTLED', 'DONE']);
+});
+
+async function afterTheMinutes() {
+  app.clock.set('2026-03-02T01:00:00Z');
+  const officer = await aLiaisonOfficer(app);
+  const director = await aDirector(app, officer.committee);
+  const follower = await aMember(app, { committee: officer.committee });
+  const [one, two] = [await aDepartmentOfficer(app), await aDepartmentOfficer(app)];
+  const made = await aConfirmedMeeting(app, officer.committee, {
+    promises: [{ department: one.department }],
+    followers: [follower],
+  });
+  const { id } = await alsoPromised(app, made, { department: two.department, contested: true });
+  await assignCommitments(house(app), made.consultation.id);
+  const [first] = await rowsOf<{ id: string }>(app, 'select id from commitment where lead_department_id = $1', [
+    one.department.id,
+  ]);
+  return { ...made, id, first: first?.id as string, officer, director, follower, department: one };
+}
+const standsAt = async ({ consultation }: { consultation: { id: string } }) =>
+  (
+    await rowsOf(
+      app,
+      'select k.status, t.status as topic from consultation k join topic t on t.id = k.topic_id where k.id = $1',
+      [consultation.id],
+    )
+  )[0];
+
+it('opens again what had ended with it: the promise waits, the consultation and its topic go on', async () => {
+  const of = await afterTheMinutes();
+  await rowsOf(app, `update topic set status = 'CONSULTED' where id = $1`, [of.topic.id]);
+  await handling(() => app).closed({ ...of, id: of.first });
+  await settle(of.director, 'upholdContest', of.id);
+  await app.app.settled();
+  expect(await standsAt(of)).toEqual({ status: 'EVALUATED', topic: 'CLOSED' });
+  expect(await reopen(of.director, of.id)).toMatchObject({ nature: 'COMMITMENT' });
+  await app.app.settled();
+  expect(await standsAt(of)).toEqual({ status: 'TRACKING', topic: 'CONSULTED' });
+  // It ends again with it.
+  await settle(of.director, 'upholdContest', of.id);
+  await app.app.settled();
+  expect(await standsAt(of)).toEqual({ status: 'EVALUATED', topic: 'CLOSED' });
+});
+
+it('is refused once what was promised is a commitment: that is corrected, given to another or returned', async () => {
+  const of = await afterTheMinutes();
+  await settle(of.director, 'dismissContest', of.id);
+  await app.app.settled();
+  expect(await rowsOf(app, 'select id from commitment where response_id = $1', [of.id])).toHaveLength(1);
+  expect(await reopen(of.director, of.id)).toMatchObject({ code: 'PROMISE_HANDED_OVER' });
+});
