@@ -14,6 +14,7 @@ const parts = {
   search: 'benchSearch',
   opinion: 'benchOpinion',
   radar: 'benchRadar',
+  judgement: 'benchJudgement',
   intake: 'benchIntake',
   watchers: 'benchWatchers',
   hall: 'benchHall',

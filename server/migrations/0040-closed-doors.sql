@@ -11,6 +11,9 @@ create table "correction" ("id" uuid not null, "created_at" timestamptz not null
 create index "correction_record_id_index" on "correction" ("record_id");
 create index "correction_part_of_index" on "correction" ("part_of");
 
+create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
+alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
@@ -85,14 +88,18 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
 alter table "brief_result_import" add "sha256" text null;
 
+alter table "dictionary_term" add "also_called" text[] null;
+
 alter table "form_settings" add "reviews_before_publication" boolean not null default false;
 
 alter table "informant_import" add "sha256" text null;
 
-alter table "intake_row" add "said" jsonb null;
+alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+
+alter table "notice" add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 
@@ -172,7 +179,9 @@ alter table "floor_question" add constraint "floor_question_observer_id_foreign"
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
+alter table "demand_response" drop constraint "demand_response_nature_check";
 alter table "demand_response" add "before_settled" jsonb null;
+alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
 alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;

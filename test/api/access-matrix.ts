@@ -558,6 +558,7 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id, duty: 'ATTENDEE' }),
   },
+  'Mutation.seatActingDirector': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.removeParticipant': {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
@@ -699,6 +700,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmAttendance': { may: seated, with: ofPreparing },
   'Mutation.requestLeave': { may: seated, with: ofPreparing },
   'Mutation.declineInvitation': { may: seated, with: ofPreparing },
+  'Mutation.keepGuestPhone': {
+    may: [...organisers, 'guest'],
+    with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id, phone: null }),
+  },
 
   // survey ------------------------------------------------------------------------------------------------------------
   'Query.questionnaire': {
@@ -1087,6 +1092,7 @@ const written: Readonly<Record<string, Row>> = {
       name: `替会${randomUUID().slice(0, 8)}`,
     }),
   },
+  'Mutation.removeClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.sealed.id }) },
   'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.minutesCorrigenda': {
@@ -1233,6 +1239,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.waiveClause': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.withdrawClauseWaiver': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
+  'Mutation.withdrawSupervision': { may: ['leader'], with: aCommitmentOf() },
   'Mutation.superviseCommitment': {
     may: ['leader'],
     with: async (d) => ({ ...(await aCommitmentOf()(d)), instruction: '本周内办好' }),

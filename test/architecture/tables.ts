@@ -74,6 +74,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'opinion',
     published: { to: 'topic', because: 'what a brief is written from is not taken back' },
   },
+  escalated_brief: {
+    owner: 'opinion',
+    published: { to: 'commitment', because: 'the public chain says what became of a demand that went up' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',
@@ -124,6 +128,7 @@ export const functions: Readonly<Record<string, string>> = {
   refuse_taken_up_change: 'outreach',
   search_by_date: 'search',
   search_by_words: 'search',
+  search_by_rarity: 'search',
   search_candidates: 'search',
   search_matches: 'search',
   search_newest: 'search',

@@ -92,3 +92,13 @@ export async function aGateway(): Promise<Gateway> {
       }),
   };
 }
+
+/** What is new to this person each time it is asked, and what they were told before it was asked for the first time. */
+export function newsOf(app: TestApp, person: Person): () => Promise<string[]> {
+  let heard = 0;
+  return async () => {
+    const told = kindsOf(await toldTo(app, person)).slice(heard);
+    heard += told.length;
+    return told;
+  };
+}

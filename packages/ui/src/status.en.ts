@@ -46,6 +46,7 @@ export default {
     COMMITMENT: 'Commitment',
     SOLVED_ON_SPOT: 'Solved on the spot',
     DECLINED: 'Declined',
+    FORWARDED: 'Passed on',
   },
   commitment: {
     ASSIGNED: 'To acknowledge',

@@ -78,6 +78,7 @@ export const statuses = {
     COMMITMENT: look('info', 'flag'),
     SOLVED_ON_SPOT: look('ok', 'checkRing'),
     DECLINED: look('calm', 'minus'),
+    FORWARDED: look('soon', 'forward'),
   },
   commitment: {
     ASSIGNED: look('info', 'dot'),

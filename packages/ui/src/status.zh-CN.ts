@@ -46,6 +46,7 @@ export default {
     COMMITMENT: '承诺',
     SOLVED_ON_SPOT: '当场解决',
     DECLINED: '不予采纳',
+    FORWARDED: '转办',
   },
   commitment: {
     ASSIGNED: '待签收',

@@ -133,16 +133,40 @@ describe.each(WAYS)('disposed of again as %s', (disposition) => {
     expect(await dispose(of.follower, of, disposition)).toMatchObject({ disposition, version: 2 });
     expect(await line(of.officer, of)).toMatchObject({
       disposition,
-      // What is settled for good is not disposed of again; the rest always can be.
-      viewerCanDispose: disposition === 'CARRIED_OVER' || disposition === 'ESCALATED',
+      // What was promised goes its own way; the rest can always be disposed of again, also where it was settled by mistake.
+      viewerCanDispose: disposition !== 'COMMITMENT',
       turns: [{ disposition: 'CARRIED_OVER', owner: '跟进委员', until: '2026-03-13', reason: '等新合同' }],
     });
     const again = await dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
-    expect(again.code ?? again.disposition).toBe(
-      disposition === 'CARRIED_OVER' || disposition === 'ESCALATED' ? 'SOLVED_ON_SPOT' : 'DEMAND_SETTLED',
-    );
+    expect(again.code ?? again.disposition).toBe(disposition === 'COMMITMENT' ? 'DEMAND_SETTLED' : 'SOLVED_ON_SPOT');
     expect(await app.auditTrail({ id: of.demandId })).toContain('commitment.demandDisposedAgain');
   });
+});
+
+it('settled the wrong way it is carried over again by its committee, and what had ended with it goes on', async () => {
+  const of = await carriedOver();
+  await closed(of);
+  await dispose(of.follower, of, Disposition.DECLINED);
+  expect(await statusOf(of)).toBe('EVALUATED');
+  // Whoever owned it owns it no more; the department that was asked still settles nothing.
+  await expect(dispose(of.follower, of, Disposition.CARRIED_OVER, { version: 2 })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  const back = { version: 2, ownerId: of.follower.accountId };
+  expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, back)).toMatchObject({ disposition: 'CARRIED_OVER' });
+  expect(await statusOf(of)).toBe('TRACKING');
+  expect(await rowsOf(app, 'select status from topic where id = $1', [of.topic.id])).toEqual([{ status: 'CONSULTED' }]);
+  expect(await line(of.officer, of)).toMatchObject({
+    turns: [{ disposition: 'CARRIED_OVER' }, { disposition: 'DECLINED', reason: '合同没到期' }],
+  });
+});
+
+it('a demand settled at the table stays settled after the minutes', async () => {
+  const of = await carriedOver();
+  await rowsOf(app, `update demand set disposition = 'SOLVED_ON_SPOT', disposed_afterwards = false where id = $1`, [
+    of.demandId,
+  ]);
+  expect(await dispose(of.officer, of, Disposition.DECLINED)).toMatchObject({ code: 'DEMAND_SETTLED' });
 });
 
 it('becomes a commitment like any other, told to whoever leads it', async () => {

@@ -289,6 +289,7 @@ const facts = (status: CommitmentStatus): CommitmentFacts => ({
   progressCount: 1,
   repliedByViewer: false,
   urgedToday: false,
+  supervisedByViewer: false,
   extensionCount: 0,
   extensionsAllowed: 1,
   askedByViewer: false,
@@ -333,6 +334,7 @@ const calls: Record<CommitmentAct, (id: string, lead: Lead) => { document: strin
   DECIDE_EXTENSION: given('decideExtension', 'approve: true'),
   URGE: simple('urgeCommitment'),
   SUPERVISE: given('superviseCommitment', 'instruction: "抓紧"'),
+  WITHDRAW_SUPERVISION: given('withdrawSupervision', 'reason: "点错了"'),
   CORRECT: withInput('correctCommitment', 'CorrectCommitmentInput', () => ({
     version: 1,
     action: '施划摊位线',

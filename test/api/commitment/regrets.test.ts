@@ -6,6 +6,7 @@ import { heldRow } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
+  aLeader,
   aMember,
   anonymous,
   type Person,
@@ -13,7 +14,7 @@ import {
   type SignedMember,
 } from '../../support/people.js';
 import * as say from './documents.js';
-import { full, merge, oldCode, split } from './following-documents.js';
+import { full, merge, oldCode, split, supervise } from './following-documents.js';
 
 // 分办、并办、回头看 are undone within the step that follows; afterwards the house says what to do instead.
 
@@ -278,6 +279,41 @@ describe('回头看', () => {
     for (const status of ['CLOSED', 'CLOSED', 'HELD']) expect(await looks(last, 'HELD')).toMatchObject({ status });
     expect(await undo(last.second, last)).toMatchObject({ status: 'CLOSED' });
     expect(await looks(last, 'RELAPSED')).toMatchObject({ status: 'RELAPSED' });
+  });
+});
+
+describe('督办', () => {
+  const Withdraw = `mutation ($id: ID!, $reason: String!) { answer: withdrawSupervision(commitmentId: $id, reason: $reason) ${done} }`;
+  const supervises = (leader: Person, id: string) => acts(leader, supervise, { id, instruction: '抓紧' });
+  const withdraws = (leader: Person, id: string, reason = '点错了') => acts(leader, Withdraw, { id, reason });
+  const state = async (leader: Person, { id }: { id: string }) => (await seen(leader, { id })).supervised;
+
+  it('is taken off by the leader whose name it carries; another leader’s stays, and the department is told', async () => {
+    const of = await aCommitment(app);
+    const [one, another] = [await aLeader(app), await aLeader(app)];
+    expect(await withdraws(one, of.id)).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    await supervises(one, of.id);
+    await supervises(another, of.id);
+    for (const person of [of.officer, of.department]) {
+      await expect(withdraws(person, of.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    for (const reason of [' ', '长'.repeat(1001)]) {
+      await expect(withdraws(one, of.id, reason)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    const held = await heldRow(app, 'commitment', of.id);
+    const both = Promise.all([withdraws(one, of.id), withdraws(one, of.id)]);
+    await held.waitedForBy(2);
+    await held.release();
+    expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'NOTHING_TO_UNDO']);
+    expect(await state(one, of)).toBe(true);
+    expect(kindsOf(await toldTo(app, of.department)).at(-1)).toBe('COMMITMENT_STEP_UNDONE');
+    await withdraws(another, of.id);
+    expect(await state(one, of)).toBe(false);
+    expect((await app.auditTrail(of)).filter((type) => type === 'commitment.undone')).toHaveLength(2);
+    // The course of the matter goes on as it was, and it can be supervised anew.
+    expect(await acts(of.department, say.acknowledge, { id: of.id })).toMatchObject({ status: 'ACKNOWLEDGED' });
+    await supervises(one, of.id);
+    expect(await state(one, of)).toBe(true);
   });
 });
 

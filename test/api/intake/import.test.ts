@@ -3,12 +3,14 @@ import { readTable, type Table, writeXlsx } from '../../../server/src/kernel/tab
 import { anApp, type TestApp } from '../../support/app.js';
 import { asCsv, asJsonLines, type Intake, intakeOf, type Message, madeUpMessages } from '../../support/intake.js';
 import { type AccountHolder, aLiaisonOfficer, anonymous, aSecretariat } from '../../support/people.js';
-import { nextName } from '../../support/roster.js';
+import { aLiaisonCommittee, aTownship, nextName } from '../../support/roster.js';
 
 const Topics = `query ($filter: TopicFilter) { topics(first: 100, filter: $filter) { totalCount nodes {
   id number title place category status channel committeeName } } }`;
 const TopicDetail = `query ($id: ID!) { topic(id: $id) { title body submitterName submitterPhone trackingCode status submittedAt
   origin { source sourceNumber sourceChannel reportedAt reply importId } steps { kind } } }`;
+const Repeats = `query ($id: ID!) { intake(id: $id) { repeatCount rows(first: 10) { nodes { rowNumber outcome repeatsTopicId
+  repeatsTitle repeatsRow } } } }`;
 const Discard = 'mutation ($id: ID!) { discardIntake(id: $id) { __typename ... on IntakeRefusal { code } } }';
 
 let app: TestApp;
@@ -123,6 +125,38 @@ it('takes another matter that happens to have the same number', async () => {
   await intake.takeIn(asCsv([one]));
   expect(await intake.takeIn(asCsv([{ ...other, id: one.id }]))).toMatchObject({ takenCount: 1 });
 }, 30_000);
+
+it('shows what says exactly the same under another number and title, in the file and among the topics', async () => {
+  const [first, second] = messages(2) as [Message, Message];
+  const words = `${nextName('堤')}东头的护坡去年汛期塌了三米,一直没有修,孩子从那里上学。`;
+  const there = await intake.takeIn(asCsv([{ ...first, body: words }, second]));
+  await intake.indexed(there.id, 2);
+  const again = messages(2).map((row) => ({ ...row, body: words.replace(',', ' , ') }));
+
+  const id = await intake.receive(asCsv(again));
+  await intake.check(id);
+  const read = await app.as(secretariat).query(Repeats, { id });
+  expect(read.intake).toMatchObject({ repeatCount: 2 });
+  expect(read.intake.rows.nodes).toMatchObject([
+    { outcome: 'NEW', repeatsTitle: first.title, repeatsRow: null },
+    { outcome: 'NEW', repeatsTitle: first.title, repeatsRow: read.intake.rows.nodes[0].rowNumber },
+  ]);
+});
+
+it('knows a township by all its names', async () => {
+  const place = nextName('湖滨');
+  const township = await aTownship(app, { name: `${place}街道办事处` });
+  const committee = await aLiaisonCommittee(app, { township });
+  const rows = messages(3).map((row, at) => ({
+    ...row,
+    乡镇街道: [place, `${place}街道`, `${place}街道办`][at] ?? '',
+  }));
+  const { id } = await intake.takeIn(asCsv(rows));
+  const { nodes } = await topicsOf(id);
+  expect(new Set(nodes.map(({ committeeName }: { committeeName: string }) => committeeName))).toEqual(
+    new Set([committee.name]),
+  );
+});
 
 it('does nothing twice when two files with the same rows are confirmed together', async () => {
   const rows = messages(40);

@@ -163,6 +163,14 @@ describe('what follows from an instruction', () => {
     await following(handler, Report, 'reportHandling', { note: '全部整改' });
     await looked({ holds: true });
     expect(await instruction()).toMatchObject({ status: 'HELD' });
+    // Said to hold by mistake: it is acted on again, unless its brief lies in the archive.
+    expect(await looked({ holds: true })).toMatchObject({ code: 'WRONG_STATUS' });
+    await act(app, desk.secretariat, 'archiveBrief', id);
+    const again = { holds: false, dueOn: '2026-04-10', lookBackOn: '2026-05-10' };
+    expect(await looked(again)).toMatchObject({ code: 'WRONG_STATUS' });
+    await act(app, desk.secretariat, 'retrieveBrief', id);
+    await looked(again);
+    expect(await instruction()).toMatchObject({ status: 'OPEN', reopened: 2 });
     expect(await notices(handler, 'BRIEF_INSTRUCTION_GIVEN')).toHaveLength(1);
     expect(await notices(desk.author, 'BRIEF_HANDLED')).toHaveLength(2);
   });

@@ -1,4 +1,21 @@
 export default {
+  guestPhone: {
+    label: 'Mobile number',
+    why: 'Somebody without an account hears of another hour or place, and of what becomes of it, by message only.',
+    consent: 'They agree: for messages about this consultation only, never shown, erased whenever they wish.',
+    ask: 'Please ask whether they agree, then tick this.',
+    wrong: 'Please enter a mobile number of 11 digits.',
+    ending: 'Messages go to the number ending in {{ending}}',
+    of: 'Telephone of {{name}}',
+    erase: 'Erase the number',
+    saved: 'Number saved',
+    erased: 'Number erased',
+    own: 'Leave a number for messages',
+    ownWhy: 'You hear of another hour or place and of what becomes of it. You need not: it is all among your notices.',
+    ownConsent: 'I agree: for messages about this consultation only',
+    change: 'Another number',
+    save: 'Save',
+  },
   heldBy: 'held by {{host}}, assisted by {{committee}}',
   item: {
     MATERIALS_READ: 'Read the materials',
@@ -44,6 +61,9 @@ export default {
       'A member, a delegate or somebody of the committee bears this name, and they do not speak for residents. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     GROUP_IN_USE: 'The group has people or demands and stays.',
     PARTICIPANT_HAS_ACTED: 'They have taken part in preparing and stay; mark them as on leave or not coming.',
+    SEAT_HAS_ACCOUNT: 'This seat has an account: its telephone stands in the roster or with the department.',
+    NOBODY_ACTS:
+      'Nobody acts as director on that day: have the secretariat appoint somebody, or make another person chair.',
     ATTENDANCE_NOT_ALLOWED: 'That answer is no longer possible. Please refresh.',
     REASON_NEEDED: 'Please say why.',
     DEMAND_ANSWERED: 'The demand has been answered and can no longer be changed.',

@@ -98,6 +98,7 @@ export type ConsultationRefusalCode =
   | 'MORE_ANSWERS_THAN_ASKED'
   | 'NAMED_LIKE_OFFICE'
   | 'NAME_TAKEN'
+  | 'NOBODY_ACTS'
   | 'NOTE_NEEDED'
   | 'NOTHING_CORRECTED'
   | 'NOT_READY_TO_CONVENE'
@@ -107,6 +108,7 @@ export type ConsultationRefusalCode =
   | 'PARTICIPANT_HAS_ACTED'
   | 'PLACE_NEEDED'
   | 'REASON_NEEDED'
+  | 'SEAT_HAS_ACCOUNT'
   | 'STEP_NOT_ALLOWED'
   | 'SUGGESTION_WITHDRAWN'
   | 'TIME_HAS_PASSED'
@@ -351,6 +353,7 @@ export type ResponseNature =
   | 'COMMITMENT'
   | 'DECLINED'
   | 'EXPLANATION'
+  | 'FORWARDED'
   | 'POSITION'
   | 'SOLVED_ON_SPOT';
 

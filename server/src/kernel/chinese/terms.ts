@@ -1,5 +1,5 @@
 import { normalise, pairsOf, runs } from './normalise.js';
-import { wordsOf } from './segment.js';
+import { type TaggedWord, taggedWordsOf, wordsOf } from './segment.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** The words of a text that say what it is about, in order, with repetitions. */
@@ -28,24 +28,30 @@ export interface QueryTerm {
 /** What is looked for, stop words aside (unless there is nothing else), each once. */
 export function queryTerms(text: string): QueryTerm[] {
   const all = runs(normalise(text)).flatMap((run): QueryTerm[] =>
-    run.han ? joinedSingles(wordsOf(run.text)).map((word) => ({ word, han: true })) : [{ word: run.text, han: false }],
+    run.han
+      ? joinedSingles(taggedWordsOf(run.text)).map((word) => ({ word, han: true }))
+      : [{ word: run.text, han: false }],
   );
   const telling = all.filter(({ word, han }) => !han || !STOP_WORDS.has(word));
   const kept = telling.length > 0 ? telling : all;
   return kept.filter(({ word }, at) => word !== '' && kept.findIndex((other) => other.word === word) === at);
 }
 
+/** A verb or an adjective is no part of the noun beside it: 桥垮 is nothing anybody wrote. */
+const GLUED = /^(?:n|x|j|g|ng|eng|b|s|m|q)/;
+
 /** 风雨 and 桥 are looked for as 风雨桥: one character alone is in half of all texts. */
-function joinedSingles(words: readonly string[]): string[] {
+function joinedSingles(words: readonly TaggedWord[]): string[] {
   const whole: string[] = [];
   let open = false;
-  for (const word of words) {
-    const single = [...word].length === 1 && !STOP_WORDS.has(word);
+  for (const { word, tag } of words) {
+    const glues = !STOP_WORDS.has(word) && GLUED.test(tag);
+    const single = [...word].length === 1 && glues;
     const last = whole.length - 1;
     const before = whole[last];
-    if (before !== undefined && open && (single || [...before].length === 1)) whole[last] = before + word;
+    if (before !== undefined && open && glues && (single || [...before].length === 1)) whole[last] = before + word;
     else whole.push(word);
-    open = !STOP_WORDS.has(word);
+    open = glues;
   }
   return whole;
 }

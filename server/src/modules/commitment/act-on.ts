@@ -21,6 +21,7 @@ import { inNameOf } from './in-name-of.js';
 import { LAST_STEP, type LastStep, lastActOf, type Snapshot, snapshotOf } from './last-act.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Reply } from './reply/reply.entity.js';
+import { SUPERVISED_BY } from './supervision.sql.js';
 
 export interface Acting {
   readonly tx: Transaction;
@@ -152,6 +153,7 @@ async function factsOf(
     acceptanceClosesOn,
     progressCount: await tx.em.count(ProgressEntry, inRound),
     repliedByViewer: accountId !== null && (await tx.em.count(Reply, { commitment: id, repliedBy: accountId })) > 0,
+    supervisedByViewer: await isSupervisedBy(tx, id, accountId),
     urgedToday: lastUrge !== undefined && dayInChina(lastUrge.at) === today,
     extensionCount: commitment.extensionCount,
     extensionsAllowed: settings.extensionsAllowed,
@@ -164,6 +166,14 @@ async function factsOf(
     lastActOn: lastStep && dayInChina(new Date(lastStep.at)),
   };
   return { facts, settings, lastStep };
+}
+
+async function isSupervisedBy(tx: Transaction, id: string, accountId: string | null): Promise<boolean> {
+  const [row] = await tx.em.execute<{ at: string | null }[]>(
+    `select ${SUPERVISED_BY('?', 's.acted_by = ?::uuid')} as at`,
+    [id, accountId],
+  );
+  return Boolean(row?.at);
 }
 
 /** The only way a commitment changes its status. */

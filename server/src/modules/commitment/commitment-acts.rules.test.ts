@@ -61,6 +61,7 @@ const facts: CommitmentFacts = {
   progressCount: 1,
   repliedByViewer: false,
   urgedToday: false,
+  supervisedByViewer: false,
   extensionCount: 0,
   extensionsAllowed: 1,
   askedByViewer: false,

@@ -28,6 +28,8 @@ export enum CommitmentAct {
   URGE = 'URGE',
   /** 督办 */
   SUPERVISE = 'SUPERVISE',
+  /** 撤销督办 */
+  WITHDRAW_SUPERVISION = 'WITHDRAW_SUPERVISION',
   /** 更正 */
   CORRECT = 'CORRECT',
   /** 分办 */
@@ -152,6 +154,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     moves: stays(BEFORE_VERIFICATION.filter((status) => status !== S.WRONG_UNIT)),
   },
   SUPERVISE: { who: ({ leader }) => leader, byDepartment: false, moves: stays(UNSETTLED) },
+  WITHDRAW_SUPERVISION: { who: ({ leader }) => leader, byDepartment: false, moves: stays(UNSETTLED) },
   CORRECT: { who: organiser, byDepartment: false, moves: stays(UNSETTLED) },
   SPLIT: { who: organiser, byDepartment: false, moves: leadsTo(DIVISIBLE, S.SPLIT) },
   MERGE: { who: organiser, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
@@ -233,6 +236,8 @@ export interface CommitmentFacts {
   /** In any round. */
   readonly repliedByViewer: boolean;
   readonly urgedToday: boolean;
+  /** The viewer supervises it in their own name. */
+  readonly supervisedByViewer: boolean;
   readonly extensionCount: number;
   readonly extensionsAllowed: number;
   /** The viewer asked for the extension that waits for an answer. */
@@ -271,6 +276,8 @@ export function whyCannotAct(
       return whyCannotUndo(rule.byDepartment, capacity, facts);
     case CommitmentAct.URGE:
       return facts.urgedToday ? CommitmentRefusalCode.URGED_TODAY : null;
+    case CommitmentAct.WITHDRAW_SUPERVISION:
+      return facts.supervisedByViewer ? null : CommitmentRefusalCode.NOTHING_TO_UNDO;
     case CommitmentAct.REQUEST_EXTENSION:
       return facts.extensionCount >= facts.extensionsAllowed ? CommitmentRefusalCode.EXTENSIONS_USED_UP : null;
     case CommitmentAct.DECIDE_EXTENSION:

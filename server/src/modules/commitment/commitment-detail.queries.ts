@@ -26,6 +26,7 @@ import {
 import type { CommitmentRow } from './commitment-row.types.js';
 import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
+import { SUPERVISED_BY } from './supervision.sql.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 import { leadNameOf, ledByOwnTownship } from './unit.js';
 
@@ -67,6 +68,7 @@ interface StoredDetail
   readonly invitedTotal: number;
   readonly repliedByViewer: boolean;
   readonly lastUrgedAt: string | null;
+  readonly supervisedByViewer: boolean;
   readonly lastStep: LastStep | null;
   readonly voiceCount: number;
 }
@@ -110,6 +112,7 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
        and s.kind = 'EXTENSION_REQUESTED' order by s.at desc limit 1) end as "askedBy",
      exists (select from reply r where r.commitment_id = c.id and r.replied_by = :accountId::uuid) as "repliedByViewer",
      (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED' and s.acted_by is not null) as "lastUrgedAt",
+     ${SUPERVISED_BY('c.id', 's.acted_by = :accountId::uuid')} is not null as "supervisedByViewer",
      ${jsonList(
        `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", s.channel,
           ac.display_name as "actorName", o.name as "inNameOf"
@@ -204,6 +207,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     invitedTotal,
     repliedByViewer,
     lastUrgedAt,
+    supervisedByViewer,
     turns,
     extensionWorkingDays,
     askedBy,
@@ -232,6 +236,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     acknowledgeBy: row.acknowledgeBy,
     progressCount: row.progressCount,
     repliedByViewer,
+    supervisedByViewer,
     urgedToday: dayOf(lastUrgedAt) === today,
     extensionCount: row.extensionCount,
     extensionsAllowed: row.extensionsAllowed,

@@ -31,6 +31,7 @@ import { RequestExtensionInput } from './extension/extension.inputs.js';
 import { requestExtension } from './extension/request-extension.js';
 import { superviseCommitment } from './ladder/supervise-commitment.js';
 import { urgeCommitment } from './ladder/urge-commitment.js';
+import { withdrawSupervision } from './ladder/withdraw-supervision.js';
 import { MergeCommitmentInput, SplitCommitmentInput } from './lineage/lineage.inputs.js';
 import { mergeCommitment } from './lineage/merge-commitments.js';
 import { splitCommitment } from './lineage/split-commitment.js';
@@ -188,6 +189,16 @@ export class CommitmentResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return shown(ctx, superviseCommitment(ctx, commitmentId, instruction, clientMutationId));
+  }
+
+  @Audience('LEADER')
+  @Mutation(() => CommitmentResult, { description: "撤销督办: the leader's own, with why." })
+  withdrawSupervision(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, withdrawSupervision(ctx, commitmentId, reason));
   }
 
   @Audience(...ORGANISERS)

@@ -9,6 +9,7 @@ import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
 import { correctedRecordOf } from './corrected.js';
+import { escalationOf } from './escalation/escalation.rules.js';
 import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import {
@@ -102,12 +103,20 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     and case when found.commitment_id is null then c.split_from_id is null or found.with_parts
       else c.id = found.commitment_id end) promised)`;
 
+/** What became of the demand `de` that went up as a brief. */
+const ESCALATION = `case when de.disposition = 'ESCALATED' then (select coalesce(json_agg(json_build_object('kind', went.step,
+    'level', went.level, 'on', went.happened_on) order by went.happened_on nulls first, went.rank), '[]') from (
+  select distinct e.step, e.level, e.happened_on, array_position(array['ISSUED', 'SENT_UP', 'FORWARDED', 'NOT_ADOPTED', 'ADOPTED',
+    'INSTRUCTED', 'ACTED_ON', 'HELD', 'ACTED_ON_AGAIN'], e.step) as rank
+  from escalated_brief e where e.demand_id = de.id) went) else '[]'::json end`;
+
 const chainOf = (found: string) => `with found as (${found})
    select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
      coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
          'carriedOverUntil', de.carried_over_until, 'takenDownAt', ${demandTakenDownAt('de.id')}, 'commitments', ${COMMITMENTS},
+         'escalation', ${ESCALATION},
          'promiseWaits', found.commitment_id is null and ${promiseWaits('de.id')}) order by de.number), '[]')
        from demand de left join department dd on dd.id = de.department_id
        where de.consultation_id = co.id and ${standsInSql('de')} and (found.demand_id is null or de.id = found.demand_id)) as demands
@@ -164,8 +173,16 @@ function toChain(ctx: RequestContext, row: StoredChain): PublicChain {
         demand.promiseWaits ||
         (commitment !== null && commitment.waitingFor !== WaitingFor.NOBODY);
       return offTheRecord<PublicDemand>(
-        { ...demand, commitments, commitment, isOpen },
-        { title: '', departmentName: null, reason: null, basis: null, commitment: null, commitments: [] },
+        { ...demand, commitments, commitment, isOpen, escalation: escalationOf(demand.escalation) },
+        {
+          title: '',
+          departmentName: null,
+          reason: null,
+          basis: null,
+          commitment: null,
+          commitments: [],
+          escalation: [],
+        },
       );
     }),
   };

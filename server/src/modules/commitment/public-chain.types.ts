@@ -7,6 +7,7 @@ import { CommitmentStatus, ResultClass } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { Deadline } from './commitment-row.types.js';
 import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
+import { EscalationStep } from './escalation/escalation.types.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
 import { LookBackFinding } from './look-back/look-back.entity.js';
@@ -179,6 +180,9 @@ export class PublicDemand {
 
   @Field(() => LocalDate, { nullable: true })
   carriedOverUntil!: string | null;
+
+  @Field(() => [EscalationStep], { description: 'It went up as a brief: what became of that, in order.' })
+  escalation!: EscalationStep[];
 
   @Field(() => [PublicCommitment], { description: 'Several where several units promised: it is done when all are.' })
   commitments!: PublicCommitment[];

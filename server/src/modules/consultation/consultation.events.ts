@@ -6,6 +6,7 @@ import {
   id,
   type NamesAbout,
   oneOf,
+  optional,
   orNone,
 } from '../../kernel/event.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus } from './consultation.entity.js';
@@ -37,12 +38,30 @@ export const consultationEvents = defineEvents('consultation', {
   reinstated: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   convened: { ...ofConsultation, overridden: flag },
   participantInvited: ofParticipant,
-  participantRemoved: ofParticipant,
+  /** The seat is gone: whose it was, by account, member or department. */
+  participantRemoved: {
+    ...ofParticipant,
+    accountId: optional(id),
+    memberId: optional(id),
+    departmentId: optional(id),
+  },
   invitationReissued: ofParticipant,
   guestJoined: ofParticipant,
-  dutyAssigned: { ...ofParticipant, duty: oneOf(ParticipantDuty) },
-  attendanceAnswered: { ...ofParticipant, attendance: oneOf(AttendanceStatus) },
+  /** `formerParticipantId`: who chaired, or kept the record, until then. */
+  dutyAssigned: {
+    ...ofParticipant,
+    duty: oneOf(ParticipantDuty),
+    before: optional(oneOf(ParticipantDuty)),
+    formerParticipantId: optional(id),
+  },
+  attendanceAnswered: {
+    ...ofParticipant,
+    attendance: oneOf(AttendanceStatus),
+    before: optional(oneOf(AttendanceStatus)),
+  },
   delegateNamed: ofParticipant,
+  guestPhoneKept: ofParticipant,
+  guestPhoneErased: ofParticipant,
   interestGroupAdded: ofGroup,
   interestGroupRemoved: ofGroup,
   demandRaised: ofDemand,

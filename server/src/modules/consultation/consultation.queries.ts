@@ -64,10 +64,12 @@ export interface SeatRow {
   readonly attendance: AttendanceStatus;
   readonly departmentId: string | null;
   readonly interestGroupId: string | null;
+  readonly phoneEnding: string | null;
 }
 
 export const SEAT = `p.id as "participantId", p.consultation_id as "consultationId", p.party, p.duty, p.attendance,
-  p.department_id as "departmentId", p.interest_group_id as "interestGroupId"`;
+  p.department_id as "departmentId", p.interest_group_id as "interestGroupId",
+  (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding"`;
 const seatRowQuery = prepared<SeatRow, { id: string }>(
   'consultation.seatRow',
   `select ${SEAT} from participant p where p.id = :id`,

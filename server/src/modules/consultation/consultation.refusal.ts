@@ -29,6 +29,10 @@ export enum ConsultationRefusalCode {
   GROUP_IN_USE = 'GROUP_IN_USE',
   /** What this person did stays; they can decline or be given leave instead. */
   PARTICIPANT_HAS_ACTED = 'PARTICIPANT_HAS_ACTED',
+  /** They have an account, or sit for a member or a department: their telephone stands there. */
+  SEAT_HAS_ACCOUNT = 'SEAT_HAS_ACCOUNT',
+  /** Nobody stands in for the director on that day. */
+  NOBODY_ACTS = 'NOBODY_ACTS',
   ATTENDANCE_NOT_ALLOWED = 'ATTENDANCE_NOT_ALLOWED',
   REASON_NEEDED = 'REASON_NEEDED',
   DEMAND_ANSWERED = 'DEMAND_ANSWERED',

@@ -12,6 +12,7 @@ import {
 } from './consultation.queries.js';
 import { INVITED } from './consultation.results.js';
 import {
+  ActingChairOffer,
   ChainEntry,
   ConsultationDetail,
   ConsultationPage,
@@ -25,6 +26,7 @@ import {
 } from './consultation.types.js';
 import { readConsultationCounts, readConsultations } from './consultation-list.queries.js';
 import { readOwnConsultations } from './own-consultations.queries.js';
+import { readActingOffer } from './planning/acting-director.js';
 import {
   readChain,
   readClauses,
@@ -116,7 +118,12 @@ export class ConsultationResolver {
 
   @FieldResolver(() => [ParticipantRow])
   people(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
-    return readPeople(ctx.read, detail.id, detail.viewerCanOrganise);
+    return readPeople(ctx.read, detail);
+  }
+
+  @FieldResolver(() => ActingChairOffer, { nullable: true, description: 'For the organisers, before the meeting.' })
+  actingDirector(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
+    return readActingOffer(ctx, detail);
   }
 
   @FieldResolver(() => [InterestGroupRow])

@@ -122,6 +122,11 @@ export class ParticipantRow {
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
   @Field(() => SignInMethod, { nullable: true }) signInMethod!: SignInMethod | null;
   @Field(() => String, { nullable: true, description: 'For the organisers only.' }) leaveReason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last four digits of the telephone a guest left: for the organisers, and for whoever left it.',
+  })
+  phoneEnding!: string | null;
   @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
   @Field(() => Boolean, { description: 'An organiser may note that they come.' }) viewerCanConfirm!: boolean;
 }
@@ -162,9 +167,19 @@ export class OwnSeat {
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The last digits of the telephone left with this seat.' })
+  phoneEnding!: string | null;
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
   @Field(() => Boolean, { description: 'Says now that they come.' }) viewerCanConfirm!: boolean;
   @Field(() => Boolean, { description: 'Asks for leave now.' }) viewerCanRequestLeave!: boolean;
+}
+
+@ObjectType({ description: 'Who acts as director on the day of the meeting, or today where it has none.' })
+@Audience(...STAFF)
+export class ActingChairOffer {
+  @Field(() => String) name!: string;
+  @Field(() => LocalDate) until!: string;
+  @Field(() => Boolean, { description: 'They chair it already.' }) chairs!: boolean;
 }
 
 @ObjectType({ description: 'One consultation as its organisers and those invited see it.' })

@@ -1,6 +1,7 @@
 import { prepared, type ReadContext } from '../../kernel/read.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { accountIdOf } from '../../kernel/viewer.js';
+import { heldPosts } from '../identity/index.js';
 import { membershipOn } from '../roster/index.js';
 
 /** Somebody who may own what was carried over. */
@@ -20,7 +21,7 @@ const ownersQuery = prepared<DemandOwner & { rank: number }, Asked>(
   `select a.id, concat_ws(' · ', min(d.short_name), a.display_name) as name,
      min(case when o.role = 'DIRECTOR' and o.committee_id = :committeeId::uuid then 0 when o.committee_id is not null then 1
        when o.role = 'MEMBER' then 2 when o.role = 'SECRETARIAT' then 3 else 4 end) as rank
-   from account a join post o on o.account_id = a.id and o.ended_at is null left join department d on d.id = o.department_id
+   from account a join ${heldPosts()} o on o.account_id = a.id left join department d on d.id = o.department_id
    where a.status <> 'DISABLED' and (
      (o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id = :committeeId::uuid)
      or (o.role = 'MEMBER' and exists (select from membership m where m.member_id = o.member_id

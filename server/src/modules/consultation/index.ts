@@ -5,6 +5,8 @@ import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { Demand } from './demand.entity.js';
 import { fileAccess } from './file-access.js';
+import { eraseGuestPhones } from './guest-phone/erase-guest-phones.js';
+import { GuestPhone } from './guest-phone/guest-phone.entity.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -37,6 +39,7 @@ export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
+export { guestPhoneInput, setGuestPhone } from './guest-phone/kept-phone.js';
 export { confirmedInSql, HELD_STATUSES, heldInSql, isConfirmed, isHeld, publicInSql } from './held.rules.js';
 export {
   alignPreparation,
@@ -87,6 +90,7 @@ export const consultationModule: ModuleDefinition = {
     FormSettings,
     FormSettingsChange,
     FurtherTopic,
+    GuestPhone,
     InterestGroup,
     Material,
     MaterialReceipt,
@@ -110,4 +114,5 @@ export const consultationModule: ModuleDefinition = {
     TopicsResolver,
   ],
   fileAccess,
+  jobs: [{ name: 'consultation.eraseGuestPhones', schedule: '50 3 * * *', run: eraseGuestPhones }],
 };

@@ -80,6 +80,8 @@ export const floorEvents = defineEvents('meeting', {
   demandCarriedOver: ofDemand,
   clauseAdded: ofClause,
   clauseRevised: ofClause,
+  /** Noted twice or by mistake; its words are among the corrections. */
+  clauseRemoved: ofClause,
   clauseOpened: { ...ofClause, secret: flag },
   stanceTaken: ofClause,
   handsCounted: { ...ofClause, interestGroupId: id, agreeCount: count, reservedCount: count, disagreeCount: count },

@@ -21,6 +21,7 @@ import type { IntakeChanged } from './intake.types.js';
 import { KnownWords, readCommitteeNames } from './known-words.js';
 import { changed, lockOpen } from './lock-import.js';
 import { type RowContext, type RowProblem, readRow } from './reading/read-row.js';
+import { Repeats } from './repeats.js';
 
 const NAME_MAX = 40;
 const ROWS_PER_STATEMENT = 1000;
@@ -94,6 +95,7 @@ export async function checkRows(
 ): Promise<void> {
   const context = await rowContext(tx, found, fields);
   const known = new KnownWords();
+  const repeats = new Repeats();
   const counts = { [IntakeOutcome.NEW]: 0, [IntakeOutcome.KNOWN]: 0, [IntakeOutcome.ERROR]: 0 };
   for (let after = -1; ; ) {
     const rows = await tx.em.execute<{ id: string; n: number; cells: string[]; broken: number[] }[]>(
@@ -101,23 +103,27 @@ export async function checkRows(
        where import_id = ? and row_number > ? order by row_number limit ${ROWS_PER_STATEMENT}`,
       [found.id, after],
     );
-    const read = rows.map(({ id, cells, broken }) => ({
+    const read = rows.map(({ id, n, cells, broken }) => ({
       id,
+      n,
       said: readRow({ cells, brokenColumns: broken }, context),
     }));
     const drafts = read.flatMap(({ said }) => ('code' in said ? [] : [said]));
     await known.lookUp(tx.em, found.source ?? '', drafts);
-    const checked = read.map(({ id, said }) => {
+    const repeated = await repeats.lookUp(tx.em, drafts);
+    const checked = read.map(({ id, n, said }) => {
       if ('code' in said) return outcome(id, IntakeOutcome.ERROR, said);
       const topicId = known.find(said);
       if (topicId !== undefined) return outcome(id, IntakeOutcome.KNOWN, null, topicId);
       known.add(said, null);
-      return outcome(id, IntakeOutcome.NEW);
+      return { ...outcome(id, IntakeOutcome.NEW), ...repeated(said, n) };
     });
     for (const one of checked) counts[one.outcome] += 1;
     await tx.em.execute(
-      `update intake_row i set outcome = r.outcome, problem = r.problem, topic_id = r."topicId"
-       from jsonb_to_recordset(?::jsonb) as r(id uuid, outcome text, problem jsonb, "topicId" uuid) where i.id = r.id`,
+      `update intake_row i set outcome = r.outcome, problem = r.problem, topic_id = r."topicId",
+         repeats_topic_id = r."repeatsTopicId", repeats_row = r."repeatsRow"
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, outcome text, problem jsonb, "topicId" uuid, "repeatsTopicId" uuid,
+         "repeatsRow" int) where i.id = r.id`,
       [JSON.stringify(checked)],
     );
     if (rows.length < ROWS_PER_STATEMENT) break;
@@ -133,7 +139,7 @@ const outcome = (
   what: IntakeOutcome.NEW | IntakeOutcome.KNOWN | IntakeOutcome.ERROR,
   problem: RowProblem | null = null,
   topicId: string | null = null,
-) => ({ id, outcome: what, problem, topicId });
+) => ({ id, outcome: what, problem, topicId, repeatsTopicId: null, repeatsRow: null });
 
 /** What reading a row of this import needs to know. */
 export async function rowContext(

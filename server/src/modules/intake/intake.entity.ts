@@ -155,6 +155,14 @@ export class IntakeRow extends BaseEntity {
   /** The topic it became, or the one that is there already. */
   @Property({ type: 'uuid', nullable: true })
   topicId: string | null = null;
+
+  /** A topic that says exactly the same under another number or from another source. */
+  @Property({ type: 'uuid', nullable: true })
+  repeatsTopicId: string | null = null;
+
+  /** An earlier row of the file that does. */
+  @Property({ type: 'integer', nullable: true })
+  repeatsRow: number | null = null;
 }
 
 /** What the columns of files with one header mean, kept for the next of them. */

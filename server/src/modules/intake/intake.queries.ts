@@ -35,7 +35,9 @@ type ViewRow = Omit<IntakeView, 'columns'> & { columns: readonly KeptColumn[] };
 const viewQuery = prepared<ViewRow, { id: string }>(
   'intake.one',
   `select ${SUMMARY}, i.version, i.columns, m.name as "mappingName", i.new_count as "newCount",
-     i.known_count as "knownCount", i.failed_count as "failedCount", i.finished_at as "finishedAt"
+     i.known_count as "knownCount", i.failed_count as "failedCount",
+     (select count(*)::int from intake_row w where w.import_id = i.id and w.outcome = 'NEW'
+       and (w.repeats_topic_id is not null or w.repeats_row is not null)) as "repeatCount", i.finished_at as "finishedAt"
    from intake_import i left join intake_mapping m on m.header_key = i.header_key where i.id = :id`,
 );
 
@@ -53,11 +55,15 @@ interface RowRow {
   readonly problem: RowProblem | null;
   readonly topicId: string | null;
   readonly topicTitle: string | null;
+  readonly repeatsTopicId: string | null;
+  readonly repeatsTitle: string | null;
+  readonly repeatsRow: number | null;
   readonly said: Readonly<Record<string, string>> | null;
 }
 type RowsAsked = { id: string; outcome: string | null };
 const ROW = `r.id, r.row_number as "rowNumber", r.outcome, r.cells, r.problem, r.topic_id as "topicId",
-  t.title as "topicTitle", r.said`;
+  t.title as "topicTitle", r.repeats_topic_id as "repeatsTopicId", r.repeats_row as "repeatsRow",
+  (select o.title from topic o where o.id = r.repeats_topic_id) as "repeatsTitle", r.said`;
 const FITS = 'r.import_id = :id and (:outcome::text is null or r.outcome = :outcome)';
 const rowsQuery = prepared<RowRow, RowsAsked & { after: number; limit: number }>(
   'intake.rows',

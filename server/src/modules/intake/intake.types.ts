@@ -82,6 +82,15 @@ export class IntakeRowView {
   topicId!: string | null;
   @Field(() => String, { nullable: true, description: 'What that topic is called.' })
   topicTitle!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A topic that says exactly the same, under another number or title.',
+  })
+  repeatsTopicId!: string | null;
+  @Field(() => String, { nullable: true, description: 'What that topic is called.' })
+  repeatsTitle!: string | null;
+  @Field(() => Int, { nullable: true, description: 'An earlier row of the file that says exactly the same.' })
+  repeatsRow!: number | null;
 }
 
 export const IntakeRowPage = pageOf('IntakeRowPage', IntakeRowView, 'SECRETARIAT');
@@ -96,5 +105,7 @@ export class IntakeView extends IntakeSummary {
   @Field(() => Int, { description: 'Rows that are to become topics.' }) newCount!: number;
   @Field(() => Int, { description: 'Rows that are there already.' }) knownCount!: number;
   @Field(() => Int, { description: 'Rows that cannot be taken.' }) failedCount!: number;
+  @Field(() => Int, { description: 'Of the rows that are to become topics, those that say exactly what another does.' })
+  repeatCount!: number;
   @Field(() => DateTime, { nullable: true }) finishedAt!: string | null;
 }

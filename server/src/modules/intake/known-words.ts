@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { plain } from '../../kernel/imports/index.js';
+import { GroupNames } from '../roster/index.js';
 import type { Draft } from './reading/read-row.js';
 
 interface Known {
@@ -55,12 +56,16 @@ export class KnownWords {
   }
 }
 
-/** The committee of a township by any of its usual names: 城南镇, 城南, 城南镇联络委. */
+/** The committee of a township however a file calls it, as in every other import: 城南, 城南镇, 城南镇政协联络委, 湖滨街道办. */
 export async function readCommitteeNames(em: SqlEntityManager): Promise<(township: string) => string | null> {
-  const rows = await em.execute<{ id: string; names: string[] }[]>(
-    `select c.id, array[c.name, t.name, regexp_replace(t.name, '(镇|乡|街道|街道办事处)$', '')] as names
-     from liaison_committee c join township t on t.id = c.township_id`,
+  const rows = await em.execute<{ id: string; name: string; aliases: string[] }[]>(
+    `select c.id, c.name, array[t.name] as aliases from liaison_committee c join township t on t.id = c.township_id`,
   );
-  const byName = new Map(rows.flatMap(({ id, names }) => names.map((name) => [plain(name), id] as const)));
-  return (township) => byName.get(plain(township)) ?? null;
+  const names = new GroupNames('COMMITTEE', rows);
+  const idOf = new Map(rows.map(({ id, name }) => [name, id]));
+  const known = new Map<string, string | null>();
+  return (township) => {
+    if (!known.has(township)) known.set(township, idOf.get(names.find(township).name ?? '') ?? null);
+    return known.get(township) ?? null;
+  };
 }

@@ -51,9 +51,10 @@ export async function answerMinutes(ctx: RequestContext, input: AnswerMinutesInp
       recordedBy: actorOf(ctx.viewer).id,
     };
     const earlier = await tx.em.findOne(MinutesAnswer, { meeting: floor.meeting.id, participant: participant.id });
+    const objectedBefore = earlier !== null && !earlier.agrees;
     if (earlier) tx.em.assign(earlier, given);
     else tx.em.create(MinutesAnswer, { meeting: floor.meeting.id, participant: participant.id, ...given });
-    record(tx, floor, 'minutesAnswered', { participantId: participant.id });
+    record(tx, floor, 'minutesAnswered', { participantId: participant.id, objects: !input.agrees, objectedBefore });
     return minutes;
   });
 }

@@ -1,4 +1,13 @@
-import { count, type DataAbout, defineEvents, type EventsOf, id, type NamesAbout } from '../../kernel/event.js';
+import {
+  count,
+  type DataAbout,
+  defineEvents,
+  type EventsOf,
+  flag,
+  id,
+  type NamesAbout,
+  optional,
+} from '../../kernel/event.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { ofMeeting, ofSeat, ofThisMeeting, type Place } from '../meeting/index.js';
 
@@ -8,7 +17,7 @@ const ofCorrigendum = { ...ofMeeting, corrigendumId: id };
 export const minutesEvents = defineEvents('meeting', {
   minutesSaved: { ...ofMeeting, minutesId: id },
   minutesPutToParties: ofMeeting,
-  minutesAnswered: ofSeat,
+  minutesAnswered: { ...ofSeat, objects: optional(flag), objectedBefore: optional(flag) },
   minutesConfirmed: ofMeeting,
   corrigendumDrafted: ofCorrigendum,
   corrigendumWithdrawn: ofCorrigendum,

@@ -4,6 +4,7 @@ import { inTransaction } from '../../kernel/transaction.js';
 import { adaptersOf, DeliveryFailure, type NoticeAdapter } from './adapters/index.js';
 import { isGivenUp, waitAfter } from './delivery.rules.js';
 import { type NoticeFacts, noticesById } from './notice.facts.js';
+import { gatheredKinds } from './notice.kinds.js';
 import { messageText } from './notice.words.js';
 import { PHONE_OF } from './recipients.js';
 import { MESSAGE_WITHIN_DAYS } from './tell.js';
@@ -28,7 +29,7 @@ export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.
   let count = 0;
   for (;;) {
     const claimed = await claim(ctx, adapters);
-    const facts = await ctx.read.all(noticesById, { ids: claimed.map(({ notice_id }) => notice_id) });
+    const facts = await ctx.read.all(noticesById, { ids: claimed.map(({ notice_id }) => notice_id), gatheredKinds });
     for (let first = 0; first < claimed.length; first += AT_ONCE) {
       const some = claimed.slice(first, first + AT_ONCE);
       await Promise.all(
@@ -112,11 +113,12 @@ async function settle(
   );
 }
 
-/** Whoever has an account finds the record there; everybody else the public page of the code. */
-function linkOf({ services }: RequestContext, { recipientKind, trackingCode }: NoticeFacts): string | null {
+/** A survey is answered on its own page. Whoever has an account finds the record there; everybody else the public page of the code. */
+function linkOf({ services }: RequestContext, { recipientKind, trackingCode, surveyCode }: NoticeFacts): string | null {
   const { publicUrl } = services.config;
   if (!publicUrl) return null;
   const base = publicUrl.replace(/\/{1,9}$/, '');
+  if (surveyCode) return `${base}/portal/q/${surveyCode}`;
   if (recipientKind === 'SUBMITTER') return trackingCode ? `${base}/portal/t/${trackingCode}` : null;
   return `${base}/portal/notices`;
 }

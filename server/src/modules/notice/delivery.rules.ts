@@ -11,3 +11,16 @@ export function waitAfter(attempts: number, random: number): number {
 }
 
 export const isGivenUp = (attempts: number, isPermanent: boolean): boolean => isPermanent || attempts >= MOST_ATTEMPTS;
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const CHINA_MS = 8 * HOUR_MS;
+/** Hours of the day in China at which what was gathered goes out: never at night, and never more than twice a day. */
+const GATHERED_AT = [9, 17] as const;
+
+/** When what is gathered now goes out to telephones. */
+export function gatheredUntil(now: Date): Date {
+  const midnight = Math.floor((now.getTime() + CHINA_MS) / DAY_MS) * DAY_MS - CHINA_MS;
+  const next = GATHERED_AT.map((hour) => midnight + hour * HOUR_MS).find((at) => at > now.getTime());
+  return new Date(next ?? midnight + DAY_MS + GATHERED_AT[0] * HOUR_MS);
+}

@@ -45,6 +45,12 @@ export class Notice extends BaseEntity {
   @Property({ type: 'uuid', nullable: true })
   policyNoticeId: string | null = null;
 
+  @Property({ type: 'uuid', nullable: true })
+  topicCallId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  rankingRoundId: string | null = null;
+
   /** What else the words need: items of the checklist, a due date. Codes and days only. */
   @Property({ type: 'json' })
   detail: Opt<Record<string, unknown>> = {};

@@ -38,7 +38,7 @@ const OWN = 'n.recipient_kind = :recipientKind and n.recipient_id = :recipientId
 const WANTED = `${OWN} and (not :unreadOnly::boolean or n.read_at is null)`;
 type Wanted = OwnNotices & { unreadOnly: boolean };
 
-const listQuery = prepared<NoticeFacts, Wanted & { after: string | null; limit: number }>(
+const listQuery = prepared<Omit<NoticeFacts, 'gathered'>, Wanted & { after: string | null; limit: number }>(
   'notice.own',
   `select ${NOTICE_FACTS} from ${NOTICE_SOURCES}
    where ${WANTED} and (:after::uuid is null or n.id < :after) order by n.id desc limit :limit`,

@@ -22,6 +22,11 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
   @Field(() => ID, { nullable: true }) briefId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A call for topics.' }) topicCallId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Leads to the public page of the call.' })
+  callCode!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Topics to put in order.' }) rankingRoundId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Leads to the survey.' }) surveyCode!: string | null;
   @Field(() => BriefLevel, { nullable: true, description: 'The rung it is about.' }) level!: BriefLevel | null;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;

@@ -2,6 +2,8 @@ import { type PreparedQuery, prepared } from '../../kernel/read.js';
 import { isAuthorOf, ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import { heldPosts } from '../identity/index.js';
+import { votersOf } from '../ranking/index.js';
+import { inTermOn, membershipOn } from '../roster/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -10,6 +12,14 @@ export interface Subject extends Record<string, unknown> {
   readonly consultationId: string | null;
   readonly commitmentId: string | null;
   readonly participantId: string | null;
+  readonly formerParticipantId: string | null;
+  readonly accountId: string | null;
+  readonly memberId: string | null;
+  readonly paperId: string | null;
+  readonly topicCallId: string | null;
+  readonly roundId: string | null;
+  readonly writerId: string | null;
+  readonly readerId: string | null;
   readonly demandId: string | null;
   readonly researchId: string | null;
   readonly departmentId: string | null;
@@ -75,7 +85,18 @@ export type RecipientGroup =
   | 'DIRECTORS'
   | 'ACTING_DIRECTOR'
   | 'SECOND_PERSONS'
-  | 'WHO_ASKED';
+  | 'WHO_ASKED'
+  | 'TOPIC_SCREENERS'
+  | 'CALLED'
+  | 'RANKING_VOTERS'
+  | 'MEMBER'
+  | 'FORMER_PARTICIPANT'
+  | 'NO_LONGER_INVITED'
+  | 'PAPER_WRITER'
+  | 'RAISERS'
+  | 'BRIEF_WRITER'
+  | 'INSTRUCTION_READER'
+  | 'ACTING_FOR_CHAIR';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -130,6 +151,23 @@ const heardBy = (topics: string) => `
   from heard_question q join outreach_record w on w.id = q.record_id
   left join post o on o.role = 'MEMBER' and o.member_id = w.teller_member_id and o.ended_at is null
   where q.topic_id in (${topics}) and coalesce(w.teller_account_id, o.account_id) is not null`;
+
+const oneAccount = (id: string) => `
+  select 'ACCOUNT' as "recipientKind", a.id as "recipientId", null::uuid as "topicId" from account a where a.id = ${id}`;
+/** An open call `k` is for members who may answer it, and for the staff who gather what people say there. */
+const CALLED = `select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
+  from topic_call k join membership s on ${membershipOn('s')} join member m on m.id = s.member_id and ${inTermOn('m')}
+  join post o on o.role = 'MEMBER' and o.member_id = m.id and o.ended_at is null
+  where k.id = :topicCallId::uuid and k.open_told_at is not null and 'PORTAL' = any(k.channels) and case k.reach
+    when 'COMMITTEES' then s.committee_id in
+      (select r.liaison_committee_id from topic_call_committees r where r.topic_call_id = k.id)
+    when 'SECTORS' then m.sector_id in (select r.sector_id from topic_call_sectors r where r.topic_call_id = k.id)
+    else true end
+  union
+  select 'ACCOUNT', o.account_id, null::uuid from topic_call k join ${heldPosts()} o on o.role in ${STAFF_OF_COMMITTEE}
+  where k.id = :topicCallId::uuid and k.open_told_at is not null and o.committee_id is distinct from k.committee_id
+    and (k.reach <> 'COMMITTEES' or o.committee_id in
+      (select r.liaison_committee_id from topic_call_committees r where r.topic_call_id = k.id))`;
 
 const sql: Readonly<Record<RecipientGroup, string>> = {
   SUBMITTER: submittersOf(':topicId::uuid'),
@@ -193,6 +231,30 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
   WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"
     from account_request r where r.id = :requestId::uuid and r.requested_by <> coalesce(r.decided_by, r.account_id)`,
+  /** Whoever screens it while it waits; not who handed it in on somebody's behalf. */
+  TOPIC_SCREENERS: accountsWith(`exists (select from topic t where t.id = :topicId::uuid and t.status = 'SUBMITTED'
+    and t.submitted_by is distinct from o.account_id and case
+    when t.committee_id is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
+  CALLED,
+  RANKING_VOTERS: accountsWith(`o.role = 'MEMBER' and exists (select from ranking_round r
+    where r.id = :roundId::uuid and o.member_id in ${votersOf('r')})`),
+  MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id = :memberId::uuid`),
+  FORMER_PARTICIPANT: seats(`p.id = :formerParticipantId::uuid`),
+  /** The seat is gone: who had it is said by what happened. */
+  NO_LONGER_INVITED: `${oneAccount(':accountId::uuid')} and :memberId::uuid is null and :departmentId::uuid is null
+    union ${accountsWith(`(o.role = 'MEMBER' and o.member_id = :memberId::uuid)
+      or (o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid)`)}
+    union select 'PARTICIPANT', g.participant_id, null::uuid from guest_phone g where g.participant_id = :participantId::uuid`,
+  PAPER_WRITER: seats(`p.id = (select s.participant_id from speech_paper s where s.id = :paperId::uuid)`),
+  /** Those of demands that were merged into it included. */
+  RAISERS: seats(`p.id in (select d.raised_by_id from demand d
+    where d.id = :demandId::uuid or d.merged_into_id = :demandId::uuid)`),
+  BRIEF_WRITER: oneAccount(':writerId::uuid'),
+  INSTRUCTION_READER: oneAccount(':readerId::uuid'),
+  /** Who stands in for the director today may decide what the chair may. */
+  ACTING_FOR_CHAIR: accountsWith(`o.acting and o.committee_id =
+    (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   BRIEF_REVIEWERS:
     accountsWith(`o.role = 'REVIEWER' and :briefId::uuid is not null and not exists (select from brief_author a
     where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),
@@ -230,6 +292,7 @@ export const recipientQueries = Object.fromEntries(
 /** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
 export const PHONE_OF = `case r.recipient_kind
   when 'SUBMITTER' then (select t.submitter_phone from topic t where t.id = r.recipient_id)
+  when 'PARTICIPANT' then (select g.phone from guest_phone g where g.participant_id = r.recipient_id)
   when 'ACCOUNT' then coalesce(
     (select m.phone from post o join member m on m.id = o.member_id
       where o.account_id = r.recipient_id and o.ended_at is null and m.phone is not null limit 1),

@@ -4,7 +4,8 @@ import type { Reaction } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { adaptersOf } from './adapters/index.js';
-import { familyOf } from './notice.kinds.js';
+import { gatheredUntil } from './delivery.rules.js';
+import { familyOf, gatheredKinds, isGathered } from './notice.kinds.js';
 import { PHONE_OF, type Recipient, recipientQueries, type Subject } from './recipients.js';
 import { type Telling, type Told, toldWhen } from './who-is-told.js';
 
@@ -20,6 +21,11 @@ export interface Occasion {
   readonly at: Date;
 }
 
+/** Something gathered waits for this recipient and has not been tried: it speaks for what comes until then. */
+const IS_WAITING_ALREADY = `exists (select from notice_delivery w join notice o on o.id = w.notice_id
+  where w.state = 'QUEUED' and w.attempts = 0 and w.adapter = way ->> 'name' and o.recipient_kind = r.recipient_kind
+    and o.recipient_id = r.recipient_id and o.kind = any(?::text[]))`;
+
 /** Tells everybody concerned, once. Answers how many were told now. */
 export async function tell(
   ctx: RequestContext,
@@ -30,7 +36,7 @@ export async function tell(
   for (const group of to)
     found.push(...(await ctx.read.all(recipientQueries[group], { ...subject, today: ctx.today() })));
   if (found.length === 0) return 0;
-  const { topicId, consultationId, commitmentId, briefId, policyNoticeId } = subject;
+  const { topicId, consultationId, commitmentId, briefId, policyNoticeId, topicCallId, roundId } = subject;
   const rows = found.map((recipient) => ({
     id: v7(),
     delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
@@ -42,6 +48,8 @@ export async function tell(
     commitment_id: commitmentId,
     brief_id: briefId,
     policy_notice_id: policyNoticeId,
+    topic_call_id: topicCallId,
+    ranking_round_id: roundId,
     detail,
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
@@ -50,12 +58,12 @@ export async function tell(
     const told = await tx.em.execute<{ id: string }[]>(
       `with told as (
          insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
-           commitment_id, brief_id, policy_notice_id, detail, dedupe_key)
+           commitment_id, brief_id, policy_notice_id, topic_call_id, ranking_round_id, detail, dedupe_key)
          select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
-           brief_id, policy_notice_id, detail, dedupe_key
+           brief_id, policy_notice_id, topic_call_id, ranking_round_id, detail, dedupe_key
          from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
-           topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, policy_notice_id uuid, detail jsonb,
-           dedupe_key text)
+           topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, policy_notice_id uuid,
+           topic_call_id uuid, ranking_round_id uuid, detail jsonb, dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
          insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
@@ -65,15 +73,20 @@ export async function tell(
          where ?::boolean and ${PHONE_OF} is not null
            and not exists (select from muted_family f where r.recipient_kind = 'ACCOUNT'
              and f.account_id = r.recipient_id and f.family = ?)
+           and not (?::boolean and ${IS_WAITING_ALREADY})
        )
        select id from told`,
       [
         at.toISOString(),
         JSON.stringify(rows),
-        ...Array<string>(3).fill(ctx.now().toISOString()),
+        ctx.now().toISOString(),
+        ctx.now().toISOString(),
+        (isGathered(kind) ? gatheredUntil(ctx.now()) : ctx.now()).toISOString(),
         JSON.stringify(rows),
         isFresh,
         familyOf(kind),
+        isGathered(kind),
+        `{${gatheredKinds.join(',')}}`,
       ],
     );
     return told.length;
@@ -91,6 +104,14 @@ export function subjectOf(data: object): Subject {
     consultationId: idIn(data, 'consultationId'),
     commitmentId: idIn(data, 'commitmentId'),
     participantId: idIn(data, 'participantId'),
+    formerParticipantId: idIn(data, 'formerParticipantId'),
+    accountId: idIn(data, 'accountId'),
+    memberId: idIn(data, 'memberId'),
+    paperId: idIn(data, 'paperId'),
+    topicCallId: idIn(data, 'topicCallId'),
+    roundId: idIn(data, 'roundId'),
+    writerId: idIn(data, 'writerId'),
+    readerId: idIn(data, 'readerId'),
     demandId: idIn(data, 'demandId'),
     researchId: idIn(data, 'researchId'),
     departmentId: idIn(data, 'departmentId'),

@@ -1,5 +1,6 @@
 // Longer than 300 lines: one table, a line for each thing that happens, read from top to bottom.
 import type { EventType, RegisteredEvents } from '../../kernel/registry.js';
+import type { AttendanceStatus } from '../consultation/index.js';
 import { NoticeKind } from './notice.kinds.js';
 import type { RecipientGroup } from './recipients.js';
 
@@ -54,6 +55,8 @@ const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
   { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] },
   { kind: ofTopic, to: ['BRIEF_SUBMITTERS'] },
 ];
+/** Escalated means that a brief is begun: in whose name, they hear. */
+const toWrite: Told = { kind: NoticeKind.BRIEF_TO_WRITE, to: ['BRIEF_WRITER'] };
 /** What went up from a table comes back to whoever looks after the demand. */
 const cameBack: Told = { kind: NoticeKind.ESCALATION_CAME_BACK, to: ['STAFF_OF_BRIEFS_DEMANDS'] };
 /** In words that say at which level. */
@@ -66,8 +69,32 @@ const published: Telling<{ policyNoticeId: string }> = {
   once: ({ policyNoticeId }) => `policy:${policyNoticeId}`,
 };
 
+/** Once per call: whoever comes into its reach later is told then. */
+const called: Telling<{ topicCallId: string }> = {
+  kind: NoticeKind.CALL_OPENED,
+  to: ['CALLED'],
+  once: ({ topicCallId }) => `topicCall:${topicCallId}`,
+};
+const answered = (
+  kind: NoticeKind,
+  to: readonly RecipientGroup[],
+  wanted: `${AttendanceStatus}`,
+): Telling<{ attendance: AttendanceStatus }> => ({ kind, to, when: ({ attendance }) => attendance === wanted });
+const STAYED_AWAY: ReadonlySet<string> = new Set(['LEAVE_REQUESTED', 'LEAVE_APPROVED', 'DECLINED']);
+/** Whoever may confirm what was written down of a meeting. */
+const CONFIRMERS: readonly RecipientGroup[] = ['CHAIRS', 'ACTING_FOR_CHAIR'];
+
 /** Who is told what when something happens. A new line here is all it takes, with its words. */
 export const toldWhen: Tellings = {
+  'topic.submitted': [{ kind: NoticeKind.SCREENING_NEEDED, to: ['TOPIC_SCREENERS'] }],
+  'topic.resubmitted': [{ kind: NoticeKind.SCREENING_NEEDED_AGAIN, to: ['TOPIC_SCREENERS'] }],
+  'topic.forwarded': [
+    aboutTopic(NoticeKind.TOPIC_FORWARDED),
+    { kind: NoticeKind.SCREENING_NEEDED, to: ['TOPIC_SCREENERS'] },
+  ],
+  'topic.classified': [
+    { kind: NoticeKind.SCREENING_NEEDED, to: ['TOPIC_SCREENERS'], when: ({ moved }) => moved === true },
+  ],
   'topic.returned': [{ kind: NoticeKind.TOPIC_RETURNED, to: ['SUBMITTER'] }],
   'topic.accepted': [aboutTopic(NoticeKind.TOPIC_ACCEPTED)],
   'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
@@ -93,6 +120,57 @@ export const toldWhen: Tellings = {
   'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
 
   'consultation.reviewBegun': [toReview],
+  'topicCall.opened': [called],
+  // Whoever is called from now on; the others have heard of it.
+  'topicCall.revised': [called],
+  'topicCall.extended': [{ kind: NoticeKind.CALL_EXTENDED, to: ['CALLED'] }],
+  'topicCall.closed': [{ kind: NoticeKind.CALL_CLOSED, to: ['CALLED'], when: ({ early }) => early === true }],
+  'ranking.roundOpened': [{ kind: NoticeKind.RANKING_OPENED, to: ['RANKING_VOTERS'] }],
+  'ranking.roundClosed': [{ kind: NoticeKind.RANKING_CLOSED, to: ['RANKING_VOTERS'] }],
+  'roster.memberMoved': [{ kind: NoticeKind.MEMBER_MOVED, to: ['MEMBER'] }],
+
+  'consultation.participantRemoved': [{ kind: NoticeKind.INVITATION_WITHDRAWN, to: ['NO_LONGER_INVITED'] }],
+  'consultation.dutyAssigned': [
+    { kind: NoticeKind.DUTY_CHAIR, to: ['PARTICIPANT'], when: ({ duty }) => duty === 'CHAIR' },
+    { kind: NoticeKind.DUTY_SCRIBE, to: ['PARTICIPANT'], when: ({ duty }) => duty === 'SCRIBE' },
+    { kind: NoticeKind.DUTY_OBSERVER, to: ['PARTICIPANT'], when: ({ duty }) => duty === 'OBSERVER' },
+    {
+      kind: NoticeKind.DUTY_ATTENDEE,
+      to: ['PARTICIPANT'],
+      when: ({ duty, before }) => duty === 'ATTENDEE' && before === 'OBSERVER',
+    },
+    {
+      kind: NoticeKind.DUTY_ENDED,
+      to: ['PARTICIPANT'],
+      when: ({ duty, before }) => duty === 'ATTENDEE' && (before === 'CHAIR' || before === 'SCRIBE'),
+    },
+    { kind: NoticeKind.DUTY_ENDED, to: ['FORMER_PARTICIPANT'] },
+  ],
+  'consultation.attendanceAnswered': [
+    answered(NoticeKind.LEAVE_TO_DECIDE, ['CONSULTATION_STAFF'], 'LEAVE_REQUESTED'),
+    answered(NoticeKind.INVITATION_DECLINED, ['CONSULTATION_STAFF'], 'DECLINED'),
+    answered(NoticeKind.LEAVE_GRANTED, ['PARTICIPANT'], 'LEAVE_APPROVED'),
+    answered(NoticeKind.LEAVE_NOT_GRANTED, ['PARTICIPANT'], 'LEAVE_REFUSED'),
+    {
+      kind: NoticeKind.COMING_AFTER_ALL,
+      to: ['CONSULTATION_STAFF'],
+      when: ({ attendance, before }) => attendance === 'CONFIRMED' && before !== undefined && STAYED_AWAY.has(before),
+    },
+  ],
+  'consultation.paperHandedIn': [{ kind: NoticeKind.PAPER_TO_REVIEW, to: ['CONSULTATION_STAFF'] }],
+  'consultation.paperTakenBack': [{ kind: NoticeKind.PAPER_TAKEN_BACK, to: ['CONSULTATION_STAFF'] }],
+  'consultation.paperReturned': [{ kind: NoticeKind.PAPER_RETURNED, to: ['PAPER_WRITER'] }],
+  'consultation.paperAccepted': [{ kind: NoticeKind.PAPER_ACCEPTED, to: ['PAPER_WRITER'] }],
+  'consultation.positionSubmitted': [{ kind: NoticeKind.POSITION_GIVEN, to: ['RAISERS'] }],
+  'survey.opened': [
+    {
+      kind: NoticeKind.SURVEY_OPENED,
+      to: ['PEOPLE_CONCERNED'],
+      detail: ({ closesOn }) => (closesOn ? { dueOn: closesOn } : {}),
+    },
+  ],
+  'survey.closed': [{ kind: NoticeKind.SURVEY_CLOSED, to: ['PEOPLE_CONCERNED'], when: ({ early }) => early === true }],
+
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
   'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
@@ -134,12 +212,20 @@ export const toldWhen: Tellings = {
   'meeting.minutesSaved': [
     {
       kind: NoticeKind.MINUTES_TO_CONFIRM,
-      to: ['CHAIRS'],
+      to: CONFIRMERS,
       once: ({ meetingId }) => `meeting:${meetingId}`,
     },
   ],
   'meeting.minutesPutToParties': [
     { kind: NoticeKind.MINUTES_TO_ANSWER, to: ['INVITED'], once: ({ meetingId }) => `meeting:${meetingId}` },
+  ],
+  'meeting.minutesAnswered': [
+    { kind: NoticeKind.MINUTES_OBJECTED, to: ['CONSULTATION_STAFF'], when: ({ objects }) => objects === true },
+    {
+      kind: NoticeKind.MINUTES_OBJECTION_LIFTED,
+      to: ['CONSULTATION_STAFF'],
+      when: ({ objects, objectedBefore }) => objects === false && objectedBefore === true,
+    },
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
   'meeting.responseContested': [
@@ -148,20 +234,29 @@ export const toldWhen: Tellings = {
       once: ({ responseId }) => `contest:${responseId}`,
     },
   ],
-  'meeting.demandCarriedOver': [{ kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] }],
+  'meeting.demandEscalated': [{ kind: NoticeKind.DEMAND_ESCALATED, to: ['RAISERS'] }, toWrite],
+  'meeting.demandCarriedOver': [
+    { kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] },
+    { kind: NoticeKind.DEMAND_CARRIED_OVER, to: ['RAISERS'] },
+  ],
   'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
   'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
   'meeting.contestReopened': [{ kind: NoticeKind.CONTEST_REOPENED, to: ['WHO_OBJECTED'] }, contestToSettle],
   'meeting.corrigendumDrafted': [
     {
       kind: NoticeKind.CORRIGENDUM_TO_CONFIRM,
-      to: ['CHAIRS'],
+      to: CONFIRMERS,
       once: ({ corrigendumId }) => `corrigendum:${corrigendumId}`,
     },
   ],
+  'meeting.corrigendumWithdrawn': [{ kind: NoticeKind.CORRIGENDUM_WITHDRAWN, to: CONFIRMERS }],
   'meeting.corrigendumConfirmed': [everybodyInvited(NoticeKind.MINUTES_CORRECTED)],
 
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
+  'opinion.takenBack': [{ kind: NoticeKind.BRIEF_TAKEN_BACK, to: ['BRIEF_REVIEWERS'] }],
+  'opinion.reopened': [writers(NoticeKind.BRIEF_REOPENED), cameBack],
+  'opinion.sentBack': [{ kind: NoticeKind.BRIEF_SENT_BACK, to: ['BRIEF_REVIEWERS', 'SECRETARIAT'] }],
+  'opinion.signed': [{ kind: NoticeKind.BRIEF_TO_ISSUE, to: ['SECRETARIAT'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
   'opinion.undone': [
@@ -171,6 +266,11 @@ export const toldWhen: Tellings = {
   'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
   'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],
+  'opinion.forwarded': [atLevel(writers(NoticeKind.BRIEF_FORWARDED)), cameBack],
+  'opinion.adoptionReversed': [
+    ...comesBack(NoticeKind.BRIEF_ADOPTION_REVERSED, NoticeKind.TOPIC_BRIEF_ADOPTION_REVERSED).map(atLevel),
+    cameBack,
+  ],
   'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED)), cameBack],
   'opinion.instructed': [
     ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
@@ -180,6 +280,17 @@ export const toldWhen: Tellings = {
     { kind: NoticeKind.BRIEF_INSTRUCTION_CORRECTED, to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_READERS'] },
   ],
   'opinion.instructionHandled': [...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED), cameBack],
+
+  'opinion.readerNamed': [{ kind: NoticeKind.BRIEF_INSTRUCTION_TO_READ, to: ['INSTRUCTION_READER'] }],
+  'opinion.readerEnded': [{ kind: NoticeKind.BRIEF_INSTRUCTION_NOT_TO_READ, to: ['INSTRUCTION_READER'] }],
+  'opinion.instructionLookedBack': [
+    { kind: NoticeKind.BRIEF_INSTRUCTION_HELD, to: ['INSTRUCTED_DEPARTMENT'], when: ({ holds }) => holds },
+    { kind: NoticeKind.BRIEF_INSTRUCTION_REOPENED, to: ['INSTRUCTED_DEPARTMENT'], when: ({ holds }) => !holds },
+    // They heard that it was acted on.
+    ...[...comesBack(NoticeKind.BRIEF_NOT_HELD, NoticeKind.TOPIC_BRIEF_NOT_HELD), cameBack].map(
+      (told): Telling<{ holds: boolean }> => ({ ...told, when: ({ holds }) => !holds }),
+    ),
+  ],
 
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
@@ -205,6 +316,7 @@ export const toldWhen: Tellings = {
       to: ['DEMAND_OWNER'],
       when: ({ disposition }) => disposition === 'CARRIED_OVER',
     },
+    toWrite,
   ],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],

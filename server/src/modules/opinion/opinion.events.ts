@@ -46,6 +46,8 @@ export const opinionEvents = defineEvents('opinion', {
   adoptionReversed: ofOutcome,
   instructed: { ...ofInstruction, level: code, departmentId: orNone(id) },
   readersNamed: ofInstruction,
+  readerNamed: { ...ofInstruction, readerId: id },
+  readerEnded: { ...ofInstruction, readerId: id },
   wordingRead: ofInstruction,
   instructionHandled: ofInstruction,
   instructionCorrected: { ...ofInstruction, departmentId: orNone(id) },

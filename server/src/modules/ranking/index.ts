@@ -5,6 +5,7 @@ import { RankingResolver } from './ranking.resolver.js';
 import { RankingOfViewer } from './ranking.viewer.js';
 
 export * from './ranking.entity.js';
+export { votersOf } from './voters.js';
 
 /** Members put candidate topics in order; the organiser plans a consultation on what comes first. */
 export const rankingModule: ModuleDefinition = {

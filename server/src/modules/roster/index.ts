@@ -1,6 +1,7 @@
 export { foundCommittee } from './committees/create-committee.js';
 export { inForceOn, inTermOn, membershipOn } from './enrolment.sql.js';
 export { type GroupKind, GroupNames } from './import/group-names.js';
+export { phoneInput } from './member-fields.js';
 export { enrol } from './members/create-member.js';
 export { Enrolment } from './members/member.types.js';
 export { stayOn } from './membership.rules.js';

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { SearchKind } from './search.entity.js';
-import { facetsOf } from './search-facets.js';
+import { exactWords, facetsOf } from './search-facets.js';
 import { searchables } from './searchables.js';
 import { keptFingerprint } from './similar/fingerprint.js';
 import { joinCorpus } from './similar/recent-corpus.js';
@@ -130,7 +130,10 @@ async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source
   const entries = rows.map((row) => ({
     ...row,
     id: v7(),
-    lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text, facetsOf({ ...row, kind })),
+    lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text, [
+      ...facetsOf({ ...row, kind }),
+      ...(isCompared ? exactWords(row.text) : []),
+    ]),
     fingerprint: isCompared ? keptFingerprint(row) : null,
   }));
   const written = await ctx.em.execute<{ recordId: string; isNew: boolean }[]>(
@@ -152,7 +155,9 @@ async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source
   const fresh = new Set(written.filter(({ isNew }) => isNew).map(({ recordId }) => recordId));
   joinCorpus(
     ctx.read,
-    entries.flatMap(({ recordId, fingerprint }) => (fingerprint && fresh.has(recordId) ? [fingerprint] : [])),
+    entries.flatMap(({ recordId, title, text, fingerprint }) =>
+      fingerprint && fresh.has(recordId) ? [{ title, text, fingerprint }] : [],
+    ),
   );
   return rows.length;
 }

@@ -20,6 +20,7 @@ import { termAdded } from './term-added.js';
 export { indexRecords } from './index-records.js';
 export { radarRefresh, searchRebuild } from './search.cli.js';
 export * from './search.entity.js';
+export { markOf, topicsSaying } from './topics-saying.js';
 
 /** A promise that moves is seen on the public board too. */
 const whole: Reaction = async (ctx, { data }) => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { normalise } from '../../kernel/chinese/index.js';
 import type { SearchKind } from './search.entity.js';
 import type { SearchScope } from './search.policy.js';
 
@@ -61,4 +63,13 @@ export function scopeQuery(scope: SearchScope): string {
     ...(scope.readsPublic ? [facet.everybody] : []),
     '@nobody',
   ]);
+}
+
+/** A shorter text is the same as another by chance. */
+const LEAST_EXACT = 12;
+
+/** The mark of what says exactly these words, punctuation, blanks and widths aside; none where they are few. */
+export function exactWords(text: string): string[] {
+  const words = normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return [...words].length < LEAST_EXACT ? [] : [`@w${createHash('sha256').update(words).digest('hex').slice(0, 24)}`];
 }

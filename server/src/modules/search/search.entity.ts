@@ -81,6 +81,10 @@ export class DictionaryTerm extends BaseEntity {
 
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  /** Other words for the same thing; null where it is only a word that is not to be cut apart. */
+  @Property({ type: 'array', columnType: 'text[]', nullable: true })
+  alsoCalled: string[] | null = null;
 }
 
 export enum CommonProblemReason {

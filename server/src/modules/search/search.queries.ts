@@ -1,12 +1,22 @@
-import { highlights, queryOf, queryTerms, snippetOf, titleQueryOf, wordQueries } from '../../kernel/chinese/index.js';
+import {
+  highlights,
+  type QueryTerm,
+  queryOf,
+  queryTerms,
+  snippetOf,
+  titleQueryOf,
+  wordQueries,
+} from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
+import { districtSynonyms } from './dictionary/district-synonyms.js';
+import { askedWords, nearHits } from './near-hits.js';
 import { SearchKind } from './search.entity.js';
-import type { SearchHit, SearchResult } from './search.types.js';
+import type { Found, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
 import { readSearchScope } from './search-scope.js';
 
@@ -16,11 +26,8 @@ const MOST_WORDS = 12;
 const MOST_RANKED = 200;
 const MAX_PAGE = 50;
 const MOST_STATUSES = 20;
-
-interface Found extends Omit<SearchHit, 'title' | 'excerpt'> {
-  readonly title: string;
-  readonly text: string;
-}
+/** Where fewer have all that was asked for, those that have some of it follow. */
+const FEW = 10;
 
 interface Answer {
   readonly rows: readonly Found[] | null;
@@ -127,7 +134,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   const reach = await readSearchScope(ctx);
   const scope = scopeQuery(reach);
   const ranking = words.map(wordQueries);
-  const find = (ofKinds: readonly SearchKind[] | null) => {
+  const find = (ofKinds: readonly SearchKind[] | null, page = { limit: asked.first, skip }) => {
     const wanted = [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds: ofKinds }), scope];
     return ctx.read.one(searchQuery, {
       looked: [looked, ...wanted].join(' & '),
@@ -139,8 +146,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
       wholeInTitle: ranking.map(({ wholeInTitle }) => wholeInTitle),
       kinds,
       most: MOST_RANKED,
-      limit: asked.first,
-      skip,
+      ...page,
       showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
     });
   };
@@ -148,21 +154,62 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   // Among the newest of every kind there may be few of the wanted ones: then these are looked for by themselves.
   const answer = kinds && all?.isCapped ? await find(kinds) : all;
   const ofWanted = (answer?.counts ?? []).filter(({ kind }) => !kinds || kinds.includes(kind));
-  const totalCount = ofWanted.reduce((sum, { count }) => sum + count, 0);
-  const rows = answer?.rows ?? [];
+  const exact = ofWanted.reduce((sum, { count }) => sum + count, 0);
+  const synonyms = await districtSynonyms(ctx.read);
+  const sayable = askedWords(text ?? '', synonyms).slice(0, MOST_WORDS);
+  const near =
+    exact < FEW
+      ? await nearHits(ctx, sayable, {
+          wanted: [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds }), scope],
+          since,
+          until,
+          showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
+          beside: exact > 0,
+        })
+      : [];
+  // Few as they are: all that have everything asked for, whatever page is shown.
+  const allOf = async (count: number) =>
+    (answer?.rows ?? []).length >= count
+      ? (answer?.rows ?? [])
+      : ((await find(kinds, { limit: FEW, skip: 0 }))?.rows ?? []);
+  const whole = new Set(near.length > 0 ? (await allOf(exact)).map(keyOf) : []);
+  const more = near.filter((row) => !whole.has(keyOf(row)));
+  const rows = [
+    ...(answer?.rows ?? []),
+    ...more.slice(Math.max(0, skip - exact), Math.max(0, skip + asked.first - exact)),
+  ];
+  const totalCount = exact + more.length;
+  const marked = [
+    ...words,
+    ...(more.length > 0 ? sayable.flatMap(({ word, others }) => [word, ...others].map(asTerm)) : []),
+  ];
   return {
     nodes: rows.map(({ title, text: body, ...row }) => ({
       ...row,
-      title: { text: title, ranges: highlights(title, words) },
-      excerpt: snippetOf(body, words),
+      title: { text: title, ranges: highlights(title, marked) },
+      excerpt: snippetOf(body, marked),
     })),
     endCursor: skip + rows.length < totalCount && rows.length > 0 ? String(skip + rows.length) : null,
     totalCount,
     isCapped: answer?.isCapped ?? false,
-    kindCounts: [
-      ...(all?.counts ?? []).filter(({ kind }) => answer === all || !kinds?.includes(kind)),
-      ...(answer === all ? [] : ofWanted),
-    ],
+    kindCounts: withMore(
+      [
+        ...(all?.counts ?? []).filter(({ kind }) => answer === all || !kinds?.includes(kind)),
+        ...(answer === all ? [] : ofWanted),
+      ],
+      more,
+    ),
     words: words.map(({ word }) => word),
   };
+}
+
+const keyOf = ({ kind, recordId }: Pick<Found, 'kind' | 'recordId'>) => `${kind} ${recordId}`;
+const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
+
+type KindCounts = readonly { readonly kind: SearchKind; readonly count: number }[];
+
+function withMore(counts: KindCounts, more: readonly Found[]): KindCounts {
+  const byKind = new Map(counts.map(({ kind, count }) => [kind, count]));
+  for (const { kind } of more) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+  return [...byKind].map(([kind, count]) => ({ kind, count })).sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }

@@ -50,6 +50,8 @@ export class BriefDraftInput {
 export class AddDictionaryTermInput {
   @Field(() => String) term!: string;
   @Field(() => String, { nullable: true, description: 'Why it is there, for other admins.' }) note?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Other words for the same thing.' })
+  alsoCalled?: string[] | null;
 }
 
 @InputType()

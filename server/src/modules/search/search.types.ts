@@ -58,3 +58,9 @@ export class SearchResult {
   kindCounts!: readonly SearchKindCount[];
   @Field(() => [String], { description: 'The words that were looked for.' }) words!: readonly string[];
 }
+
+/** A hit with the words it was found by still in it. */
+export interface Found extends Omit<SearchHit, 'title' | 'excerpt'> {
+  readonly title: string;
+  readonly text: string;
+}

@@ -160,7 +160,8 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
   MEMBER: {
     source: `select 'MEMBER', r.id, r.version, null::uuid,
         ${ENROLLED_IN}, '{}'::uuid[],
-        false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
+        false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' '),
+          (select c.name from liaison_committee c where c.id = ${ENROLLED_IN})),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
     alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,

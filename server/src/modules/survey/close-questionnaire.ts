@@ -10,8 +10,10 @@ export function closeQuestionnaire(ctx: RequestContext, input: CloseQuestionnair
   return changed(ctx, 'closeQuestionnaire', input, (questionnaire, { tx, consultation }) => {
     if (questionnaire.openedAt === null) return new SurveyRefusal(SurveyRefusalCode.NOT_OPEN);
     questionnaire.askedCount = askedCount;
+    const early =
+      questionnaire.closedAt === null && questionnaire.closesAt !== null && questionnaire.closesAt > ctx.now();
     questionnaire.closedAt ??= ctx.now();
-    tx.record(closed({ consultationId: consultation.id, questionnaireId: questionnaire.id }));
+    tx.record(closed({ consultationId: consultation.id, questionnaireId: questionnaire.id, early }));
     return questionnaire;
   });
 }

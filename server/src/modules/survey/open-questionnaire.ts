@@ -1,3 +1,4 @@
+import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { instantInput } from '../../kernel/text.js';
 import { type Answer, askedInput, changed } from './change-questionnaire.js';
@@ -17,7 +18,8 @@ export function openQuestionnaire(ctx: RequestContext, input: OpenQuestionnaireI
       closedAt: null,
       openedAt: questionnaire.openedAt ?? ctx.now(),
     });
-    tx.record(opened({ consultationId: consultation.id, questionnaireId: questionnaire.id }));
+    const ids = { consultationId: consultation.id, questionnaireId: questionnaire.id };
+    tx.record(opened({ ...ids, closesOn: dayInChina(closesAt) }));
     return questionnaire;
   });
 }

@@ -29,10 +29,11 @@ export async function classifyTopic(ctx: RequestContext, input: ClassifyTopicInp
     if (refusal) return refusal;
     const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
     if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');
-    const before = `${topic.category} ${topic.committee?.id}`;
+    const before = { category: topic.category, committeeId: topic.committee?.id };
     if (category) topic.category = categoryOf(category);
     if (committee) topic.committee = ref(committee);
-    if (before !== `${topic.category} ${topic.committee?.id}`) tx.record(classified({ topicId: topic.id }));
+    const moved = before.committeeId !== topic.committee?.id;
+    if (moved || before.category !== topic.category) tx.record(classified({ topicId: topic.id, moved }));
     return topic;
   });
 }

@@ -1,4 +1,4 @@
-import { defineEvents, type EventsOf, id } from '../../kernel/event.js';
+import { defineEvents, type EventsOf, flag, id, optional } from '../../kernel/event.js';
 
 /** What happened to a call for topics, by its id: whoever tells people of it reads for whom it is. */
 export const topicCallEvents = defineEvents(
@@ -9,7 +9,8 @@ export const topicCallEvents = defineEvents(
     opened: { topicCallId: id },
     revised: { topicCallId: id },
     extended: { topicCallId: id },
-    closed: { topicCallId: id },
+    /** `early`: by hand, before its last day. */
+    closed: { topicCallId: id, early: optional(flag) },
   },
   ({ data }) => ({ view: 'topicCall', id: data.topicCallId }),
 );

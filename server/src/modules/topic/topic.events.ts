@@ -1,4 +1,4 @@
-import { code, defineEvents, type EventsOf, id, type NamesOf, oneOf } from '../../kernel/event.js';
+import { code, defineEvents, type EventsOf, flag, id, type NamesOf, oneOf, optional } from '../../kernel/event.js';
 import { type Topic, TopicStatus, TopicStepKind } from './topic.entity.js';
 
 const stepped = { topicId: id, status: oneOf(TopicStatus) };
@@ -28,7 +28,7 @@ export const topicEvents = defineEvents(
     resumed: stepped,
     closed: stepped,
     /** It was said what it is about, or whose it is. */
-    classified: { topicId: id },
+    classified: { topicId: id, moved: optional(flag) },
     /** The letter to a department was taken back before it was answered. */
     letterWithdrawn: { topicId: id, departmentId: id },
     checked: { topicId: id, checkId: id },

@@ -183,7 +183,7 @@ const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 
         'note', case when s.kind in ('DECLINED', 'ANSWERED', 'UNSCHEDULED') then s.note end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
-        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
+        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'LETTER_RETURNED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
           'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED')))
   from topic l left join liaison_committee lc on lc.id = l.committee_id
   where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;

@@ -14,7 +14,7 @@ export function dayOfWords(words: string, on: string, calendar: WorkingDays): Du
     const [month, day] = [Number(plain[2]), Number(plain[3])];
     const named = dayOf(year, month, day);
     const next = named && !plain[1] && named < on ? dayOf(year + 1, month, day) : named;
-    return next ? { day: next, start: 0, end: said.length, provisional: false } : null;
+    return next ? { day: next, start: 0, end: said.length, provisional: false, doubt: null } : null;
   }
   for (const ending of ENDINGS) {
     const found = dueDatesIn(said + ending, on, calendar).at(-1);

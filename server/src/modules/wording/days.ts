@@ -28,6 +28,9 @@ const LUNAR: Readonly<Record<string, string>> = {
   元宵: '01-15',
   端午: '05-05',
   中秋: '08-15',
+  重阳: '09-09',
+  腊八: '12-08',
+  小年: '12-23',
 };
 const FIXED: Readonly<Record<string, string>> = {
   元旦: '01-01',
@@ -35,6 +38,15 @@ const FIXED: Readonly<Record<string, string>> = {
   劳动: '05-01',
   国庆: '10-01',
   十一: '10-01',
+  三八: '03-08',
+  妇女: '03-08',
+  六一: '06-01',
+  儿童: '06-01',
+  七一: '07-01',
+  建党: '07-01',
+  八一: '08-01',
+  建军: '08-01',
+  教师: '09-10',
 };
 /** The years the lunar calendar is tabled for. */
 const [FIRST_YEAR, LAST_YEAR] = [1901, 2099];
@@ -48,7 +60,7 @@ function lunarMonthDays(year: number, month: number): number {
   return chineseDays.monthDays(year, month) + (leap.leapMonth === month ? leap.days : 0);
 }
 
-function dayFromLunar(year: number, monthAndDay: string): string {
+export function dayFromLunar(year: number, monthAndDay: string): string {
   let count = Number(monthAndDay.slice(3)) - 1;
   for (let past = 1900; past < year; past += 1) {
     for (let month = 1; month <= 12; month += 1) count += lunarMonthDays(past, month);
@@ -70,5 +82,8 @@ export function festivalDay(name: string, year: number): string | null {
   const plain = name.replace(/节$/, '');
   if (FIXED[plain]) return `${year}-${FIXED[plain]}`;
   if (plain === '清明') return clearAndBright(year);
-  return LUNAR[plain] ? dayFromLunar(year, LUNAR[plain]) : null;
+  if (plain === '除夕') return addDays(dayFromLunar(year, '01-01'), -1);
+  const lunar = LUNAR[plain];
+  // The twelfth month of a lunar year lies in the next of ours.
+  return lunar ? dayFromLunar(lunar.startsWith('12') ? year - 1 : year, lunar) : null;
 }

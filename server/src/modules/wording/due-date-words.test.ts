@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dueDatesIn } from './due-date-words.js';
+import { DayDoubt, dueDatesIn } from './due-date-words.js';
 import { everyWeekday } from './wording.test-support.js';
 
 /** A Thursday. */
@@ -94,6 +94,116 @@ describe('is not found in', () => {
   ])('%s', (_, text) => {
     expect(days(text)).toEqual([]);
   });
+});
+
+/** As officials write: the day, and whether it is asked about. */
+const AS_WRITTEN: [string, string, boolean][] = [
+  ['一个半月内完成整改', '2026-04-27', false],
+  ['三个半月内拿出方案', '2026-06-27', false],
+  ['两年半内全部改造完', '2028-09-12', false],
+  ['三至五个工作日内答复', '2026-03-19', false],
+  ['5到10个工作日内办结', '2026-03-26', false],
+  ['2-3天内修好', '2026-03-15', false],
+  ['两到三周内完成', '2026-04-02', false],
+  ['3月15日至20日组织施工', '2026-03-20', false],
+  ['4月20日至5月10日进行改造', '2026-05-10', false],
+  ['计划4月至6月完成', '2026-06-30', false],
+  ['预计6月底至7月初完工', '2026-07-10', false],
+  ['最迟下周五给答复', '2026-03-20', false],
+  ['最迟4月10日', '2026-04-10', false],
+  ['不晚于5月1日完成', '2026-05-01', false],
+  ['最晚月底', '2026-03-31', false],
+  ['不超过15天', '2026-03-27', false],
+  ['不超过三个工作日', '2026-03-17', false],
+  ['至迟6月底完工', '2026-06-30', false],
+  ['五一节后三天内动工', '2026-05-04', true],
+  ['春节后一周内开工', '2027-02-13', true],
+  ['国庆节后进场施工', '2026-10-16', true],
+  ['明天下午3点前恢复供水', '2026-03-13', false],
+  ['今晚8点前修好', '2026-03-12', false],
+  ['3月15日12时前通水', '2026-03-15', false],
+  ['3月20日下午五点前报送', '2026-03-20', false],
+  ['今天下班前解决', '2026-03-12', false],
+  ['工期60天', '2026-05-11', true],
+  ['工期约三个月', '2026-06-12', true],
+  ['工期180日历天', '2026-09-08', true],
+  ['工期一百二十天', '2026-07-10', true],
+  ['4.15前完成', '2026-04-15', false],
+  ['6/30前交付', '2026-06-30', false],
+  ['12.31前全部完工', '2026-12-31', false],
+  ['七一前完成验收', '2026-06-30', false],
+  ['八一前通车', '2026-07-31', false],
+  ['六一前建好', '2026-05-31', false],
+  ['重阳节前装好扶手', '2026-10-17', false],
+  ['教师节前完成', '2026-09-09', false],
+  ['腊月二十前发放到位', '2027-01-27', false],
+  ['腊月底前结清', '2027-02-05', false],
+  ['正月十五前完工', '2027-02-20', false],
+  ['小年前发放', '2027-01-29', false],
+  ['除夕前结清工资', '2027-02-04', false],
+  ['明年春节后动工', '2027-02-21', true],
+  ['汛期前完成清淤', '2026-05-31', true],
+  ['入冬前装好', '2026-11-07', true],
+  ['开学前完工', '2026-08-31', true],
+  ['预计一周左右修好', '2026-03-19', true],
+  ['预计三个月左右完工', '2026-06-12', true],
+  ['本年度内完成', '2026-12-31', false],
+  ['本年度末建成', '2026-12-31', false],
+  ['周末前清走', '2026-03-15', false],
+  ['本周末前解决', '2026-03-15', false],
+  ['本月中旬前完成', '2026-03-20', false],
+  ['下个月初开工', '2026-04-10', false],
+  ['4月初开始', '2026-04-10', false],
+  ['年底之前', '2026-12-31', false],
+  ['明年6月底前', '2027-06-30', false],
+  ['后年年底前建成', '2028-12-31', false],
+  ['九月三十日前', '2026-09-30', false],
+  ['10月1号前', '2026-10-01', false],
+  ['元旦前完工', '2026-12-31', false],
+  ['第三季度完成', '2026-09-30', false],
+  ['三季度末', '2026-09-30', false],
+  ['明年一季度前', '2027-03-31', false],
+  ['半年内建成', '2026-09-12', false],
+  ['一年之内解决', '2027-03-12', false],
+  ['两个月内', '2026-05-12', false],
+  ['30日内答复', '2026-04-11', false],
+  ['十五个工作日以内', '2026-04-02', false],
+  ['48小时之内', '2026-03-14', false],
+  ['后天上午来修', '2026-03-14', false],
+  ['大后天前', '2026-03-15', false],
+  ['下下周一开工', '2026-03-23', false],
+  ['月内办结', '2026-03-31', false],
+  ['2026年9月前完成', '2026-08-31', false],
+  ['今年国庆前', '2026-09-30', false],
+  ['本季度末前', '2026-03-31', false],
+  ['下季度完成', '2026-06-30', false],
+  ['争取在5月20号把路铺好', '2026-05-20', false],
+];
+
+it.each(AS_WRITTEN)('reads %s as %s', (text, day, isAsked) => {
+  const found = dueDatesIn(text, MEETING, everyWeekday);
+  expect(found.map((due) => due.day)).toEqual([day]);
+  if (isAsked) expect(found[0]?.doubt).not.toBeNull();
+});
+
+it.each([
+  '2月底前完成了清淤',
+  '1月15日修好了路灯',
+  '3月初完成过一次检修',
+  '去年12月底前完成',
+  '2月10日前清理完毕',
+  '工程于2月动工',
+  '我局3月2日派人查看',
+])('never moves what is told as done to the next year: %s', (text) => {
+  expect(days(text)).toEqual([]);
+});
+
+it('says which days it is not sure of', () => {
+  const doubt = (text: string) => dueDatesIn(text, MEETING, everyWeekday).map((due) => due.doubt);
+  expect(doubt('2月底前完成')).toEqual([DayDoubt.NEXT_YEAR]);
+  expect(doubt('工期60天')).toEqual([DayDoubt.COUNTED_FROM]);
+  expect(doubt('汛期前完成清淤')).toEqual([DayDoubt.ABOUT]);
+  expect(doubt('4月10日前完成')).toEqual([null]);
 });
 
 it('never throws, never lies before the meeting, and points at its own words', () => {

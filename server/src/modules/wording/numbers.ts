@@ -1,5 +1,5 @@
 /** Digits or Chinese numerals, as far as dates and limits need them. */
-export const NUMBER = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
+export const NUMBER = '\\d{1,3}|[一二两三四五六七八九]百[零一二三四五六七八九十]{0,3}|[一二两三四五六七八九十]{1,3}';
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -18,6 +18,11 @@ const DIGITS: Readonly<Record<string, number>> = {
 export function numberOf(said: string | undefined): number | null {
   if (!said) return null;
   if (/^\d+$/.test(said)) return Number(said);
+  const hundreds = /^([一二两三四五六七八九])百零?(.*)$/.exec(said);
+  if (hundreds) {
+    const rest = hundreds[2] ? numberOf(hundreds[2]) : 0;
+    return rest === null ? null : (DIGITS[hundreds[1] ?? ''] ?? 1) * 100 + rest;
+  }
   const match = /^([一二两三四五六七八九])?(十)?([一二两三四五六七八九])?$/.exec(said);
   if (!match) return null;
   const [, tens, ten, ones] = match;

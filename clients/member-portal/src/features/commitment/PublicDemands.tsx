@@ -21,6 +21,11 @@ const PublicDemands_chain = graphql(`
       carriedOverUntil
       promiseWaits
       isOpen
+      escalation {
+        kind
+        level
+        on
+      }
       commitments {
         number
         trackingCode
@@ -139,9 +144,30 @@ function DemandCard({ demand }: { demand: Demand }) {
       {commitments.length > 1 && <p className="quiet">{t('public.several', { count: commitments.length })}</p>}
       {commitment && <PromisedPart promised={commitment} />}
       {commitments.length > 1 && <OtherPromises demand={demand} />}
+      {disposition === 'ESCALATED' && <Escalation steps={demand.escalation} />}
       {disposition === 'CARRIED_OVER' && demand.isOpen && <p className="quiet">{t('public.carriedOver')}</p>}
       {demand.promiseWaits && <p className="quiet">{t('public.promiseWaits')}</p>}
     </Card>
+  );
+}
+
+/** It went up: how far it came, in plain words. Whose instruction it was and what it says is nobody's here. */
+function Escalation({ steps }: { steps: Demand['escalation'] }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  if (steps.length === 0) return <p className="quiet">{t('public.escalation.NOT_BEGUN')}</p>;
+  return (
+    <>
+      <h3>{t('public.escalation.title')}</h3>
+      <ul className={styles.movedTo}>
+        {steps.map(({ kind, level, on }) => (
+          <li key={`${kind} ${level} ${on}`}>
+            {t(`public.escalation.${kind}`, { level: level ? t(`public.level.${level}`) : '' })}
+            {on && <span className="quiet num"> {date(on)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 import styles from './consultation.module.css';
+import { GuestPhoneCard } from './GuestPhoneCard';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Confirm = graphql(`
@@ -113,6 +114,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         </RowLink>
         {!isPrepared(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes:title')}</RowLink>}
       </Card>
+      <GuestPhoneCard consultation={consultation} refresh={refresh} />
     </Page>
   );
 }

@@ -40,6 +40,7 @@ export const Preparation = graphql(`
         viewerCanRequestLeave
         departmentId
         interestGroupId
+        phoneEnding
         items {
           kind
           share

@@ -25,6 +25,10 @@ const NoticeLine_notice = graphql(`
     commitmentId
     briefId
     policyNoticeId
+    topicId
+    callCode
+    surveyCode
+    rankingRoundId
     level
     place
     startsAt

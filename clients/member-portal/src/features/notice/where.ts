@@ -7,26 +7,46 @@ interface About {
   readonly commitmentId?: string | null;
   readonly briefId?: string | null;
   readonly policyNoticeId?: string | null;
+  readonly topicId?: string | null;
+  readonly callCode?: string | null;
+  readonly surveyCode?: string | null;
+  readonly rankingRoundId?: string | null;
 }
 
 const SECTION: Partial<Record<NoticeKind, string>> = {
   MATERIAL_ADDED: '/materials',
   POSITION_ASKED: '/positions',
+  POSITION_GIVEN: '/demands',
+  PAPER_RETURNED: '/paper',
+  PAPER_ACCEPTED: '/paper',
+  DEMAND_ESCALATED: '/demands',
+  DEMAND_CARRIED_OVER: '/demands',
   MINUTES_TO_ANSWER: '/minutes',
   MINUTES_CONFIRMED: '/minutes',
 };
 /** Those told of these may be residents: the public page is what they can read. */
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
 
+/** What organisers decide standing up. */
+const DIRECT: readonly NoticeKind[] = ['LEAVE_TO_DECIDE', 'INVITATION_DECLINED', 'COMING_AFTER_ALL'];
+
 /** The record that a notice is about; null where none is left. */
-export function whereOf({
-  kind,
-  trackingCode,
-  consultationId,
-  commitmentId,
-  briefId,
-  policyNoticeId,
-}: About): string | null {
+export function whereOf(notice: About): string | null {
+  return whereOpen(notice) ?? whereOwn(notice);
+}
+
+/** Pages of a code, and what is decided on a page of its own. */
+function whereOpen({ kind, topicId, callCode, surveyCode, rankingRoundId, consultationId }: About): string | null {
+  if (callCode) return `/c/${callCode}`;
+  if (surveyCode) return `/q/${surveyCode}`;
+  if (rankingRoundId) return `/rankings/${rankingRoundId}`;
+  if (topicId && kind.startsWith('SCREENING_')) return `/direct/topics/${topicId}`;
+  if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
+  if (kind === 'BRIEF_TO_WRITE') return '/briefs';
+  return null;
+}
+
+function whereOwn({ kind, trackingCode, consultationId, commitmentId, briefId, policyNoticeId }: About): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';

@@ -3,7 +3,7 @@ import { StatusTag } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../shell/Page';
 
-const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION'] as const;
+const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION', 'FORWARDED'] as const;
 
 /** How one's own department answers and how punctually, this year, by everybody's definitions; of no single person. */
 export function OwnFigures() {

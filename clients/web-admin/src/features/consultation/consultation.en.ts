@@ -136,6 +136,12 @@ export default {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
+  acting: {
+    who: '{{name}} acts as director until {{until}}.',
+    seat: 'Have them chair',
+    chairs: 'They chair',
+    done: 'The acting director chairs',
+  },
   people: {
     name: 'Name',
     organisation: 'Speaks for',
@@ -174,6 +180,7 @@ export default {
       confirm: 'Confirm for them',
       delegate: 'Name the delegate for them',
       slip: 'Issue a new slip',
+      phone: 'Telephone for messages',
       CHAIR: 'Make chair',
       SCRIBE: 'Make scribe',
       ATTENDEE: 'Make attendee',

@@ -128,6 +128,12 @@ export default {
     late_other: '逾期 {{count}} 项',
     more_other: '另有 {{count}} 人',
   },
+  acting: {
+    who: '{{name}}代理主任,到 {{until}}。',
+    seat: '请代理主任主持',
+    chairs: '由其主持',
+    done: '已请代理主任主持',
+  },
   people: {
     name: '姓名',
     organisation: '代表的单位',
@@ -164,6 +170,7 @@ export default {
       confirm: '代为确认参加',
       delegate: '代为确定参会人和授权',
       slip: '重发邀请单',
+      phone: '手机号(收短信)',
       CHAIR: '设为主持人',
       SCRIBE: '设为记录人',
       ATTENDEE: '设为参会人',

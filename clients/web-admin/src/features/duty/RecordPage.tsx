@@ -11,6 +11,7 @@ import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useEntryColumns } from './columns';
+import styles from './duty.module.css';
 import { yearIn } from './years';
 
 const RecordQuery = graphql(`
@@ -83,7 +84,7 @@ function PointsSum({ record }: { record: NonNullable<DutyRecordPageQuery['dutyRe
   const { number } = useFormats();
   const over = Math.round((record.earned - record.credited) * 10) / 10;
   return (
-    <dl className="points-sum num">
+    <dl className={`${styles.pointsSum} num`}>
       <div>
         <dt>{t('credited')}</dt>
         <dd>{t('points:points', { points: number(record.credited) })}</dd>

@@ -11,6 +11,7 @@ import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import { DutyPage } from './DutyPage';
+import styles from './duty.module.css';
 
 const Rules = graphql(`
   query DutyRulesPage {
@@ -80,7 +81,7 @@ export function Component() {
               title: t('rules.what'),
               key: 'what',
               render: (_, change) => (
-                <ul className="points-changes num">
+                <ul className={`${styles.pointsChanges} num`}>
                   {differences(change).map((text) => (
                     <li key={text}>{text}</li>
                   ))}
@@ -114,13 +115,13 @@ function Editor({ state, refresh }: { state: State; refresh: () => void }) {
         <PointsGrid typed={typed} setTyped={setTyped} state={state} />
         <YearlyCap typed={typed} setTyped={setTyped} state={state} />
         <h3>{t('rules.example')}</h3>
-        <ul className="points-example num">
+        <ul className={`${styles.pointsExample} num`}>
           <li>{t('rules.exampleShares', { first: number(first), second: number(second) })}</li>
           {typed.yearlyCap !== null && <li>{t('rules.exampleCap', { most: typed.yearlyCap })}</li>}
           <li>{t('rules.exampleReverse')}</li>
         </ul>
         {viewerCanEdit ? (
-          <div className="points-acts">
+          <div className={styles.pointsActs}>
             <DisabledReason reason={changed ? null : t('rules.nothingChanged')}>
               <Button type="primary" onClick={() => setGiving(true)}>
                 {t('rules.change')}
@@ -171,7 +172,7 @@ function PointsGrid({
       rungs: typed.rungs.map((rung) => (rung.level === level ? { ...rung, [kind]: value } : rung)),
     });
   return (
-    <table className="points-grid num">
+    <table className={`${styles.pointsGrid} num`}>
       <thead>
         <tr>
           <th scope="col">{t('rules.level')}</th>
@@ -220,7 +221,7 @@ function YearlyCap({
   const { t } = useTranslation('duty');
   const { viewerCanEdit } = state;
   return (
-    <div className="points-cap">
+    <div className={styles.pointsCap}>
       <label htmlFor="points-cap">
         {t('rules.cap')}
         <span className="quiet">{t('rules.capHint')}</span>

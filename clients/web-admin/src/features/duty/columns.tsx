@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { EntryLine_EntryFragment } from '../../generated/graphql';
+import styles from './duty.module.css';
 
 export const EntryLine_entry = graphql(`
   fragment EntryLine_entry on PointEntryRow {
@@ -111,7 +112,7 @@ function PartsCell({ entry: { rate, share, earned, credited, reversesId } }: { e
   const { number } = useFormats();
   const over = Math.round(Math.abs(earned - credited) * 10) / 10;
   return (
-    <span className="points-parts num">
+    <span className={`${styles.pointsParts} num`}>
       {t('points:parts', { rate, share })}
       {reversesId && <div className="quiet">{t('points:reversesHint')}</div>}
       {over > 0 && (

@@ -1,7 +1,6 @@
 import { TrophyOutlined } from '@ant-design/icons';
 import type { Feature } from '../../registry';
 import { holds } from '../../viewer';
-import './duty.css';
 
 /** 履职积分: what became of what people wrote, as points; the ledger behind them and the rules they come from. */
 export const feature: Feature = {

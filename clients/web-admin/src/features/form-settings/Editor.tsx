@@ -146,14 +146,15 @@ function SwitchSetting({
         )}
         <span className="quiet">{t(`why.${name}`)}</span>
       </label>
-      <Switch
-        id={`setting-${name}`}
-        checked={typed.switches[name]}
-        disabled={!canEdit}
-        checkedChildren={t('on')}
-        unCheckedChildren={t('off')}
-        onChange={(on) => setTyped({ ...typed, switches: { ...typed.switches, [name]: on } })}
-      />
+      <span className="setting-switch">
+        {t(typed.switches[name] ? 'on' : 'off')}
+        <Switch
+          id={`setting-${name}`}
+          checked={typed.switches[name]}
+          disabled={!canEdit}
+          onChange={(on) => setTyped({ ...typed, switches: { ...typed.switches, [name]: on } })}
+        />
+      </span>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import type { InformantChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import type { Informant } from './InformantsPage';
-import './informants.css';
 
 const Nominate = graphql(`
   mutation NominateInformant($input: NominateInformantInput!) {

@@ -11,6 +11,7 @@ import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { type InformantAct, InformantModal } from './InformantModal';
+import styles from './informants.module.css';
 
 const Informants = graphql(`
   query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {
@@ -208,7 +209,7 @@ function TermCell({
   const { t } = useTranslation('informant');
   const { date } = useFormats();
   return (
-    <span className="informant-term num">
+    <span className={`${styles.term} num`}>
       {termStartsOn
         ? t('from', { day: date(termStartsOn), until: termEndsOn ? date(termEndsOn) : t('open') })
         : t('notYet')}
@@ -247,9 +248,9 @@ function ActiveCell({ isActive, adoptedCount }: { isActive: boolean; adoptedCoun
 function MonthsCell({ months, expected }: { months: Informant['months']; expected: number }) {
   const { t } = useTranslation('informant');
   return (
-    <span className="informant-months num">
+    <span className={`${styles.months} num`}>
       {months.map(({ month, done }) => (
-        <span key={month} className={done >= expected ? 'enough' : 'short'}>
+        <span key={month} className={done >= expected ? 'enough' : styles.short}>
           <small>{t('month', { month: Number(month.slice(5)) })}</small>
           {t('doneOf', { done, expected })}
         </span>

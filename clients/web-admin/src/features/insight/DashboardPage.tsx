@@ -57,7 +57,7 @@ const Dashboard = graphql(`
 
 const KEYS = ['period', 'from', 'to', 'committee'] as const;
 /** What settles something first. */
-const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION'] as const;
+const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION', 'FORWARDED'] as const;
 const nothing = { n: 0, counted: 0, share: null, mean: null, median: null };
 
 type Figures = DashboardQuery['dashboard']['figures'];

@@ -18,6 +18,7 @@ const Rows = graphql(`
       rows(first: 100, after: $after, outcome: $outcome) {
         nodes {
           id rowNumber outcome cells problem problemColumn problemText problemLimit topicId topicTitle
+          repeatsTopicId repeatsTitle repeatsRow
           corrections { column was }
         }
         endCursor
@@ -136,6 +137,7 @@ function useIntakeRowColumns(intake: Intake, correct: Correct | undefined): Tabl
       render: (_, row) => (
         <>
           <Remark row={row} intake={intake} correct={correct} />
+          <Repeats row={row} />
           {row.corrections.map(({ column, was }) => (
             <small key={column} className="quiet">
               {`${intake.columns[column]?.heading ?? ''}:`}
@@ -146,6 +148,24 @@ function useIntakeRowColumns(intake: Intake, correct: Correct | undefined): Tabl
       ),
     },
   ];
+}
+
+/** Which topic or earlier row says exactly the same: it becomes a topic of its own, and can be merged when it is screened. */
+function Repeats({ row: { outcome, repeatsTopicId, repeatsTitle, repeatsRow } }: { row: Row }) {
+  const { t } = useTranslation('intake');
+  if (outcome !== 'NEW' || (repeatsTopicId === null && repeatsRow === null)) return null;
+  return (
+    <span className="quiet">
+      {repeatsTopicId === null ? (
+        t('repeatsRow', { row: repeatsRow })
+      ) : (
+        <>
+          {t('repeatsTopic')}
+          <Link to={`/topics/${repeatsTopicId}`}>{repeatsTitle}</Link>
+        </>
+      )}
+    </span>
+  );
 }
 
 /** Why a row is not taken, with the cell that says so. */

@@ -51,6 +51,8 @@ export default {
   remark: 'Remark',
   sameAsTopic: 'the same as this topic, there already',
   sameAsRow: 'the same as an earlier row of this file',
+  repeatsRow: 'says exactly what row {{row}} says, under another number; merge them in screening',
+  repeatsTopic: 'says exactly the same; merge them in screening: ',
   problem: {
     NO_WORDS: 'neither title nor body',
     BODY_TOO_LONG: 'too long: at most {{limit}} characters',

@@ -40,6 +40,8 @@ export default {
   remark: '说明',
   sameAsTopic: '与已有的这件议题相同',
   sameAsRow: '与这个文件里前面的一行相同',
+  repeatsRow: '文字与第 {{row}} 行完全相同,编号不同;导入后可在筛选时合并',
+  repeatsTopic: '文字完全相同,导入后可在筛选时合并:',
   problem: {
     NO_WORDS: '没有标题,也没有内容',
     BODY_TOO_LONG: '内容过长,最多 {{limit}} 字',

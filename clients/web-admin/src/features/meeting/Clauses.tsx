@@ -8,7 +8,16 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, UnsettleClause, VoidVote } from './acts';
+import {
+  AddClause,
+  CountHands,
+  OpenClause,
+  RemoveClause,
+  ReviseClause,
+  SettleClause,
+  UnsettleClause,
+  VoidVote,
+} from './acts';
 import { usePersonWords } from './Person';
 import { WithReason } from './Small';
 import { useScribeAids } from './useScribeAids';
@@ -201,6 +210,7 @@ function DraftActs({ tell, clause, meetingId }: { tell: Tell; clause: ClauseRow;
   return (
     <div className="acts">
       <WriteClause meetingId={meetingId} clause={clause} />
+      <Remove clauseId={clause.id} />
       <Button size="small" loading={busy} onClick={async () => tell(await open({ clauseId: clause.id }))}>
         {t('clauses.open')}
       </Button>
@@ -255,6 +265,15 @@ function Unsettle({ clauseId }: { clauseId: string }) {
   );
 }
 
+/** Noted twice, or never said: nobody was asked about it. */
+function Remove({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('console');
+  const [remove] = useCommand(RemoveClause);
+  return (
+    <WithReason label={t('clauses.remove')} onSubmit={async (reason) => (await remove({ clauseId, reason })).ok} />
+  );
+}
+
 function SettleActs({ tell, clause }: { tell: Tell; clause: ClauseRow }) {
   const { t } = useTranslation('console');
   const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
@@ -264,16 +283,14 @@ function SettleActs({ tell, clause }: { tell: Tell; clause: ClauseRow }) {
       <Button size="small" loading={settling.busy} onClick={async () => tell(await settle({ clauseId: clause.id }))}>
         {t('clauses.settle')}
       </Button>
-      {clause.secret && (
-        <Popconfirm
-          title={t('agreement:voidConfirm')}
-          okText={t('agreement:void')}
-          cancelText={t('common:verb.cancel')}
-          onConfirm={() => void voidVote({ clauseId: clause.id })}
-        >
-          <Button size="small">{t('agreement:void')}</Button>
-        </Popconfirm>
-      )}
+      <Popconfirm
+        title={clause.secret ? t('agreement:voidConfirm') : t('agreement:askedTooEarly')}
+        okText={t('agreement:void')}
+        cancelText={t('common:verb.cancel')}
+        onConfirm={() => void voidVote({ clauseId: clause.id })}
+      >
+        <Button size="small">{t('agreement:void')}</Button>
+      </Popconfirm>
     </div>
   );
 }

@@ -293,7 +293,7 @@ function TakeBack({ demandId, version, isBack }: { demandId: string; version: nu
   );
 }
 
-const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION'] as const;
+const NATURES = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'POSITION', 'EXPLANATION', 'FORWARDED'] as const;
 type Corrected = Pick<
   CorrectResponseInput,
   | 'nature'

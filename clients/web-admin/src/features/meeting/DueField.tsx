@@ -4,14 +4,16 @@ import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
+import type { ConsoleDayInWordsQuery } from '../../generated/graphql';
 
 const DayInWords = graphql(`
   query ConsoleDayInWords($meetingId: ID!, $words: String!) {
-    dayInWords(meetingId: $meetingId, words: $words) { day provisional }
+    dayInWords(meetingId: $meetingId, words: $words) { day provisional doubt }
   }
 `);
 
-export type ReadDay = (words: string) => Promise<{ day: string; provisional: boolean } | null>;
+type MeantDay = Omit<NonNullable<ConsoleDayInWordsQuery['dayInWords']>, '__typename'>;
+export type ReadDay = (words: string) => Promise<MeantDay | null>;
 
 /** Reads a day the way people say it: 9月底, 三个工作日, 10-15. */
 export function useReadDay(meetingId: string): ReadDay {
@@ -24,12 +26,12 @@ export function useReadDay(meetingId: string): ReadDay {
 }
 
 /** Without a signal a day is read only where it is written as one: 2026-09-30, 9-30, 9月30日. */
-function plainDay(words: string): { day: string; provisional: boolean } | null {
+function plainDay(words: string): MeantDay | null {
   const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(words.trim());
   if (!found) return null;
   const [, year, month, date] = found;
   const two = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
-  return { day: `${year ?? yearInChina()}-${two(month)}-${two(date)}`, provisional: false };
+  return { day: `${year ?? yearInChina()}-${two(month)}-${two(date)}`, provisional: false, doubt: null };
 }
 
 const PAUSE_MS = 300;
@@ -51,7 +53,7 @@ export function DueField({
   const { t } = useTranslation('said');
   const { date } = useFormats();
   const read = useReadDay(meetingId);
-  const [meant, setMeant] = useState<{ words: string; day: string | null; provisional: boolean } | null>(null);
+  const [meant, setMeant] = useState<{ words: string; found: MeantDay | null } | null>(null);
   const latest = useRef(read);
   latest.current = read;
   useEffect(() => {
@@ -59,7 +61,7 @@ export function DueField({
     let gone = false;
     const pausing = setTimeout(async () => {
       const found = await latest.current(words);
-      if (!gone) setMeant({ words, day: found?.day ?? null, provisional: found?.provisional ?? false });
+      if (!gone) setMeant({ words, found });
     }, PAUSE_MS);
     return () => {
       gone = true;
@@ -76,9 +78,10 @@ export function DueField({
       maxLength={40}
       suffix={
         words.trim() && known ? (
-          <span className={known.day ? 'quiet num' : 'lacks'}>
-            {known.day ? t('day', { day: date(known.day) }) : t('noDay')}
-            {known.provisional && ` · ${t('provisional')}`}
+          <span className={known.found && !known.found.doubt ? 'quiet num' : 'lacks'}>
+            {known.found ? t('day', { day: date(known.found.day) }) : t('noDay')}
+            {known.found?.provisional && ` · ${t('provisional')}`}
+            {known.found?.doubt && ` · ${t(`doubt.${known.found.doubt}`)}`}
           </span>
         ) : (
           <span />

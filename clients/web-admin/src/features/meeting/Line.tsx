@@ -55,6 +55,7 @@ export const kinds = [
   'COMMITMENT',
   'SOLVED_ON_SPOT',
   'DECLINED',
+  'FORWARDED',
 ] as const;
 type Kind = (typeof kinds)[number];
 

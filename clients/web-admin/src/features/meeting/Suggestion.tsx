@@ -60,6 +60,7 @@ export function Suggestion({
         >
           {t('day', { words: text.slice(due.start, due.end), day: date(due.day) })}
           {due.provisional && ` · ${t('provisional')}`}
+          {due.doubt && ` · ${t(`doubt.${due.doubt}`)}`}
         </Button>
       ))}
     </div>

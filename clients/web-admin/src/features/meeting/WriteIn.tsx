@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { DelegateAuthority } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { type PhoneGiven, PhoneWithConsent, phoneOf } from '../../shell/PhoneWithConsent';
 import { Small } from './Small';
 
 const WriteInAct = graphql(`
@@ -19,7 +20,7 @@ const Replace = graphql(`
 const required = [{ required: true, whitespace: true }];
 const AUTHORITIES: readonly DelegateAuthority[] = ['MAY_PROMISE', 'MUST_REPORT_BACK'];
 
-interface Written {
+interface Written extends PhoneGiven {
   name: string;
   organisation?: string;
   seated?: boolean;
@@ -39,8 +40,9 @@ export function WriteIn({
   return (
     <Small<Written>
       label={t('writeIn.act')}
-      onSubmit={async ({ seated = false, ...given }) => {
-        const input = { ...given, meetingId, seated, party: 'STAKEHOLDER' as const };
+      onSubmit={async ({ seated = false, phone, phoneConsent, ...given }) => {
+        const left = seated ? phoneOf({ phone, phoneConsent }) : {};
+        const input = { ...given, ...left, meetingId, seated, party: 'STAKEHOLDER' as const };
         return (await write({ input: { ...input, clientMutationId: newClientMutationId() } })).ok;
       }}
     >
@@ -55,6 +57,9 @@ export function WriteIn({
       </Form.Item>
       <Form.Item name="interestGroupId" label={t('writeIn.group')}>
         <Select allowClear options={groups.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['seated']}>
+        {({ getFieldValue }) => getFieldValue('seated') && <PhoneWithConsent />}
       </Form.Item>
     </Small>
   );
@@ -73,10 +78,13 @@ export function ReplaceDelegate({
   const { t } = useTranslation('console');
   const [replace] = useCommand(Replace, { done: t('writeIn.replaced') });
   return (
-    <Small<{ name: string; authority?: DelegateAuthority; reason?: string }>
+    <Small<PhoneGiven & { name: string; authority?: DelegateAuthority; reason?: string }>
       quiet
       label={t('writeIn.replace')}
-      onSubmit={async (given) => (await replace({ input: { ...given, meetingId, participantId } })).ok}
+      onSubmit={async ({ phone, phoneConsent, ...given }) => {
+        const left = phoneOf({ phone, phoneConsent });
+        return (await replace({ input: { ...given, ...left, meetingId, participantId } })).ok;
+      }}
     >
       <Form.Item name="name" label={t('writeIn.whoCame')} rules={required}>
         <Input maxLength={40} autoFocus />
@@ -89,6 +97,7 @@ export function ReplaceDelegate({
           />
         </Form.Item>
       )}
+      {!hasUnit && <PhoneWithConsent />}
       <Form.Item name="reason" label={t('corrections:reason')}>
         <Input maxLength={1000} />
       </Form.Item>

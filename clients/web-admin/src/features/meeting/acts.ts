@@ -136,6 +136,11 @@ export const UnsettleClause = graphql(`
     unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const RemoveClause = graphql(`
+  mutation ConsoleRemoveClause($clauseId: ID!, $reason: String!) {
+    removeClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const NoteDeparture = graphql(`
   mutation ConsoleNoteDeparture($participantId: ID!, $back: Boolean!) {
     noteDeparture(participantId: $participantId, back: $back) { __typename ... on MeetingRefusal { code } }

@@ -12,6 +12,7 @@ export default {
   small: 'Cannot begin: fewer than three of {{groups}} are here, so the result would tell who voted how',
   few: 'Cannot close: fewer than three ballots from {{groups}}, so the result would tell who voted how',
   void: 'Void and start over',
+  askedTooEarly: 'Stances taken are void (the record keeps them) and the clause becomes a draft again. Go on?',
   voidConfirm: 'All ballots are destroyed and the clause becomes a draft again. Go on?',
   proof: 'Check the count',
   proven: 'As many ballots as voters, and the box is as it was closed',

@@ -69,6 +69,7 @@ export default {
       COMMITMENT: 'Promise',
       SOLVED_ON_SPOT: 'Solved now',
       DECLINED: 'Declined',
+      FORWARDED: 'Passed on',
     },
     placeholder: {
       STATEMENT: 'Their words, then Enter',
@@ -78,6 +79,7 @@ export default {
       COMMITMENT: 'What will be done',
       SOLVED_ON_SPOT: 'How it was solved here and now',
       DECLINED: 'What the department answered',
+      FORWARDED: 'To whom it was passed',
     },
     department: 'Which department answers',
     deliverable: 'What will be there',
@@ -164,6 +166,7 @@ export default {
   },
   clauses: {
     unsettle: 'Take the outcome back',
+    remove: 'Take it off',
     title: 'Consensus clauses',
     none: 'Write what was agreed as clauses and ask each interest group.',
     add: 'Add clause',

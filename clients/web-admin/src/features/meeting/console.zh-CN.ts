@@ -64,6 +64,7 @@ export default {
       COMMITMENT: '承诺',
       SOLVED_ON_SPOT: '当场解决',
       DECLINED: '不予采纳',
+      FORWARDED: '转办',
     },
     placeholder: {
       STATEMENT: '原话记下,回车保存',
@@ -73,6 +74,7 @@ export default {
       COMMITMENT: '做什么',
       SOLVED_ON_SPOT: '当场怎么解决的',
       DECLINED: '部门怎么答复的',
+      FORWARDED: '转给谁办',
     },
     department: '请哪个部门回应',
     deliverable: '交付什么',
@@ -147,6 +149,7 @@ export default {
   },
   clauses: {
     unsettle: '撤回结果,重新征求',
+    remove: '删去这条',
     title: '共识条款',
     none: '把谈拢的写成条款,逐条请各利益主体表态。',
     add: '加条款',

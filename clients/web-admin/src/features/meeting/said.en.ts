@@ -18,4 +18,9 @@ export default {
   day: 'that is {{day}}',
   noDay: 'no day found in it',
   provisional: 'counted by weekends for now',
+  doubt: {
+    NEXT_YEAR: 'over this year, so next year: please check',
+    COUNTED_FROM: 'nobody said from when: please check',
+    ABOUT: 'only about then: please check',
+  },
 };

@@ -17,4 +17,9 @@ export default {
   day: '即 {{day}}',
   noDay: '认不出是哪天',
   provisional: '暂按周末推算',
+  doubt: {
+    NEXT_YEAR: '今年的已过,按明年算,请核对',
+    COUNTED_FROM: '起算日没有说,请核对',
+    ABOUT: '说的是大概,请核对',
+  },
 };

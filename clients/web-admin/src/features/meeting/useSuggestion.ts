@@ -9,7 +9,7 @@ const SuggestResponse = graphql(`
       nature
       reason
       words { start end }
-      dueDates { day start end provisional }
+      dueDates { day start end provisional doubt }
     }
   }
 `);

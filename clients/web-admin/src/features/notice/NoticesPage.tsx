@@ -26,6 +26,8 @@ const Notices = graphql(`
         commitmentId
         briefId
         policyNoticeId
+        topicCallId
+        rankingRoundId
         level
         place
         startsAt
@@ -108,6 +110,25 @@ function NoticeActs({ reload }: { reload: () => void }) {
   );
 }
 
+/** The record that a notice is about; null where none is left. */
+function whereOf(row: Row, isStaff: boolean): string | null {
+  const { kind, topicId, consultationId, commitmentId, briefId, policyNoticeId, topicCallId, rankingRoundId } = row;
+  // What has to be done stands there for the department, too, which does not read the brief.
+  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
+  if (/^ACCOUNT_/.test(kind)) return '/accounts';
+  if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
+  if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
+  if (topicCallId) return `/topic-calls/${topicCallId}`;
+  if (rankingRoundId) return `/rankings/${rankingRoundId}`;
+  if (policyNoticeId && !topicId) return `/policy-notices/${policyNoticeId}`;
+  if (briefId) return `/briefs/${briefId}`;
+  if (commitmentId) return `/commitments/${commitmentId}`;
+  if (topicId) return `/topics/${topicId}`;
+  if (!consultationId) return null;
+  // Departments prepare on the portal.
+  return isStaff ? `/consultations/${consultationId}` : `/portal/consultations/${consultationId}`;
+}
+
 function useNoticeColumns(): TableColumnsType<Row> {
   const { t } = useTranslation('notice');
   const { relative } = useFormats();
@@ -116,19 +137,11 @@ function useNoticeColumns(): TableColumnsType<Row> {
   const viewer = useViewer();
   const [readOne] = useCommand(MarkNoticeRead);
   const isStaff = viewer.canWorkAtDesk;
-  const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
-    if (!isRead) await readOne({ id });
-    // What has to be done stands there for the department, too, which does not read the brief.
-    if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
-    else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
-    else if (/^RESULTS_/.test(kind)) navigate(`/reviews/${consultationId}`);
-    else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
-    else if (briefId) navigate(`/briefs/${briefId}`);
-    else if (commitmentId) navigate(`/commitments/${commitmentId}`);
-    else if (topicId) navigate(`/topics/${topicId}`);
-    // Departments prepare on the portal.
-    else if (consultationId && isStaff) navigate(`/consultations/${consultationId}`);
-    else if (consultationId) window.location.assign(`/portal/consultations/${consultationId}`);
+  const open = async (row: Row) => {
+    if (!row.isRead) await readOne({ id: row.id });
+    const to = whereOf(row, isStaff);
+    if (to?.startsWith('/portal/')) window.location.assign(to);
+    else if (to) navigate(to);
   };
   return [
     {

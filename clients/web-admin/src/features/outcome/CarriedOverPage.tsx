@@ -73,6 +73,7 @@ export function Component() {
       {disposing && (
         <DisposeAgain
           demandId={disposing.id}
+          demandTitle={disposing.title}
           version={disposing.version}
           close={() => setDisposing(null)}
           refresh={refresh}

@@ -57,6 +57,8 @@ interface Values {
 }
 interface Props {
   readonly demandId: string;
+  /** Which one: the dialog hides the list it came from. */
+  readonly demandTitle: string;
   readonly version: number;
   readonly close: () => void;
   readonly refresh: () => void;
@@ -71,7 +73,7 @@ const promised = ({ lead, dueOn, ...promise }: NonNullable<Values['promise']>) =
 });
 
 /** 另定去向: what was carried over, or went up, is disposed of again in any way. */
-export function DisposeAgain({ demandId, version, close, refresh }: Props) {
+export function DisposeAgain({ demandId, demandTitle, version, close, refresh }: Props) {
   const { t } = useTranslation('outcome');
   const words = useWords();
   const { message } = App.useApp();
@@ -103,6 +105,7 @@ export function DisposeAgain({ demandId, version, close, refresh }: Props) {
       onOk={form.submit}
       onCancel={close}
     >
+      <p className="quiet">{demandTitle}</p>
       <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
         <Form.Item name="disposition" label={t('again.way')} rules={[{ required: true, message: t('again.way') }]}>
           <Radio.Group options={WAYS.map((value) => ({ value, label: t(`status:disposition.${value}`) }))} />

@@ -65,6 +65,7 @@ export function Settled({
       {disposing && (
         <DisposeAgain
           demandId={line.demandId}
+          demandTitle={line.demandTitle}
           version={line.version}
           close={() => setDisposing(false)}
           refresh={refresh}

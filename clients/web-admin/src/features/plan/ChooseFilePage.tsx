@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Page, Panel } from '../../shell/Page';
+import styles from './plan.module.css';
 
 const RecentDocument = graphql(`
   query PlanImports {
@@ -59,7 +60,7 @@ export function Component() {
       </Panel>
       {recent.length > 0 && (
         <Panel title={t('import.recent')}>
-          <ul className="plan-history num">
+          <ul className={`${styles.history} num`}>
             {recent.map(({ id, fileName, status, uploadedAt }) => (
               <li key={id}>
                 <Link to={`/plan/import/${id}`}>{fileName}</Link> · {dateTime(uploadedAt)} ·{' '}

@@ -12,6 +12,7 @@ import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { ACTS, type PlanAct } from './acts';
 import { type Period, periodLabel } from './period';
+import styles from './plan.module.css';
 
 const EntryDocument = graphql(`
   query PlanEntryPage($id: ID!) {
@@ -139,7 +140,7 @@ function EntryFacts({ label, entry }: { label: (period: Period) => string; entry
   const { date, dateTime } = useFormats();
   const { form, consultation } = entry;
   return (
-    <dl className="plan-facts num">
+    <dl className={`${styles.facts} num`}>
       <dt>{t('when')}</dt>
       <dd>
         {label(entry)}
@@ -191,7 +192,7 @@ function EntryHistory({ label, entry }: { label: (period: Period) => string; ent
   const { t } = useTranslation('plan');
   const { dateTime } = useFormats();
   return (
-    <ul className="plan-history num">
+    <ul className={`${styles.history} num`}>
       {entry.steps.map((step) => (
         <li key={`${step.kind}${step.at}`}>
           {dateTime(step.at)} · {t(`step.${step.kind}`, { when: label(step) })}

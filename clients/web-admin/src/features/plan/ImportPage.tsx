@@ -15,6 +15,7 @@ import { ImportRoute } from '../../shell/imports/ImportRoute';
 import styles from '../../shell/imports/imports.module.css';
 import { Panel } from '../../shell/Page';
 import { periodLabel } from './period';
+import planStyles from './plan.module.css';
 
 const Look = graphql(`
   query PlanImportPage($id: ID!) {
@@ -160,7 +161,7 @@ function Whose({ choices, busy, change }: { choices: Choices; busy: boolean; cha
       {choices.unknown.map(({ given, rows, nearest, chosen, isLeftOut }) => {
         const near = choices.organisers.find(({ name }) => name === nearest);
         return (
-          <div key={given} className="plan-ask">
+          <div key={given} className={planStyles.ask}>
             <b>{given}</b>
             <span className="quiet num">{t('import.rowsOf', { count: rows })}</span>
             <Select
@@ -215,7 +216,7 @@ function ReadAs({
   const { year } = choices;
   return (
     <Panel title={t('import.reading.title')}>
-      <div className="plan-ask">
+      <div className={planStyles.ask}>
         <span>
           {t('period.yearLabel')}{' '}
           <Select
@@ -255,11 +256,11 @@ function ReadAs({
 function ColumnMeanings({ columns, busy, change }: { columns: Preview['columns']; busy: boolean; change: Change }) {
   const { t } = useTranslation('plan');
   return (
-    <div className="plan-columns">
+    <div className={planStyles.columns}>
       {columns
         .filter(({ field }) => field !== 'ORDINAL')
         .map(({ sheet, column, heading, field }) => (
-          <span className="plan-column" key={`${sheet}${column}`}>
+          <span className={planStyles.column} key={`${sheet}${column}`}>
             <span>{heading || column}</span>
             <Select
               size="small"

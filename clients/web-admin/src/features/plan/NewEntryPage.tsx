@@ -14,6 +14,7 @@ import { useViewer } from '../../viewer';
 import { EntryFields, type EntryWords, wordsOf } from './EntryFields';
 import { PeriodField } from './PeriodField';
 import { months, type Period } from './period';
+import styles from './plan.module.css';
 
 const OrganisersDocument = graphql(`
   query PlanOrganisers {
@@ -66,7 +67,7 @@ function EntryForm({
   };
   return (
     <ColumnForm
-      className="plan-form"
+      className={styles.form}
       onFinish={finish}
       initialValues={{
         form: 'BENCH',

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { lastDay, months, type Period, wholeMonths } from './period';
+import styles from './plan.module.css';
 
 /** A month, several months, or one day. Most plans know only the month. */
 export function PeriodField({
@@ -23,7 +24,7 @@ export function PeriodField({
   const last = whole?.last ?? first;
   const set = (from: number, to: number, inYear = chosen) => onChange?.(months(inYear, from, Math.max(from, to)));
   return (
-    <span className="plan-ask" style={{ border: 0, padding: 0 }}>
+    <span className={styles.ask} style={{ border: 0, padding: 0 }}>
       {years.length > 1 && (
         <Select
           aria-label={t('period.yearLabel')}

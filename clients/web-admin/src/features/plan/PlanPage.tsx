@@ -18,6 +18,7 @@ import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { periodLabel } from './period';
+import styles from './plan.module.css';
 
 const PlanYearDocument = graphql(`
   query PlanYear($year: Int!) {
@@ -176,7 +177,7 @@ function Calendar({ plan }: { plan: Year }) {
     `/figures/COMMITTEES_MEETING?from=${quarter.fromOn}&to=${quarter.toOn}&counted=${counted}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="plan-calendar num" tabIndex={0} aria-label={t('view.calendar')}>
+    <section className={`${styles.calendar} num`} tabIndex={0} aria-label={t('view.calendar')}>
       <table>
         <thead>
           <tr>
@@ -240,7 +241,7 @@ function CalendarRow({ row, year, thisMonth }: { row: YearRow; year: number; thi
                 <Link
                   key={entry.id}
                   to={`/plan/entries/${entry.id}`}
-                  className={`plan-chip ${entry.state}`}
+                  className={`${styles.chip} ${entry.state}`}
                   title={entry.title}
                 >
                   <span>{entry.title}</span>
@@ -264,7 +265,7 @@ function QuarterRow({ year, row }: { year: number; row: YearRow }) {
   const { t } = useTranslation('plan');
   const { organiser, quarters } = row;
   return (
-    <tr className="quarter-row">
+    <tr className={styles.quarterRow}>
       {quarters.map((quarter) => (
         <td key={quarter.quarter} colSpan={3}>
           <StatusTag kind="planQuarter" value={quarter.state} />{' '}

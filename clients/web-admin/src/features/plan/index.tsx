@@ -1,7 +1,6 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import type { Feature } from '../../registry';
 import { holds } from '../../viewer';
-import './plan.css';
 
 /** The annual plan: what is due, late and missing, committee by committee, and the files it comes from. */
 export const feature: Feature = {

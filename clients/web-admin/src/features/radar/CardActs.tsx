@@ -6,6 +6,7 @@ import type { ProblemCard_ProblemFragment, SearchKind } from '../../generated/gr
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { StartBrief } from '../../shell/StartBrief';
+import styles from './radar.module.css';
 
 const Dismiss = graphql(`
   mutation DismissProblem($input: DismissProblemInput!) {
@@ -120,7 +121,7 @@ export function CardActs({
   };
   if (dismissedAt) return canEdit ? <RestoreAct id={id} then={then} /> : null;
   return (
-    <footer className="radar-acts">
+    <footer className={styles.acts}>
       <StartBrief
         size="middle"
         sources={[{ kind: 'COMMON_PROBLEM', recordId: id }]}
@@ -145,7 +146,7 @@ function RestoreAct({ id, then }: { id: string; then: () => void }) {
   const { t } = useTranslation('radar');
   const [restore, restoring] = useCommand(Restore, { done: t('restored') });
   return (
-    <footer className="radar-acts">
+    <footer className={styles.acts}>
       <Button
         loading={restoring.busy}
         onClick={async () => {

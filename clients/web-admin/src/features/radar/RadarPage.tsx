@@ -11,7 +11,7 @@ import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { CardActs, type OtherCard, SplitOff } from './CardActs';
-import './radar.css';
+import styles from './radar.module.css';
 
 const ProblemCard_problem = graphql(`
   fragment ProblemCard_problem on CommonProblemCard {
@@ -102,7 +102,7 @@ export function Component() {
           hint={t(dismissed ? 'emptyDismissedHint' : 'emptyHint')}
         />
       ) : (
-        <div className="radar">
+        <div className={styles.radar}>
           {nodes.map((problem) => (
             <ProblemCard
               key={problem.id}
@@ -185,7 +185,7 @@ function ProblemCard({
   const card = readFragment(ProblemCard_problem, problem);
   const unseen = card.recordCount - card.evidence.length;
   return (
-    <article className="panel radar-card" aria-label={card.title}>
+    <article className={`panel ${styles.card}`} aria-label={card.title}>
       <CardHead card={card} />
       {card.words.length > 0 && (
         <p>
@@ -196,13 +196,13 @@ function ProblemCard({
         <EvidenceList card={card} canEdit={canEdit} onChanged={onChanged} all={all} />
       </ul>
       {card.evidence.length > SHOWN && (
-        <Button type="link" size="small" className="radar-more" onClick={() => setAll(!all)} aria-expanded={all}>
+        <Button type="link" size="small" className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? t('fewer') : t('more', { count: card.evidence.length - SHOWN })}
         </Button>
       )}
       {unseen > 0 && <p className="quiet">{t('unseen', { count: unseen })}</p>}
       {card.dismissedAt && (
-        <p className="radar-dismissed">
+        <p className={styles.dismissed}>
           {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
           {card.dismissReason}
         </p>

@@ -12,7 +12,7 @@ import { useCommand } from '../../shell/act';
 import { atMost, Choices, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import './ranking.css';
+import styles from './ranking.module.css';
 
 const Candidates = graphql(`
   query RankingChoices($committeeId: ID) {
@@ -191,7 +191,7 @@ function TopicsField({
       rules={[{ required: true, type: 'array', min: 2, max: MOST, message: t('twoToTwenty') }]}
     >
       <Choices
-        className="ranking-choices"
+        className={styles.choices}
         options={fitting.map(({ id, number, title, committeeName }) => ({
           value: id,
           label: [number, title, (chosen ?? first) === DISTRICT && committeeName].filter(Boolean).join(' · '),

@@ -1,5 +1,5 @@
 export default {
-  nav: 'Review before publication',
+  nav: 'Public review',
   title: 'Review before publication',
   lead: 'Once the minutes are confirmed, somebody else looks at what came of the meeting before it is published. It is handled meanwhile; the public does not see it.',
   empty: 'Nothing waits to be published',

@@ -20,6 +20,7 @@ const DictionaryQuery = graphql(`
         id
         term
         note
+        alsoCalled
       }
     }
   }
@@ -47,26 +48,18 @@ const Remove = graphql(`
 interface Typed {
   term: string;
   note?: string;
+  alsoCalled?: string;
 }
 
-/** The words this house never wants cut apart. */
+/** 房本、房产证 房屋产权证: however they are parted. */
+const partsOf = (typed = '') => typed.split(/[\s,,、;;]+/).filter((word) => word !== '');
+
+/** The words this house never wants cut apart, and what it calls one thing. */
 export function Component() {
   const { t } = useTranslation('search');
-  const words = useWords();
-  const [form] = Form.useForm<Typed>();
-  const [problem, setProblem] = useState<string | null>(null);
   const [{ data, error, fetching }, again] = useQuery({ query: DictionaryQuery, variables: {} });
-  const [add, adding] = useCommand(Add, { done: t('dictionary.added'), quiet: true });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const dictionary = data?.dictionary;
-
-  const finish = async ({ term, note }: Typed) => {
-    setProblem(null);
-    const outcome = await add({ input: { term, note } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    form.resetFields();
-    refresh();
-  };
   const columns = useDictionaryColumns({ dictionary, refresh });
   return (
     <Page
@@ -74,27 +67,7 @@ export function Component() {
       subtitle={t('dictionary.lead', { count: dictionary?.fromRecords ?? 0 })}
       back={{ to: '/search', label: t('nav') }}
     >
-      {dictionary?.viewerCanEdit && (
-        <Panel title={t('dictionary.add')}>
-          <Form<Typed> form={form} layout="inline" requiredMark={false} onFinish={finish}>
-            <Form.Item
-              name="term"
-              label={t('dictionary.term')}
-              validateStatus={problem ? 'error' : undefined}
-              help={problem}
-              rules={[{ required: true, whitespace: true, message: t('dictionary.needed') }]}
-            >
-              <Input maxLength={20} style={{ width: 200 }} onChange={() => setProblem(null)} />
-            </Form.Item>
-            <Form.Item name="note" label={t('dictionary.note')}>
-              <Input maxLength={200} style={{ width: 320 }} />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" loading={adding.busy}>
-              {t('dictionary.add')}
-            </Button>
-          </Form>
-        </Panel>
-      )}
+      {dictionary?.viewerCanEdit && <AddTerm onAdded={refresh} />}
       <DataTable
         label={t('dictionary.title')}
         rows={dictionary?.terms}
@@ -110,17 +83,57 @@ export function Component() {
   );
 }
 
+function AddTerm({ onAdded }: { onAdded: () => void }) {
+  const { t } = useTranslation('search');
+  const words = useWords();
+  const [form] = Form.useForm<Typed>();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [add, adding] = useCommand(Add, { done: t('dictionary.added'), quiet: true });
+  const finish = async ({ term, note, alsoCalled }: Typed) => {
+    setProblem(null);
+    const outcome = await add({ input: { term, note, alsoCalled: partsOf(alsoCalled) } });
+    if (!outcome.ok) return setProblem(words(outcome.why));
+    form.resetFields();
+    onAdded();
+  };
+  return (
+    <Panel title={t('dictionary.add')}>
+      <Form<Typed> form={form} layout="inline" requiredMark={false} onFinish={finish}>
+        <Form.Item
+          name="term"
+          label={t('dictionary.term')}
+          validateStatus={problem ? 'error' : undefined}
+          help={problem}
+          rules={[{ required: true, whitespace: true, message: t('dictionary.needed') }]}
+        >
+          <Input maxLength={20} style={{ width: 200 }} onChange={() => setProblem(null)} />
+        </Form.Item>
+        <Form.Item name="alsoCalled" label={t('dictionary.alsoCalled')}>
+          <Input maxLength={200} style={{ width: 280 }} placeholder={t('dictionary.alsoCalledHint')} />
+        </Form.Item>
+        <Form.Item name="note" label={t('dictionary.note')}>
+          <Input maxLength={200} style={{ width: 320 }} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={adding.busy}>
+          {t('dictionary.add')}
+        </Button>
+      </Form>
+    </Panel>
+  );
+}
+
 function useDictionaryColumns({
   dictionary,
   refresh,
 }: {
   dictionary?: DictionaryPageQuery['dictionary'];
   refresh: () => void;
-}): TableColumnsType<{ __typename: 'DictionaryWord'; id: string; term: string; note: string | null }> {
+}): TableColumnsType<NonNullable<DictionaryPageQuery['dictionary']>['terms'][number]> {
   const { t } = useTranslation('search');
   const [remove, removing] = useCommand(Remove, { done: t('dictionary.removed') });
   return [
     { title: t('dictionary.term'), dataIndex: 'term', width: 240 },
+    { title: t('dictionary.alsoCalled'), dataIndex: 'alsoCalled', render: (words: string[]) => words.join('、') },
     { title: t('dictionary.note'), dataIndex: 'note', render: (note: string | null) => note ?? t('common:none') },
     ...(dictionary?.viewerCanEdit
       ? [

@@ -11,9 +11,21 @@ export interface OpenDemand {
   readonly disposition: Disposition | null;
 }
 
-/** Settled for good: what was carried over or went up is not. */
-export function isOver(disposition: Disposition | null): boolean {
-  return disposition !== Disposition.CARRIED_OVER && disposition !== Disposition.ESCALATED;
+interface Settled {
+  readonly disposition: Disposition | null;
+  /** Since the minutes; what was settled at the table stays settled. */
+  readonly disposedAfterwards: boolean | null;
+}
+
+const GOES_ON: readonly (Disposition | null)[] = [Disposition.CARRIED_OVER, Disposition.ESCALATED];
+const SETTLED_SINCE: readonly (Disposition | null)[] = [Disposition.SOLVED_ON_SPOT, Disposition.DECLINED];
+
+/**
+ * Settled for good: what was carried over or went up is not, nor what somebody settled since the minutes the wrong way. What
+ * was promised is a commitment of its own.
+ */
+export function isOver({ disposition, disposedAfterwards }: Settled): boolean {
+  return !GOES_ON.includes(disposition) && !(disposedAfterwards === true && SETTLED_SINCE.includes(disposition));
 }
 
 function owns(viewer: Viewer | null, { ownerId }: OpenDemand): boolean {

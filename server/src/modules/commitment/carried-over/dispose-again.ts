@@ -28,7 +28,7 @@ import { DemandTurn } from './demand-turn.entity.js';
 
 /**
  * Carried over is not over: its owner or the committee disposes of it again, in any way and at any time; so with what went
- * up as a brief. How it stood before is kept. What is promised now becomes a commitment like any other.
+ * up as a brief, and with what was settled so by mistake. How it stood before is kept. What is promised now becomes a commitment like any other.
  */
 export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Promise<Demand | CommitmentRefusal> {
   const wanted = wantedBy(ctx, input);
@@ -51,7 +51,7 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
     if (!isConfirmed(status) || status === ConsultationStatus.ARCHIVED)
       return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     expectVersion(demand, input.version);
-    if (isOver(demand.disposition)) return new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);
+    if (isOver(demand)) return new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);
     if (mayOnlyPassOn(ctx.viewer, scope) && wanted.disposition !== Disposition.CARRIED_OVER)
       return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
     if (wanted.disposition === Disposition.DECLINED && !(wanted.reason && wanted.basis))

@@ -98,6 +98,7 @@ async function readMatter(ctx: RequestContext, holder: LinkHolder): Promise<Hand
     extensionsAllowed,
     repliedByViewer: false,
     urgedToday: false,
+    supervisedByViewer: false,
     askedByViewer: false,
     answerCount: 0,
     acceptanceMinimum: 0,

@@ -17,6 +17,7 @@ const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
 interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose'> {
   readonly ownerId: string | null;
   readonly departmentId: string | null;
+  readonly disposedAfterwards: boolean | null;
 }
 interface Stored extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanSettleContests' | 'lines'> {
   readonly committeeId: string;
@@ -81,6 +82,7 @@ const outcomesQuery = prepared<Stored, Asked>(
        select de.id as "demandId", de.number as "demandNumber", de.title as "demandTitle", de.disposition,
          (select c.clause_id from commitment c where c.demand_id = de.id and c.clause_id is not null order by c.id limit 1) as "clauseId",
          de.version, de.carried_over_owner_id as "ownerId", de.department_id as "departmentId",
+         de.disposed_afterwards as "disposedAfterwards",
          coalesce((select json_agg(json_build_object('disposition', t.disposition, 'reason', t.reason, 'owner', t.owner,
            'until', t.until, 'endedAt', t.ended_at) order by t.id) from demand_turn t where t.demand_id = de.id), '[]') as turns,
          ${made('own.demand_id = de.id')} as commitments,
@@ -111,11 +113,11 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
   const stillOpen = isConfirmed(status) && status !== ConsultationStatus.ARCHIVED;
   return {
     ...list,
-    lines: lines.map(({ ownerId, departmentId, ...line }) => ({
+    lines: lines.map(({ ownerId, departmentId, disposedAfterwards, ...line }) => ({
       ...line,
       viewerCanDispose:
         stillOpen &&
-        !isOver(line.disposition) &&
+        !isOver({ disposition: line.disposition, disposedAfterwards }) &&
         canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
     })),
     viewerCanHandOver,

@@ -55,8 +55,9 @@ export function move(
   if (!attendanceLifecycle.may(participant.attendance, to)) {
     return new ConsultationRefusal(ConsultationRefusalCode.ATTENDANCE_NOT_ALLOWED);
   }
+  const before = participant.attendance;
   participant.attendance = to;
   participant.leaveReason = reason;
-  record('attendanceAnswered', { participantId: participant.id, attendance: to });
+  record('attendanceAnswered', { participantId: participant.id, attendance: to, before });
   return participant;
 }

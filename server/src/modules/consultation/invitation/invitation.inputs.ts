@@ -26,6 +26,15 @@ export class InviteTownshipStaffInput extends OfConsultationOnce {
 
   @Field(() => ID, { nullable: true, description: OF_DIRECTORY })
   organisationId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A mobile number for messages about this consultation. Left out or null: none was given.',
+  })
+  phone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
+  phoneConsent?: boolean | null;
 }
 
 @InputType()
@@ -41,6 +50,15 @@ export class InviteStakeholderInput extends OfConsultationOnce {
 
   @Field(() => ID, { nullable: true })
   interestGroupId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A mobile number for messages about this consultation. Left out or null: none was given.',
+  })
+  phone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
+  phoneConsent?: boolean | null;
 }
 
 @InputType()
@@ -81,3 +99,6 @@ export class DecideLeaveInput extends OfConsultation {
   @Field(() => Boolean)
   isApproved!: boolean;
 }
+
+@InputType()
+export class SeatActingDirectorInput extends OfConsultation {}

@@ -5,6 +5,8 @@ import { resultUnion } from '../../../kernel/refusal.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
 import { ConsultationResult, INVITED, ParticipantResult } from '../consultation.results.js';
 import { GuestWelcome, Invitation } from '../consultation.types.js';
+import { KeepGuestPhoneInput } from '../guest-phone/guest-phone.inputs.js';
+import { keepGuestPhone } from '../guest-phone/keep-guest-phone.js';
 import { confirmAttendance, declineInvitation, requestLeave } from './answer-invitation.js';
 import { assignDuty } from './assign-duty.js';
 import { decideLeave } from './decide-leave.js';
@@ -18,6 +20,7 @@ import {
   InviteTownshipStaffInput,
   OfParticipantInput,
   RequestLeaveInput,
+  SeatActingDirectorInput,
 } from './invitation.inputs.js';
 import { inviteDepartments } from './invite-departments.js';
 import { inviteMembers } from './invite-members.js';
@@ -26,6 +29,7 @@ import { inviteTownshipStaff } from './invite-township-staff.js';
 import { joinByInvitationCode } from './join-by-invitation-code.js';
 import { reissueInvitation } from './reissue-invitation.js';
 import { removeParticipant } from './remove-participant.js';
+import { seatActingDirector } from './seat-acting-director.js';
 
 const InvitationResult = resultUnion('InvitationResult', Invitation, ConsultationRefusal);
 const JoinByInvitationCodeResult = resultUnion('JoinByInvitationCodeResult', GuestWelcome, ConsultationRefusal);
@@ -84,6 +88,15 @@ export class InvitationResolver {
   }
 
   @Audience(...STAFF)
+  @Mutation(() => ParticipantResult)
+  seatActingDirector(
+    @Arg('input', () => SeatActingDirectorInput) input: SeatActingDirectorInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return seatActingDirector(ctx, input);
+  }
+
+  @Audience(...STAFF)
   @Mutation(() => ConsultationResult)
   removeParticipant(@Arg('input', () => OfParticipantInput) input: OfParticipantInput, @Ctx() ctx: RequestContext) {
     return removeParticipant(ctx, input);
@@ -114,5 +127,11 @@ export class InvitationResolver {
   @Mutation(() => ParticipantResult)
   declineInvitation(@Arg('input', () => RequestLeaveInput) input: RequestLeaveInput, @Ctx() ctx: RequestContext) {
     return declineInvitation(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => ParticipantResult)
+  keepGuestPhone(@Arg('input', () => KeepGuestPhoneInput) input: KeepGuestPhoneInput, @Ctx() ctx: RequestContext) {
+    return keepGuestPhone(ctx, input);
   }
 }

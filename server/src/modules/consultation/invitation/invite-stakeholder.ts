@@ -6,6 +6,7 @@ import { Party } from '../consultation.entity.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { Invitation } from '../consultation.types.js';
 import { groupIn, representedIn } from '../find-in.js';
+import { guestPhoneInput, setGuestPhone } from '../guest-phone/kept-phone.js';
 import { inPreparation } from '../in-preparation.js';
 import { namedLikeOffice } from '../named-like-office.js';
 import { Participant } from '../participant.entity.js';
@@ -19,6 +20,7 @@ export async function inviteStakeholder(
 ): Promise<Invitation | ConsultationRefusal> {
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  const phone = guestPhoneInput(input);
   return inPreparation<Invitation, Invitation | ConsultationRefusal>(ctx, input, {
     act: 'inviteStakeholder',
     by: 'ORGANISERS',
@@ -41,6 +43,8 @@ export async function inviteStakeholder(
         invitationCodeHash: hashInvitationCode(code),
       });
       tx.em.persist(seat);
+      await tx.em.flush();
+      if (phone !== null) await setGuestPhone(tx, seat, phone);
       record('participantInvited', { participantId: seat.id });
       return invitationOf(seat, code);
     },

@@ -4,6 +4,7 @@ import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { Party } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
 import { representedIn } from '../find-in.js';
+import { guestPhoneInput, setGuestPhone } from '../guest-phone/kept-phone.js';
 import { inPreparation } from '../in-preparation.js';
 import { Participant } from '../participant.entity.js';
 import type { InviteTownshipStaffInput } from './invitation.inputs.js';
@@ -15,6 +16,7 @@ export async function inviteTownshipStaff(
 ): Promise<Participant | ConsultationRefusal> {
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  const phone = guestPhoneInput(input);
   return inPreparation<Participant, Participant>(ctx, input, {
     act: 'inviteTownshipStaff',
     by: 'ORGANISERS',
@@ -30,6 +32,8 @@ export async function inviteTownshipStaff(
         represents: represents && ref(represents),
       });
       tx.em.persist(seat);
+      await tx.em.flush();
+      if (phone !== null) await setGuestPhone(tx, seat, phone);
       record('participantInvited', { participantId: seat.id });
       return seat;
     },

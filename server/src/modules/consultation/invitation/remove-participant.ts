@@ -21,8 +21,18 @@ export async function removeParticipant(
         return new ConsultationRefusal(ConsultationRefusalCode.ALREADY_NOTIFIED, consultation.status);
       }
       if (await hasActed(tx, seat.id)) return new ConsultationRefusal(ConsultationRefusalCode.PARTICIPANT_HAS_ACTED);
+      // What they are told last still reaches them; then it is erased.
+      await tx.em.execute('update guest_phone set ended_at = ? where participant_id = ?', [
+        ctx.now().toISOString(),
+        seat.id,
+      ]);
       tx.em.remove(seat);
-      record('participantRemoved', { participantId: seat.id });
+      record('participantRemoved', {
+        participantId: seat.id,
+        ...(seat.accountId && { accountId: seat.accountId }),
+        ...(seat.member && { memberId: seat.member.id }),
+        ...(seat.department && { departmentId: seat.department.id }),
+      });
       return consultation;
     },
   });

@@ -11,6 +11,7 @@ import { consultationEvent } from '../consultation.events.js';
 import { canOrganise } from '../consultation.policy.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { Participant, ParticipantDuty } from '../participant.entity.js';
+import { actingChair } from './acting-director.js';
 import type { CreateConsultationInput } from './planning.inputs.js';
 
 /** Plans a consultation on an accepted topic; the committee's director chairs it and a liaison officer keeps the record. */
@@ -60,7 +61,7 @@ export async function planConsultation(
   return consultation;
 }
 
-/** One chair and one scribe to begin with; both can be handed to others. */
+/** One chair and one scribe to begin with; both can be handed to others. On a day of an acting director they chair. */
 async function seatStaff(tx: Transaction, consultation: Consultation): Promise<void> {
   const today = tx.ctx.today();
   const staff = await tx.em.find(
@@ -71,8 +72,14 @@ async function seatStaff(tx: Transaction, consultation: Consultation): Promise<v
     },
     { orderBy: { startsOn: 'asc', id: 'asc' } },
   );
-  const director = staff.find(({ duty }) => duty === CommitteeDuty.DIRECTOR);
-  const officer = staff.find(({ duty }) => duty === CommitteeDuty.LIAISON_OFFICER);
+  const { committee, startsAt } = consultation;
+  const acting = await actingChair(tx.ctx, { committeeId: committee.id, startsAt });
+  // Whoever stands in for the director chairs: nobody chairs and keeps the record at once.
+  const director = acting ?? staff.find(({ duty }) => duty === CommitteeDuty.DIRECTOR);
+  const officer = staff.find(
+    ({ duty, accountId }) =>
+      duty === CommitteeDuty.LIAISON_OFFICER && !(acting && accountId && accountId === acting.accountId),
+  );
   const seats = [
     director && { person: director, duty: ParticipantDuty.CHAIR },
     officer && { person: officer, duty: ParticipantDuty.SCRIBE },

@@ -19,18 +19,22 @@ const peopleQuery = prepared<Omit<ParticipantRow, 'viewerCanConfirm'> & { status
   `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
      p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
      p.delegate_authority as "delegateAuthority", p.attendance, p.sign_in_method as "signInMethod",
-     p.leave_reason as "leaveReason", co.status,
+     p.leave_reason as "leaveReason", (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding", co.status,
      (p.account_id is not null or exists (select from session s where s.participant_id = p.id)) as "hasArrivedOnline"
    from participant p join consultation co on co.id = p.consultation_id
      left join interest_group g on g.id = p.interest_group_id
    where p.consultation_id = :id order by p.id`,
 );
-export async function readPeople(read: ReadContext, id: string, isOrganiser: boolean): Promise<ParticipantRow[]> {
+export async function readPeople(
+  read: ReadContext,
+  { id, viewerCanOrganise, me }: Pick<ConsultationDetail, 'id' | 'viewerCanOrganise' | 'me'>,
+): Promise<ParticipantRow[]> {
   const rows = await read.all(peopleQuery, { id });
   return rows.map(({ status, ...row }) => ({
     ...row,
-    leaveReason: isOrganiser ? row.leaveReason : null,
-    viewerCanConfirm: isOrganiser && answersOf(row.attendance, status).viewerCanConfirm,
+    leaveReason: viewerCanOrganise ? row.leaveReason : null,
+    phoneEnding: viewerCanOrganise || row.id === me?.participantId ? row.phoneEnding : null,
+    viewerCanConfirm: viewerCanOrganise && answersOf(row.attendance, status).viewerCanConfirm,
   }));
 }
 

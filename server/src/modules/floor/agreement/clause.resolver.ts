@@ -8,6 +8,7 @@ import { AddClauseInput, CountHandsInput, ReviseClauseInput, TakeStanceInput } f
 import { ConsensusClause, Stance } from './consensus-clause.entity.js';
 import { countHands } from './count-hands.js';
 import { openClause } from './open-clause.js';
+import { removeClause } from './remove-clause.js';
 import { reviseClause } from './revise-clause.js';
 import { settleClause } from './settle-clause.js';
 import { takeStance } from './take-stance.js';
@@ -62,5 +63,15 @@ export class ClauseResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return unsettleClause(ctx, clauseId, reason);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult, { description: 'A draft noted twice or by mistake: its words are kept with why.' })
+  removeClause(
+    @Arg('clauseId', () => ID) clauseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return removeClause(ctx, clauseId, reason);
   }
 }

@@ -3,7 +3,7 @@ import { Disposition } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
 import { chairsPart, outcomeOf } from './disposition.rules.js';
 
-const { EXPLANATION, POSITION, COMMITMENT, SOLVED_ON_SPOT, DECLINED } = ResponseNature;
+const { EXPLANATION, FORWARDED, POSITION, COMMITMENT, SOLVED_ON_SPOT, DECLINED } = ResponseNature;
 const answer = (nature: ResponseNature, contestReason: string | null = null) => ({ nature, contestReason });
 const after = (...answers: ReturnType<typeof answer>[]) => outcomeOf(answers, null);
 
@@ -13,6 +13,8 @@ it('is raised until somebody answers', () => {
 
 it('stays to be pursued when it was only explained or declared', () => {
   expect(after(answer(EXPLANATION), answer(POSITION))).toEqual({ status: 'RESPONDED', disposition: null });
+  // Passed on is not answered: whoever it went to has yet to say something.
+  expect(after(answer(FORWARDED))).toEqual({ status: 'RESPONDED', disposition: null });
 });
 
 it.each([
@@ -57,7 +59,8 @@ it('is settled exactly when it has a disposition, and never by explaining or dec
       const { status, disposition } = outcomeOf(given, null);
       expect(status === 'DISPOSED').toBe(disposition !== null);
       const settling = given.some(
-        ({ nature, contestReason }) => contestReason === null && nature !== EXPLANATION && nature !== POSITION,
+        ({ nature, contestReason }) =>
+          contestReason === null && nature !== EXPLANATION && nature !== POSITION && nature !== FORWARDED,
       );
       expect(status === 'DISPOSED').toBe(settling);
     }),

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { LocalDate } from '../../../kernel/scalars.js';
-import { NatureReason, ResponseNature } from '../../wording/index.js';
+import { DayDoubt, NatureReason, ResponseNature } from '../../wording/index.js';
 
 @Audience('GUEST', ...PARTIES)
 @ObjectType({ description: 'A stretch of the text: characters (UTF-16) from `start` up to `end`.' })
@@ -21,6 +21,12 @@ export class SuggestedDueDate extends SuggestedWords {
 
   @Field(() => Boolean, { description: 'Counted in working days of a year whose holidays are not published yet.' })
   provisional!: boolean;
+
+  @Field(() => DayDoubt, {
+    nullable: true,
+    description: 'Why it may be another day; null where the words leave no doubt.',
+  })
+  doubt!: DayDoubt | null;
 }
 
 @Audience('GUEST', ...PARTIES)

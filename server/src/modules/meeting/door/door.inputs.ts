@@ -42,6 +42,15 @@ export class WriteInInput extends CreatingInput {
 
   @Field(() => ID, { nullable: true, description: 'The group they stand for; needed where groups were declared.' })
   interestGroupId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A mobile number for messages about this consultation, with a seat alone. Left out or null: none.',
+  })
+  phone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
+  phoneConsent?: boolean | null;
 }
 
 @InputType()
@@ -60,4 +69,14 @@ export class ReplaceDelegateInput {
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A mobile number for messages about this consultation, of who came. Left out or null: none; what was kept of the one before is erased.',
+  })
+  phone?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
+  phoneConsent?: boolean | null;
 }

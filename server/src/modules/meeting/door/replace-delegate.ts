@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { keepCorrections } from '../../../kernel/corrections/index.js';
+import { badInput } from '../../../kernel/errors.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { Party, SignInMethod } from '../../consultation/index.js';
+import { guestPhoneInput, Party, SignInMethod, setGuestPhone } from '../../consultation/index.js';
 import { revokeSessions } from '../../identity/index.js';
 import { arrive } from '../attendance/arrive.js';
 import { holdAsScribe, participantOf } from '../hold-meeting.js';
@@ -24,6 +25,7 @@ export async function replaceDelegate(
 ): Promise<MeetingSignIn | MeetingRefusal> {
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX });
+  const phone = guestPhoneInput(input);
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, input.meetingId);
     const seat = await participantOf(tx, floor, input.participantId);
@@ -31,6 +33,7 @@ export async function replaceDelegate(
     const isDepartment = seat.party === Party.DEPARTMENT;
     if (seat.member || (seat.accountId && !isDepartment))
       return new MeetingRefusal(MeetingRefusalCode.SEAT_IS_PERSONAL);
+    if (phone !== null && isDepartment) throw badInput('phone', 'NOT_A_GUEST');
     const authority = isDepartment ? (input.authority ?? seat.delegateAuthority) : null;
     const changed = keepCorrections(
       tx,
@@ -49,6 +52,8 @@ export async function replaceDelegate(
       }
       record(tx, floor, 'delegateReplaced', { participantId: seat.id });
     }
+    // The number of whoever stayed away is nobody's here.
+    if (!isDepartment && (phone !== null || changed.includes('name'))) await setGuestPhone(tx, seat, phone);
     arrive(tx, floor, seat, SignInMethod.DESK);
     return MeetingSignIn.of(floor.meeting, seat);
   });

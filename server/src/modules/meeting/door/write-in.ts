@@ -6,11 +6,13 @@ import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import {
   canOrganise,
+  guestPhoneInput,
   InterestGroup,
   namedLikeOffice,
   Participant,
   Party,
   SignInMethod,
+  setGuestPhone,
 } from '../../consultation/index.js';
 import { arrive } from '../attendance/arrive.js';
 import { AttendanceAct } from '../attendance/attendance-entry.entity.js';
@@ -37,6 +39,9 @@ export async function writeIn(ctx: RequestContext, input: WriteInInput): Promise
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
   const groupId = knownIdOrNull(input.interestGroupId);
+  const phone = guestPhoneInput(input);
+  // Who sits in is told nothing afterwards: nothing of theirs is kept.
+  if (phone !== null && !input.seated) throw badInput('phone', 'NO_SEAT');
   if (input.seated && !SEATED_AT_THE_DOOR.includes(input.party)) throw badInput('party', 'INVITED_BY_NAME');
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, input.meetingId, { withConsultation: input.seated });
@@ -49,7 +54,7 @@ export async function writeIn(ctx: RequestContext, input: WriteInInput): Promise
       async () => {
         if (meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
         return input.seated
-          ? takeSeat(tx, floor, { name, organisation, party: input.party, groupId })
+          ? takeSeat(tx, floor, { name, organisation, party: input.party, groupId, phone })
           : sitIn(tx, floor, { name, organisation });
       },
       async (id) => {
@@ -64,10 +69,10 @@ export async function writeIn(ctx: RequestContext, input: WriteInInput): Promise
 async function takeSeat(
   tx: Transaction,
   floor: HeldMeeting,
-  given: { name: string; organisation: string | null; party: Party; groupId: string | null },
+  given: { name: string; organisation: string | null; party: Party; groupId: string | null; phone: string | null },
 ): Promise<MeetingSignIn | MeetingRefusal> {
   const { consultation, meeting } = floor;
-  const { groupId, ...words } = given;
+  const { groupId, phone, ...words } = given;
   const groups = await tx.em.find(InterestGroup, { consultation: consultation.id });
   const group = groups.find(({ id }) => id === groupId);
   if (groupId && !group) throw badInput('interestGroupId', 'UNKNOWN');
@@ -85,6 +90,7 @@ async function takeSeat(
   });
   tx.em.persist(seat);
   await tx.em.flush();
+  if (phone !== null) await setGuestPhone(tx, seat, phone);
   record(tx, floor, 'writtenIn', { participantId: seat.id });
   arrive(tx, floor, seat, SignInMethod.DESK);
   return MeetingSignIn.of(meeting, seat);

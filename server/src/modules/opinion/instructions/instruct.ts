@@ -9,7 +9,7 @@ import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
 import { Department } from '../../roster/index.js';
 import { actOnBrief, addStep, tellStep } from '../act-on-brief.js';
-import { BriefStepKind, OpinionBrief } from '../brief.entity.js';
+import { BriefStatus, BriefStepKind, OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
 import { briefEvent } from '../opinion.events.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
@@ -76,6 +76,9 @@ export async function recordInstruction(
       tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
       await tx.em.flush();
       name(tx, instruction, readers);
+      // Who wrote it down has read it.
+      const others = readers.filter((id) => id !== accountIdOf(ctx.viewer));
+      tellReaders(tx, brief, instruction, 'readerNamed', others);
       tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', null, {
         instructionId: instruction.id,
         level: instruction.level,
@@ -102,6 +105,17 @@ function name(tx: Transaction, instruction: LeaderInstruction, accountIds: reado
   const namedBy = accountIdOf(tx.ctx.viewer);
   for (const accountId of accountIds)
     tx.em.persist(tx.em.create(InstructionReader, { instruction: ref(instruction), accountId, namedBy }));
+}
+
+/** Each of them hears of it. */
+function tellReaders(
+  tx: Transaction,
+  brief: OpinionBrief,
+  instruction: LeaderInstruction,
+  what: 'readerNamed' | 'readerEnded',
+  accountIds: readonly string[],
+): void {
+  for (const readerId of accountIds) tx.record(briefEvent(what, brief, { instructionId: instruction.id, readerId }));
 }
 
 interface Asked {
@@ -148,13 +162,16 @@ export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promi
       return new OpinionRefusal(OpinionRefusalCode.NOT_ONESELF);
     }
     const known = await tx.em.find(InstructionReader, { instruction: instruction.id });
-    for (const reader of known) {
-      if (wanted.has(reader.accountId)) reader.endedAt = null;
-      else reader.endedAt ??= ctx.now();
-      wanted.delete(reader.accountId);
-    }
+    const ids = (readers: readonly InstructionReader[]) => readers.map(({ accountId }) => accountId);
+    const again = known.filter(({ accountId, endedAt }) => wanted.has(accountId) && endedAt !== null);
+    const ended = known.filter(({ accountId, endedAt }) => !wanted.has(accountId) && endedAt === null);
+    for (const reader of again) reader.endedAt = null;
+    for (const reader of ended) reader.endedAt = ctx.now();
+    for (const { accountId } of known) wanted.delete(accountId);
     name(tx, instruction, [...wanted]);
     tx.record(briefEvent('readersNamed', brief, { instructionId: instruction.id }));
+    tellReaders(tx, brief, instruction, 'readerNamed', [...ids(again), ...wanted]);
+    tellReaders(tx, brief, instruction, 'readerEnded', ids(ended));
     return instruction;
   });
 }
@@ -224,6 +241,8 @@ export async function lookBack(ctx: RequestContext, input: LookBackInput): Promi
     authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'look back');
     const why = whyNotLookedBack(instruction, again, ctx.today());
     if (why) return new OpinionRefusal(why);
+    // What is acted on again keeps its brief out of the archive: it is retrieved first.
+    if (again && brief.status === BriefStatus.ARCHIVED) return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
     expectVersion(instruction, input.version);
     instruction.lookedBackOn = ctx.today();
     instruction.lookBackNote = note;

@@ -47,7 +47,8 @@ export function toInstruction(ctx: RequestContext, { isReader, enteredBy, ...row
     viewerCanNameReaders: canNameReaders(viewer, { isReader }),
     viewerCanCorrect: enteredBy !== null && enteredBy === accountIdOf(viewer) && row.status === InstructionStatus.OPEN,
     viewerCanReport: (secretariat || handles) && whyNotHandled(row) === null,
-    viewerCanLookBack: secretariat && whyNotLookedBack(row, null, ctx.today()) === null,
+    viewerCanLookBack:
+      secretariat && whyNotLookedBack(row, { dueOn: ctx.today(), lookBackOn: ctx.today() }, ctx.today()) === null,
   };
 }
 

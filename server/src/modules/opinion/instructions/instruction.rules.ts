@@ -13,7 +13,8 @@ export function whyNotLookedBack(
   today: string,
 ): OpinionRefusalCode | null {
   if (status === InstructionStatus.OPEN) return OpinionRefusalCode.NOT_HANDLED_YET;
-  if (status === InstructionStatus.HELD) return OpinionRefusalCode.WRONG_STATUS;
+  // Said to hold by mistake, or not any more: it is acted on again.
+  if (status === InstructionStatus.HELD && !again) return OpinionRefusalCode.WRONG_STATUS;
   if (again && (again.dueOn < today || again.lookBackOn < again.dueOn)) return OpinionRefusalCode.LOOK_BACK_BEFORE_DUE;
   return null;
 }

@@ -5,7 +5,7 @@ import type { Dictionary, DictionaryWord } from './dictionary.types.js';
 
 const termsQuery = prepared<DictionaryWord>(
   'search.dictionaryTerms',
-  'select id, term, note from dictionary_term order by term limit 2000',
+  `select id, term, note, coalesce(also_called, '{}') as "alsoCalled" from dictionary_term order by term limit 2000`,
 );
 const countQuery = prepared<{ count: number }>(
   'search.dictionaryFromRecords',

@@ -7,6 +7,8 @@ export class DictionaryWord {
   @Field(() => ID) id!: string;
   @Field(() => String) term!: string;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => [String], { description: 'Other words for the same thing: whoever looks for one finds the others too.' })
+  alsoCalled!: readonly string[];
 }
 
 @ObjectType()

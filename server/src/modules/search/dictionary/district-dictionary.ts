@@ -13,7 +13,7 @@ const stampQuery = prepared<{ stamp: string }>(
 const wordsQuery = prepared<{ word: string }>(
   'search.dictionaryWords',
   `select distinct lower(normalize(word, NFKC)) as word from (
-     select term as word from dictionary_term
+     select term as word from dictionary_term where also_called is null
      union all select name from township
      union all select regexp_replace(name, '(镇|乡|街道)$', '') from township
      union all select name from department union all select short_name from department

@@ -2,16 +2,16 @@ import { v7 } from 'uuid';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { districtSynonyms } from '../dictionary/district-synonyms.js';
 import type { SearchKind } from '../search.entity.js';
+import { keysOf } from '../similar/candidates.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
+import { matterOf } from '../similar/matter.js';
 import { recentCorpus } from '../similar/recent-corpus.js';
-import { likenessOf } from '../similar/similar.js';
-import { following } from '../similar/similar.queries.js';
+import { cosine } from '../similar/vectors.js';
 import { COUNT_EVIDENCE, LOCK_CARDS } from './cards.sql.js';
-import { isSameMatter, MONTHS_LOOKED_BACK } from './radar.rules.js';
+import { MONTHS_LOOKED_BACK, SAME_MATTER } from './radar.rules.js';
 
-/** A record joins a card when at least this share of the evidence is the same matter, as in a refresh. */
-const LINKED_SHARE = 0.4;
 const MOST_CANDIDATES = 250;
 const MOST_CARDS = 5;
 /** Of a card's evidence, the newest are compared. */
@@ -37,7 +37,14 @@ const recordQuery = prepared<Told, { kind: SearchKind; recordId: string; months:
 /** Cards with evidence among what uses the same telling words, those with most of it first, with their evidence. */
 const cardsQuery = prepared<
   { id: string; words: string[]; evidence: Told[] },
-  { looked: string; most: number; recordId: string; cards: number; evidence: number }
+  {
+    keys: readonly string[];
+    weights: readonly number[];
+    most: number;
+    recordId: string;
+    cards: number;
+    evidence: number;
+  }
 >(
   'search.radarCardsNear',
   `select p.id, p.words, (select json_agg(told.row) from (
@@ -45,7 +52,7 @@ const cardsQuery = prepared<
      from common_problem_evidence v join search_entry e on e.kind = v.kind and e.record_id = v.record_id
      where v.problem_id = p.id and e.fingerprint is not null order by v.at desc limit :evidence) told) as evidence
    from common_problem p join (
-     select v.problem_id, count(*) as hits from search_newest(:looked::tsquery, null, null, :most::int) m
+     select v.problem_id, count(*) as hits from search_by_rarity(:keys::text[], :weights::float8[], '', :most::int) m
      join search_entry e on e.id = m.id
      join common_problem_evidence v on v.kind = e.kind and v.record_id = e.record_id group by v.problem_id
    ) near on near.problem_id = p.id
@@ -65,11 +72,12 @@ export async function joinCard(ctx: RequestContext, kind: SearchKind, recordId: 
   });
   if (!record) return;
   const corpus = await recentCorpus(ctx.read, ctx.now());
-  const own = corpus.weigh(fingerprintOf({ ...record, id: recordId }, record.fingerprint));
-  const looked = following(corpus, own.print);
+  const own = fingerprintOf({ ...record, id: recordId }, record.fingerprint);
+  const looked = keysOf(corpus, own, record.text);
   if (!looked) return;
+  const synonyms = await districtSynonyms(ctx.read);
   const cards = await ctx.read.all(cardsQuery, {
-    looked,
+    ...looked,
     most: MOST_CANDIDATES,
     recordId,
     cards: MOST_CARDS,
@@ -77,14 +85,16 @@ export async function joinCard(ctx: RequestContext, kind: SearchKind, recordId: 
   });
   const [best] = cards
     .map((card) => {
-      const linked = (card.evidence ?? []).filter((told) => {
-        const other = corpus.weigh(fingerprintOf({ ...told, id: told.recordId }, told.fingerprint));
-        return isSameMatter(likenessOf(corpus, own, other));
-      });
-      return { ...card, share: linked.length / Math.max(1, card.evidence?.length ?? 0) };
+      const evidence = (card.evidence ?? []).map((told) =>
+        fingerprintOf({ ...told, id: told.recordId }, told.fingerprint),
+      );
+      const matter = (print: typeof own) => matterOf(print, synonyms, (word) => corpus.rarity(word)).vector;
+      const ownMatter = matter(own);
+      const sum = evidence.reduce((total, other) => total + cosine(ownMatter, matter(other)), 0);
+      return { ...card, mean: sum / Math.max(1, evidence.length) };
     })
-    .filter(({ share }) => share >= LINKED_SHARE)
-    .sort((a, b) => b.share - a.share);
+    .filter(({ mean }) => mean >= SAME_MATTER)
+    .sort((a, b) => b.mean - a.mean);
   if (!best) return;
   await inTransaction(ctx, async (tx) => {
     await tx.em.execute(LOCK_CARDS);
@@ -98,7 +108,7 @@ export async function joinCard(ctx: RequestContext, kind: SearchKind, recordId: 
       [
         v7(),
         ctx.now().toISOString(),
-        JSON.stringify(best.words.filter((word) => own.weights.has(word))),
+        JSON.stringify(best.words.filter((word) => own.words.has(word) || own.text.includes(word))),
         kind,
         recordId,
         best.id,

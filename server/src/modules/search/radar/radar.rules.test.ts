@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { Synonyms } from '../../../kernel/chinese/index.js';
 import { fingerprintOf } from '../similar/fingerprint.js';
-import { Corpus } from '../similar/similar.js';
 import { continued, sharedMatters } from './radar.rules.js';
 
 const text = (id: string, title: string, body: string) => fingerprintOf({ id, title, text: body });
@@ -12,12 +12,10 @@ const prints = [
   text('5', '河堤垃圾没人清运', '河堤边垃圾成堆,臭味很大'),
   text('6', '菜市场卫生差', '菜市场污水横流'),
 ];
-const corpus = new Corpus(prints);
-const texts = prints.map((print) => corpus.weigh(print));
 const from = (...committees: string[]) => prints.map((_, at) => ({ committeeId: committees[at] ?? `其他${at}` }));
 
 it('sees a matter that three townships share, wherever in them it is', async () => {
-  const [matter, ...others] = await sharedMatters(corpus, texts, from('甲', '乙', '丙'));
+  const [matter, ...others] = await sharedMatters(prints, from('甲', '乙', '丙'));
   expect(matter).toMatchObject({ townshipCount: 3 });
   expect([...(matter?.members ?? [])].sort()).toEqual([0, 1, 2]);
   expect(matter?.words).toEqual(expect.arrayContaining(['开园']));
@@ -25,7 +23,35 @@ it('sees a matter that three townships share, wherever in them it is', async () 
 });
 
 it('does not take three complaints of two townships for a common problem', async () => {
-  expect(await sharedMatters(corpus, texts, from('甲', '乙', '乙'))).toEqual([]);
+  expect(await sharedMatters(prints, from('甲', '乙', '乙'))).toEqual([]);
+});
+
+it('counts a sender who writes to three townships once', async () => {
+  const places = from('甲', '乙', '丙').map((place) => ({ ...place, senderKey: '一人' }));
+  expect(await sharedMatters(prints, places)).toEqual([]);
+});
+
+it('makes no card of the words of petitions', async () => {
+  const petitions = ['加快地铁建设刻不容缓', '加快养犬条例落地刻不容缓', '加快人才引进步伐刻不容缓'].map((title, at) =>
+    text(`p${at}`, title, '请市委加快推进,加大力度,有何具体行动?'),
+  );
+  expect(await sharedMatters(petitions, from('甲', '乙', '丙'))).toEqual([]);
+});
+
+it('knows a matter by the words the house has for it', async () => {
+  const told = [
+    text('q1', '晚上工地一直响', '凌晨施工,搅得全家睡不着'),
+    text('q2', '半夜施工太吵', '在建楼盘半夜施工'),
+    text('q3', '通宵施工没人管', '施工现场机器通宵轰鸣'),
+    ...prints.slice(3),
+  ];
+  const synonyms = new Synonyms([
+    ['夜间施工', '凌晨施工', '半夜施工', '通宵施工'],
+    ['工地', '在建楼盘', '施工现场'],
+  ]);
+  const [matter] = await sharedMatters(told, from('甲', '乙', '丙'), synonyms);
+  expect(matter).toMatchObject({ members: [0, 1, 2], townshipCount: 3 });
+  expect(matter?.words).toEqual(expect.arrayContaining(['凌晨施工', '工地']));
 });
 
 it('lets a card go on while any of its records stays, the most shared first', () => {

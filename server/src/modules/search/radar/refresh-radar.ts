@@ -3,12 +3,13 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { districtSynonyms } from '../dictionary/district-synonyms.js';
 import { CommonProblemReason, RulingKind, SearchKind } from '../search.entity.js';
 import { radarRefreshed } from '../search.events.js';
 import { canRefreshRadar } from '../search.policy.js';
 import { radarKinds } from '../searchables.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
-import { Corpus, type Fingerprint } from '../similar/similar.js';
+import type { Fingerprint } from '../similar/similar.js';
 import { readCameBack } from './came-back.js';
 import { LOCK_CARDS } from './cards.sql.js';
 import { continued, type KnownCard, LEAST_TOWNSHIPS, MONTHS_LOOKED_BACK, sharedMatters } from './radar.rules.js';
@@ -29,6 +30,7 @@ interface RecentRecord {
   readonly text: string;
   readonly happenedAt: string;
   readonly fingerprint: KeptFingerprint;
+  readonly senderKey: string | null;
 }
 
 /** A demand raised from a topic of the same consultation is that topic again, and does not count twice. */
@@ -38,7 +40,9 @@ const recentQuery = prepared<
 >(
   'search.radarRecords',
   `select e.id, e.kind, e.record_id as "recordId", e.committee_id as "committeeId", e.title, e.text,
-     e.happened_at as "happenedAt", e.fingerprint
+     e.happened_at as "happenedAt", e.fingerprint,
+     (select md5(concat_ws(' ', t.submitter_name, t.submitter_phone)) from topic t
+      where e.kind = 'TOPIC' and t.id = e.record_id and t.submitter_phone is not null) as "senderKey"
    from search_entry e
    where e.fingerprint is not null and e.committee_id is not null and e.kind in (${radarKinds.map((kind) => `'${kind}'`).join(', ')})
      and e.happened_at > :now::timestamptz - make_interval(months => :months::int)
@@ -108,19 +112,20 @@ async function readRecent(ctx: RequestContext) {
 
 async function findShared(ctx: RequestContext): Promise<Finding[]> {
   const { rows, prints } = await readRecent(ctx);
-  const corpus = new Corpus(prints);
-  const texts = prints.map((print) => corpus.weigh(print));
-  return (await sharedMatters(corpus, texts, rows)).slice(0, MOST_CARDS).map(({ members, townshipCount, words }) => {
+  const synonyms = await districtSynonyms(ctx.read);
+  const found = await sharedMatters(prints, rows, synonyms);
+  return found.slice(0, MOST_CARDS).map(({ members, townshipCount, words }) => {
     const evidence = members.flatMap((at): (Evidence & { title: string })[] => {
-      const [row, text] = [rows[at], texts[at]];
-      if (!row || !text) return [];
+      const [row, print] = [rows[at], prints[at]];
+      if (!row || !print) return [];
+      const concepts = synonyms.conceptsIn(print.text);
       const { kind, recordId, committeeId, happenedAt, title } = row;
       return [
         {
           kind,
           recordId,
           committeeId,
-          words: words.filter((word) => text.weights.has(word)),
+          words: words.filter((word) => print.text.includes(word) || concepts.has(synonyms.headOf(word) ?? '')),
           rounds: null,
           at: happenedAt,
           title,

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { readTogether } from '../../../kernel/read-together.js';
-import type { KeptFingerprint } from './fingerprint.js';
+import { type KeptFingerprint, pairsOfText } from './fingerprint.js';
 import { Corpus } from './similar.js';
 
 /** How rare words are is read from the newest texts, this many. */
@@ -9,10 +10,20 @@ const READ = 4000;
 const KEPT_MS = 30 * 60_000;
 const YOUNG_KEPT_MS = 60_000;
 
-const recentQuery = prepared<{ fingerprint: KeptFingerprint }, { limit: number }>(
+interface Recent {
+  readonly title: string;
+  readonly text: string;
+  readonly fingerprint: KeptFingerprint;
+}
+
+const recentQuery = prepared<Recent, { limit: number }>(
   'search.recentFingerprints',
-  `select fingerprint from search_entry where fingerprint is not null order by happened_at desc limit :limit`,
+  `select title, left(text, 900) as text, fingerprint from search_entry
+   where fingerprint is not null order by happened_at desc limit :limit`,
 );
+
+/** Counted a few at a time: the server answers others meanwhile. */
+const COUNTED_AT_ONCE = 100;
 
 interface Kept {
   readonly corpus: Corpus;
@@ -39,17 +50,22 @@ export async function recentCorpus(read: ReadContext, now: Date): Promise<Corpus
 
 const readCorpus = readTogether(async (read, now: Date) => {
   const rows = await read.all(recentQuery, { limit: READ });
-  const corpus = new Corpus(rows.map(({ fingerprint }) => printOf(fingerprint)));
+  const corpus = new Corpus([]);
+  for (const [at, row] of rows.entries()) {
+    if (at % COUNTED_AT_ONCE === 0) await setImmediate();
+    corpus.add(printOf(row));
+  }
   keptOf.set(read, { corpus, at: now.getTime(), size: rows.length });
   return corpus;
 });
 
 /** Texts that were just taken in count from now on. */
-export function joinCorpus(read: ReadContext, prints: readonly KeptFingerprint[]): void {
-  for (const print of prints) keptOf.get(read)?.corpus.add(printOf(print));
+export function joinCorpus(read: ReadContext, texts: readonly Recent[]): void {
+  for (const text of texts) keptOf.get(read)?.corpus.add(printOf(text));
 }
 
-const printOf = ({ words, places }: KeptFingerprint) => ({
+const printOf = ({ title, text, fingerprint: { words, places } }: Recent) => ({
   words: new Map(words),
-  places: places.map(([name, site]) => ({ name, site })),
+  places: places.map(([name, site, inTitle = false]) => ({ name, site, inTitle })),
+  pairs: pairsOfText({ title, text }),
 });

@@ -1,5 +1,5 @@
 import { authorize } from '../../../kernel/authorize.js';
-import { anyOf, joined, type QueryTerm, queryOf, queryTerms } from '../../../kernel/chinese/index.js';
+import { joined } from '../../../kernel/chinese/index.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
@@ -12,11 +12,13 @@ import type { SearchScope } from '../search.policy.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
 import { readSearchScope } from '../search-scope.js';
 import { printsOf } from './candidate-prints.js';
+import { keysOf } from './candidates.js';
 import { suggestCategory } from './category.js';
 import { fingerprintOf } from './fingerprint.js';
+import { sameAs } from './grouping.js';
 import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
-import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
+import { type Likeness, likenessOf, strengthOf, type Verdict, verdictOf } from './similar.js';
 import {
   type AcceptedAlike,
   LikenessVerdict,
@@ -26,10 +28,8 @@ import {
 } from './similar.types.js';
 import { type Township, townshipIn } from './township.js';
 
-/** Compared one by one, the newest first. */
-const MOST_COMPARED = 250;
-const WORDS_FOLLOWED = 8;
-const PLACES_FOLLOWED = 6;
+/** Those with most in common, by the sum of how rare it is. */
+const MOST_COMPARED = 100;
 const SHOWN = 10;
 const SHOWN_TO_PUBLIC = 3;
 
@@ -49,53 +49,61 @@ interface Candidate {
   readonly written: string;
 }
 
-const candidatesQuery = prepared<Candidate, { looked: string; most: number }>(
+const candidatesQuery = prepared<
+  Candidate,
+  { keys: readonly string[]; weights: readonly number[]; wanted: string; most: number }
+>(
   'search.similarCandidates',
   `select e.record_id as "recordId", e.number, e.title, e.status, c.name as "committeeName",
      e.happened_at as "happenedAt", e.xmin::text as written
-   from search_newest(:looked::tsquery, null, null, :most::int) m join search_entry e on e.id = m.id
+   from search_by_rarity(:keys::text[], :weights::float8[], :wanted, :most::int) m join search_entry e on e.id = m.id
    left join liaison_committee c on c.id = e.committee_id
    where e.fingerprint is not null
-   order by m.happened_at desc`,
+   order by m.score desc, e.happened_at desc`,
 );
 
-/** A search for whatever names one of its places or uses one of its most telling words. */
-export function following(corpus: Corpus, print: Fingerprint): string | null {
-  const places = [...print.places].sort((a, b) => corpus.placeRarity(b.name) - corpus.placeRarity(a.name));
-  const words = [...print.words.keys()]
-    .filter((word) => word.length > 1)
-    .sort((a, b) => corpus.rarity(b) * (print.words.get(b) ?? 0) - corpus.rarity(a) * (print.words.get(a) ?? 0));
-  const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
-  const byPlace = places.slice(0, PLACES_FOLLOWED).flatMap(({ name }) => queryOf(queryTerms(name)) ?? []);
-  const byWord = anyOf(words.slice(0, WORDS_FOLLOWED).map(asTerm));
-  return [...byPlace.map((query) => `(${query})`), ...(byWord ? [byWord] : [])].join(' | ') || null;
-}
+const rank = (likeness: Likeness) => strengthOf(likeness) + likeness.matter / 10;
 
-const rank = ({ overall, matter, sharedPlaces }: Likeness) => overall + matter + (sharedPlaces.length > 0 ? 0.3 : 0);
+interface Alike {
+  readonly candidate: Candidate & { readonly text: string };
+  readonly likeness: Likeness;
+  readonly verdict: Verdict;
+}
 
 async function alike(
   ctx: RequestContext,
-  print: Fingerprint,
+  written: Written,
   scope: SearchScope,
   { kind = SearchKind.TOPIC, statuses = null }: { kind?: SearchKind; statuses?: readonly string[] | null } = {},
-) {
+): Promise<Alike[]> {
   const corpus = await recentCorpus(ctx.read, ctx.now());
-  const looked = following(corpus, print);
-  if (!looked) return [];
+  const print = fingerprintOf(written);
+  const keys = keysOf(corpus, print, written.text);
+  if (!keys) return [];
   const wanted = [...wantedQuery({ kinds: [kind], statuses }), scopeQuery(scope)];
   const candidates = await ctx.read.all(candidatesQuery, {
-    looked: [`(${looked})`, ...wanted].join(' & '),
+    ...keys,
+    wanted: wanted.map((one) => ` & ${one}`).join(''),
     most: MOST_COMPARED,
   });
   const own = corpus.weigh(print);
   const others = candidates.filter(({ recordId }) => recordId !== print.id);
-  return (await printsOf(ctx.read, kind, others))
-    .map(({ candidate, compared }) => ({
-      candidate: { ...candidate, text: compared.text },
-      likeness: likenessOf(corpus, own, corpus.weigh(compared.print)),
-    }))
-    .filter(({ likeness }) => verdictOf(likeness) !== 'OTHER')
-    .sort((a, b) => rank(b.likeness) - rank(a.likeness));
+  const compared = (await printsOf(ctx.read, kind, others)).map(({ candidate, compared: { print: other, text } }) => ({
+    candidate: { ...candidate, text },
+    weighed: corpus.weigh(other),
+  }));
+  const together = await sameAs(
+    corpus,
+    own,
+    compared.map(({ weighed }) => weighed),
+  );
+  return compared
+    .map(({ candidate, weighed }, at) => {
+      const likeness = likenessOf(corpus, own, weighed);
+      return { candidate, likeness, verdict: together.has(at) ? 'SAME' : verdictOf(likeness) } as const;
+    })
+    .filter(({ verdict }) => verdict !== 'OTHER')
+    .sort((a, b) => Number(b.verdict === 'SAME') - Number(a.verdict === 'SAME') || rank(b.likeness) - rank(a.likeness));
 }
 
 const topicQuery = prepared<
@@ -129,16 +137,16 @@ export async function similarToDraft(ctx: RequestContext, draft: Draft): Promise
 }
 
 async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTopic[]> {
-  const found = await alike(ctx, fingerprintOf(topic), await readSearchScope(ctx));
+  const found = await alike(ctx, topic, await readSearchScope(ctx));
   const categoryShared = categorySharedWith(topic);
-  return found.slice(0, SHOWN).map(({ candidate, likeness }) => ({
+  return found.slice(0, SHOWN).map(({ candidate, likeness, verdict }) => ({
     id: candidate.recordId,
     number: candidate.number,
     title: candidate.title,
     status: candidate.status,
     committeeName: candidate.committeeName,
     happenedAt: candidate.happenedAt,
-    verdict: verdictOf(likeness) === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
+    verdict: verdict === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
     sharedWords: likeness.sharedWords,
     sharedPlaces: likeness.sharedPlaces,
     sameCategory: categoryShared(candidate),
@@ -187,7 +195,7 @@ export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<
   const written = draftInput(draft);
   if (isTooShort(written)) return { count: 0, topics: [] };
   await useDistrictDictionary(ctx.read);
-  const likest = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, { statuses: TAKEN_UP });
+  const likest = await alike(ctx, { id: '', ...written }, EVERYBODY, { statuses: TAKEN_UP });
   const off = new Set((await ctx.read.all(topicsTakenDownQuery, {})).map(({ topicId }) => topicId));
   const found = likest.filter(({ candidate: { recordId } }) => !off.has(recordId));
   const categoryShared = categorySharedWith(written);
@@ -255,16 +263,16 @@ export async function similarBriefs(ctx: RequestContext, draft: BriefDraft): Pro
   if ([...joined(title + text)].length < LEAST_WRITTEN) return { nodes: [], pendingCount: 0 };
   await useDistrictDictionary(ctx.read);
   const id = draft.briefId ? knownId(draft.briefId) : '';
-  const found = await alike(ctx, fingerprintOf({ id, title, text }), EVERYBODY, { kind: SearchKind.BRIEF });
+  const found = await alike(ctx, { id, title, text }, EVERYBODY, { kind: SearchKind.BRIEF });
   const readsAll = canReadAllBriefs(ctx.viewer);
   const shown = found.filter(({ candidate }) => readsAll || (OUT as readonly string[]).includes(candidate.status));
   return {
-    nodes: shown.slice(0, SHOWN_BRIEFS).map(({ candidate, likeness }) => ({
+    nodes: shown.slice(0, SHOWN_BRIEFS).map(({ candidate, likeness, verdict }) => ({
       id: candidate.recordId,
       title: candidate.title,
       status: candidate.status as string as BriefStatus,
       happenedAt: candidate.happenedAt,
-      verdict: verdictOf(likeness) === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
+      verdict: verdict === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
       sharedWords: likeness.sharedWords,
       sharedPlaces: likeness.sharedPlaces,
     })),

@@ -23,6 +23,20 @@ it('takes a short name where it is the place, and not where it is a road or a sc
   expect(found('平桥小学的操场')).toBeNull();
 });
 
+it('takes no part of a longer word, and no half a name where another district is spoken of', () => {
+  const words = named('青山乡', '分路口镇', '西市街道', '城南镇');
+  const said = (text: string) => townshipIn([text], words)?.township.name ?? null;
+  expect(said('绿水青山就是金山银山')).toBeNull();
+  expect(said('部分路口没有红绿灯')).toBeNull();
+  expect(said('河西市民出行不便')).toBeNull();
+  expect(said('青山新村社区的烟道')).toBeNull();
+  expect(said('我住青山铺镇沙塘组,城南的车太少')).toBeNull();
+  expect(said('鼓楼区城南里的路')).toBeNull();
+  expect(said('家住青山街上,晚上很吵')).toBe('青山乡');
+  expect(said('请问分路口什么时候通公交')).toBe('分路口镇');
+  expect(said('裕安区西市街道的菜场')).toBe('西市街道');
+});
+
 it('does not guess between two of one name, nor between two that are both named', () => {
   expect(found('新安的水')).toBeNull();
   expect(found('新安镇的水')?.township.name).toBe('新安镇');

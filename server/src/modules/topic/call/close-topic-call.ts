@@ -19,7 +19,7 @@ export async function closeTopicCall(ctx: RequestContext, input: CloseTopicCallI
     call.closeToldAt = ctx.now();
     call.closeReason = reason;
     tell(tx, call, TopicCallStepKind.CLOSED_EARLY, reason);
-    tx.record(closed({ topicCallId: call.id }));
+    tx.record(closed({ topicCallId: call.id, early: true }));
     return call;
   });
 }

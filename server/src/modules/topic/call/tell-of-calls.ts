@@ -25,7 +25,7 @@ export async function tellOfCalls(ctx: RequestContext): Promise<void> {
       tellOpen(tx, call);
       if (call.closesOn >= today) continue;
       call.closeToldAt = ctx.now();
-      tx.record(closed({ topicCallId: call.id }));
+      tx.record(closed({ topicCallId: call.id, early: false }));
     }
   });
 }

@@ -189,6 +189,9 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
   ),
   TAKE_BACK: trial('takeBackLastAct', 1, { id: '7', reason: '按错了' }, () => type(/为什么撤回/, '按错了')),
   UNDO: trial('undoLastAct', 1, { id: '7', reason: '按错了' }, () => type(/为什么撤回/, '按错了')),
+  WITHDRAW_SUPERVISION: trial('withdrawSupervision', 1, { id: '7', reason: '按错了' }, () =>
+    type(/为什么撤回/, '按错了'),
+  ),
   SPLIT: trial(
     'splitCommitment',
     7,

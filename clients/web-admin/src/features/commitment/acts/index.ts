@@ -30,6 +30,7 @@ import { supervise } from './supervise';
 import { takeBack, undo } from './undo';
 import { urge } from './urge';
 import { verify } from './verify';
+import { withdrawSupervision } from './withdraw-supervision';
 
 /** Every act the server may offer on a commitment has its file. */
 export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
@@ -43,6 +44,7 @@ export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   DECIDE_EXTENSION: decideExtension,
   URGE: urge,
   SUPERVISE: supervise,
+  WITHDRAW_SUPERVISION: withdrawSupervision,
   REPLY: reply,
   VERIFY: verify,
   OPEN_ACCEPTANCE: openAcceptance,

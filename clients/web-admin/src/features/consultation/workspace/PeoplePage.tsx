@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../generated/graphql';
 import { Panel } from '../../../shell/Page';
+import { ActingChair } from './people/ActingChair';
 import { BalanceMeter } from './people/BalanceMeter';
 import type { Slip } from './people/documents';
 import { GroupForm, Groups } from './people/Groups';
@@ -34,6 +35,7 @@ export function PeoplePage() {
             title={`${t(`words:party.${party}`)} ${people.length}`}
             extra={canPrepare && <Button onClick={() => setInviting(party)}>{t(`people.invite.${party}`)}</Button>}
           >
+            {party === 'TOWNSHIP' && <ActingChair />}
             {people.length === 0 ? (
               <p className="quiet">{t(`people.none.${party}`)}</p>
             ) : (

@@ -19,7 +19,7 @@ export function Withdrawal({ one, acts }: { one: Prepared; acts: Readonly<Record
   const isAway = Boolean(one.withdrawnAt);
   return (
     <>
-      {isAway && <Tag tone="calm">{t('prepared.away')}</Tag>}
+      {isAway && <Tag tone="calm">{t('prepared.away')}</Tag>}{' '}
       {one.viewerCanCorrect && (
         <ActButton
           act={isAway ? acts.back : acts.away}

@@ -85,6 +85,11 @@ export const Workspace = graphql(`
           demandCount
         }
       }
+      actingDirector {
+        name
+        until
+        chairs
+      }
       people {
         id
         party
@@ -99,6 +104,7 @@ export const Workspace = graphql(`
         leaveReason
         hasArrivedOnline
         viewerCanConfirm
+        phoneEnding
       }
       groups {
         id

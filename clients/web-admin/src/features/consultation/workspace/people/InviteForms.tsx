@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
+import { type PhoneGiven, PhoneWithConsent, phoneOf } from '../../../../shell/PhoneWithConsent';
 import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
@@ -95,15 +96,15 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
   );
 }
 
-interface Person {
-  name: string;
-  organisation?: string;
-  organisationId?: string;
-  interestGroupId?: string;
+interface PersonGiven extends PhoneGiven {
+  readonly name: string;
+  readonly organisation?: string;
+  readonly organisationId?: string;
+  readonly interestGroupId?: string;
 }
 
 /** Of the directory, in whose name they may answer and promise; or, for one that is not in it, as it is called. */
-function OrganisationFields({ form }: { form: FormInstance<Person> }) {
+function OrganisationFields({ form }: { form: FormInstance<PersonGiven> }) {
   const { t } = useTranslation('consultation');
   const options = useOrganisations(useWorkspace().consultation.committeeId);
   const chosen = Form.useWatch('organisationId', form);
@@ -130,12 +131,13 @@ export function PersonForm({
 }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
-  const [form] = Form.useForm<Person>();
+  const [form] = Form.useForm<PersonGiven>();
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({ interestGroupId, ...words }: Person) => {
-    const input = { ...words, consultationId: consultation.id, clientMutationId };
+  const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
+    const given = phoneOf({ phone, phoneConsent });
+    const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
     if (party === 'TOWNSHIP') {
       const outcome = await staff({ input });
       if (outcome.ok) onDone({ id: outcome.value.id, participantName: words.name });
@@ -168,6 +170,7 @@ export function PersonForm({
             />
           </Form.Item>
         )}
+        <PhoneWithConsent />
       </ColumnForm>
     </Modal>
   );

@@ -51,6 +51,9 @@ function usePartyTableColumns({
         <>
           {person.name} {person.duty !== 'ATTENDEE' && <Tag tone="brand">{t(`duty.${person.duty}`)}</Tag>}
           <div className="quiet">{[person.organisation, person.interestGroupName].filter(Boolean).join(' · ')}</div>
+          {person.phoneEnding && (
+            <div className="quiet num">{t('guestPhone.ending', { ending: person.phoneEnding })}</div>
+          )}
         </>
       ),
     },

@@ -6,6 +6,7 @@ import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
 import { useWorkspace } from '../workspace';
 import { AssignDuty, Confirm, DecideLeave, NameDelegate, type Person, Reissue, Remove, type Slip } from './documents';
+import { PhoneForm } from './PhoneForm';
 
 const DUTIES: readonly ParticipantDuty[] = ['CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'];
 const AUTHORITIES: readonly DelegateAuthority[] = ['MAY_PROMISE', 'MUST_REPORT_BACK'];
@@ -51,22 +52,22 @@ function DelegateForm({ person, onDone }: { person: Person; onDone: (changed: bo
   );
 }
 
+/** What a form of its own asks for. */
+type Asking = 'delegate' | 'phone';
+
 /** What can be done about one person invited. */
 export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) => void }) {
   const { refresh } = useWorkspace();
-  const [naming, setNaming] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const onDone = (changed: boolean) => {
+    setAsking(null);
+    if (changed) refresh();
+  };
   return (
     <>
-      <ActsMenu person={person} onSlip={onSlip} setNaming={setNaming} />
-      {naming && (
-        <DelegateForm
-          person={person}
-          onDone={(changed) => {
-            setNaming(false);
-            if (changed) refresh();
-          }}
-        />
-      )}
+      <ActsMenu person={person} onSlip={onSlip} ask={setAsking} />
+      {asking === 'delegate' && <DelegateForm person={person} onDone={onDone} />}
+      {asking === 'phone' && <PhoneForm person={person} onDone={onDone} />}
     </>
   );
 }
@@ -74,20 +75,21 @@ export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: 
 function ActsMenu({
   person,
   onSlip,
-  setNaming,
+  ask,
 }: {
   person: Person;
   onSlip: (slip: Slip) => void;
-  setNaming: (next: boolean) => void;
+  ask: (what: Asking) => void;
 }) {
   const { t } = useTranslation('consultation');
   const { refresh } = useWorkspace();
-  const { assign, input, asked, acts } = usePersonActs({ person, onSlip, setNaming });
+  const { assign, input, asked, acts } = usePersonActs({ person, onSlip, ask });
   const keys = [
     ...(asked ? ['approve', 'refuse'] : []),
     ...(!asked && person.viewerCanConfirm ? ['confirm'] : []),
     ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
+    ...(['STAKEHOLDER', 'TOWNSHIP'].includes(person.party) && person.duty !== 'CHAIR' ? ['phone'] : []),
     ...DUTIES.filter((duty) => duty !== person.duty),
     'remove',
   ];
@@ -117,11 +119,11 @@ function ActsMenu({
 function usePersonActs({
   person,
   onSlip,
-  setNaming,
+  ask,
 }: {
   person: Person;
   onSlip: (slip: Slip) => void;
-  setNaming: (next: boolean) => void;
+  ask: (what: Asking) => void;
 }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
@@ -142,7 +144,11 @@ function usePersonActs({
       return outcome;
     },
     delegate: async () => {
-      setNaming(true);
+      ask('delegate');
+      return { ok: false };
+    },
+    phone: async () => {
+      ask('phone');
       return { ok: false };
     },
     remove: () => remove({ input }),

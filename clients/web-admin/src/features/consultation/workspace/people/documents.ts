@@ -147,6 +147,18 @@ export const Confirm = graphql(`
     }
   }
 `);
+export const KeepPhone = graphql(`
+  mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {
+    keepGuestPhone(input: $input) {
+      ... on Participant {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
 export const DecideLeave = graphql(`
   mutation DecideLeave($input: DecideLeaveInput!) {
     decideLeave(input: $input) {
