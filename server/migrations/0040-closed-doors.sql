@@ -63,6 +63,14 @@ create table "clause_waiver" ("id" uuid not null, "created_at" timestamptz not n
 create index "clause_waiver_consultation_id_index" on "clause_waiver" ("consultation_id");
 create index "clause_waiver_clause_id_index" on "clause_waiver" ("clause_id");
 
+create table "handling_link" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "organisation_id" uuid not null, "token_hash" text not null, "expires_on" date not null, "issued_by" uuid null, "revoked_at" timestamptz null, primary key ("id"));
+create index "handling_link_commitment_id_index" on "handling_link" ("commitment_id");
+alter table "handling_link" add constraint "handling_link_token_hash_unique" unique ("token_hash");
+
+create table "handling_link_use" ("id" uuid not null, "created_at" timestamptz not null, "link_id" uuid not null, "device_hash" text not null, "participant_id" uuid null, primary key ("id"));
+create index "handling_link_use_device_hash_index" on "handling_link_use" ("device_hash");
+alter table "handling_link_use" add constraint "handling_link_use_link_id_device_hash_unique" unique ("link_id", "device_hash");
+
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
@@ -126,7 +134,12 @@ alter table "meeting" add "before_end" jsonb null;
 
 alter table "material" add "withdrawn_at" timestamptz null;
 
-alter table "participant" add "written_in_at" timestamptz null;
+alter table "interest_group" add "organisation_id" uuid null;
+alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
+
+alter table "participant" add "represents_id" uuid null, add "written_in_at" timestamptz null;
+alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
+create index "participant_represents_id_index" on "participant" ("represents_id");
 
 alter table "suggestion" add "withdrawn_at" timestamptz null;
 
@@ -170,12 +183,17 @@ alter table "demand_response" drop constraint "demand_response_nature_check";
 alter table "demand_response" add "before_settled" jsonb null;
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
-alter table "commitment" add "notice_posted_on" date null, add "return_reason" text null;
+alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
+alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;
+alter table "commitment" alter column "lead_department_id" drop not null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");
+create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
-alter table "commitment_step" add "before" jsonb null, add "continues" boolean not null default false, add "undoes" uuid null;
+alter table "commitment_step" add "in_name_of_id" uuid null, add "channel" text null, add "before" jsonb null, add "continues" boolean not null default false, add "undoes" uuid null;
+alter table "commitment_step" add constraint "commitment_step_in_name_of_id_foreign" foreign key ("in_name_of_id") references "organisation" ("id") on delete set null;
 create index "commitment_step_undoes_index" on "commitment_step" ("undoes");
+alter table "commitment_step" add constraint "commitment_step_channel_check" check ("channel" in ('ON_BEHALF', 'LINK'));
 alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'RETURN_REQUESTED', 'RETURN_CONSENTED', 'RETURN_REFUSED', 'REASSIGNED', 'ASSISTANCE_ADDED', 'ASSISTANCE_ENDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'UNDONE', 'REMINDED', 'PARTY_PRESSED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
 
 alter table "progress_entry" add "step_id" uuid null;
@@ -231,6 +249,12 @@ alter table "demand_turn" add constraint "demand_turn_demand_id_foreign" foreign
 alter table "demand_turn" add constraint "demand_turn_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
 
 alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "handling_link" add constraint "handling_link_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "handling_link" add constraint "handling_link_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+
+alter table "handling_link_use" add constraint "handling_link_use_link_id_foreign" foreign key ("link_id") references "handling_link" ("id");
+alter table "handling_link_use" add constraint "handling_link_use_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

@@ -146,7 +146,7 @@ async function tryAll<Given>(
   return wrong;
 }
 
-const REFUSED_BY_THE_HOUSE = ['NOT_INVITED', 'HANDLING_DEPARTMENT'];
+const REFUSED_BY_THE_HOUSE = ['NOT_INVITED', 'HANDLING_DEPARTMENT', 'LINK_UNKNOWN', 'LINK_OF_ANOTHER'];
 const REFUSED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
 async function tried(

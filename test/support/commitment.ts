@@ -14,7 +14,12 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { ClauseStatus, ConsensusClause, DemandResponse } from '../../server/src/modules/floor/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
-import type { Department, LiaisonCommittee } from '../../server/src/modules/roster/index.js';
+import type {
+  Department,
+  LiaisonCommittee,
+  Organisation,
+  OrganisationKind,
+} from '../../server/src/modules/roster/index.js';
 import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
 import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
@@ -28,10 +33,12 @@ import {
   type SignedDepartmentOfficer,
   type SignedMember,
 } from './people.js';
-import { nextName } from './roster.js';
+import { anOrganisation, nextName } from './roster.js';
 
 export interface PromiseMade {
   readonly department: Department;
+  /** Promised by somebody who speaks for this organisation, in its name. */
+  readonly organisation?: Organisation;
   readonly dueOn?: string;
   readonly title?: string;
 }
@@ -43,6 +50,8 @@ export interface ConfirmedMeeting {
   readonly demands: readonly Demand[];
   readonly responses: readonly DemandResponse[];
   readonly stakeholder: Participant;
+  /** Who made the promises, in their order. */
+  readonly speakers: readonly Participant[];
 }
 
 /** A bench meeting whose minutes are confirmed: these promises were made, and nobody has acted on them yet. */
@@ -89,14 +98,18 @@ export async function aConfirmedMeeting(
   }
   const stakeholder = make(Participant, { consultation: consultation.id, party: Party.STAKEHOLDER, name: '商户甲' });
   const demands: Demand[] = [];
+  const speakers: Participant[] = [];
   const responses: DemandResponse[] = [];
-  for (const [index, { department, dueOn = '2026-04-30', title = '早市占道,车过不去' }] of promises.entries()) {
+  for (const [index, promise] of promises.entries()) {
+    const { department, organisation, dueOn = '2026-04-30', title = '早市占道,车过不去' } = promise;
     const speaker = make(Participant, {
       consultation: consultation.id,
-      party: Party.DEPARTMENT,
       name: '经办人',
-      department: department.id,
+      ...(organisation
+        ? { party: Party.STAKEHOLDER, represents: organisation.id, organisation: organisation.name }
+        : { party: Party.DEPARTMENT, department: department.id }),
     });
+    speakers.push(speaker);
     const demand = make(Demand, {
       consultation: consultation.id,
       number: index + 1,
@@ -122,7 +135,7 @@ export async function aConfirmedMeeting(
     );
   }
   await em.flush();
-  return { consultation, meeting, topic, demands, responses, stakeholder };
+  return { consultation, meeting, topic, demands, responses, stakeholder, speakers };
 }
 
 /** Another unit promised on its first demand as well, and perhaps somebody objected to that. */
@@ -206,6 +219,38 @@ export async function aCommitment(app: TestApp, options: { dueOn?: string } = {}
     made.consultation.id,
   ]);
   return { ...made, id: row?.id as string, officer, follower, department, guest: aGuest(app, made.stakeholder) };
+}
+
+export interface Entrusted extends Following {
+  readonly organisation: Organisation;
+  /** Whoever sat at the table for it, by invitation code. */
+  readonly itsPerson: Person;
+}
+
+/** One just assigned to an organisation that promised it in its own name. */
+export async function anOrganisationsCommitment(
+  app: TestApp,
+  { kind, contactName, ...options }: { dueOn?: string; kind?: OrganisationKind; contactName?: string } = {},
+): Promise<Entrusted> {
+  const officer = await aLiaisonOfficer(app);
+  const follower = await aMember(app, { committee: officer.committee });
+  const department = await aDepartmentOfficer(app);
+  const organisation = await anOrganisation(app, officer.committee, {
+    ...(kind && { kind }),
+    ...(contactName && { contactName }),
+  });
+  const made = await aConfirmedMeeting(app, officer.committee, {
+    promises: [{ department: department.department, organisation, ...options }],
+    followers: [follower],
+  });
+  await assignCommitments(house(app), made.consultation.id);
+  const [row] = await rowsOf<{ id: string }>(app, 'select id from commitment where consultation_id = $1', [
+    made.consultation.id,
+  ]);
+  const [speaker] = made.speakers as [Participant];
+  const guest = aGuest(app, made.stakeholder);
+  const people = { officer, follower, department, organisation, guest, itsPerson: aGuest(app, speaker) };
+  return { ...made, ...people, id: row?.id as string };
 }
 
 /** The house itself, as reactions run. */

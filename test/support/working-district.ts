@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readableCode } from '../../server/src/kernel/running-number.js';
 import { Role } from '../../server/src/kernel/viewer.js';
+import { HandlingLink } from '../../server/src/modules/commitment/handling-link/handling-link.entity.js';
+import { hashOfToken } from '../../server/src/modules/commitment/handling-link/token.js';
 import {
   AcceptanceInvitation,
   Commitment,
@@ -199,6 +202,10 @@ export interface WorkingDistrict {
   /** A question of the checklist. */
   aCriterionId(): Promise<string>;
   aTable(status: ConsultationStatus): Promise<Table>;
+  /** One that an organisation of the directory has in its own name, and a link that handles it. */
+  anEntrusted(status?: CommitmentStatus): Promise<Commitment>;
+  aHandlingLink(status?: CommitmentStatus, revoked?: boolean): Promise<string>;
+  aLinkedMatter(): Promise<Commitment>;
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
@@ -562,6 +569,26 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
   };
 
+  const anEntrusted = async (status?: CommitmentStatus) => {
+    const commitment = await aCommitment(status);
+    const { id } = await anOrganisation(app, committee);
+    await app.app.database.pool.query(
+      'update commitment set lead_department_id = null, lead_organisation_id = $2 where id = $1',
+      [commitment.id, id],
+    );
+    return Object.assign(commitment, { leadDepartment: null, leadOrganisation: { id } });
+  };
+  const aLink = async (commitment: Commitment, revoked: boolean) => {
+    const token = readableCode(16);
+    await save(HandlingLink, {
+      commitment: commitment.id,
+      organisation: commitment.leadOrganisation?.id,
+      tokenHash: hashOfToken(token),
+      expiresOn: '2099-12-31',
+      revokedAt: revoked ? now : null,
+    });
+    return { commitment, token };
+  };
   const aRound = async () => {
     const round = await save(RankingRound, {
       title: '先协商哪几件',
@@ -822,6 +849,9 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     },
     aCommitment,
     anOrganisation: () => anOrganisation(app, committee),
+    anEntrusted,
+    aHandlingLink: async (status, revoked = false) => (await aLink(await anEntrusted(status), revoked)).token,
+    aLinkedMatter: async () => (await aLink(await anEntrusted(), false)).commitment,
     anActingDirector: async () =>
       (
         await save(ActingDirector, {

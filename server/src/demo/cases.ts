@@ -1,5 +1,7 @@
 // Longer than 300 lines: what the people of the demonstration district say; words, not code.
+
 import { ConsultationForm, ConsultationHost, DelegateAuthority } from '../modules/consultation/index.js';
+import { OrganisationKind } from '../modules/roster/index.js';
 
 /** One consultation as it is to be played up to the meeting. Days are calendar days relative to the meeting. */
 export interface TopicHandedIn {
@@ -19,6 +21,8 @@ export interface Case {
   readonly furtherTopics?: readonly TopicHandedIn[];
   /** Where the district CPPCC holds it and the committee assists. */
   readonly host?: ConsultationHost;
+  /** In the committee's directory. A seat or a group of one of these names is that organisation's. */
+  readonly organisations: readonly { readonly name: string; readonly kind: OrganisationKind }[];
   readonly groups: readonly { readonly name: string; readonly peopleCount: number }[];
   readonly stakeholders: readonly { readonly name: string; readonly organisation: string; readonly group: string }[];
   readonly township: readonly { readonly name: string; readonly organisation: string }[];
@@ -56,10 +60,16 @@ export const motorcycleMarket: Case = {
     body: '市场里一百多家摩托车配件铺子，货堆在过道上，来拉货的三轮和货车停得到处都是，消防车进不来。物业换了两家，谁也没管住。想请镇里和城管、住建一起来市场坐一坐，听听我们商户怎么说，把货位和车位定下来。',
     place: '城南镇摩配大市场',
   },
+  organisations: [
+    { name: '摩配大市场物业公司', kind: OrganisationKind.PROPERTY_COMPANY },
+    { name: '摩配商会', kind: OrganisationKind.CHAMBER },
+    { name: '河湾村村委会', kind: OrganisationKind.VILLAGE },
+  ],
   groups: [
     { name: '市场商户', peopleCount: 126 },
     { name: '摩配商会', peopleCount: 38 },
     { name: '周边居民', peopleCount: 210 },
+    { name: '摩配大市场物业公司', peopleCount: 14 },
   ],
   stakeholders: [
     { name: '商户代表甲', organisation: '东区 12 号铺', group: '市场商户' },
@@ -71,10 +81,13 @@ export const motorcycleMarket: Case = {
     { name: '商会秘书', organisation: '摩配商会', group: '摩配商会' },
     { name: '居民代表二', organisation: '市场北侧小区', group: '周边居民' },
     { name: '居民代表三', organisation: '市场东侧小区', group: '周边居民' },
+    { name: '物业公司负责人', organisation: '摩配大市场物业公司', group: '摩配大市场物业公司' },
+    { name: '物业公司工程主管', organisation: '摩配大市场物业公司', group: '摩配大市场物业公司' },
+    { name: '物业公司客服', organisation: '摩配大市场物业公司', group: '摩配大市场物业公司' },
   ],
   township: [
     { name: '镇综治办负责同志', organisation: '城南镇人民政府' },
-    { name: '市场所在村负责同志', organisation: '城南镇' },
+    { name: '市场所在村负责同志', organisation: '河湾村村委会' },
   ],
   memberCount: 5,
   departments: [
@@ -145,6 +158,13 @@ export const motorcycleMarket: Case = {
       department: '住建局',
       position: '收支应当公示，督促物业按季张贴。',
     },
+    {
+      title: '过道照明坏了没人修',
+      body: '西区过道有十一盏灯坏了三个月，早上理货看不见路。',
+      group: '市场商户',
+      department: '住建局',
+      position: '照明维修在物业合同之内，请物业公司当场答复。',
+    },
   ],
   material: {
     title: '摩配大市场基本情况',
@@ -187,6 +207,11 @@ export const characteristicTown: Case = {
     },
   ],
   host: ConsultationHost.DISTRICT,
+  organisations: [
+    { name: '独山茶业公司', kind: OrganisationKind.ENTERPRISE },
+    { name: '老街社区居委会', kind: OrganisationKind.COMMUNITY },
+    { name: '茶园村村委会', kind: OrganisationKind.VILLAGE },
+  ],
   groups: [
     { name: '民宿和餐饮', peopleCount: 24 },
     { name: '茶叶企业', peopleCount: 11 },
@@ -195,12 +220,13 @@ export const characteristicTown: Case = {
   stakeholders: [
     { name: '民宿经营者', organisation: '老街民宿', group: '民宿和餐饮' },
     { name: '餐馆经营者', organisation: '老街餐馆', group: '民宿和餐饮' },
-    { name: '茶企负责人', organisation: '茶业合作社', group: '茶叶企业' },
+    { name: '茶企负责人', organisation: '独山茶业公司', group: '茶叶企业' },
     { name: '住户代表', organisation: '老街居民组', group: '老街住户' },
   ],
   township: [
     { name: '镇文旅办负责同志', organisation: '独山镇人民政府' },
-    { name: '老街居委会负责同志', organisation: '独山镇' },
+    { name: '老街社区负责同志', organisation: '老街社区居委会' },
+    { name: '茶园村负责同志', organisation: '茶园村村委会' },
   ],
   memberCount: 6,
   departments: [
@@ -270,6 +296,13 @@ export const characteristicTown: Case = {
       department: '自然资源局',
       position: '所报地块为永久基本农田，不能转用。',
     },
+    {
+      title: '采茶季路口没处停车',
+      body: '清明前后车沿县道停两里路，茶企自己的车也出不来，要有人管、有地方停。',
+      group: '茶叶企业',
+      department: '交通局',
+      position: '临时停车点由村和茶企定地方，标线和提示牌可指导。',
+    },
   ],
   material: {
     title: '独山特色小镇基本情况',
@@ -300,6 +333,7 @@ export const liftInOldBlock: Case = {
     body: '我们小区九栋六层楼，住的多是七十岁上下的人。想装电梯，一楼不同意，说挡光、吵；钱怎么分也说不拢。请街道和住建局来楼下坐坐，一次说清楚能不能装、怎么装。',
     place: '小华山街道红旗小区',
   },
+  organisations: [{ name: '红旗社区居委会', kind: OrganisationKind.COMMUNITY }],
   groups: [
     { name: '高层住户', peopleCount: 72 },
     { name: '一楼住户', peopleCount: 18 },
@@ -309,7 +343,7 @@ export const liftInOldBlock: Case = {
     { name: '高层住户代表二', organisation: '5 栋 502', group: '高层住户' },
     { name: '一楼住户代表', organisation: '3 栋 101', group: '一楼住户' },
   ],
-  township: [{ name: '社区负责同志', organisation: '小华山街道红旗社区' }],
+  township: [{ name: '社区负责同志', organisation: '红旗社区居委会' }],
   memberCount: 4,
   departments: [
     {
@@ -381,6 +415,7 @@ export const schoolGate: Case = {
     body: '每天下午四点半，电动车、汽车、校门口的摊子挤在一起，孩子从车缝里穿。想请学校、交管、城管和家长一起商量个办法。',
     place: '西市街道育才路',
   },
+  organisations: [{ name: '育才社区居委会', kind: OrganisationKind.COMMUNITY }],
   groups: [
     { name: '学生家长', peopleCount: 940 },
     { name: '沿街商户', peopleCount: 27 },
@@ -389,7 +424,7 @@ export const schoolGate: Case = {
     { name: '家长代表', organisation: '家委会', group: '学生家长' },
     { name: '商户代表', organisation: '育才路 18 号', group: '沿街商户' },
   ],
-  township: [{ name: '社区负责同志', organisation: '西市街道育才社区' }],
+  township: [{ name: '社区负责同志', organisation: '育才社区居委会' }],
   memberCount: 4,
   departments: [
     {

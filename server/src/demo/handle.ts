@@ -80,6 +80,27 @@ export async function verify(
   await stage.act(member.viewer, 'verifyCommitment', { input: { commitmentId, finding, text, place, photoIds } });
 }
 
+/** The committee hands an organisation its slip; answers what opens the page behind it. */
+export async function slipFor(stage: Stage, officer: Viewer, commitmentId: string): Promise<string> {
+  return (await stage.act<{ token: string }>(officer, 'issueHandlingLink', { commitmentId }, 'token')).token;
+}
+
+/** By the link on a slip: whoever holds it has no account. */
+export const byLink = {
+  acknowledge: (stage: Stage, token: string) => stage.act(null, 'acknowledgeByLink', { token }),
+  report: (stage: Stage, token: string, text: string) => stage.act(null, 'reportByLink', { input: { token, text } }),
+  async reply(stage: Stage, token: string, text: string, delivered: string): Promise<void> {
+    const { progress } = await stage.ask<{ progress: { id: string }[] }>(
+      null,
+      'handlingMatter',
+      { token },
+      'progress { id }',
+    );
+    const progressIds = progress.map(({ id }) => id);
+    await stage.act(null, 'replyByLink', { input: { token, resultClass: 'A', text, delivered, progressIds } });
+  },
+};
+
 /** A second member looks again after it was closed. */
 export async function lookBack(
   stage: Stage,

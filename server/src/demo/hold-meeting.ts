@@ -8,8 +8,14 @@ export type Answer = Readonly<Record<string, string>> & { readonly nature: strin
 export interface Meeting {
   /** By title of the demand. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What organisations promised in a name of their own. */
+  readonly inOwnName?: readonly { readonly demand: string; readonly by: string; readonly answer: Answer }[];
+  /** To the account of a department's officer. */
   readonly carriedOver?: Readonly<
-    Record<string, { readonly owner: string; readonly until: string; readonly reason: string }>
+    Record<
+      string,
+      { readonly department: string; readonly owner: string; readonly until: string; readonly reason: string }
+    >
   >;
   readonly clause: { readonly text: string; readonly policyBasis: string };
   /** The stance of one group's guest who has a reservation. */
@@ -19,7 +25,7 @@ export interface Meeting {
 
 /** The meeting from the first signature to confirmed minutes. */
 export async function holdMeeting(stage: Stage, day: string, played: PlayedCase, meeting: Meeting): Promise<void> {
-  const { story, consultationId, director, officer, members, departments, guests, demands } = played;
+  const { story, consultationId, director, officer, members, departments, guests, speakers, demands } = played;
   await stage.at(day, story.time);
   const { id: meetingId } = await stage.act<{ id: string }>(officer, 'openMeeting', { consultationId }, 'id');
   const { people } = await stage.ask<{ people: { id: string; party: string; attendance: string }[] }>(
@@ -67,7 +73,8 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
     `${story.title}`,
     `${day}，${story.place}。`,
     ...story.demands.map(({ title }, index) => {
-      const answer = meeting.answers[title];
+      const own = meeting.inOwnName?.find(({ demand }) => demand === title);
+      const answer = meeting.answers[title] ?? own?.answer;
       return `${index + 1}. ${title}：${answer?.action ?? answer?.reason ?? answer?.text ?? meeting.carriedOver?.[title]?.reason ?? ''}`;
     }),
     `共识：${meeting.clause.text}`,
@@ -137,8 +144,18 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
           });
         });
       }
-      const later = meeting.carriedOver?.[title];
-      if (later) await stage.act(director, 'carryDemandOver', { input: { demandId, ...later } });
+      for (const own of meeting.inOwnName ?? []) {
+        const participantId = speakers.get(own.by);
+        if (own.demand !== title || !participantId) continue;
+        await speak(participantId, { kind: 'ANSWER', demandId }, 3, async () => {
+          await stage.act(officer, 'recordResponse', { input: { meetingId, demandId, participantId, ...own.answer } });
+        });
+      }
+      const { department: ofOwner, ...later } = meeting.carriedOver?.[title] ?? { department: null };
+      const owner = ofOwner === null ? null : departments.get(ofOwner)?.viewer;
+      if (owner?.kind === 'ACCOUNT') {
+        await stage.act(director, 'carryDemandOver', { input: { demandId, ownerId: owner.accountId, ...later } });
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 // Longer than 300 lines: one story, told from its first day to its last.
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
-import { lookBack, reply, replyUnsolved, report, verify } from './handle.js';
+import { byLink, lookBack, reply, replyUnsolved, report, slipFor, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
@@ -18,6 +18,8 @@ import type { Stage } from './stage.js';
 interface CommitmentRow {
   readonly id: string;
   readonly title: string;
+  /** The department or organisation in the lead. */
+  readonly lead: string;
 }
 
 /**
@@ -116,8 +118,23 @@ async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset:
         basis: '《城乡规划法》第四十条',
       },
     },
+    inOwnName: [
+      {
+        demand: '过道照明坏了没人修',
+        by: '摩配大市场物业公司',
+        answer: {
+          nature: 'COMMITMENT',
+          text: '这是我们的事，月底前换好，报修电话贴到墙上。',
+          action: '换好西区过道 11 盏灯，报修电话上墙',
+          deliverable: '11 盏灯全亮、每区一张报修电话',
+          dueOn: day(-52),
+          responsiblePerson: '物业公司工程负责人',
+        },
+      },
+    ],
     carriedOver: {
       物业费收了不公示: {
+        department: '住建局',
         owner: '住建局物业管理科',
         until: day(20),
         reason: '新物业合同签订后按季公示，先公示上年收支。',
@@ -172,11 +189,36 @@ async function handleMarketPromises(
   const housing = officerOf(district, '住建局');
   const cityOffice = officerOf(district, '城管局');
 
+  const lights = named(commitments, '过道照明坏了没人修');
+
+  await stage.at(day(-77), '16:00');
+  // The property company has no account: the slip is handed to its contact.
+  const slip = await slipFor(stage, market.officer, lights.id);
   await stage.at(day(-76), '09:30');
   await stage.act(housing, 'acknowledgeCommitment', { commitmentId: storage.id });
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
+  await byLink.acknowledge(stage, slip);
   await stage.at(day(-66), '11:00');
   await report(stage, housing, storage.id, '北侧场地已平整，围挡和排水沟完成。', { stage: '施工', show: ['WORK'] });
+  await byLink.report(stage, slip, '灯具到货，先换了西区六盏。');
+  await stage.at(day(-57), '17:20');
+  await byLink.report(stage, slip, '11 盏灯全部换好，报修电话贴在每区入口。');
+  await byLink.reply(stage, slip, '西区过道 11 盏灯全亮，报修半天内到场。', '11 盏灯、四张报修电话');
+  await stage.at(day(-55), '06:30');
+  await verify(stage, market, lights.id, '清早去看，11 盏都亮，打报修电话有人接。', '摩配大市场西区');
+  await stage.at(day(-54), '09:00');
+  await accept(stage, market, lights, [
+    'SOLVED',
+    'SOLVED',
+    'SOLVED',
+    'SOLVED',
+    'SOLVED',
+    'SOLVED',
+    'HALF_SOLVED',
+    'SOLVED',
+    'SOLVED',
+    'SOLVED',
+  ]);
   await stage.at(day(-50), '11:00');
   await report(stage, housing, storage.id, '60 个货位全部建成，商会已公示分配办法。', {
     stage: '完工',
@@ -197,9 +239,9 @@ async function handleMarketPromises(
     'PARTLY_DONE',
   );
   await stage.at(day(-44), '09:00');
-  await accept(stage, market, storage.id, ['SOLVED', 'SOLVED', 'SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED']);
+  await accept(stage, market, storage, ['SOLVED', 'SOLVED', 'SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED']);
   // The first round was not good enough: it was handled again.
-  await accept(stage, market, parking.id, ['HALF_SOLVED', 'NOT_SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'SOLVED']);
+  await accept(stage, market, parking, ['HALF_SOLVED', 'NOT_SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'SOLVED']);
   await stage.at(day(-42), '09:00');
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
   await stage.at(day(-32), '16:00');
@@ -217,7 +259,7 @@ async function handleMarketPromises(
   await stage.at(day(-30), '10:00');
   await verify(stage, market, parking.id, '120 个车位已数清，早高峰装卸有序。', '摩配大市场外侧道路');
   await stage.at(day(-29), '09:00');
-  await accept(stage, market, parking.id, ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED', 'SOLVED']);
+  await accept(stage, market, parking, ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED', 'SOLVED']);
   // Looked at again: the storage lasts, the parking does not.
   await stage.at(day(-13), '10:00');
   await lookBack(stage, market, storage.id, 'HELD', '货位都在用，分配公示还在墙上。', '摩配大市场北侧场地');
@@ -259,6 +301,32 @@ async function holdTownMeeting(stage: Stage, town: PlayedCase, day: (offset: num
         basis: '《土地管理法》第四十四条',
       },
     },
+    inOwnName: [
+      {
+        demand: '采茶季路口没处停车',
+        by: '茶园村村委会',
+        answer: {
+          nature: 'COMMITMENT',
+          text: '村头晒场腾出来，采茶季有人看。',
+          action: '采茶季在村头晒场设 60 个临时车位',
+          deliverable: '60 个车位、两名疏导员',
+          dueOn: day(25),
+          responsiblePerson: '茶园村负责同志',
+        },
+      },
+      {
+        demand: '采茶季路口没处停车',
+        by: '独山茶业公司',
+        answer: {
+          nature: 'COMMITMENT',
+          text: '周末把厂院让出来。',
+          action: '采茶季周末开放厂院 20 个车位',
+          deliverable: '20 个车位、门口指示牌',
+          dueOn: day(12),
+          responsiblePerson: '茶业公司办公室负责人',
+        },
+      },
+    ],
     clause: {
       text: '先通步道和停车，民宿手续集中办理，进展每月在老街公示。',
       policyBasis: '《旅游法》第十七条',
@@ -276,6 +344,8 @@ async function handleTownPromises(
   const trail = named(commitments, '登山步道断在半山腰');
   const carPark = named(commitments, '周末没有地方停车');
   const permits = named(commitments, '民宿消防手续办得慢');
+  const ofVillage = named(commitments, '采茶季路口没处停车', '茶园村村委会');
+  const ofCompany = named(commitments, '采茶季路口没处停车', '独山茶业公司');
   const tourism = officerOf(district, '文旅局');
   const transport = officerOf(district, '交通局');
   const fire = officerOf(district, '消防大队');
@@ -288,10 +358,19 @@ async function handleTownPromises(
   await stage.act(tourism, 'acknowledgeCommitment', { commitmentId: trail.id });
   await stage.act(transport, 'acknowledgeCommitment', { commitmentId: carPark.id });
   await stage.act(fire, 'acknowledgeCommitment', { commitmentId: permits.id });
+  // The village rings up, and the committee writes it down; the company has a slip.
+  await stage.act(town.officer, 'acknowledgeCommitment', { commitmentId: ofVillage.id });
+  const slip = await slipFor(stage, town.officer, ofCompany.id);
+  await byLink.acknowledge(stage, slip);
   await stage.at(day(-25), '10:30');
   await report(stage, tourism, trail.id, '已完成测量和施工图，施工队进场。', { stage: '方案', show: ['WORK'] });
   await report(stage, transport, carPark.id, '地块已清表，等待铺装材料。', { stage: '审批资金', show: ['MUDDLE'] });
+  await report(stage, town.officer, ofVillage.id, '村头晒场已清出来，先划了 40 个车位。', {
+    stage: '施工',
+    show: ['WORK'],
+  });
   await stage.at(day(-14), '10:30');
+  await byLink.report(stage, slip, '厂院货物已挪到后仓，门口指示牌在做。');
   await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。', { stage: '施工' });
   await stage.at(day(-10), '15:30');
   await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。', '9 份踏勘记录和一次性告知单', 'B');
@@ -299,7 +378,7 @@ async function handleTownPromises(
   await verify(stage, town, permits.id, '看了五家，三家已整改，两家还缺疏散标志。', '独山镇老街', 'PARTLY_DONE');
   // Still asking: so far it is half solved.
   await stage.at(day(-6), '09:00');
-  await ask(stage, town, permits.id, ['HALF_SOLVED', 'SOLVED', 'HALF_SOLVED', 'HALF_SOLVED']);
+  await ask(stage, town, permits, ['HALF_SOLVED', 'SOLVED', 'HALF_SOLVED', 'HALF_SOLVED']);
   await stage.at(day(-4), '09:30');
   await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
   await stage.at(day(-3), '10:00');
@@ -402,13 +481,13 @@ async function commitmentsOf(stage: Stage, { officer, consultationId }: PlayedCa
     officer,
     'commitments',
     { filter: { consultationId }, first: 50 },
-    'nodes { id title: demandTitle }',
+    'nodes { id title: demandTitle lead: leadDepartmentName }',
   );
   return nodes;
 }
 
-function named(commitments: readonly CommitmentRow[], title: string): CommitmentRow {
-  const found = commitments.find((row) => row.title === title);
+function named(commitments: readonly CommitmentRow[], title: string, lead?: string): CommitmentRow {
+  const found = commitments.find((row) => row.title === title && (!lead || row.lead === lead));
   if (!found) throw new Error(`nobody promised anything on ${title}`);
   return found;
 }
@@ -423,20 +502,22 @@ function officerOf(district: District, shortName: string): Viewer {
 async function accept(
   stage: Stage,
   played: PlayedCase,
-  commitmentId: string,
+  commitment: CommitmentRow,
   results: readonly string[],
 ): Promise<void> {
-  await ask(stage, played, commitmentId, results);
-  await stage.act(played.officer, 'settleAcceptance', { commitmentId });
+  await ask(stage, played, commitment, results);
+  await stage.act(played.officer, 'settleAcceptance', { commitmentId: commitment.id });
 }
 
 /** Residents are asked and answer: those who sat at the table, those with a slip, and one by the code on the notice. */
 async function ask(
   stage: Stage,
-  { officer, guests }: PlayedCase,
-  commitmentId: string,
+  { officer, guests: seated }: PlayedCase,
+  { id: commitmentId, lead }: CommitmentRow,
   results: readonly string[],
 ): Promise<void> {
+  // Whoever sat for the organisation that did it does not judge it.
+  const guests = seated.filter(({ organisation }) => organisation !== lead);
   const { acceptanceCode } = await stage.act<{ acceptanceCode: string }>(
     officer,
     'openAcceptance',

@@ -1,5 +1,6 @@
 import type { Viewer } from '../kernel/viewer.js';
 import type { Case } from './cases.js';
+import { enterOrganisations } from './enter-organisations.js';
 import type { District } from './load-district.js';
 import type { Stage } from './stage.js';
 
@@ -11,11 +12,21 @@ export interface PlayedCase {
   readonly officer: Viewer;
   readonly members: readonly { readonly participantId: string; readonly memberId: string; readonly viewer: Viewer }[];
   readonly departments: ReadonlyMap<string, { readonly participantId: string; readonly viewer: Viewer }>;
-  readonly guests: readonly { readonly participantId: string; readonly group: string; readonly viewer: Viewer }[];
+  readonly guests: readonly Guest[];
+  /** Who sits for an organisation, by its name. */
+  readonly speakers: ReadonlyMap<string, string>;
   /** Interest groups, by name. */
   readonly groupIds: ReadonlyMap<string, string>;
   /** By title. */
   readonly demands: ReadonlyMap<string, string>;
+}
+
+export interface Guest {
+  readonly participantId: string;
+  readonly group: string;
+  /** The shop, the house, or an organisation of the directory. */
+  readonly organisation: string;
+  readonly viewer: Viewer;
 }
 
 interface PersonRow {
@@ -88,12 +99,13 @@ export async function prepareCase(
   }
   await stage.act(officer, 'startPreparation', { consultationId });
 
+  const directory = await enterOrganisations(stage, officer, committee.id, story);
   const groupIds = new Map<string, string>();
   for (const group of story.groups) {
     const made = await stage.act<{ id: string }>(
       officer,
       'addInterestGroup',
-      { input: { consultationId, ...group } },
+      { input: { consultationId, ...group, organisationId: directory.get(group.name) } },
       'id',
     );
     groupIds.set(group.name, made.id);
@@ -102,18 +114,28 @@ export async function prepareCase(
   await stage.act(officer, 'inviteMembers', { input: { consultationId, memberIds: invited.map(({ id }) => id) } });
   const departmentIds = story.departments.map(({ shortName }) => departmentOf(district, shortName).id);
   await stage.act(officer, 'inviteDepartments', { input: { consultationId, departmentIds } });
+  const speakers = new Map<string, string>();
   for (const person of story.township) {
-    await stage.act(officer, 'inviteTownshipStaff', { input: { consultationId, ...person } });
+    const organisationId = directory.get(person.organisation);
+    const { id } = await stage.act<{ id: string }>(
+      officer,
+      'inviteTownshipStaff',
+      { input: { consultationId, ...person, organisationId } },
+      'id',
+    );
+    if (organisationId) speakers.set(person.organisation, id);
   }
-  const guests: { participantId: string; group: string; viewer: Viewer }[] = [];
+  const guests: Guest[] = [];
   for (const { name, organisation, group } of story.stakeholders) {
+    const seat = { consultationId, name, organisation };
     const { id } = await stage.act<{ id: string }>(
       officer,
       'inviteStakeholder',
-      { input: { consultationId, name, organisation, interestGroupId: groupIds.get(group) } },
+      { input: { ...seat, organisationId: directory.get(organisation), interestGroupId: groupIds.get(group) } },
       'id',
     );
-    guests.push({ participantId: id, group, viewer: stage.guest(id, consultationId) });
+    guests.push({ participantId: id, group, organisation, viewer: stage.guest(id, consultationId) });
+    if (directory.has(organisation) && !speakers.has(organisation)) speakers.set(organisation, id);
   }
 
   const { people } = await stage.ask<{ people: PersonRow[] }>(
@@ -245,7 +267,7 @@ export async function prepareCase(
   return played();
 
   function played(): PlayedCase {
-    return { story, consultationId, director, officer, members, departments, guests, groupIds, demands };
+    return { story, consultationId, director, officer, members, departments, guests, speakers, groupIds, demands };
   }
 }
 

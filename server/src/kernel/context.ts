@@ -5,7 +5,7 @@ import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Wakes } from './live/wakes.js';
 import type { FileAccess } from './module.js';
 import type { ReadContext } from './read.js';
-import type { Viewer } from './viewer.js';
+import type { LinkHolder, Viewer } from './viewer.js';
 
 /** What lives as long as the app: shared by all requests, injected by `createApp`, replaced by tests. */
 export interface Services {
@@ -26,6 +26,8 @@ export interface RequestContext {
   /** A fresh unit of work. Commands use the one of their transaction instead. */
   readonly em: SqlEntityManager;
   readonly viewer: Viewer | null;
+  /** In whose name this is done by a personal link; there is no viewer then. */
+  readonly link?: LinkHolder;
   readonly requestId: string;
   /** Where the request came from (for lock-out counts only); null inside the server. Never logged. */
   readonly address: string | null;
@@ -44,6 +46,20 @@ export interface RequestContext {
   now(): Date;
   /** Today's date in China, `YYYY-MM-DD`. */
   today(): string;
+}
+
+/** The same request, by whoever holds a link: nobody's session has a part in it. */
+export function actingByLink(ctx: RequestContext, link: LinkHolder): RequestContext {
+  const { services, read, requestId, address, device = null, deviceToken = null } = ctx;
+  return {
+    ...{ services, read, viewer: null, link, requestId, address, device, deviceToken },
+    get em() {
+      return ctx.em;
+    },
+    setSession: (token) => ctx.setSession(token),
+    now: () => ctx.now(),
+    today: () => ctx.today(),
+  };
 }
 
 /** What a live view may use: no person, only the audience its watchers share. */

@@ -7,7 +7,7 @@ import { BandengError, badInput } from './errors.js';
 import type { DomainEvent } from './event.js';
 import { FairTurns } from './fair-turns.js';
 import { Refusal } from './refusal.js';
-import type { Viewer } from './viewer.js';
+import type { LinkHolder, Viewer } from './viewer.js';
 
 /** What a command may use while its change is not yet durable. */
 export interface Transaction {
@@ -35,7 +35,7 @@ function turnsOf(services: Services): FairTurns {
 
 /** Runs a change: everything in it is committed together, its events included, or nothing is. Never inside another. */
 export function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return turnsOf(ctx.services).run(actorOf(ctx.viewer).id ?? ctx.address ?? '', () => run(ctx, work));
+  return turnsOf(ctx.services).run(actorOf(ctx.viewer, ctx.link).id ?? ctx.address ?? '', () => run(ctx, work));
 }
 
 async function run<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -67,7 +67,7 @@ async function writeEvents(em: SqlEntityManager, ctx: RequestContext, events: re
       type,
       data,
       wakes: wakes === undefined ? [] : [wakes].flat(),
-      actor: actorOf(nameless ? null : ctx.viewer),
+      actor: nameless ? actorOf(null) : actorOf(ctx.viewer, ctx.link),
       requestId: nameless ? NO_REQUEST : ctx.requestId,
     })),
   );
@@ -88,7 +88,8 @@ async function writeEvents(em: SqlEntityManager, ctx: RequestContext, events: re
 }
 
 /** Who an audit entry says it was. */
-export function actorOf(viewer: Viewer | null): { kind: string; id: string | null } {
+export function actorOf(viewer: Viewer | null, link?: LinkHolder): { kind: string; id: string | null } {
+  if (link) return { kind: 'LINK', id: link.linkId };
   switch (viewer?.kind) {
     case 'ACCOUNT':
       return { kind: 'ACCOUNT', id: viewer.accountId };
@@ -116,7 +117,7 @@ export async function once<Made extends { readonly id: string }, Answer extends 
   replay: (id: string) => Promise<Made>,
 ): Promise<Answer | Made> {
   if (!CLIENT_MUTATION_ID.test(key.clientMutationId)) throw badInput('clientMutationId', 'FORMAT');
-  const { kind, id } = actorOf(tx.ctx.viewer);
+  const { kind, id } = actorOf(tx.ctx.viewer, tx.ctx.link);
   const actor = `${kind}:${id ?? ''}`;
   const inputHash = createHash('sha256').update(stableJson(key.input)).digest('hex');
   const inserted = await tx.em.execute(

@@ -56,6 +56,13 @@ export interface ScreenViewer {
   readonly screenId: string;
 }
 
+/** Whoever holds the personal link of an organisation without accounts; acts in its name on one matter, for one request. */
+export interface LinkHolder {
+  readonly linkId: string;
+  readonly organisationId: string;
+  readonly commitmentId: string;
+}
+
 /** Who is asking. Nobody signed in is `null`. */
 export type Viewer = AccountViewer | GuestViewer | ScreenViewer;
 

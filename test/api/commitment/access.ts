@@ -1,11 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
+import type { WorkingDistrict } from '../../support/working-district.js';
 import type { Row } from '../access-matrix.js';
 
 const organisers = ['secretariat', 'director', 'officer'] as const;
+/** Everybody who holds the slip and has no part in the matter under their own name. */
+const holders = [
+  'otherDirector',
+  'otherOfficer',
+  'otherMember',
+  'observer',
+  'informant',
+  'department',
+  'otherDepartment',
+  'reviewer',
+  'signer',
+  'actedBefore',
+  'guest',
+  'otherGuest',
+  'anonymous',
+  'observerByPass',
+] as const;
+const everyone = [...holders, 'leader', ...organisers, 'member', 'chair', 'scribe', 'neighbour', 'screen'] as const;
+/** The district's organisation has it. */
+const entrusted =
+  (status?: CommitmentStatus) =>
+  async (d: WorkingDistrict): Promise<object> => ({ commitmentId: (await d.anEntrusted(status)).id });
+const link =
+  (given: object = {}, status?: CommitmentStatus, revoked = false) =>
+  async (d: WorkingDistrict): Promise<object> => ({ token: await d.aHandlingLink(status, revoked), ...given });
+
+const S = CommitmentStatus;
+const byLink: Readonly<Record<string, (revoked?: boolean) => Row['with']>> = {
+  acknowledgeByLink: (revoked) => link({}, S.ASSIGNED, revoked),
+  returnByLink: (revoked) => link({}, S.ASSIGNED, revoked),
+  requestReturnByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
+  takeBackByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
+  reportByLink: (revoked) => link({}, S.IN_PROGRESS, revoked),
+  askExtensionByLink: (revoked) => link({ until: '2026-08-31' }, S.IN_PROGRESS, revoked),
+  replyByLink: (revoked) =>
+    link({ resultClass: 'D', nextLookOn: '2099-01-04', progressIds: [] }, S.IN_PROGRESS, revoked),
+};
+
 /** Who may release what came of a meeting. */
 const reviewers = ['secretariat', 'director'] as const;
 
-/** The review before publication. */
+/** 办理链接, 代录: what an organisation without accounts does. */
 export const rows: Readonly<Record<string, Row>> = {
+  'Query.handlingLink': {
+    may: organisers,
+    nullIsAnAnswer: true,
+    with: entrusted(),
+  },
+  'Mutation.issueHandlingLink': { may: organisers, with: entrusted() },
+  'Mutation.revokeHandlingLink': {
+    may: organisers,
+    with: async (d) => ({ commitmentId: (await d.aLinkedMatter()).id }),
+  },
+  'Query.handlingMatter': { may: everyone, with: link() },
+  'Query.handlingMatter by a link taken back': { may: [], with: link({}, S.ASSIGNED, true) },
+  ...Object.fromEntries(
+    Object.entries(byLink).flatMap(([name, given]) => [
+      [`Mutation.${name}`, { may: holders, with: given() }],
+      [`Mutation.${name} by a link taken back`, { may: [], with: given(true) }],
+    ]),
+  ),
+  'Mutation.acknowledgeCommitment for an organisation': { may: organisers, with: entrusted() },
+  'Mutation.returnWrongUnit for an organisation': { may: organisers, with: entrusted() },
+  'Mutation.reportProgress for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.requestReturn for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.takeBackLastAct for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.correctReply for an organisation': { may: organisers, with: entrusted(S.IN_PROGRESS) },
+  'Mutation.correctProgress for an organisation': { may: organisers, with: entrusted() },
+  'Mutation.requestExtension for an organisation': {
+    may: organisers,
+    with: async (d) => ({ ...(await entrusted(S.IN_PROGRESS)(d)), until: '2026-08-31' }),
+  },
+  'Mutation.replyToCommitment for an organisation': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await entrusted(S.IN_PROGRESS)(d)),
+      resultClass: 'D',
+      nextLookOn: '2099-01-04',
+      clientMutationId: randomUUID(),
+    }),
+  },
+  // The review before publication.
   'Query.publicationReviews': {
     may: organisers,
     finds: (d) => d.theReview(),

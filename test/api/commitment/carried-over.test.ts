@@ -16,6 +16,7 @@ import {
   type Person,
   type SignedDepartmentOfficer,
 } from '../../support/people.js';
+import { anOrganisation } from '../../support/roster.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -174,6 +175,22 @@ it('becomes a commitment like any other, told to whoever leads it', async () => 
   expect(await line(of.officer, of)).toMatchObject({ commitments: [{ action: '公示物业费' }] });
   await app.app.settled();
   expect(await kindsTold(of.department)).toContain('COMMITMENT_ASSIGNED');
+});
+
+it('is promised in the name of an organisation of the directory', async () => {
+  const of = await carriedOver();
+  const organisation = await anOrganisation(app, of.officer.committee);
+  const choices = 'query ($id: ID!) { disposalChoices(demandId: $id) { organisations { id name } } }';
+  const { disposalChoices } = await app.as(of.officer).query(choices, { id: of.demandId });
+  expect(disposalChoices.organisations).toEqual([{ id: organisation.id, name: organisation.name }]);
+  await dispose(of.officer, of, Disposition.COMMITMENT, {
+    promise: { ...promise(of), leadDepartmentId: null, leadOrganisationId: organisation.id },
+  });
+  expect(
+    await rowsOf(app, 'select lead_department_id, lead_organisation_id from commitment where demand_id = $1', [
+      of.demandId,
+    ]),
+  ).toEqual([{ lead_department_id: null, lead_organisation_id: organisation.id }]);
 });
 
 it('is never settled by the department that was asked, even as its owner: it says until when', async () => {

@@ -6,6 +6,7 @@ import { anApp, type TestApp } from '../../support/app.js';
 import { aClause, aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import { aDepartmentOfficer, aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
+import { anOrganisation } from '../../support/roster.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -66,6 +67,28 @@ it('shows a clause that leads to nothing, and does not end the consultation befo
     'commitment.clauseWaived',
     'commitment.clauseWaiverWithdrawn',
   ]);
+});
+
+it('is carried out by an organisation of the directory, and by nobody of another’s', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const [own, elsewhere] = [
+    await anOrganisation(app, of.officer.committee),
+    await anOrganisation(app, (await aLiaisonOfficer(app)).committee),
+  ];
+  const by = (leadOrganisationId: string, leadDepartmentId: string | null = null) => [
+    { ...part(''), leadDepartmentId, leadOrganisationId },
+  ];
+  for (const parts of [
+    by(elsewhere.id),
+    by(own.id, of.department.department.id),
+    [{ ...part(''), leadDepartmentId: null }],
+  ]) {
+    await expect(carryOut(of.officer, clause.id, parts)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+  expect(await carryOut(of.officer, clause.id, by(own.id))).toMatchObject({
+    clauses: [{ isOpen: false, commitments: [{ status: 'ASSIGNED', leadDepartmentName: own.name }] }],
+  });
 });
 
 it('becomes several commitments in one act, on a demand that was raised or as one of its own', async () => {

@@ -14,6 +14,7 @@ import {
   type Person,
   type SignedDepartmentOfficer,
 } from '../../support/people.js';
+import { anOrganisation } from '../../support/roster.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -190,6 +191,65 @@ it('takes a promise made again for the one that counts, whatever was objected to
     {},
     { responseId: again.id, dueOn: '2026-06-30', commitments: [{ status: 'ASSIGNED' }] },
   ]);
+});
+
+it('holds an organisation and a department to their own words, and counts the organisation’s later word for its own', async () => {
+  const of = await twoPromises({ contested: true });
+  const organisation = await anOrganisation(app, of.officer.committee);
+  const speaksForIt = async (name: string) => {
+    const [seat] = await rowsOf<{ id: string }>(
+      app,
+      `insert into participant (id, created_at, consultation_id, party, name, organisation, represents_id, version)
+       values (gen_random_uuid(), now(), $1, 'STAKEHOLDER', $2, '旧名', $3, 1) returning id`,
+      [of.id, name, organisation.id],
+    );
+    return seat?.id as string;
+  };
+  await alsoPromised(app, of, { participantId: await speaksForIt('刘经理'), contested: true });
+  app.clock.set('2026-03-02T02:00:00Z');
+  const again = await alsoPromised(app, of, { participantId: await speaksForIt('孙经理'), dueOn: '2026-06-30' });
+  await assignCommitments(house(app), of.id);
+  expect(await promisesIn(of.director, of.id)).toMatchObject([
+    { unitName: of.one.department.shortName, commitments: [{ leadDepartmentName: of.one.department.shortName }] },
+    { unitName: of.two.department.shortName, contestReason: '没有说清', commitments: [] },
+    {
+      responseId: again.id,
+      unitName: organisation.name,
+      commitments: [{ status: 'ASSIGNED', leadDepartmentName: organisation.name }],
+    },
+  ]);
+  expect((await chainOf(of)).commitments).toMatchObject([
+    { departmentName: of.one.department.shortName },
+    { departmentName: organisation.name },
+  ]);
+});
+
+it('gives what the township promised to an organisation of the directory, and to nobody of another’s', async () => {
+  const of = await twoPromises();
+  const [seat] = await rowsOf<{ id: string }>(
+    app,
+    `insert into participant (id, created_at, consultation_id, party, name, organisation, version)
+     values (gen_random_uuid(), now(), $1, 'TOWNSHIP', '张书记', '西河镇政府', 1) returning id`,
+    [of.id],
+  );
+  const { id: responseId } = await alsoPromised(app, of, { participantId: seat?.id as string });
+  const [own, elsewhere] = [
+    await anOrganisation(app, of.officer.committee),
+    await anOrganisation(app, (await aLiaisonOfficer(app)).committee),
+  ];
+  const give = (leadOrganisationId: string) =>
+    app.as(of.officer).mutate(HandOver, {
+      input: {
+        consultationId: of.id,
+        lines: [{ demandId: of.demands[0]?.id, responseId, leadOrganisationId, assistingDepartmentIds: [] }],
+      },
+    });
+  await expect(give(elsewhere.id)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await give(own.id);
+  expect((await promisesIn(of.officer, of.id))[2]).toMatchObject({ commitments: [{ leadDepartmentName: own.name }] });
+  expect((await give((await anOrganisation(app, of.officer.committee)).id)).answer).toMatchObject({
+    code: 'LINE_GIVEN_ELSEWHERE',
+  });
 });
 
 it('gives nobody what another promised: the township’s word waits until staff say who leads', async () => {

@@ -197,6 +197,74 @@ export default {
     RESIDENTS: 'Residents',
     NOBODY: 'Settled',
   },
+  unit: { departments: 'Departments', organisations: 'Organisations' },
+  channel: {
+    ON_BEHALF: 'Written down by the committee in the name of {{name}}',
+    LINK: 'Sent by {{name}} through its link',
+  },
+  onBehalfHint:
+    '{{name}} has no account: the committee writes down what it does, and that is said everywhere. Whoever writes its reply down neither opens nor settles the acceptance.',
+  ownTownshipHint:
+    'An office of this township leads: extensions, other units, who verifies and the acceptance are the secretariat’s; the committee only writes down.',
+  link: {
+    title: 'Handling link of {{name}}',
+    hint: 'Without an account, it acknowledges, reports, replies and asks for more time on a phone with the code on this slip. All of it stands under its name.',
+    inForce: 'One was issued, good until {{date}}. The code was shown once; when it is lost, issue another.',
+    issue: 'Issue a handling link',
+    replace: 'Issue another',
+    sureReplace: 'The one before opens nothing from then on.',
+    revoke: 'Take back',
+    sureRevoke: 'It opens nothing from then on; what was done stays.',
+    revoked: 'The handling link was taken back',
+    slip: 'Handling link of {{name}}',
+    once: 'Print it or write it down now and hand it to the contact. It is not shown again.',
+    print: 'Print',
+    handed: 'Handed over',
+    until: 'Good until {{date}}',
+    open: 'Open a handling link',
+    token: 'The 16 characters on the slip',
+    enter: 'Open',
+    unknown: 'This handling link opens nothing',
+    unknownHint:
+      'Mistyped, run out, taken back, or the matter was given to somebody else. Ask the liaison committee for a new slip.',
+    promised: '{{name}} promised: {{action}}',
+    due: 'To be done by {{date}}',
+    soFar: 'Reported so far',
+    none: 'Nothing was reported yet.',
+    sent: 'Sent',
+    takenBack: 'Taken back',
+    again: 'The people concerned or a member found it not done: this is round {{round}}.',
+    whole: 'See how it went from the start',
+    replied: 'The reply of this round',
+    nothing: 'There is nothing to do now.',
+    text: 'In words',
+    delivered: 'What of the promise is done',
+    untilDay: 'Until which day',
+    reason: 'Reason',
+    result: 'Result',
+    basis: 'Basis',
+    nextLookOn: 'Day it is looked at again',
+    send: 'Send',
+    why: {
+      ACKNOWLEDGE: 'We know of it and take it on.',
+      RETURN_WRONG_UNIT: 'Not ours: say why, and the committee gives it to somebody else.',
+      REPORT_PROGRESS: 'How far it is; everybody can read it.',
+      REQUEST_EXTENSION: 'It counts once the committee agrees; {{date}} at the latest.',
+      REPLY: 'What came of it. A member verifies, then the people concerned say.',
+      REQUEST_RETURN:
+        'It turned out not to be ours after it was reported on: say why. It counts once the committee agrees.',
+      TAKE_BACK: 'Takes “{{what}}” back to where it stood before; what was said stays on record.',
+    },
+    verb: {
+      ACKNOWLEDGE: 'Acknowledge',
+      RETURN_WRONG_UNIT: 'Not ours',
+      REPORT_PROGRESS: 'Report progress',
+      REQUEST_EXTENSION: 'Ask for more time',
+      REPLY: 'Reply',
+      REQUEST_RETURN: 'Ask to give it back',
+      TAKE_BACK: 'Take back the last step',
+    },
+  },
   act: {
     ACKNOWLEDGE: 'Acknowledge',
     RETURN_WRONG_UNIT: 'Not ours, send back',
@@ -278,6 +346,7 @@ export default {
     SETTLE_ACCEPTANCE: 'Reason',
   },
   form: {
+    unit: 'Unit in the lead',
     promisedDueHint: 'Where it was extended, the present due date stays.',
     extensionHint_one:
       'Promised for {{promised}}; at most until {{latest}}; {{count}} extension left. It holds once the committee or the secretariat agrees.',
@@ -620,13 +689,27 @@ export default {
     CHANGED_SINCE_SEEN: 'Something changed since you looked. Please look again, then publish it.',
     ALREADY_TAKEN_DOWN: 'It has been taken down already; refresh the page.',
     ALREADY_PUT_BACK: 'It is public again already; refresh the page.',
-    DEVICE_OF_HANDLER: 'An account of the handling department signed in on this phone before. Use another phone.',
+    DEVICE_OF_HANDLER:
+      'An account of the handling department signed in on this phone before, or the matter was handled from it by a link. Use another phone.',
     OFFICE_DOES_NOT_DECIDE:
       'You are signed in with an office and do not decide. Give the code to the person it is for, to answer on their own phone.',
     NAMED_LIKE_OFFICE:
       'Somebody who handles, follows or organises this bears one of these names, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',
     CODE_UNKNOWN: 'There is no such code; check the letters and digits on the notice.',
+    NO_ORGANISATION_LEADS: 'A department leads: its officers act with their own accounts, without a link.',
+    LINK_UNKNOWN:
+      'This link opens nothing: mistyped, run out, taken back, or the matter was given to somebody else. Ask the liaison committee for a new slip.',
+    LINK_ON_STAFF_DEVICE:
+      'Somebody of the committee or the secretariat signed in on this device before, so the organisation’s link does nothing here. The organisation uses a phone of its own; what you write down for it, write down at the desk.',
+    OWN_TOWNSHIP_HANDLES:
+      'An office of the committee’s own township leads this: the committee does not judge what its own house does. Ask the secretariat.',
+    MEMBER_OF_HANDLER:
+      'This member is of the organisation that handles it (bears the name of its contact, or works there) and does not verify what their own house did. Choose another member.',
+    SEAT_OF_HANDLER:
+      'You sat for the organisation that handles this, used its link, or bear the name of its contact, so you do not judge it. If it is only the name, ask the committee for a slip that says who you are.',
+    LINK_OF_ANOTHER:
+      'You are signed in with a part in this matter and cannot act by the organisation’s link. To write down what it did, do so at the desk.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',
     CLOSING_REASON_REQUIRED: 'Say why it closes as not solved.',
   },

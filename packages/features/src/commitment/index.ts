@@ -1,1 +1,2 @@
+export { leadOf, unitOf, useUnitOptions } from './unit-choice';
 export { OWN_RATES, useOwnFigures } from './useOwnFigures';

@@ -64,7 +64,7 @@ const FITS = `(:type::text is null or e.type = :type::text or starts_with(e.type
 const auditTrailQuery = prepared<AuditRow, Wanted & { after: string | null; limit: number }>(
   'audit.trail',
   `select e.position::text as id, e.type, e.occurred_at as "occurredAt", e.actor_kind as "actorKind",
-     e.actor_id as "actorId", coalesce(a.display_name, p.name, s.name, opened.display_name) as "actorName",
+     e.actor_id as "actorId", coalesce(a.display_name, p.name, s.name, u.name, opened.display_name) as "actorName",
      coalesce((select json_agg(json_build_object('name', key, 'value', value) order by key)
        from jsonb_each_text(e.data) where value is not null), '[]') as data,
      e.seal_number is not null as "isSealed"
@@ -72,6 +72,8 @@ const auditTrailQuery = prepared<AuditRow, Wanted & { after: string | null; limi
    left join account a on e.actor_kind = 'ACCOUNT' and a.id = e.actor_id
    left join participant p on e.actor_kind = 'GUEST' and p.id = e.actor_id
    left join screen s on e.actor_kind = 'SCREEN' and s.id = e.actor_id
+   left join handling_link h on e.actor_kind = 'LINK' and h.id = e.actor_id
+   left join organisation u on u.id = h.organisation_id
    left join session n on e.type = '${eventType('identity.sessionOpened')}' and n.id = (e.data ->> 'sessionId')::uuid
    left join account opened on opened.id = n.account_id
    where ${FITS} and (:after::bigint is null or e.position < :after::bigint)

@@ -5,9 +5,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
-import { accountIdOf, memberIdOf } from '../../kernel/viewer.js';
+import { accountIdOf, type LinkHolder, memberIdOf } from '../../kernel/viewer.js';
 import { type FormTerms, termsIn } from '../consultation/index.js';
-import { inForceOn, Membership } from '../roster/index.js';
+import { inForceOn, Membership, OrganisationKind } from '../roster/index.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { holderOf, keepClock } from './clock/keep-clock.js';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
@@ -16,6 +16,8 @@ import { type Capacity, capacityOf } from './commitment.policy.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentStep, CommitmentStepKind } from './commitment-step.entity.js';
+import { HandlingLink } from './handling-link/handling-link.entity.js';
+import { inNameOf } from './in-name-of.js';
 import { LAST_STEP, type LastStep, lastActOf, type Snapshot, snapshotOf } from './last-act.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Reply } from './reply/reply.entity.js';
@@ -101,13 +103,24 @@ export async function capacityIn(tx: Transaction, commitment: Commitment): Promi
     viewer,
     {
       committeeId: commitment.committee.id,
-      leadDepartmentId: commitment.leadDepartment.id,
+      leadDepartmentId: commitment.leadDepartment?.id ?? null,
+      leadOrganisationId: commitment.leadOrganisation?.id ?? null,
+      ledByOwnTownship: (await commitment.leadOrganisation?.load())?.kind === OrganisationKind.TOWNSHIP_OFFICE,
       assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
       followingMemberId: commitment.followingMember?.id ?? null,
       lookBackMemberId: commitment.lookBackMember?.id ?? null,
     },
     inCommittee,
+    await linkInForce(tx, commitment),
   );
+}
+
+/** Looked at again under the lock: taking a link back waits for what is being done by it, and the other way round. */
+async function linkInForce(tx: Transaction, commitment: Commitment): Promise<LinkHolder | undefined> {
+  const { link } = tx.ctx;
+  return link && (await tx.em.count(HandlingLink, { id: link.linkId, commitment, revokedAt: null })) > 0
+    ? link
+    : undefined;
 }
 
 async function factsOf(
@@ -218,6 +231,7 @@ export function addStep(
     note,
     dueOn,
     actedBy: accountIdOf(tx.ctx.viewer),
+    ...inNameOf(tx.ctx, commitment, kind),
     at,
     before: stood && !continues ? stood.snapshot : null,
     continues,

@@ -15,6 +15,8 @@ import {
 
 const scope = {
   committeeId: 'committee',
+  leadOrganisationId: null,
+  ledByOwnTownship: false,
   leadDepartmentId: 'lead',
   assistingDepartmentIds: ['assisting'],
   followingMemberId: 'member',

@@ -2,7 +2,7 @@
 import { registerEnumType } from 'type-graphql';
 import { whyCannotSettle } from './acceptance.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { type Capacity, handles } from './commitment.policy.js';
+import { type Capacity, handles, whyNoJudge } from './commitment.policy.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 export { WaitingFor, waitingFor } from './clock/waiting-for.js';
@@ -111,8 +111,10 @@ const leadsTo = (statuses: readonly CommitmentStatus[], to: CommitmentStatus): A
   Object.fromEntries(statuses.map((status) => [status, [to]]));
 
 const organiser = ({ organiser }: Capacity) => organiser;
-const lead = ({ leads }: Capacity) => leads;
+/** Whoever leads, or its committee where that is an organisation without accounts. */
+const lead = ({ leads, entersForLead }: Capacity) => leads || entersForLead;
 const follows = ({ follows }: Capacity) => follows;
+const reports = (capacity: Capacity) => handles(capacity) || capacity.entersForLead;
 
 export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   ACKNOWLEDGE: {
@@ -136,7 +138,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   REMOVE_ASSISTING_DEPARTMENT: { who: organiser, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
   ASSIGN_FOLLOWING_MEMBER: { who: organiser, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
   REPORT_PROGRESS: {
-    who: handles,
+    who: reports,
     byDepartment: true,
     moves: {
       [S.ACKNOWLEDGED]: [S.IN_PROGRESS],
@@ -182,14 +184,14 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     moves: { [S.CLOSED]: [S.CLOSED, S.HELD, S.RELAPSED, S.REPROCESSING] },
   },
   CORRECT_PROGRESS: {
-    who: handles,
+    who: reports,
     byDepartment: true,
     moves: stays([S.IN_PROGRESS, S.EXTENSION_REQUESTED, S.REPLIED]),
   },
   CORRECT_REPLY: { who: lead, byDepartment: true, moves: stays([S.REPLIED]) },
   CORRECT_VERIFICATION: { who: follows, byDepartment: false, moves: stays([S.VERIFIED]) },
   TAKE_BACK: {
-    who: handles,
+    who: reports,
     byDepartment: true,
     moves: {
       [S.WRONG_UNIT]: [S.ASSIGNED, S.ACKNOWLEDGED],
@@ -259,7 +261,8 @@ export function whyCannotAct(
   facts: CommitmentFacts,
 ): CommitmentRefusalCode | null {
   const rule = actRules[act];
-  if (!rule.byDepartment && handles(capacity)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  const noJudge = rule.byDepartment ? null : whyNoJudge(capacity);
+  if (noJudge) return noJudge;
   // The first progress is what turns an acknowledged matter into one in progress.
   if (act === CommitmentAct.REPLY && facts.status === S.ACKNOWLEDGED) return CommitmentRefusalCode.NO_PROGRESS_YET;
   if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;

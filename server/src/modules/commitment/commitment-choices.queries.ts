@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { membershipOn } from '../roster/index.js';
+import { inUseOn, membershipOn } from '../roster/index.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
 import type { CommitmentChoice, CommitmentChoices } from './commitment-choices.types.js';
 import { readChanged } from './commitment-detail.queries.js';
@@ -8,6 +8,10 @@ import { readChanged } from './commitment-detail.queries.js';
 const departmentChoices = prepared<CommitmentChoice>(
   'commitment.departments',
   'select id, short_name as name from department order by name',
+);
+const organisationChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
+  'commitment.organisations',
+  `select o.id, o.name from organisation o where o.committee_id = :committeeId::uuid and ${inUseOn('o')} order by o.name`,
 );
 const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
   'commitment.members',
@@ -19,10 +23,12 @@ const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: s
 export async function readCommitmentChoices(ctx: RequestContext, id: string): Promise<CommitmentChoices> {
   const commitment = await readChanged(ctx, id);
   const chooses = commitment.viewerActs.some(({ act }) => act === CommitmentAct.ASSIGN_FOLLOWING_MEMBER);
-  if (!chooses) return { departments: [], members: [] };
-  const [departments, members] = await Promise.all([
+  if (!chooses) return { departments: [], organisations: [], members: [] };
+  const inCommittee = { committeeId: commitment.committeeId, today: ctx.today() };
+  const [departments, organisations, members] = await Promise.all([
     ctx.read.all(departmentChoices, {}),
-    ctx.read.all(memberChoices, { committeeId: commitment.committeeId, today: ctx.today() }),
+    ctx.read.all(organisationChoices, inCommittee),
+    ctx.read.all(memberChoices, inCommittee),
   ]);
-  return { departments, members };
+  return { departments, organisations, members };
 }

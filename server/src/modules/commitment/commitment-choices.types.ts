@@ -27,6 +27,9 @@ export class CommitmentChoices {
   @Field(() => [CommitmentChoice])
   departments!: CommitmentChoice[];
 
+  @Field(() => [CommitmentChoice], { description: "Of the committee's directory." })
+  organisations!: CommitmentChoice[];
+
   @Field(() => [CommitmentChoice], { description: "The committee's members today." })
   members!: CommitmentChoice[];
 }

@@ -1,3 +1,4 @@
+// Longer than 300 lines: one statement, everything the page of a commitment shows.
 import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
@@ -6,7 +7,7 @@ import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { canCoverPhotos, capacityOf } from './commitment.policy.js';
+import { canCoverPhotos, capacityOf, handles } from './commitment.policy.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentDetail } from './commitment-detail.types.js';
 import {
@@ -27,6 +28,7 @@ import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
 import { SUPERVISED_BY } from './supervision.sql.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
+import { leadNameOf, ledByOwnTownship } from './unit.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
 const pairsOf = (
@@ -42,12 +44,20 @@ interface StoredDetail
   extends Stored,
     Omit<
       CommitmentDetail,
-      keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence' | 'clocks' | 'extensionLatest' | 'lastAct'
+      | keyof CommitmentRow
+      | 'acceptance'
+      | 'viewerCanIssueLink'
+      | 'viewerActs'
+      | 'hasSiteFence'
+      | 'clocks'
+      | 'extensionLatest'
+      | 'lastAct'
     > {
   readonly turns: Turn[];
   readonly extensionWorkingDays: number;
   readonly askedBy: string | null;
-  readonly leadDepartmentId: string;
+  readonly leadDepartmentId: string | null;
+  readonly ledByOwnTownship: boolean;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
   readonly lookBackMemberId: string | null;
@@ -63,12 +73,16 @@ interface StoredDetail
   readonly voiceCount: number;
 }
 
-const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
+const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", ${leadNameOf('l')} as "leadDepartmentName"`;
 const links = (condition: string) => jsonList(`select ${LINK} from commitment l where ${condition}`, 'listed.number');
 const link = (id: string) => `(select to_json(one) from (select ${LINK} from commitment l where l.id = ${id}) one)`;
 
 /** Its own, and those of the whole it was split off: what was done before goes with each part. */
 const OF_IT = (of: string) => `(${of}.commitment_id = c.id or ${of}.commitment_id = any(c.ancestor_ids))`;
+
+/** Nobody's account: the organisation by whose link it came. */
+const OF_STEP = (step: string) => `(select o.name from commitment_step st join organisation o on o.id = st.in_name_of_id
+  where ${step} limit 1)`;
 
 const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: string | null }>(
   'commitment.detail',
@@ -80,7 +94,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      (select count(*)::int from acceptance_answer aa where aa.commitment_id = c.id and aa.round = c.round) as "voiceCount",
      c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
-     c.lead_department_id as "leadDepartmentId", c.following_member_id as "followingMemberId",
+     c.lead_department_id as "leadDepartmentId", c.lead_organisation_id as "leadOrganisationId",
+     ${ledByOwnTownship('c')} as "ledByOwnTownship", c.following_member_id as "followingMemberId",
      c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
@@ -99,8 +114,10 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED' and s.acted_by is not null) as "lastUrgedAt",
      ${SUPERVISED_BY('c.id', 's.acted_by = :accountId::uuid')} is not null as "supervisedByViewer",
      ${jsonList(
-       `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
-        from commitment_step s left join account ac on ac.id = s.acted_by where ${OF_IT('s')}`,
+       `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", s.channel,
+          ac.display_name as "actorName", o.name as "inNameOf"
+        from commitment_step s left join account ac on ac.id = s.acted_by
+          left join organisation o on o.id = s.in_name_of_id where ${OF_IT('s')}`,
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
@@ -116,7 +133,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      )} as "assistingDepartments",
      ${jsonList(
        `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
-          ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt", ac.display_name as "reporterName"
+          ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt",
+          coalesce(ac.display_name, ${OF_STEP('st.id = p.step_id')}) as "reporterName"
         from progress_entry p left join progress_stage ps on ps.id = p.stage_id
           left join account ac on ac.id = p.reported_by where ${OF_IT('p')}`,
        'listed."reportedAt", listed.id',
@@ -124,7 +142,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      ${jsonList(
        `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.next_look_on as "nextLookOn",
           r.delivered, r.progress_ids as "progressIds", r.photo_ids as "photoIds", ${pairsOf('r')}, ${documentsOf('r')},
-          r.replied_at as "repliedAt", ac.display_name as "replierName"
+          r.replied_at as "repliedAt",
+          coalesce(ac.display_name, ${OF_STEP(`st.commitment_id = r.commitment_id and st.round = r.round and st.kind = 'REPLIED'`)}) as "replierName"
         from reply r left join account ac on ac.id = r.replied_by where ${OF_IT('r')}`,
        'listed.round',
      )} as replies,
@@ -199,7 +218,15 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   const today = ctx.today();
   const capacity = capacityOf(
     ctx.viewer,
-    { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId, lookBackMemberId },
+    {
+      committeeId: row.committeeId,
+      leadDepartmentId,
+      leadOrganisationId: row.leadOrganisationId,
+      ledByOwnTownship: row.ledByOwnTownship,
+      assistingDepartmentIds,
+      followingMemberId,
+      lookBackMemberId,
+    },
     inCommittee,
   );
   const asked = row.acceptanceCode && !tallies.some(({ round }) => round === row.round) && isAsking(row.status);
@@ -228,6 +255,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
     trackingCode: row.trackingCode,
     committeeId: row.committeeId,
+    leadOrganisationId: row.leadOrganisationId,
     demandId: row.demandId,
     demandNumber: row.demandNumber,
     demandBody: row.demandBody,
@@ -268,6 +296,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     lookBackMemberName: row.lookBackMemberName,
     siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
+    viewerCanIssueLink: capacity.entersForLead && !handles(capacity),
     viewerCanCoverPhotos: canCoverPhotos(capacity),
     viewerCanTakeDown: hasRole(ctx.viewer, Role.SECRETARIAT),
     viewerActs: Object.values(CommitmentAct)

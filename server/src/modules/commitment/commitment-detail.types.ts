@@ -6,7 +6,7 @@ import { PartyClock } from './clock/clock.types.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
 import { CommitmentRow } from './commitment-row.types.js';
-import { CommitmentStepKind } from './commitment-step.entity.js';
+import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
 import { CommitmentLink } from './lineage/lineage.types.js';
 import { LookBackRow } from './look-back/look-back.types.js';
 import { MatterCorrection } from './mending/mending.types.js';
@@ -57,6 +57,12 @@ export class CommitmentStepRow {
 
   @Field(() => String, { nullable: true })
   actorName!: string | null;
+
+  @Field(() => StepChannel, { nullable: true, description: 'How it came from an organisation without accounts.' })
+  channel!: StepChannel | null;
+
+  @Field(() => String, { nullable: true, description: 'The organisation in whose name it was done.' })
+  inNameOf!: string | null;
 }
 
 @ObjectType({ description: 'One commitment with everything its page shows.' })
@@ -67,6 +73,9 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => ID)
   committeeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Set where an organisation leads, and no department.' })
+  leadOrganisationId!: string | null;
 
   @Field(() => ID)
   demandId!: string;
@@ -94,6 +103,9 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => Int)
   promiseVersion!: number;
+
+  @Field(() => Boolean, { description: 'May issue the organisation in the lead a link, and take it back.' })
+  viewerCanIssueLink!: boolean;
 
   @Field(() => [PartyClock], { description: 'What each party has used, each on a clock of its own.' })
   clocks!: PartyClock[];

@@ -26,6 +26,7 @@ import {
 } from './commitment-row.js';
 import type { CommitmentPage } from './commitment-row.types.js';
 import { Timeliness, timelinessBounds } from './timeliness.rules.js';
+import { leadIdOf, leadNameOf } from './unit.js';
 
 /** `timelinessOf` as an expression over the bounds of a day. */
 const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
@@ -35,9 +36,9 @@ const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then n
 
 const FITS = `${VISIBLE}
   and (:statuses::text[] is null or c.status = any(:statuses::text[]))
-  and (:departmentId::uuid is null or c.lead_department_id = :departmentId::uuid or exists (
+  and (:departmentId::uuid is null or ${leadIdOf('c')} = :departmentId::uuid or exists (
     select from commitment_assisting_departments a where a.commitment_id = c.id and a.department_id = :departmentId::uuid))
-  and (:leadDepartmentId::uuid is null or c.lead_department_id = :leadDepartmentId::uuid)
+  and (:leadDepartmentId::uuid is null or ${leadIdOf('c')} = :leadDepartmentId::uuid)
   and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
   and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
   and (not :mine::boolean or ${MINE})
@@ -108,8 +109,8 @@ const turnsQuery = prepared<StoredTurn, Filter>(
 const IS_DEPARTMENT = `${PARTY} = 'DEPARTMENT'`;
 const holdersQuery = prepared<StoredTurn & { holderId: string; holderName: string }, Filter>(
   'commitment.turn-holders',
-  `select ${PARTY} as party, case when ${IS_DEPARTMENT} then c.lead_department_id else c.committee_id end as "holderId",
-     case when ${IS_DEPARTMENT} then ld.short_name else lc.name end as "holderName", ${SO_LONG}
+  `select ${PARTY} as party, case when ${IS_DEPARTMENT} then ${leadIdOf('c')} else c.committee_id end as "holderId",
+     case when ${IS_DEPARTMENT} then ${leadNameOf('c')} else lc.name end as "holderName", ${SO_LONG}
    from ${FROM} where ${FITS} group by 1, 2, 3
    order by count(*) filter (where c.waiting_until < :overdueBefore::date) desc, min(c.waiting_since), 3`,
 );
@@ -225,7 +226,9 @@ function turnsOf(viewer: Viewer | null): readonly WaitingFor[] {
 const filterDepartments = prepared<CommitmentChoice, Scoped>(
   'commitment.filterDepartments',
   `select d.id, d.short_name as name from department d
-   where d.id in (select c.lead_department_id from commitment c where ${VISIBLE}) order by d.name`,
+   where d.id in (select c.lead_department_id from commitment c where ${VISIBLE})
+   union all select o.id, o.name from organisation o
+   where o.id in (select c.lead_organisation_id from commitment c where ${VISIBLE}) order by 2`,
 );
 const filterCommittees = prepared<CommitmentChoice, Scoped>(
   'commitment.filterCommittees',
@@ -233,7 +236,7 @@ const filterCommittees = prepared<CommitmentChoice, Scoped>(
    where lc.id in (select c.committee_id from commitment c where ${VISIBLE}) order by lc.name`,
 );
 
-/** Only what leads to something: departments and committees of commitments this person may read. */
+/** Only what leads to something: units and committees of commitments this person may read. */
 export async function readFilterChoices(ctx: RequestContext): Promise<CommitmentFilterChoices> {
   const [departments, committees] = await Promise.all([
     ctx.read.all(filterDepartments, scoped(ctx)),

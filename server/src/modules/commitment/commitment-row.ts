@@ -7,6 +7,7 @@ import { readScopeOf } from './commitment.policy.js';
 import { WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
 import type { CommitmentRow } from './commitment-row.types.js';
 import { type Days, daysBetween, deadlineState } from './timeliness.rules.js';
+import { leadNameOf } from './unit.js';
 
 /** SQL lists of statuses: from the rules, so that they cannot drift apart. */
 export const inSql = (statuses: readonly CommitmentStatus[]) => statuses.map((status) => `'${status}'`).join(', ');
@@ -25,7 +26,6 @@ export const MINE = `(c.following_member_id = :memberId::uuid or c.look_back_mem
 
 export const FROM = `commitment c
   join liaison_committee lc on lc.id = c.committee_id
-  join department ld on ld.id = c.lead_department_id
   join demand de on de.id = c.demand_id
   join consultation co on co.id = c.consultation_id
   left join member fm on fm.id = c.following_member_id`;
@@ -39,7 +39,7 @@ export const ROW = `c.id, c.number, de.title as "demandTitle", c.action, c.deliv
   ${AWAITS_LEADER} as "awaitsLeader", c.extension_count as "extensionCount", c.relapse_count as "relapseCount",
   c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved", c.due_on as "dueOn",
   c.acknowledge_by as "acknowledgeBy", c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt",
-  ld.short_name as "leadDepartmentName", lc.name as "committeeName", c.consultation_id as "consultationId",
+  ${leadNameOf('c')} as "leadDepartmentName", lc.name as "committeeName", c.consultation_id as "consultationId",
   co.title as "consultationTitle", fm.name as "followingMemberName", c.last_acted_at as "lastActedAt",
   coalesce((select array_agg(d.short_name order by d.short_name) from commitment_assisting_departments a
     join department d on d.id = a.department_id where a.commitment_id = c.id), '{}') as "assistingDepartmentNames",
@@ -115,8 +115,8 @@ export const PART_OF_IT = 'l.split_from_id = c.id and l.merged_into_id is distin
 
 /** Split or merged: where it goes on, for whoever holds an old code. */
 export const MOVED_TO = jsonList(
-  `select l.number, l.tracking_code as "trackingCode", l.action, l.status, d.short_name as "departmentName"
-   from commitment l join department d on d.id = l.lead_department_id
+  `select l.number, l.tracking_code as "trackingCode", l.action, l.status, ${leadNameOf('l')} as "departmentName"
+   from commitment l
    where ${PART_OF_IT} or l.id = c.merged_into_id`,
   'listed.number',
 );

@@ -79,7 +79,7 @@ export class CommitmentRow {
   @Field(() => Deadline, { description: 'The date to acknowledge by.' })
   acknowledgement!: Deadline;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The unit in the lead: a department, or an organisation in its own name.' })
   leadDepartmentName!: string;
 
   @Field(() => [String])

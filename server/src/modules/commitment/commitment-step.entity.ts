@@ -2,6 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../kernel/base.entity.js';
+import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { Commitment } from './commitment.entity.js';
 
 export enum CommitmentStepKind {
@@ -41,6 +42,18 @@ export enum CommitmentStepKind {
 }
 registerEnumType(CommitmentStepKind, { name: 'CommitmentStepKind' });
 
+/** How a step came from an organisation that has no accounts. */
+export enum StepChannel {
+  /** 代录: its committee wrote it down. */
+  ON_BEHALF = 'ON_BEHALF',
+  /** By its personal link. */
+  LINK = 'LINK',
+}
+registerEnumType(StepChannel, {
+  name: 'StepChannel',
+  description: 'How a step came from an organisation that has no accounts.',
+});
+
 /** One step in a commitment's life, for the chain page and the timeliness counts. Append-only. */
 @Entity()
 export class CommitmentStep extends BaseEntity {
@@ -64,6 +77,13 @@ export class CommitmentStep extends BaseEntity {
   /** Account id; null when the house did it by rule. */
   @Property({ type: 'uuid', nullable: true })
   actedBy: string | null = null;
+
+  /** In whose name, where that is an organisation, and how it came. */
+  @ManyToOne(() => Organisation, { ref: true, nullable: true })
+  inNameOf: Ref<Organisation> | null = null;
+
+  @Enum({ items: () => StepChannel, type: 'string', nullable: true })
+  channel: StepChannel | null = null;
 
   @Property({ ...instant })
   at!: Date;

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Consultation } from '../consultation/consultation.entity.js';
 import { Demand } from '../consultation/demand.entity.js';
+import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { Department, LiaisonCommittee, Member } from '../roster/roster.entity.js';
 
 export enum CommitmentStatus {
@@ -94,10 +95,14 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'integer', default: 1 })
   promiseVersion: Opt<number> = 1;
 
-  /** 主办 */
+  /** 主办: a department, or an organisation in its own name; one of the two (`unit.ts`). */
   @Index()
-  @ManyToOne(() => Department, { ref: true })
-  leadDepartment!: Ref<Department>;
+  @ManyToOne(() => Department, { ref: true, nullable: true, deleteRule: 'no action' })
+  leadDepartment: Ref<Department> | null = null;
+
+  @Index()
+  @ManyToOne(() => Organisation, { ref: true, nullable: true, deleteRule: 'no action' })
+  leadOrganisation: Ref<Organisation> | null = null;
 
   /** 协办 */
   @ManyToMany(() => Department)

@@ -39,10 +39,10 @@ export class CommitmentFilter {
   @Field(() => Timeliness, { nullable: true, description: 'Of the due date, while the department has it.' })
   timeliness?: Timeliness | null;
 
-  @Field(() => ID, { nullable: true, description: 'Lead or assisting.' })
+  @Field(() => ID, { nullable: true, description: 'Lead or assisting; an organisation leads.' })
   departmentId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'In the lead.' })
+  @Field(() => ID, { nullable: true, description: 'The department or organisation in the lead.' })
   leadDepartmentId?: string | null;
 
   @Field(() => ID, { nullable: true })

@@ -1,17 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { Role } from '../../kernel/viewer.js';
 import { answersTo, holder, ORGANISERS, whoMay } from '../../kernel/viewer.test-support.js';
-import { canCoverPhotos, canHandOver, capacityOf, handles, readScopeOf } from './commitment.policy.js';
+import { canCoverPhotos, canHandOver, capacityOf, handles, readScopeOf, whyNoJudge } from './commitment.policy.js';
 
 const matter = {
   committeeId: 'here',
-  leadDepartmentId: 'lead',
+  ...{ leadDepartmentId: 'lead', leadOrganisationId: null, ledByOwnTownship: false },
   assistingDepartmentIds: ['here', 'assisting'],
   followingMemberId: null,
   lookBackMemberId: null,
 };
 const none = {
-  ...{ reads: false, leads: false, assists: false, follows: false },
+  ...{ reads: false, leads: false, entersForLead: false, ofLeadingTownship: false, assists: false, follows: false },
   ...{ looksBack: false, organiser: false, leader: false },
 };
 const hasNone = (capacity: object) => JSON.stringify(capacity) === JSON.stringify(none);
@@ -55,6 +55,31 @@ it('knows the member who follows it and the one who looks back, and shows it to 
   expect(capacityOf(member, { ...matter, followingMemberId: 'another', lookBackMemberId: 'another' }, false)).toEqual(
     none,
   );
+});
+
+it('is written down by the committee where an organisation leads, and judged by nobody of the house that handles it', () => {
+  const theirs = { ...matter, leadDepartmentId: null, leadOrganisationId: 'company', assistingDepartmentIds: [] };
+  const ofTownship = { ...theirs, ledByOwnTownship: true };
+  const link = { linkId: 'a', commitmentId: 'b', organisationId: 'company' };
+
+  expect(whoMay((viewer) => capacityOf(viewer, theirs, false).entersForLead)).toEqual(ORGANISERS);
+  expect(capacityOf(null, theirs, false, link)).toEqual({ ...none, reads: true, leads: true });
+  expect(capacityOf(null, theirs, false, { ...link, organisationId: 'neighbour' })).toEqual(none);
+  expect(
+    answersTo(
+      (viewer) => whyNoJudge(capacityOf(viewer, theirs, false)),
+      (why) => why === null,
+    ),
+  ).toEqual({});
+  expect(
+    answersTo(
+      (viewer) => whyNoJudge(capacityOf(viewer, ofTownship, false)),
+      (why) => why === null,
+    ),
+  ).toEqual({
+    director: 'OWN_TOWNSHIP_HANDLES',
+    officer: 'OWN_TOWNSHIP_HANDLES',
+  });
 });
 
 it('is handed over by its committee and the secretariat', () => {

@@ -99,6 +99,20 @@ export enum CommitmentRefusalCode {
   HEARD_ELSEWHERE = 'HEARD_ELSEWHERE',
   /** Fewer were invited by name than must answer. */
   TOO_FEW_INVITED = 'TOO_FEW_INVITED',
+  /** A department leads; its officers have accounts. */
+  NO_ORGANISATION_LEADS = 'NO_ORGANISATION_LEADS',
+  /** Unknown, run out, taken back, or the matter is another's now. */
+  LINK_UNKNOWN = 'LINK_UNKNOWN',
+  /** Whoever is signed in with a part in the matter does not act as the organisation. */
+  LINK_OF_ANOTHER = 'LINK_OF_ANOTHER',
+  /** Somebody of the committee or the secretariat signed in on this device before. */
+  LINK_ON_STAFF_DEVICE = 'LINK_ON_STAFF_DEVICE',
+  /** The lead is an office of the committee's own township: the secretariat decides. */
+  OWN_TOWNSHIP_HANDLES = 'OWN_TOWNSHIP_HANDLES',
+  /** The member is of the organisation that handles it, or bears the name of its contact. */
+  MEMBER_OF_HANDLER = 'MEMBER_OF_HANDLER',
+  /** Sits for the organisation that handles it, used its link, or bears the name of its contact. */
+  SEAT_OF_HANDLER = 'SEAT_OF_HANDLER',
   /** Closing as not solved is for a D-class reply only, and needs a reason. */
   NOT_A_D_CLASS_REPLY = 'NOT_A_D_CLASS_REPLY',
   CLOSING_REASON_REQUIRED = 'CLOSING_REASON_REQUIRED',

@@ -17,6 +17,7 @@ import { correctCommitment } from './assignment/correct-commitment.js';
 import { reassignCommitment } from './assignment/reassign-commitment.js';
 import { returnWrongUnit } from './assignment/return-wrong-unit.js';
 import { CommitmentFilter } from './commitment.inputs.js';
+import { HANDLERS } from './commitment.policy.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentResult, shown } from './commitment.result.js';
 import { readCommitmentChoices } from './commitment-choices.queries.js';
@@ -93,13 +94,13 @@ export class CommitmentResolver {
     return readAcceptanceNotice(ctx, code, deviceToken);
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '签收' })
   acknowledgeCommitment(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, acknowledgeCommitment(ctx, commitmentId));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '退办' })
   returnWrongUnit(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -113,11 +114,13 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentResult, { description: '改派' })
   reassignCommitment(
     @Arg('commitmentId', () => ID) commitmentId: string,
-    @Arg('departmentId', () => ID) departmentId: string,
+    @Arg('departmentId', () => ID, { nullable: true }) departmentId: string | null,
     @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('organisationId', () => ID, { nullable: true, description: 'Of the directory, instead of a department.' })
+    organisationId: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return shown(ctx, reassignCommitment(ctx, commitmentId, departmentId, note));
+    return shown(ctx, reassignCommitment(ctx, commitmentId, { departmentId, organisationId }, note));
   }
 
   @Audience(...ORGANISERS)
@@ -140,13 +143,13 @@ export class CommitmentResolver {
     return shown(ctx, assignFollowingMember(ctx, commitmentId, memberId));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '报告进展' })
   reportProgress(@Arg('input', () => ReportProgressInput) input: ReportProgressInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, reportProgress(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '申请延期' })
   requestExtension(
     @Arg('input', () => RequestExtensionInput) input: RequestExtensionInput,
@@ -219,7 +222,7 @@ export class CommitmentResolver {
     return shown(ctx, mergeCommitment(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '办复' })
   replyToCommitment(
     @Arg('input', () => ReplyToCommitmentInput) input: ReplyToCommitmentInput,

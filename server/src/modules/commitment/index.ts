@@ -24,6 +24,9 @@ import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentOfViewer } from './commitment.viewer.js';
 import { CommitmentStep } from './commitment-step.entity.js';
 import { fileAccess } from './file-access.js';
+import { HandlingLink } from './handling-link/handling-link.entity.js';
+import { HandlingLinkUse } from './handling-link/handling-link-use.entity.js';
+import { HandlingLinkResolver } from './handling-link.resolver.js';
 import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
@@ -63,6 +66,7 @@ export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
 export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
+export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';
 
 export const commitmentModule: ModuleDefinition = {
   name: 'commitment',
@@ -77,6 +81,8 @@ export const commitmentModule: ModuleDefinition = {
     CommitmentStep,
     CommitmentTurn,
     DemandTurn,
+    HandlingLink,
+    HandlingLinkUse,
     LadderStep,
     LookBack,
     ProgressEntry,
@@ -104,6 +110,7 @@ export const commitmentModule: ModuleDefinition = {
     VerificationResolver,
     TakeDownResolver,
     ReviewResolver,
+    HandlingLinkResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],

@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment.entity.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
 import { CommitmentStepKind as K } from './commitment-step.entity.js';
+import type { Unit } from './unit.js';
 
 /** Steps that can be undone as long as nothing has followed, and whose act each was. */
 const UNDOABLE: Readonly<Partial<Record<K, CommitmentAct>>> = {
@@ -99,7 +100,9 @@ export const TAKEN_OVER = [
 export const receivedNote = ({ number }: Pick<Commitment, 'number'>, why: string) => `${number}:${why}`;
 
 export interface Snapshot extends Record<Kept | (typeof TAKEN_OVER)[number], unknown> {
-  readonly leadDepartmentId: string;
+  readonly leadDepartmentId: string | null;
+  /** Not there in what was kept before organisations could lead. */
+  readonly leadOrganisationId?: string | null;
   readonly assistingDepartmentIds: readonly string[];
 }
 
@@ -107,7 +110,8 @@ export function snapshotOf(commitment: Commitment): Snapshot {
   const names = [...KEPT, ...TAKEN_OVER];
   return {
     ...(Object.fromEntries(names.map((name) => [name, commitment[name]])) as Record<(typeof names)[number], unknown>),
-    leadDepartmentId: commitment.leadDepartment.id,
+    leadDepartmentId: commitment.leadDepartment?.id ?? null,
+    leadOrganisationId: commitment.leadOrganisation?.id ?? null,
     assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
   };
 }
@@ -138,7 +142,7 @@ export function whatIsPutBack(
   now: Snapshot,
 ): {
   readonly fields: Partial<Commitment>;
-  readonly leadDepartmentId: string;
+  readonly lead: Unit;
   readonly assistingDepartmentIds: string[];
 } {
   const gone = new Set(after.assistingDepartmentIds.filter((id) => !before.assistingDepartmentIds.includes(id)));
@@ -151,7 +155,7 @@ export function whatIsPutBack(
         asField(name, before[name]),
       ]),
     ),
-    leadDepartmentId: before.leadDepartmentId,
+    lead: { departmentId: before.leadDepartmentId, organisationId: before.leadOrganisationId ?? null },
     assistingDepartmentIds: [...new Set([...now.assistingDepartmentIds.filter((id) => !gone.has(id)), ...back])],
   };
 }

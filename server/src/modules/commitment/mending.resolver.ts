@@ -3,6 +3,7 @@ import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { removeAssistingDepartment } from './assignment/remove-assisting-department.js';
 import { decideReturn, requestReturn } from './assignment/request-return.js';
+import { HANDLERS } from './commitment.policy.js';
 import { CommitmentResult, shown } from './commitment.result.js';
 import { correctProgress } from './mending/correct-progress.js';
 import { correctReply } from './mending/correct-reply.js';
@@ -13,13 +14,13 @@ import { takeBack, undoLastAct } from './mending/undo-last-act.js';
 /** The ways back: what was done, said or given to the wrong one is put right, and nothing is overwritten. */
 @Resolver()
 export class MendingResolver {
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '更正进展' })
   correctProgress(@Arg('input', () => CorrectProgressInput) input: CorrectProgressInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, correctProgress(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '更正办复: until somebody has gone to look.' })
   correctReply(@Arg('input', () => CorrectReplyInput) input: CorrectReplyInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, correctReply(ctx, input));
@@ -34,7 +35,7 @@ export class MendingResolver {
     return shown(ctx, correctVerification(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: "撤回: the department's own last step, before anything followed." })
   takeBackLastAct(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -56,7 +57,7 @@ export class MendingResolver {
     return shown(ctx, undoLastAct(ctx, commitmentId, reason));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '申请退办: after it has reported.' })
   requestReturn(
     @Arg('commitmentId', () => ID) commitmentId: string,

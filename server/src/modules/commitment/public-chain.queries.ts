@@ -20,6 +20,7 @@ import {
   stepTakenDownAt,
 } from './take-down/off-the-record.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
+import { leadNameOf } from './unit.js';
 
 interface StoredCommitment
   extends Omit<
@@ -53,7 +54,7 @@ const BEFORE = `coalesce(p.before_ids, r.before_ids, '{}')`;
 const AFTER = `coalesce(p.after_ids, r.after_ids, '{}')`;
 
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
-const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
+const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'channel', s.channel, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
     'text', coalesce(p.text, r.text, v.text, b.text), 'lookBackFinding', b.finding, 'resultClass', r.result_class, 'finding', v.finding,
     'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
     'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
@@ -83,7 +84,7 @@ const WAS_READ = `co.in_review_since is null and x.corrected_at > coalesce((sele
 
 /** Each promise of the demand `de`; what it was split into stands behind its own code. */
 const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
-  select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
+  select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName",
     array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
       where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames",
     c.status, c.round, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
@@ -97,7 +98,7 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
         and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
       from correction x where x.part_of = c.id and x.taken_back is null and ${WAS_READ}) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
-  from commitment c join department ld on ld.id = c.lead_department_id 
+  from commitment c
   where c.demand_id = de.id
     and case when found.commitment_id is null then c.split_from_id is null or found.with_parts
       else c.id = found.commitment_id end) promised)`;

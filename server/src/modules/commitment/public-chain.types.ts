@@ -6,7 +6,7 @@ import { AcceptanceTally } from './acceptance/acceptance.types.js';
 import { CommitmentStatus, ResultClass } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { Deadline } from './commitment-row.types.js';
-import { CommitmentStepKind } from './commitment-step.entity.js';
+import { CommitmentStepKind, StepChannel } from './commitment-step.entity.js';
 import { EscalationStep } from './escalation/escalation.types.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
@@ -70,6 +70,9 @@ export class PublicChainStep {
 
   @Field(() => Presence, { nullable: true, description: 'Whether the member stood at the place.' })
   presence!: Presence | null;
+
+  @Field(() => StepChannel, { nullable: true, description: 'How it came from an organisation without accounts.' })
+  channel!: StepChannel | null;
 
   @Field(() => [PhotoPairRow])
   pairs!: PhotoPairRow[];

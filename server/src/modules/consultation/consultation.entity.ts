@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@m
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { LiaisonCommittee, SpecialCommittee } from '../roster/roster.entity.js';
 import { Topic } from '../topic/topic.entity.js';
 
@@ -237,4 +238,8 @@ export class InterestGroup extends VersionedEntity {
   @Field(() => Int, { nullable: true })
   @Property({ type: 'integer', nullable: true })
   peopleCount: number | null = null;
+
+  /** The organisation of the directory whose people it is, where it is one. */
+  @ManyToOne(() => Organisation, { ref: true, nullable: true })
+  organisation: Ref<Organisation> | null = null;
 }

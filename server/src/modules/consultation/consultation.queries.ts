@@ -48,7 +48,7 @@ const TOPICS = `(select coalesce(json_agg(json_build_object('id', o.id, 'number'
 const headQuery = prepared<HeadRow, { id: string }>(
   'consultation.head',
   `select k.id, k.version, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName",
-     w.name as "townshipName", k.host, ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId", t.number as "topicNumber", t.title as "topicTitle",
+     w.name as "townshipName", k.host, ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId",
      t.body as "topicBody", k.place, k.starts_at as "startsAt", k.convened_at as "convenedAt",
      k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason",
      ${correctionsOf('consultation', 'k.id', nameOfActor)} as corrections

@@ -199,8 +199,6 @@ export class ConsultationDetail {
   @Field(() => [TopicOfConsultation], { description: 'The one it is known by first.' })
   topics!: readonly TopicOfConsultation[];
   @Field(() => ID, { nullable: true }) topicId!: string | null;
-  @Field(() => String, { nullable: true }) topicNumber!: string | null;
-  @Field(() => String, { nullable: true }) topicTitle!: string | null;
   @Field(() => String, { nullable: true }) topicBody!: string | null;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;

@@ -2,7 +2,7 @@ import { type Ref, ref } from '@mikro-orm/core';
 import { badInput, notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import type { Transaction } from '../../kernel/transaction.js';
-import { Department } from '../roster/index.js';
+import { Department, type Organisation, organisationIn } from '../roster/index.js';
 import { InterestGroup } from './consultation.entity.js';
 import { Demand } from './demand.entity.js';
 import type { Preparation } from './in-preparation.js';
@@ -29,6 +29,14 @@ export async function groupIn(
   const group = await tx.em.findOne(InterestGroup, { id: knownId(id), consultation });
   if (!group) throw badInput('interestGroupId', 'UNKNOWN');
   return ref(group);
+}
+
+/** The organisation of the committee's directory that a seat or a group is to speak for, or null. */
+export async function representedIn(
+  { tx, committeeId }: Preparation,
+  id: string | null | undefined,
+): Promise<Organisation | null> {
+  return id == null ? null : organisationIn(tx, committeeId, id, 'organisationId');
 }
 
 export async function departmentBy(tx: Transaction, id: string | null | undefined): Promise<Department | null> {

@@ -49,7 +49,7 @@ export {
   isRecordOpen,
   type Preparation,
 } from './in-preparation.js';
-export { namedLikeOffice } from './named-like-office.js';
+export { bareName, namedLikeOffice } from './named-like-office.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';

@@ -1,11 +1,13 @@
 import type { Transaction } from '../../kernel/transaction.js';
 import { membershipOn } from '../roster/index.js';
 
-const bare = (name: string) => `regexp_replace(${name}, '\\s', '', 'g')`;
+/** A name in SQL, as it is compared: without what is between its characters. */
+export const bareName = (name: string) => `regexp_replace(${name}, '\\s', '', 'g')`;
 
 /**
  * Of these names, those that somebody with an office in a consultation bears: its members, delegates and township staff,
- * the committee's own people, and officers and contacts of its departments and of `departmentIds`, who left them too. A
+ * the committee's own people, officers and contacts of its departments and of `departmentIds`, who left them too, and, where
+ * one of these is an organisation, its contact and whoever sat for it. A
  * neighbour of the same name is told apart by what is written beside it.
  */
 export async function namedLikeOffice(
@@ -28,9 +30,11 @@ export async function namedLikeOffice(
            where o.department_id in (select id from departments)
          union all select a.display_name from acting_director g join account a on a.id = g.account_id join k
            on k.committee_id = g.committee_id where g.revoked_at is null and k.today between g.starts_on and g.ends_on
-         union all select unnest(array[d.contact_name, d.deputy_name]) from department d where d.id in (select id from departments))
+         union all select unnest(array[d.contact_name, d.deputy_name]) from department d where d.id in (select id from departments)
+         union all select u.contact_name from organisation u where u.id in (select id from departments)
+         union all select p.name from participant p, k where p.consultation_id = k.id and p.represents_id in (select id from departments))
      select given.name from jsonb_array_elements_text(?::jsonb) given (name)
-     where ${bare('given.name')} in (select ${bare('o.name')} from offices o where o.name is not null)`,
+     where ${bareName('given.name')} in (select ${bareName('o.name')} from offices o where o.name is not null)`,
     [tx.ctx.today(), consultationId, consultationId, JSON.stringify(departmentIds), JSON.stringify(names)],
   );
   return rows.map(({ name }) => name);

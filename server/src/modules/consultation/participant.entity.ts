@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/dec
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { Department, Member } from '../roster/roster.entity.js';
 import { Consultation, InterestGroup, Party } from './consultation.entity.js';
 
@@ -79,6 +80,11 @@ export class Participant extends VersionedEntity {
 
   @ManyToOne(() => Department, { ref: true, nullable: true })
   department: Ref<Department> | null = null;
+
+  /** Speaks for an organisation of the directory, in its name; `organisation` says how it was called then. */
+  @Index()
+  @ManyToOne(() => Organisation, { ref: true, nullable: true })
+  represents: Ref<Organisation> | null = null;
 
   @ManyToOne(() => InterestGroup, { ref: true, nullable: true })
   interestGroup: Ref<InterestGroup> | null = null;

@@ -4,6 +4,7 @@ import {
   demandTakenDownAt,
   invitedCountOf,
   isFileTakenDown,
+  leadNameOf,
   offTheRecord,
   promiseWaits,
   SETTLED,
@@ -38,7 +39,7 @@ const MATTERS = `
   select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
     c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name, w.name as township_name,
     k.id as commitment_id, k.action, k.due_on, k.status, k.result_class, k.round, k.tracking_code, k.last_acted_at,
-    coalesce(k.lead_department_id, d.department_id) as department_id,
+    coalesce(${leadNameOf('k')}, (select asked.short_name from department asked where asked.id = d.department_id)) as department_name,
     case
       when d.disposition = 'DECLINED' then 'DECLINED'
       when d.disposition = 'ESCALATED' then 'ESCALATED'
@@ -79,14 +80,13 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
   `with matter as materialized (${MATTERS}),
    page as (select * from matter order by ${ORDER} limit :first),
    card as (
-     select page.*, ${demandTakenDownAt('page.id')} as taken_down_at, p.short_name as department_name, coalesce(t.tracking_code, page.tracking_code, '') as code,
+     select page.*, ${demandTakenDownAt('page.id')} as taken_down_at, coalesce(t.tracking_code, page.tracking_code, '') as code,
        coalesce(a.answers, 0) as answers, coalesce(a.invited_answers, 0) as invited_answers,
        ${invitedCountOf('page.commitment_id')} as invited,
        coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half, coalesce(a.unsolved, 0) as unsolved,
        '/files/' || coalesce(pair.before, first.file) as before,
        '/files/' || coalesce(pair.after, case when last.entry <> first.entry then last.file end) as after
      from page
-     left join department p on p.id = page.department_id
      left join topic t on t.id = page.topic_id
      left join lateral (
        select count(*) filter (where a.invited) as invited_answers, count(*) as answers, count(*) filter (where a.invited and result = 'SOLVED') as solved,

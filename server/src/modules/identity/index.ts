@@ -28,7 +28,7 @@ export { identityModule } from './identity.module.js';
 export { canManageAccounts } from './identity.policy.js';
 export { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
 export { ActivationSlip, toSlip, ViewerProfile } from './identity.types.js';
-export { accountsOnDevice } from './known-devices.js';
+export { accountsOnDevice, deviceHashOf, markDevice } from './known-devices.js';
 export {
   givePost,
   type IssuedActivation,

@@ -30,6 +30,18 @@ const accountsOnDeviceQuery = prepared<{ accountId: string }, { deviceHash: stri
   `select account_id as "accountId" from known_device where device_hash = :deviceHash and last_used_at > :since::timestamptz`,
 );
 
+/** What the device is known by, or null: it was given nothing yet. */
+export const deviceHashOf = ({ deviceToken }: RequestContext): string | null =>
+  deviceToken ? hashToken(deviceToken) : null;
+
+/** The device keeps its token from now on, a new one where it has none; answers its hash. Null inside the server. */
+export function markDevice(ctx: RequestContext): string | null {
+  if (!ctx.rememberDevice) return null;
+  const token = ctx.deviceToken ?? randomBytes(32).toString('base64url');
+  ctx.rememberDevice(token);
+  return hashToken(token);
+}
+
 /** The accounts that signed in on this device before, whether or not they are signed in now. */
 export async function accountsOnDevice(ctx: RequestContext): Promise<string[]> {
   if (!ctx.deviceToken) return [];
@@ -39,20 +51,19 @@ export async function accountsOnDevice(ctx: RequestContext): Promise<string[]> {
 
 /** From now on the device is known to the account. It keeps a token that outlives the session and opens nothing by itself. */
 export async function rememberDevice({ em, ctx }: Transaction, accountId: string): Promise<void> {
-  if (!ctx.rememberDevice) return;
-  const token = ctx.deviceToken ?? randomBytes(32).toString('base64url');
+  const deviceHash = markDevice(ctx);
+  if (deviceHash === null) return;
   const now = ctx.now().toISOString();
   await em.execute(
     `insert into known_device (id, created_at, account_id, device_hash, last_used_at) values (?, ?, ?, ?, ?)
      on conflict (account_id, device_hash) do update set last_used_at = excluded.last_used_at`,
-    [v7(), now, accountId, hashToken(token), now],
+    [v7(), now, accountId, deviceHash, now],
   );
   await em.execute(
     `delete from known_device where account_id = ? and (last_used_at < ?::timestamptz or id in (
        select id from known_device where account_id = ? order by last_used_at desc offset ?))`,
     [accountId, oldestKept(ctx.now()), accountId, MOST_DEVICES],
   );
-  ctx.rememberDevice(token);
 }
 
 /** No device is known to the account any more: it was taken over, lost or shut. */

@@ -1,7 +1,7 @@
 // Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
-import { invitedCountOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
@@ -96,7 +96,7 @@ const demands = (filter: string, counted: string) => `
   where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${filter} and ${within('d.created_at')}`;
 
 const commitments = (filter: string, counted: string) => `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, ${counted}, null::numeric
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.created_at, ${counted}, null::numeric
   from commitment k join demand d on d.id = k.demand_id
   where k.status not in (${listed(PASSED_ON)}) and ${filter} and ${within('k.created_at')}`;
 
@@ -113,13 +113,17 @@ const inTime = (done: string, due: string) => `not exists (
 const dueAtFirstReply = `coalesce((select s.due_on from commitment_step s where s.commitment_id = k.id and s.due_on is not null
   and s.at <= (select min(r.replied_at) from reply r where r.commitment_id = k.id) order by s.at desc, s.id desc limit 1), k.promised_due_on)`;
 
-/** The last word a department said to demand `d`: the township's and the chair's answers are not a department's. */
-const LAST_RESPONSE = `lateral (select r.nature, a.department_id from demand_response r
-  join participant a on a.id = r.participant_id where r.demand_id = d.id and a.department_id is not null
+/** Who is counted by their answers and matters: departments, and organisations that answer in their own name. */
+export const UNITS = `(select id, short_name as name from department union all select id, name from organisation)`;
+
+/** The last word a unit said to demand `d`: an answer of somebody who speaks for none is not a unit's. */
+const LAST_RESPONSE = `lateral (select r.nature, coalesce(a.department_id, a.represents_id) as department_id from demand_response r
+  join participant a on a.id = r.participant_id
+  where r.demand_id = d.id and coalesce(a.department_id, a.represents_id) is not null
   order by r.responded_at desc, r.id desc limit 1) last`;
 
 const answers = (counted: string) => `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, a.answered_at, ${counted}, null::numeric
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, a.answered_at, ${counted}, null::numeric
   from acceptance_answer a join commitment k on k.id = a.commitment_id join demand d on d.id = k.demand_id
   where a.invited and ${within('a.answered_at')}`;
 
@@ -171,7 +175,7 @@ const definitions: Record<FigureName, string> = {
   REPROCESSED: commitments(REPLIED_ONCE, 'k.round > 1'),
   // 反弹率: of the look-backs done at what was accepted, those that found it undone again.
   RELAPSED: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, b.looked_at, b.finding = 'RELAPSED', null::numeric
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, b.looked_at, b.finding = 'RELAPSED', null::numeric
   from look_back b join commitment k on k.id = b.commitment_id join demand d on d.id = k.demand_id
   where b.looked_at is not null and b.kind <> 'NEXT_LOOK' and ${within('b.looked_at')}`,
   RESULT_A: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'A', false)`),
@@ -183,7 +187,7 @@ const definitions: Record<FigureName, string> = {
   SATISFACTION_ATTITUDE: answers(`a.attitude = 'GOOD'`),
   // Invited stakeholders of matters whose acceptance was opened, and whether any answer of theirs came.
   ACCEPTANCE_RESPONSE: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.acceptance_opened_at,
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.acceptance_opened_at,
     invited.position <= (select count(*) from acceptance_answer a where a.commitment_id = k.id and a.round = k.round and a.invited), null::numeric
   from commitment k join demand d on d.id = k.demand_id
   cross join lateral (select position from generate_series(1, greatest(
@@ -211,12 +215,12 @@ const definitions: Record<FigureName, string> = {
   from consultation c join meeting g on g.consultation_id = c.id join minutes n on n.meeting_id = g.id
   where n.confirmed_at is not null and g.ended_at is not null and ${within('c.starts_at')}`,
   DAYS_MEETING_TO_EVIDENCE: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, true, ${days('e.first_at', 'g.ended_at')}
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.created_at, true, ${days('e.first_at', 'g.ended_at')}
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
   join lateral (select min(p.reported_at) as first_at from progress_entry p where p.commitment_id = k.id) e on e.first_at is not null
   where g.ended_at is not null and ${within('k.created_at')}`,
   DAYS_MEETING_TO_CLOSURE: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, true, ${days('k.closed_at', 'g.ended_at')}
+  select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.created_at, true, ${days('k.closed_at', 'g.ended_at')}
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
   where k.closed_at is not null and g.ended_at is not null and ${within('k.created_at')}`,
   ...briefFigures,
@@ -320,11 +324,11 @@ export const figureRecordQueries = Object.fromEntries(
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
        select page.record_kind as kind, page.record_id as id, page.title, m.consultation_id as "consultationId", l.name as "committeeName",
-         p.short_name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
+         p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
-       left join liaison_committee l on l.id = page.committee_id left join department p on p.id = page.department_id
+       left join liaison_committee l on l.id = page.committee_id left join ${UNITS} p on p.id = page.department_id
        order by page.counted, page.at desc nulls last, page.record_id`,
     ),
   ]),
@@ -343,11 +347,11 @@ export interface NatureRow {
 /** The nature of each department's last response to each demand. */
 export const naturesQuery = prepared<NatureRow, FigureScope>(
   'insight.natures',
-  `select p.id as "departmentId", p.short_name as "departmentName", last.nature, count(*) as count
+  `select p.id as "departmentId", p.name as "departmentName", last.nature, count(*) as count
    from demand d join consultation c on c.id = d.consultation_id
    join ${LAST_RESPONSE} on true
-   join department p on p.id = last.department_id
+   join ${UNITS} p on p.id = last.department_id
    where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
-   group by p.id, p.short_name, last.nature`,
+   group by p.id, p.name, last.nature`,
 );

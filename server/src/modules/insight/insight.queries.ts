@@ -14,6 +14,7 @@ import {
   figureRecordQueries,
   figuresQuery,
   naturesQuery,
+  UNITS,
 } from './figures.js';
 import { canReadFigures, committeeInSight } from './insight.policy.js';
 import type { Dashboard, DepartmentFigures, Figure, FigureRecords, PeriodInput } from './insight.types.js';
@@ -24,7 +25,7 @@ const committeesQuery = prepared<{ id: string; name: string }, { committeeId: st
 );
 const departmentsQuery = prepared<{ id: string; name: string }>(
   'insight.departments',
-  'select id, short_name as name from department order by short_name',
+  `select id, name from ${UNITS} unit order by name`,
 );
 
 /** Two years: longer periods belong in an export. */

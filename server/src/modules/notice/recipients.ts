@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { isAuthorOf } from '../commitment/index.js';
+import { isAuthorOf, ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import { heldPosts } from '../identity/index.js';
 import { votersOf } from '../ranking/index.js';
@@ -186,10 +186,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
   FORMER_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :formerDepartmentId::uuid`),
-  LEAD_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
-    (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
-  COMMITTEE_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
-    (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
+  // An organisation has no accounts: whoever writes down what it does, its committee, hears of it in its place.
+  LEAD_DEPARTMENT: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
+    and case when c.lead_organisation_id is null then o.role = 'DEPARTMENT_OFFICER' and o.department_id = c.lead_department_id
+      else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id end)`),
+  // Where an office of its own township leads, the secretariat does what the committee does elsewhere.
+  COMMITTEE_STAFF: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
+    and (o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
+      or o.role = 'SECRETARIAT' and ${ledByOwnTownship('c')}))`),
   CONSULTATION_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =

@@ -1,6 +1,7 @@
 import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
+import { leadFullNameOf, leadIdOf, leadNameOf } from '../commitment/index.js';
 import { publicInSql, SEAT_KEYS, standsInSql } from '../consultation/index.js';
 import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
@@ -98,11 +99,11 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
   },
   COMMITMENT: {
     source: `select 'COMMITMENT', r.id, r.version, r.consultation_id, r.committee_id,
-        array_remove(array[r.lead_department_id, r.following_member_id, r.committee_id]
+        array_remove(array[${leadIdOf('r')}, r.following_member_id, r.committee_id]
           || array(select a.department_id from commitment_assisting_departments a where a.commitment_id = r.id), null),
         false, r.number, r.status, d.title,
-        concat_ws(' ', r.action, r.deliverable, r.responsible_person, m.name), r.assigned_at
-      from commitment r join demand d on d.id = r.demand_id join department m on m.id = r.lead_department_id where true`,
+        concat_ws(' ', r.action, r.deliverable, r.responsible_person, ${leadFullNameOf('r')}), r.assigned_at
+      from commitment r join demand d on d.id = r.demand_id where true`,
     events: changedBy('commitmentId', [
       'commitment.assigned',
       'commitment.acknowledged',
@@ -140,17 +141,17 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       from (
         select d.id, d.version + coalesce(every.versions, 0) as version, d.consultation_id, k.committee_id, d.title,
           coalesce(t.tracking_code, c.tracking_code) as code, coalesce(c.status, d.disposition) as status,
-          concat_ws(' ', every.words, p.short_name, d.disposition_reason, d.disposition_basis) as text,
+          concat_ws(' ', every.words, case when c.id is null then p.short_name end, d.disposition_reason, d.disposition_basis) as text,
           coalesce(c.assigned_at, d.disposed_at) as happened_at
         from demand d join consultation k on k.id = d.consultation_id
         left join lateral (select * from commitment made where made.demand_id = d.id
           order by made.split_from_id is not null, made.id desc limit 1) c on true
         left join lateral (select sum(each.version) as versions,
-            string_agg(concat_ws(' ', each.action, each.deliverable, lead.short_name), ' ' order by each.number) as words
-          from commitment each join department lead on lead.id = each.lead_department_id
+            string_agg(concat_ws(' ', each.action, each.deliverable, ${leadNameOf('each')}), ' ' order by each.number) as words
+          from commitment each
           where each.demand_id = d.id and each.split_from_id is null) every on true
         left join topic t on t.id = k.topic_id
-        left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
+        left join department p on p.id = d.department_id
         where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or c.id is not null)
           and ${publicInSql('k')}
       ) r where r.code is not null`,

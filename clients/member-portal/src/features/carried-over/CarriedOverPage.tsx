@@ -1,3 +1,4 @@
+import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
@@ -22,7 +23,8 @@ interface Words {
     deliverable: string;
     responsiblePerson: string;
     dueOn: string;
-    leadDepartmentId: string;
+    /** As the select of units has it. */
+    lead: string;
   };
 }
 
@@ -63,11 +65,11 @@ function DisposeForm({ demandId, version, refresh }: { demandId: string; version
   const [form] = Form.useForm<Words>();
   const [way] = Form.useWatch('disposition', form) ?? [];
   const [dispose, { busy }] = useCommand(DisposeDocument, { done: t('done') });
-  const send = async ({ disposition, ...words }: Words) => {
+  const send = async ({ disposition, promise, ...words }: Words) => {
     const [chosen] = disposition;
     if (!chosen) return;
     const outcome = await dispose({
-      input: { demandId, version, disposition: chosen, ...words },
+      input: { demandId, version, disposition: chosen, ...words, promise: promise && promised(promise) },
     });
     refresh();
     if (outcome.ok) go('/', { replace: true });
@@ -108,6 +110,8 @@ function DisposeForm({ demandId, version, refresh }: { demandId: string; version
   );
 }
 
+const promised = ({ lead, ...promise }: NonNullable<Words['promise']>) => ({ ...promise, ...leadOf(lead) });
+
 interface FieldsProps {
   readonly demandId: string;
   readonly needed: (what: string) => { required: boolean; whitespace: boolean; message: string };
@@ -116,10 +120,11 @@ interface FieldsProps {
 function CarryOnFields({ demandId, needed }: FieldsProps) {
   const { t } = useTranslation('carriedOver');
   const [{ data }] = useQuery({ query: ChoicesDocument, variables: { demandId } });
+  const owners = data?.disposalChoices.owners.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return (
     <>
       <Form.Item name="ownerId" label={t('owner')} rules={[needed(t('owner'))]}>
-        <Choice label={t('owner')} options={data?.disposalChoices.owners} />
+        <Choice label={t('owner')} groups={[{ options: owners }]} />
       </Form.Item>
       <Form.Item name="until" label={t('untilDay')} rules={[needed(t('untilDay'))]}>
         <Input type="date" />
@@ -131,10 +136,12 @@ function CarryOnFields({ demandId, needed }: FieldsProps) {
 function PromiseFields({ demandId, needed }: FieldsProps) {
   const { t } = useTranslation('carriedOver');
   const [{ data }] = useQuery({ query: ChoicesDocument, variables: { demandId } });
+  const choices = data?.disposalChoices;
+  const units = useUnitOptions(choices?.departments, choices?.organisations);
   return (
     <>
-      <Form.Item name={['promise', 'leadDepartmentId']} label={t('lead')} rules={[needed(t('lead'))]}>
-        <Choice label={t('lead')} options={data?.disposalChoices.departments} />
+      <Form.Item name={['promise', 'lead']} label={t('lead')} rules={[needed(t('lead'))]}>
+        <Choice label={t('lead')} groups={units} />
       </Form.Item>
       {(['action', 'deliverable', 'responsiblePerson'] as const).map((field) => (
         <Form.Item key={field} name={['promise', field]} label={t(field)} rules={[needed(t(field))]}>
@@ -151,23 +158,35 @@ function PromiseFields({ demandId, needed }: FieldsProps) {
 /** A list to choose one of, as the phone shows lists. A field of a form. */
 function Choice({
   label,
-  options = [],
+  groups,
   value,
   onChange,
 }: {
   label: string;
-  options?: readonly { id: string; name: string }[];
+  groups: readonly { label?: string; options: readonly { value: string; label: string }[] }[];
   value?: string;
   onChange?: (value: string) => void;
 }) {
   return (
     <select aria-label={label} value={value ?? ''} onChange={(event) => onChange?.(event.target.value)}>
       <option value="" />
-      {options.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      {groups.map(({ label: heading, options }) =>
+        heading ? (
+          <optgroup key={heading} label={heading}>
+            <Options options={options} />
+          </optgroup>
+        ) : (
+          <Options key="all" options={options} />
+        ),
+      )}
     </select>
   );
+}
+
+function Options({ options }: { options: readonly { value: string; label: string }[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

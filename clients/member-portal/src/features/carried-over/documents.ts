@@ -30,6 +30,10 @@ export const ChoicesDocument = graphql(`
         id
         name
       }
+      organisations {
+        id
+        name
+      }
     }
   }
 `);

@@ -65,6 +65,7 @@ const PublicDemands_chain = graphql(`
         acceptanceCode
         steps {
           kind
+          channel
           takenDownAt
           photosTakenDown
           round
@@ -308,6 +309,7 @@ function StepsSoFar({ promised }: { promised: Promised }) {
             {date(at)}
             {round > 1 && ` · ${t('round', { count: round })}`}
           </small>
+          {shown.channel && <small>{t(`channel.${shown.channel}`, { name: promised.departmentName })}</small>}
           {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
           {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
           {shown.stageZh && (

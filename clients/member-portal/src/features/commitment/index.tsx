@@ -11,7 +11,10 @@ export const feature: Feature = {
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
     { path: 'commitments/:id/:act', lazy: () => import('./ActPage') },
   ],
-  openRoutes: [{ path: 'a/:code', lazy: () => import('./AcceptancePage') }],
+  openRoutes: [
+    { path: 'a/:code', lazy: () => import('./AcceptancePage') },
+    { path: 'h', lazy: () => import('./HandlingPage') },
+  ],
   acts,
   blocks: [
     { place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> },

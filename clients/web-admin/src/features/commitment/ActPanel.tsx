@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { CommitmentAct } from '../../generated/graphql';
+import type { CommitmentAct, CommitmentRefusalCode } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
 import { Panel } from '../../shell/Page';
 import { ACTS } from './acts';
@@ -16,6 +16,8 @@ export const ActPanel_commitment = graphql(`
     resultClass
     place
     committeeId
+    leadDepartmentName
+    leadOrganisationId
     action
     deliverable
     responsiblePerson
@@ -81,6 +83,8 @@ const NEXT: readonly CommitmentAct[] = [
   'URGE',
 ];
 
+const NOT_OFFERED: readonly CommitmentRefusalCode[] = ['WRONG_STATUS', 'NOTHING_TO_UNDO', 'OWN_TOWNSHIP_HANDLES'];
+
 /** Whose turn it is, and what this person may do, with the reason where it may not be done now. */
 export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPanel_commitment> }) {
   const { t } = useTranslation('commitment');
@@ -88,7 +92,8 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   const shown = readFragment(ActPanel_commitment, commitment);
   const [doing, setDoing] = useState<CommitmentAct | null>(null);
   // What belongs to another point of its life is not offered; what is close but not open says why.
-  const acts = shown.viewerActs.filter(({ whyNot }) => whyNot !== 'WRONG_STATUS' && whyNot !== 'NOTHING_TO_UNDO');
+  const isOwnTownship = shown.viewerActs.some(({ whyNot }) => whyNot === 'OWN_TOWNSHIP_HANDLES');
+  const acts = shown.viewerActs.filter(({ whyNot }) => !whyNot || !NOT_OFFERED.includes(whyNot));
   // Taking it from a department that has it is possible, and nobody is waiting for it.
   const moves = (act: CommitmentAct) => act !== 'REASSIGN' || shown.status === 'WRONG_UNIT';
   const next = NEXT.find((act) => moves(act) && acts.some((option) => option.act === act && !option.whyNot));
@@ -96,6 +101,8 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   return (
     <Panel title={t(`waitingFor.${shown.waitingFor}`)}>
       {!next && <p className="quiet">{t('nothingToDo')}</p>}
+      {shown.leadOrganisationId && <p className="quiet">{t('onBehalfHint', { name: shown.leadDepartmentName })}</p>}
+      {isOwnTownship && <p className="quiet">{t('ownTownshipHint')}</p>}
       <div className="act-list">
         {[...acts]
           .sort((a, b) => Number(Boolean(a.whyNot)) - Number(Boolean(b.whyNot)) || rank(a.act) - rank(b.act))

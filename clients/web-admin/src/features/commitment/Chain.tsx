@@ -21,6 +21,8 @@ export const Chain_commitment = graphql(`
       note
       dueOn
       actorName
+      channel
+      inNameOf
     }
   }
 `);
@@ -47,7 +49,7 @@ export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_co
         <li className="past">
           {opens ? <Link to={`/consultations/${consultationId}`}>{consultationTitle}</Link> : consultationTitle}
         </li>
-        {steps.map(({ id, kind, round, at, note, dueOn, actorName }, index) => (
+        {steps.map(({ id, kind, round, at, note, dueOn, actorName, channel, inNameOf }, index) => (
           <li
             key={id}
             className={index === steps.length - 1 ? 'now' : undefined}
@@ -58,6 +60,7 @@ export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_co
               {round > 1 && ` · ${t('round', { count: round })}`}
             </strong>
             <span>{[dateTime(at), actorName].filter(Boolean).join(' · ')}</span>
+            {channel && <span>{t(`channel.${channel}`, { name: inNameOf })}</span>}
             {dueOn && <span>{t('stepDue', { date: date(dueOn) })}</span>}
             {note && <span>{note}</span>}
           </li>

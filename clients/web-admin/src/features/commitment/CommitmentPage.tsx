@@ -14,6 +14,7 @@ import { Clocks } from './Clocks';
 import { Corrections } from './Corrections';
 import { CoverPublished } from './CoverPublished';
 import { CommitmentDocument } from './documents';
+import { HandlingLink } from './HandlingLink';
 import { Lineage } from './Lineage';
 import { LookBacks } from './LookBacks';
 import { PromisePanel } from './PromisePanel';
@@ -50,6 +51,7 @@ export function Component() {
         </div>
         <div>
           <ActPanel commitment={commitment} />
+          <HandlingLink commitment={commitment} />
           <Clocks commitment={commitment} />
           <Corrections commitment={commitment} />
           <Lineage commitment={commitment} />

@@ -56,6 +56,7 @@ export const CommitmentDocument = graphql(`
       ...Record_commitment
       ...Acceptance_commitment
       ...LookBacks_commitment
+      ...HandlingLink_commitment
       ...ActPanel_commitment
       ...Clocks_commitment
       ...Lineage_commitment
@@ -71,6 +72,10 @@ export const ChoicesDocument = graphql(`
   query CommitmentChoices($id: ID!) {
     commitmentChoices(id: $id) {
       departments {
+        id
+        name
+      }
+      organisations {
         id
         name
       }

@@ -144,6 +144,9 @@ export default {
   },
   people: {
     name: 'Name',
+    organisation: 'Speaks for',
+    organisationHint:
+      'Of the directory: may answer and promise in its name. For one that is not in it, write unit and title below.',
     unit: 'Unit and title',
     committee: 'Committee',
     answer: 'Answer',
@@ -196,6 +199,8 @@ export default {
     OBSERVER: 'Observer',
   },
   groups: {
+    organisation: 'Organisation',
+    organisationHint: 'Where the group is the people of one; they take no part in accepting what it handles.',
     title: 'Interest groups',
     one: 'Interest group',
     add: 'Add a group',

@@ -136,6 +136,8 @@ export default {
   },
   people: {
     name: '姓名',
+    organisation: '代表的单位',
+    organisationHint: '从利益相关单位里选,可以用单位的名义回应和承诺;没有登记的,在下面写单位职务。',
     unit: '单位职务',
     committee: '联络委',
     answer: '答复',
@@ -187,6 +189,8 @@ export default {
     OBSERVER: '列席',
   },
   groups: {
+    organisation: '所属单位',
+    organisationHint: '是某个单位的人时选;该单位主办的事,它的人不参加验收。',
     title: '利益群体',
     one: '利益群体',
     add: '添加群体',

@@ -42,6 +42,7 @@ export const Line_meeting = graphql(`
       departmentName
       interestGroupName
       delegateAuthority
+      speaksForOrganisation
     }
   }
 `);
@@ -163,7 +164,7 @@ function useNoting({ meeting, demandId, onDemand }: LineProps) {
 /** What a kind asks for beside its words. */
 function MoreOfKind({
   noting: { kind, said, setSaid, typed, setTyped, line, who, save },
-  meeting,
+    meeting,
 }: {
   noting: ReturnType<typeof useNoting>;
   meeting: FragmentType<typeof Line_meeting>;
@@ -176,7 +177,7 @@ function MoreOfKind({
     case 'DEMAND':
       return <DemandTo typed={typed} setTyped={setTyped} answers={who.answers} />;
     case 'COMMITMENT':
-      return (
+  return (
         <PromiseFields
           field={field}
           typed={typed}
@@ -192,7 +193,7 @@ function MoreOfKind({
           {field('reason', t('line.reason'), { maxLength: 1000 })}
           {field('basis', t('line.basis'), { maxLength: 1000 })}
         </div>
-      );
+  );
     default:
       return null;
   }
@@ -273,7 +274,10 @@ function useWho({
 }) {
   const { speaking, demands, participants } = readFragment(Line_meeting, meeting);
   const demand = demands.find(({ id }) => id === demandId) ?? null;
-  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
+  const answers = participants.filter(
+    ({ party, sitsIn, speaksForOrganisation }) =>
+      party === 'DEPARTMENT' || party === 'TOWNSHIP' || (speaksForOrganisation && !sitsIn),
+  );
   const onTheFloor = speaking?.participantId ?? null;
   const ofDepartment = answers.find(
     ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,

@@ -40,7 +40,7 @@ export default {
   correctHint: 'What it said before is kept, for this committee and the secretariat.',
   retire: 'Retire',
   retireHint:
-    'From that day on it is no longer offered; records that name it stay. Renamed or merged: choose who stands in its place.',
+    'From that day on it is no longer offered; records that name it stay, and what it promised stays its own until each is given to another. Renamed or merged: choose who stands in its place.',
   retireOn: 'Effective from',
   successor: 'Successor',
   reason: 'Reason',

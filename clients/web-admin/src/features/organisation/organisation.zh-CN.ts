@@ -38,7 +38,8 @@ export default {
   correctReason: '更正的原因',
   correctHint: '原来写的会留着,本联络委和政协机关看得到。',
   retire: '停用',
-  retireHint: '从生效那天起不再供选择;已经写到它的记录不变。更名、合并的,选由谁承继。',
+  retireHint:
+    '从生效那天起不再供选择;已经写到它的记录不变,在办的承诺仍在它名下,要换单位请逐件改派。更名、合并的,选由谁承继。',
   retireOn: '生效日期',
   successor: '承继单位',
   reason: '原因',

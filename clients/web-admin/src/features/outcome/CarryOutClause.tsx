@@ -1,3 +1,4 @@
+import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
 import { App, Button, DatePicker, Form, Input, Modal, Select } from 'antd';
@@ -24,7 +25,8 @@ interface Part {
   deliverable: string;
   responsiblePerson: string;
   dueOn: { format: (pattern: string) => string };
-  leadDepartmentId: string;
+  /** As the select of units has it. */
+  lead: string;
   demandId?: string;
 }
 interface Props {
@@ -43,7 +45,11 @@ export function CarryOutClause({ clauseId, list, close, refresh }: Props) {
   const [clientMutationId] = useState(newClientMutationId);
   const [carryOut, { busy }] = useAct(CarryOut);
   const submit = async ({ parts }: { parts: Part[] }) => {
-    const wanted = parts.map(({ dueOn, ...part }) => ({ ...part, dueOn: dueOn.format('YYYY-MM-DD') }));
+    const wanted = parts.map(({ dueOn, lead, ...part }) => ({
+      ...part,
+      ...leadOf(lead),
+      dueOn: dueOn.format('YYYY-MM-DD'),
+    }));
     const outcome = await carryOut({ input: { clauseId, parts: wanted, clientMutationId } });
     if (!outcome.ok) return message.error(words(outcome.why), 5);
     message.success(t('handedOver'), 3);
@@ -100,7 +106,7 @@ function Parts({ list }: { list: Outcomes_ListFragment }) {
 
 function PartFields({ name, list }: { name: number; list: Outcomes_ListFragment }) {
   const { t } = useTranslation('outcome');
-  const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const units = useUnitOptions(list.departments, list.organisations);
   const demands = list.lines.map(({ demandId, demandNumber, demandTitle }) => ({
     value: demandId,
     label: `${demandNumber}. ${demandTitle}`,
@@ -113,8 +119,8 @@ function PartFields({ name, list }: { name: number; list: Outcomes_ListFragment 
   );
   return (
     <>
-      <Form.Item name={[name, 'leadDepartmentId']} label={t('lead')} rules={[{ required: true, message: t('choose') }]}>
-        <Select {...search} options={departments} />
+      <Form.Item name={[name, 'lead']} label={t('lead')} rules={[{ required: true, message: t('choose') }]}>
+        <Select {...search} options={units} />
       </Form.Item>
       {text('action', t('action'), 1000)}
       {text('deliverable', t('deliverableName'), 1000)}

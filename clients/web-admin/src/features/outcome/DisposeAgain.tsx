@@ -1,3 +1,4 @@
+import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
 import { App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
@@ -26,6 +27,10 @@ const Promising = graphql(`
         id
         name
       }
+      organisations {
+        id
+        name
+      }
     }
   }
 `);
@@ -46,7 +51,8 @@ interface Values {
     deliverable: string;
     responsiblePerson: string;
     dueOn: DayChosen;
-    leadDepartmentId: string;
+    /** As the select of units has it. */
+    lead: string;
   };
 }
 interface Props {
@@ -59,6 +65,12 @@ interface Props {
 }
 
 const day = (chosen: DayChosen) => chosen.format('YYYY-MM-DD');
+
+const promised = ({ lead, dueOn, ...promise }: NonNullable<Values['promise']>) => ({
+  ...promise,
+  ...leadOf(lead),
+  dueOn: day(dueOn),
+});
 
 /** 另定去向: what was carried over, or went up, is disposed of again in any way. */
 export function DisposeAgain({ demandId, demandTitle, version, close, refresh }: Props) {
@@ -75,7 +87,7 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
         version,
         ...values,
         until: until && day(until),
-        promise: promise && { ...promise, dueOn: day(promise.dueOn) },
+        promise: promise && promised(promise),
       },
     });
     refresh();
@@ -136,7 +148,8 @@ function CarriedOn({ demandId }: { demandId: string }) {
 function PromiseFields({ demandId }: { demandId: string }) {
   const { t } = useTranslation('outcome');
   const [{ data }] = useQuery({ query: Promising, variables: { demandId } });
-  const departments = data?.disposalChoices.departments ?? [];
+  const choices = data?.disposalChoices;
+  const units = useUnitOptions(choices?.departments, choices?.organisations);
   const text = (field: 'action' | 'deliverable' | 'responsiblePerson', label: string, most: number) => (
     <Form.Item name={['promise', field]} label={label} rules={[needed(t, label), atMost(t, most)]}>
       <Input maxLength={most} />
@@ -144,15 +157,8 @@ function PromiseFields({ demandId }: { demandId: string }) {
   );
   return (
     <>
-      <Form.Item
-        name={['promise', 'leadDepartmentId']}
-        label={t('lead')}
-        rules={[{ required: true, message: t('choose') }]}
-      >
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+      <Form.Item name={['promise', 'lead']} label={t('lead')} rules={[{ required: true, message: t('choose') }]}>
+        <Select showSearch={{ optionFilterProp: 'label' }} options={units} />
       </Form.Item>
       {text('action', t('action'), 1000)}
       {text('deliverable', t('deliverableName'), 1000)}

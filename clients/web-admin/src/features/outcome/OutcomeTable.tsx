@@ -1,3 +1,4 @@
+import { useUnitOptions } from '@bandeng/features/commitment';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -45,8 +46,8 @@ export function OutcomeTable({
           render: (_, { line, isFirst }) => (
             <div className="stack num">
               <span>
-                {line.demandNumber}. {line.demandTitle}
-              </span>
+              {line.demandNumber}. {line.demandTitle}
+            </span>
               {isFirst && (
                 <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
               )}
@@ -142,6 +143,7 @@ function HandOverCell({ row, list, clauses, canEdit, given, setGiven }: Editing 
   const { t } = useTranslation('outcome');
   const { key, line, promise, commitments } = row;
   const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const units = useUnitOptions(list.departments, list.organisations);
   const edit = (change: Given) => setGiven({ ...given, [key]: { ...given[key], ...change } });
   // What nobody promised at the table is seen to on its own page, where others on the same demand did.
   const isOnlyOne = promise !== null || line.promises.length === 0;
@@ -163,9 +165,9 @@ function HandOverCell({ row, list, clauses, canEdit, given, setGiven }: Editing 
           aria-label={named(t('lead'))}
           status="warning"
           placeholder={t('choose')}
-          value={given[key]?.leadDepartmentId}
-          onChange={(leadDepartmentId) => edit({ leadDepartmentId })}
-          options={departments}
+          value={given[key]?.lead}
+          onChange={(lead) => edit({ lead })}
+          options={units}
         />
       )}
       {open && (

@@ -31,7 +31,8 @@ export interface OutcomeRow {
 }
 
 export interface Given {
-  leadDepartmentId?: string;
+  /** As the select of units has it. */
+  lead?: string;
   assistingDepartmentIds?: string[];
   clauseId?: string;
   /** What stood there when it was chosen. */

@@ -1,3 +1,4 @@
+import { leadOf } from '@bandeng/features/commitment';
 import { codedError, useAct } from '@bandeng/graphql-client';
 import { BothSides, EmptyState, ErrorState, isConflict, LoadingState, useWords } from '@bandeng/ui';
 import { Alert, App, Button } from 'antd';
@@ -29,6 +30,10 @@ const Outcomes_list = graphql(`
       commitments {
         ...Outcomes_commitment
       }
+    }
+    organisations {
+      id
+      name
     }
     departments {
       id
@@ -169,9 +174,10 @@ function useHandingOver({
   const submit = async (chosen: GivenByRow) => {
     setProblem(null);
     const lines = rows.flatMap(({ key, line, promise }) => {
-      const { assistingDepartmentIds = [], ...rest } = chosen[key] ?? {};
+      const { assistingDepartmentIds = [], lead, ...rest } = chosen[key] ?? {};
       const { demandId } = line;
-      return chosen[key] ? [{ demandId, responseId: promise?.responseId, assistingDepartmentIds, ...rest }] : [];
+      const { responseId } = promise ?? {};
+      return chosen[key] ? [{ demandId, responseId, ...leadOf(lead), assistingDepartmentIds, ...rest }] : [];
     });
     const outcome = await handOver({ input: { consultationId, lines } });
     if (!outcome.ok) {

@@ -7,7 +7,7 @@ import { normaliseCode } from '../../../kernel/running-number.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { holdsOffice, type Viewer } from '../../../kernel/viewer.js';
-import { residentsSeated } from '../../consultation/index.js';
+import { Participant, residentsSeated } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -20,6 +20,7 @@ import { hashOfCode, PERSONAL_CODE_LENGTH } from './invitation-code.js';
 import { keepAnswer } from './keep-answer.js';
 import { type Kept, noteOddities } from './note-oddities.js';
 import { seatedIn } from './notice.queries.js';
+import { seatsHandling } from './seats-handling.js';
 import { invitedAs, type Voice, voiceOf } from './voice.js';
 import { whyNotHeard } from './who-decides.js';
 
@@ -72,6 +73,10 @@ export async function answerAcceptance(
       const name = invitation
         ? invitedAs(invitation.id, invitation.participant?.id)
         : await seatOfViewer(tx, commitment);
+      const seat = invitation ? invitation.participant?.id : await ownSeatId(tx, commitment);
+      if (seat && (await seatsHandling(tx, commitment)).has(seat)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.SEAT_OF_HANDLER);
+      }
       const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
       const said = { commitment, round: commitment.round, voiceHash: voice.hash };
@@ -137,6 +142,18 @@ async function invitationByCode(tx: Transaction, code: string): Promise<Acceptan
 /** A slip is answered by whom it is for, on a phone where nobody with an office is signed in. */
 function whyNotBySlip(viewer: Viewer | null): CommitmentRefusalCode | null {
   return holdsOffice(viewer) ? CommitmentRefusalCode.OFFICE_DOES_NOT_DECIDE : null;
+}
+
+const seatKey = (viewer: Viewer | null) => {
+  if (viewer?.kind === 'GUEST') return { id: viewer.participantId };
+  return viewer?.kind === 'ACCOUNT' ? { accountId: viewer.accountId } : null;
+};
+
+/** Any seat the viewer had at the meeting, whomever it speaks for. */
+async function ownSeatId(tx: Transaction, commitment: Commitment): Promise<string | null> {
+  const who = seatKey(tx.ctx.viewer);
+  const seat = who && (await tx.em.findOne(Participant, { ...who, consultation: commitment.consultation.id }));
+  return seat ? seat.id : null;
 }
 
 /** The stakeholder the viewer came to the table as, or null for everybody else and for whose slip was taken back. */

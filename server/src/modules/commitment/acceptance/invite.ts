@@ -11,9 +11,10 @@ import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { handlersOf } from '../handlers.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { hashOfCode, personalCode } from './invitation-code.js';
-import { handlersOf } from './who-decides.js';
+import { seatsHandling } from './seats-handling.js';
 
 const LABEL_MAX = 40;
 const AT_ONCE_MAX = 200;
@@ -77,7 +78,15 @@ export function withdrawAcceptanceInvitation(
 export async function inviteStakeholders(tx: Transaction, commitment: Commitment): Promise<void> {
   const seated = await residentsSeated(tx, commitment.consultation.id);
   const asked = await askedIn(tx.em, commitment);
-  for (const { id, name } of seated) if (!asked.has(id)) await invite(tx, commitment, name, id);
+  const handling = await seatsHandling(tx, commitment);
+  for (const { id, name } of seated) if (!asked.has(id) && !handling.has(id)) await invite(tx, commitment, name, id);
+  // Asked before the matter was given to the organisation they speak for: their slip is taken back.
+  const early = await tx.em.find(AcceptanceInvitation, {
+    commitment,
+    participant: { $in: [...handling] },
+    withdrawnAt: null,
+  });
+  for (const slip of early) slip.withdrawnAt = tx.ctx.now();
 }
 
 async function askedIn(em: SqlEntityManager, commitment: Commitment): Promise<ReadonlySet<string>> {

@@ -7,6 +7,7 @@ import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
 import { FROM, MOVED_TO } from '../commitment-row.js';
 import { demandTakenDownAt, offTheRecord, stepTakenDownAt } from '../take-down/off-the-record.js';
+import { leadNameOf } from '../unit.js';
 import { AcceptanceNotice } from './acceptance.types.js';
 import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
 import { hashOfCode } from './invitation-code.js';
@@ -29,7 +30,7 @@ interface StoredNotice
 const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
   'commitment.notice',
   `select c.id, c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
-     de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
+     de.title as "demandTitle", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName", lc.name as "committeeName",
      coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
      c.acceptance_closes_on as "closesOn", ${demandTakenDownAt('c.demand_id')} as "takenDownAt", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
      (select r.text from reply r where r.commitment_id = c.id and not exists (select from commitment_step s

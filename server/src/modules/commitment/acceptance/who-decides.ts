@@ -1,18 +1,15 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { prepared } from '../../../kernel/read.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { accountsOnDevice } from '../../identity/index.js';
+import { accountsOnDevice, deviceHashOf } from '../../identity/index.js';
 import { CommitmentRefusalCode } from '../commitment.refusal.js';
+import { FAMILY, handlersOf } from '../handlers.js';
 
-/** The matter with what it was split from and what was merged into it. */
-const FAMILY = `(select c.id from commitment c where c.id = :commitmentId::uuid or c.merged_into_id = :commitmentId::uuid
-  or c.id = any((select o.ancestor_ids from commitment o where o.id = :commitmentId::uuid)::uuid[]))`;
-
-const handlersQuery = prepared<{ id: string }, { commitmentId: string }>(
-  'commitment.handlers',
-  `select lead_department_id as id from commitment where id in ${FAMILY}
-   union select department_id from commitment_assisting_departments where commitment_id in ${FAMILY}
-   union select department_id from commitment_turn where commitment_id in ${FAMILY} and department_id is not null`,
+/** Phones that something was done from by the link of an organisation. */
+const linkedDeviceQuery = prepared<{ id: string }, { commitmentId: string; deviceHash: string }>(
+  'commitment.linkedDevice',
+  `select u.id from handling_link_use u join handling_link l on l.id = u.link_id
+   where l.commitment_id in ${FAMILY} and u.device_hash = :deviceHash limit 1`,
 );
 const officersQuery = prepared<
   { accountId: string },
@@ -23,16 +20,16 @@ const officersQuery = prepared<
    where o.account_id = any(:accountIds::uuid[]) and o.department_id = any(:departmentIds::uuid[])`,
 );
 
-/** The departments that handle a matter or ever did: leading, assisting, before it was reassigned, split or merged. */
-export async function handlersOf(read: ReadContext, commitmentId: string): Promise<string[]> {
-  return (await read.all(handlersQuery, { commitmentId })).map(({ id }) => id);
-}
-
 /**
  * Why whoever is asking says nothing about this matter at all: an officer of a department that handles it or did, also one
- * who left the post, and whoever holds the phone on which such an account signed in before.
+ * who left the post, and whoever holds the phone on which such an account signed in before, or from which an organisation
+ * handled it by its link.
  */
 export async function whyNotHeard(ctx: RequestContext, commitmentId: string): Promise<CommitmentRefusalCode | null> {
+  const deviceHash = deviceHashOf(ctx);
+  if (deviceHash && (await ctx.read.one(linkedDeviceQuery, { commitmentId, deviceHash }))) {
+    return CommitmentRefusalCode.DEVICE_OF_HANDLER;
+  }
   const accountId = accountIdOf(ctx.viewer);
   const onDevice = await accountsOnDevice(ctx);
   const accountIds = accountId ? [accountId, ...onDevice] : onDevice;

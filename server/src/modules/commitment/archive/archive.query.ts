@@ -2,6 +2,7 @@ import { prepared } from '../../../kernel/read.js';
 import { topicsOf } from '../../consultation/index.js';
 import { invitedCountOf } from '../acceptance/tally.queries.js';
 import { isFileTakenDown } from '../take-down/off-the-record.js';
+import { leadNameOf } from '../unit.js';
 
 /** Whose consultation it is, for the policy. */
 export const archivedQuery = prepared<
@@ -104,7 +105,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
      )},
      'commitments', ${listOf(
        `select c.number, de.number as demand, c.action, c.deliverable, c.responsible_person as "responsiblePerson",
-          d.short_name as department,
+          ${leadNameOf('c')} as department,
           array(select a.short_name from commitment_assisting_departments x join department a on a.id = x.department_id where x.commitment_id = c.id) as assisting,
           c.status, c.round, c.relapse_count as relapses, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
           c.promised_due_on as "promisedDueOn", c.due_on as "dueOn", c.closed_at as "closedAt",
@@ -143,7 +144,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
              where b.commitment_id = c.id and b.dropped_at is null`,
             'l."dueOn"',
           )} as "lookBacks"
-        from commitment c join demand de on de.id = c.demand_id join department d on d.id = c.lead_department_id
+        from commitment c join demand de on de.id = c.demand_id
         where c.consultation_id = k.id and not coalesce(c.merged_into_id = c.split_from_id, false)`,
        'l.number',
      )}) as record

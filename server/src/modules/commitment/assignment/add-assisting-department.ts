@@ -18,7 +18,7 @@ export function addAssistingDepartment(
   return actOn(ctx, commitmentId, CommitmentAct.ADD_ASSISTING_DEPARTMENT, async ({ tx, commitment }) => {
     const department = await tx.em.findOne(Department, knownId(departmentId));
     if (!department) throw notFound();
-    if (commitment.leadDepartment.id === department.id || commitment.assistingDepartments.contains(department)) {
+    if (commitment.leadDepartment?.id === department.id || commitment.assistingDepartments.contains(department)) {
       return new CommitmentRefusal(CommitmentRefusalCode.DEPARTMENT_ALREADY_ON_IT);
     }
     commitment.assistingDepartments.add(department);

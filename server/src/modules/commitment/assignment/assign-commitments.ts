@@ -20,7 +20,9 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
 import { endConsultation, goOnIfOpen, isSomethingOpen } from '../end-consultation.js';
-import { PROMISE, UNIT_OF_PROMISE } from '../promises.sql.js';
+import { membersOf } from '../handlers.js';
+import { DEPARTMENT_OF_PROMISE, ORGANISATION_OF_PROMISE, PROMISE } from '../promises.sql.js';
+import { asLead, type Unit, unitIdOf } from '../unit.js';
 
 /** What a commitment is made of. */
 export interface ToDo {
@@ -36,14 +38,17 @@ export interface ToDo {
 
 export interface Promised extends ToDo {
   readonly responseId: string;
+  /** Whoever promised: one of the two, or neither is known. */
   readonly departmentId: string | null;
+  readonly organisationId: string | null;
 }
 
 /** Every promise that nobody objects to: several units may promise on one demand, and each is held to its own word. */
 export const promisesQuery = prepared<Promised, { consultationId: string }>(
   'commitment.promises',
-  `select r.id as "responseId", de.id as "demandId", ${UNIT_OF_PROMISE} as "departmentId", r.action, r.deliverable,
-     r.due_on as "dueOn", r.responsible_person as "responsiblePerson"
+  `select r.id as "responseId", de.id as "demandId", ${DEPARTMENT_OF_PROMISE} as "departmentId",
+     ${ORGANISATION_OF_PROMISE} as "organisationId", r.action, r.deliverable, r.due_on as "dueOn",
+     r.responsible_person as "responsiblePerson"
    from demand de join demand_response r on r.demand_id = de.id join participant p on p.id = r.participant_id
    where de.consultation_id = :consultationId::uuid and de.disposition = 'COMMITMENT' and ${PROMISE}
      and r.contest_reason is null
@@ -73,13 +78,13 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
     const followers = await followersOf(ctx, consultationId);
     for (const [turn, promised] of promises.entries()) {
       if (await tx.em.count(Commitment, { responseId: promised.responseId })) continue;
-      if (!promised.departmentId) {
+      if (unitIdOf(promised) === null) {
         // Nobody to give it to: it stands on the outcome list until staff say who leads.
-        ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a department was not assigned');
+        ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a unit was not assigned');
         continue;
       }
       const follower = followers[turn % followers.length] ?? null;
-      await assignPromise(tx, consultation, promised, promised.departmentId, follower);
+      await assignPromise(tx, consultation, promised, promised, follower);
     }
     await tx.em.flush();
     if (await isSomethingOpen(tx, consultationId)) {
@@ -93,16 +98,20 @@ export async function followersOf(ctx: RequestContext, consultationId: string): 
   return (await ctx.read.all(followersQuery, { consultationId, today: ctx.today() })).map(({ id }) => id);
 }
 
-/** One promise becomes one commitment of this department. */
+/** One promise becomes one commitment of this unit. Whose turn it is to follow it does not where they are of that unit. */
 export async function assignPromise(
   tx: Transaction,
   consultation: Consultation,
   promised: ToDo,
-  leadDepartmentId: string,
+  lead: Unit,
   followingMemberId: string | null,
 ): Promise<Commitment> {
   const { ctx } = tx;
   const today = ctx.today();
+  const isOfLead =
+    lead.organisationId && followingMemberId
+      ? (await membersOf(tx, [lead.organisationId], [followingMemberId])).size > 0
+      : false;
   const { year, number } = await nextNumber(tx, 'commitment', today);
   const commitment = tx.em.create(Commitment, {
     number: `${year}-C-${String(number).padStart(4, '0')}`,
@@ -117,8 +126,8 @@ export async function assignPromise(
     dueOn: promised.dueOn,
     promisedDueOn: promised.dueOn,
     responsiblePerson: promised.responsiblePerson,
-    leadDepartment: leadDepartmentId,
-    followingMember: followingMemberId,
+    ...asLead(lead),
+    followingMember: isOfLead ? null : followingMemberId,
     assignedAt: ctx.now(),
     acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
     lastActedAt: ctx.now(),

@@ -9,6 +9,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { isOfHandler } from '../handlers.js';
 
 /** The member who follows the matter and verifies on site: one of the committee's own. */
 export function assignFollowingMember(
@@ -29,6 +30,9 @@ export function assignFollowingMember(
         ...inForceOn(today),
       });
       if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
+      if (await isOfHandler(tx, commitment, member.id)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_HANDLER);
+      }
       if (commitment.followingMember?.id === member.id) return;
       commitment.followingMember = ref(member);
       addStep(tx, commitment, CommitmentStepKind.FOLLOWER_ASSIGNED, { note: member.name });

@@ -1,9 +1,5 @@
-import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
-import { notFound } from '../../../kernel/errors.js';
-import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
-import { Department } from '../../roster/index.js';
 import { actOn, addStep, move } from '../act-on.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -11,31 +7,30 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
+import { chosenUnit, giveTo, isSameUnit, leadOf, unitInEvent } from '../unit.js';
 
 /**
- * 改派: staff give a matter to the department it belongs to, at any point before the reply; one that was returned wrongly,
- * to the same one. Taken from a department that has it, it needs a reason, and both hear of it. What the first one did
+ * 改派: staff give a matter to the unit it belongs to, at any point before the reply; one that was returned wrongly,
+ * to the same one. Taken from a unit that has it, it needs a reason, and both hear of it. What the first one did
  * stays on record; the next one acknowledges and reports anew.
  */
 export function reassignCommitment(
   ctx: RequestContext,
   commitmentId: string,
-  departmentId: string,
+  given: { readonly departmentId?: string | null; readonly organisationId?: string | null },
   note?: string | null,
 ): Promise<Commitment | CommitmentRefusal> {
   const said = textInput(note, { field: 'note', max: NOTE_MAX });
   return actOn(ctx, commitmentId, CommitmentAct.REASSIGN, async ({ tx, commitment, facts }) => {
-    const department = await tx.em.findOne(Department, knownId(departmentId));
-    if (!department) throw notFound();
-    const formerDepartmentId = commitment.leadDepartment.id;
+    const unit = await chosenUnit(tx, commitment.committee.id, given, 'departmentId');
+    const former = leadOf(commitment);
+    const isOthers = !isSameUnit(unit, former);
     const returned = commitment.status === CommitmentStatus.WRONG_UNIT;
-    if (!returned && department.id === formerDepartmentId) {
-      return new CommitmentRefusal(CommitmentRefusalCode.DEPARTMENT_ALREADY_ON_IT);
-    }
+    if (!returned && !isOthers) return new CommitmentRefusal(CommitmentRefusalCode.DEPARTMENT_ALREADY_ON_IT);
     if (!returned && !said) return new CommitmentRefusal(CommitmentRefusalCode.REASON_REQUIRED);
     if (commitment.status !== CommitmentStatus.ASSIGNED) move(commitment, CommitmentStatus.ASSIGNED);
-    commitment.leadDepartment = ref(department);
-    commitment.assistingDepartments.remove(({ id }) => id === department.id);
+    giveTo(commitment, unit);
+    commitment.assistingDepartments.remove(({ id }) => id === unit.departmentId);
     commitment.assignedAt = ctx.now();
     commitment.acknowledgedAt = null;
     commitment.acknowledgeBy = ctx.services.calendar.add(facts.today, ACKNOWLEDGE_WORKING_DAYS).day;
@@ -46,8 +41,8 @@ export function reassignCommitment(
     addStep(tx, commitment, CommitmentStepKind.REASSIGNED, { note: said });
     tx.record(
       commitmentEvent('reassigned', commitment, {
-        departmentId: department.id,
-        ...(department.id !== formerDepartmentId && { formerDepartmentId }),
+        ...unitInEvent(unit),
+        ...(isOthers && former.departmentId && { formerDepartmentId: former.departmentId }),
       }),
     );
     return undefined;

@@ -16,8 +16,11 @@ export class LaterPromiseInput {
   @Field(() => LocalDate)
   dueOn!: string;
 
-  @Field(() => ID)
-  leadDepartmentId!: string;
+  @Field(() => ID, { nullable: true })
+  leadDepartmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation of the directory leads, instead of a department.' })
+  leadOrganisationId?: string | null;
 }
 
 @InputType()

@@ -70,6 +70,9 @@ export class DisposalChoices {
 
   @Field(() => [CommitmentChoice], { description: 'Who may promise.' })
   departments!: readonly CommitmentChoice[];
+
+  @Field(() => [CommitmentChoice], { description: 'Who may promise in a name of their own.' })
+  organisations!: readonly CommitmentChoice[];
 }
 
 @ObjectType({ description: 'A demand as it was disposed of again.' })

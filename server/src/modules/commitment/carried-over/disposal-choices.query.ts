@@ -7,6 +7,7 @@ import { organises } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { readDemandOwners, readSeat } from '../../consultation/index.js';
 import { canChair } from '../../meeting/index.js';
+import { inUseOn } from '../../roster/index.js';
 import type { DisposalChoices } from './carried-over.types.js';
 
 const demandQuery = prepared<{ consultationId: string; committeeId: string; ownerId: string | null }, { id: string }>(
@@ -17,6 +18,11 @@ const demandQuery = prepared<{ consultationId: string; committeeId: string; owne
 const departmentsQuery = prepared<{ id: string; name: string }>(
   'commitment.departmentsToPromise',
   'select id, short_name as name from department order by short_name',
+);
+
+const organisationsQuery = prepared<{ id: string; name: string }, { committeeId: string; today: string }>(
+  'commitment.organisationsToPromise',
+  `select o.id, o.name from organisation o where o.committee_id = :committeeId::uuid and ${inUseOn('o')} order by o.name`,
 );
 
 /** Whom it may be carried over to and who may promise: for the chair, the committee and its owner. */
@@ -33,5 +39,6 @@ export async function readDisposalChoices(ctx: RequestContext, demandId: string)
   return {
     owners: await readDemandOwners(ctx.read, { committeeId, today: ctx.today() }),
     departments: await ctx.read.all(departmentsQuery, {}),
+    organisations: await ctx.read.all(organisationsQuery, { committeeId, today: ctx.today() }),
   };
 }

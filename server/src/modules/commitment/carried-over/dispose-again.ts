@@ -17,11 +17,11 @@ import {
   isConfirmed,
   isTakenBack,
 } from '../../consultation/index.js';
-import { Department } from '../../roster/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
 import { demandDisposedAgain } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { endConsultation, isSomethingOpen } from '../end-consultation.js';
+import { chosenUnit } from '../unit.js';
 import type { DisposeAgainInput, LaterPromiseInput } from './carried-over.inputs.js';
 import { canDispose, isOver, mayOnlyPassOn } from './carried-over.policy.js';
 import { DemandTurn } from './demand-turn.entity.js';
@@ -125,7 +125,7 @@ function promiseInput(ctx: RequestContext, given: LaterPromiseInput) {
     deliverable: text('deliverable', NOTE_MAX),
     responsiblePerson: text('responsiblePerson', TITLE_MAX),
     dueOn,
-    leadDepartmentId: knownId(given.leadDepartmentId),
+    lead: { departmentId: given.leadDepartmentId, organisationId: given.leadOrganisationId },
   };
 }
 
@@ -147,11 +147,10 @@ async function promise(
   tx: Transaction,
   consultation: Consultation,
   demand: Demand,
-  { leadDepartmentId, ...promised }: ReturnType<typeof promiseInput>,
+  { lead, ...promised }: ReturnType<typeof promiseInput>,
 ): Promise<void> {
-  const lead = await tx.em.findOne(Department, leadDepartmentId);
-  if (!lead) throw notFound();
+  const unit = await chosenUnit(tx, consultation.committee.id, lead, 'input.promise.leadDepartmentId');
   const [follower] = await followersOf(tx.ctx, consultation.id);
   const what = { ...promised, responseId: null, demandId: demand.id };
-  await assignPromise(tx, consultation, what, lead.id, follower ?? null);
+  await assignPromise(tx, consultation, what, unit, follower ?? null);
 }

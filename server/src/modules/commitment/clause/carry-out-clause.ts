@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
-import { knownId, knownIdOrNull } from '../../../kernel/id.js';
+import { knownIdOrNull } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import {
@@ -13,10 +13,10 @@ import {
   raiseDemand,
 } from '../../consultation/index.js';
 import type { ConsensusClause } from '../../floor/index.js';
-import { Department } from '../../roster/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
 import { clauseCarriedOut } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
+import { chosenUnit, type Unit } from '../unit.js';
 import type { CarryOutClauseInput, ClausePartInput } from './clause.inputs.js';
 import { type HeldClause, holdHeldClause } from './hold-held-clause.js';
 
@@ -53,7 +53,7 @@ function partInput(ctx: RequestContext, part: ClausePartInput) {
     responsiblePerson: text('responsiblePerson', TITLE_MAX),
     dueOn,
     demandId: knownIdOrNull(part.demandId),
-    leadDepartmentId: knownId(part.leadDepartmentId),
+    lead: { departmentId: part.leadDepartmentId, organisationId: part.leadOrganisationId },
   };
 }
 
@@ -63,21 +63,21 @@ async function giveOut(
   wanted: readonly ReturnType<typeof partInput>[],
 ): Promise<Consultation | CommitmentRefusal> {
   if (wanted.length === 0) return new CommitmentRefusal(CommitmentRefusalCode.CLAUSE_PARTS_MISSING);
-  const leads = await tx.em.find(Department, { id: { $in: wanted.map((part) => part.leadDepartmentId) } });
   const demands = await tx.em.find(Demand, { consultation: consultation.id });
-  for (const { leadDepartmentId, demandId } of wanted) {
-    if (!leads.some(({ id }) => id === leadDepartmentId)) throw notFound();
+  const units: Unit[] = [];
+  for (const { lead, demandId } of wanted) {
+    units.push(await chosenUnit(tx, consultation.committee.id, lead, 'input.parts.leadDepartmentId'));
     if (demandId && !demands.some(({ id }) => id === demandId)) throw notFound();
   }
   const followers = await followersOf(tx.ctx, consultation.id);
   let ownDemand: Demand | null = null;
-  for (const [turn, { demandId, leadDepartmentId, ...promised }] of wanted.entries()) {
+  for (const [turn, { demandId, lead: _, ...promised }] of wanted.entries()) {
     const raised = demands.find(({ id }) => id === demandId);
     if (!raised) ownDemand ??= await demandOf(tx, consultation, clause);
     const demand = raised ?? (ownDemand as Demand);
     settleBy(tx, demand);
     const what = { ...promised, responseId: null, clauseId: clause.id, demandId: demand.id };
-    await assignPromise(tx, consultation, what, leadDepartmentId, followers[turn % followers.length] ?? null);
+    await assignPromise(tx, consultation, what, units[turn] as Unit, followers[turn % followers.length] ?? null);
   }
   if (waiver) Object.assign(waiver, { withdrawnAt: tx.ctx.now(), withdrawnReason: null });
   tx.record(clauseCarriedOut({ clauseId: clause.id, consultationId: consultation.id, count: wanted.length }));

@@ -15,8 +15,11 @@ export class ClausePartInput {
   @Field(() => LocalDate)
   dueOn!: string;
 
-  @Field(() => ID)
-  leadDepartmentId!: string;
+  @Field(() => ID, { nullable: true })
+  leadDepartmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation of the directory leads, instead of a department.' })
+  leadOrganisationId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The demand it answers. Left out: the clause is one of its own.' })
   demandId?: string | null;

@@ -17,7 +17,7 @@ export class CommitmentTurn extends BaseEntity {
   @Enum({ items: () => WaitingFor, type: 'string' })
   party!: WaitingFor;
 
-  /** DEPARTMENT: which one led then. */
+  /** DEPARTMENT: which unit led then, a department or an organisation. */
   @Property({ type: 'uuid', nullable: true })
   departmentId: string | null = null;
 

@@ -2,18 +2,21 @@ import { v7 } from 'uuid';
 import type { Transaction } from '../../../kernel/transaction.js';
 import type { FormTerms } from '../../consultation/index.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
+import { leadOf, unitIdOf } from '../unit.js';
 import { WaitingFor, waitingFor } from './waiting-for.js';
 
 /** Who holds a matter, and in which round: when any of it changes, another stretch begins. */
 export interface Holder {
   readonly party: WaitingFor;
+  /** The unit in the lead, while it waits for that. */
   readonly departmentId: string | null;
   readonly round: number;
 }
 
-export function holderOf({ status, leadDepartment, round }: Commitment): Holder {
+export function holderOf(commitment: Commitment): Holder {
+  const { status, round } = commitment;
   const party = partyOf(status);
-  return { party, departmentId: party === WaitingFor.DEPARTMENT ? leadDepartment.id : null, round };
+  return { party, departmentId: party === WaitingFor.DEPARTMENT ? unitIdOf(leadOf(commitment)) : null, round };
 }
 
 const partyOf = (status: CommitmentStatus) => waitingFor[status];

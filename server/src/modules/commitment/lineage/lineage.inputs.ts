@@ -17,8 +17,11 @@ export class SplitPartInput {
   @Field(() => LocalDate, { nullable: true, description: 'Not later than the whole; left out: the same.' })
   dueOn?: string | null;
 
-  @Field(() => ID)
-  leadDepartmentId!: string;
+  @Field(() => ID, { nullable: true, description: 'This, or an organisation.' })
+  leadDepartmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of the directory, instead of a department.' })
+  leadOrganisationId?: string | null;
 
   @Field(() => [ID])
   assistingDepartmentIds: string[] = [];

@@ -9,12 +9,13 @@ import { actOn, addStep, capacityIn, lockCommitment, move, remember } from '../a
 import { holderOf, keepClock } from '../clock/keep-clock.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
-import { handles } from '../commitment.policy.js';
+import { whyNoJudge } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { receivedNote } from '../last-act.js';
 import { earlierDay } from '../timeliness.rules.js';
+import { isSameUnit, leadOf } from '../unit.js';
 import type { MergeCommitmentInput } from './lineage.inputs.js';
 
 /**
@@ -36,10 +37,13 @@ export function mergeCommitment(
       const into = await lockCommitment(tx, knownId(intoId));
       const there = await capacityIn(tx, into);
       if (!there.reads) throw notFound();
-      if (handles(there)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
+      const noJudge = whyNoJudge(there);
+      if (noJudge) return new CommitmentRefusal(noJudge);
       const status: CommitmentStatus = into.status;
       const open = actRules[CommitmentAct.MERGE].moves[status] !== undefined;
       if (!open || into.committee.id !== commitment.committee.id) return no;
+      // An organisation assists nobody: what it promised goes on under its own name.
+      if (commitment.leadOrganisation && !isSameUnit(leadOf(commitment), leadOf(into))) return no;
 
       const before = holderOf(into);
       remember(into);
@@ -51,10 +55,10 @@ export function mergeCommitment(
       into.supervisedAt = later(into.supervisedAt, commitment.supervisedAt);
       into.putToLeaderAt = later(into.putToLeaderAt, commitment.putToLeaderAt);
       for (const id of [
-        commitment.leadDepartment.id,
+        ...(commitment.leadDepartment ? [commitment.leadDepartment.id] : []),
         ...commitment.assistingDepartments.getIdentifiers().map(String),
       ]) {
-        if (id !== into.leadDepartment.id) into.assistingDepartments.add(ref(Department, id));
+        if (id !== into.leadDepartment?.id) into.assistingDepartments.add(ref(Department, id));
       }
       addStep(tx, into, CommitmentStepKind.MERGE_RECEIVED, { note: receivedNote(commitment, why), dueOn });
       await keepClock(tx, into, before, await termsIn(tx, into.consultation.id));

@@ -14,6 +14,7 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
+import { asLead, chosenUnit, isSameUnit, leadOf, type Unit } from '../unit.js';
 import type { SplitCommitmentInput, SplitPartInput } from './lineage.inputs.js';
 
 const PARTS = { least: 2, most: 6 } as const;
@@ -42,8 +43,8 @@ export function splitCommitment(
       // Numbers of parts that were folded back stay with them: departments were told those.
       const before = await tx.em.count(Commitment, { splitFrom: commitment });
       for (const [index, part] of wanted.entries()) {
-        const [lead, ...assisting] = await departments(tx, [part.leadDepartmentId, ...part.assistingDepartmentIds]);
-        if (!lead) throw notFound();
+        const lead = await chosenUnit(tx, commitment.committee.id, part.lead, 'input.parts.leadDepartmentId');
+        const assisting = await departments(tx, part.assistingDepartmentIds);
         made.push(partOf(tx, commitment, { ...part, lead, assisting, turn: before + index + 1 }));
       }
       const numbers = made.map(({ number }) => number).join('、');
@@ -73,7 +74,7 @@ function partInput(part: SplitPartInput) {
       required: true,
     }),
     dueOn: part.dueOn ? dayInput(part.dueOn, 'input.parts.dueOn') : null,
-    leadDepartmentId: knownId(part.leadDepartmentId),
+    lead: { departmentId: part.leadDepartmentId ?? null, organisationId: part.leadOrganisationId ?? null },
     assistingDepartmentIds: [...new Set(part.assistingDepartmentIds.map(knownId))],
   };
 }
@@ -91,12 +92,12 @@ async function departments(tx: Transaction, ids: readonly string[]): Promise<Dep
 function partOf(
   tx: Transaction,
   whole: Commitment,
-  part: Wanted & { lead: Department; assisting: readonly Department[]; turn: number },
+  part: Omit<Wanted, 'lead'> & { lead: Unit; assisting: readonly Department[]; turn: number },
 ): Commitment {
   const { calendar } = tx.ctx.services;
   const today = tx.ctx.today();
   const dueOn = part.dueOn ?? whole.dueOn;
-  const stays = whole.leadDepartment.id === part.lead.id && whole.status !== CommitmentStatus.WRONG_UNIT;
+  const stays = isSameUnit(leadOf(whole), part.lead) && whole.status !== CommitmentStatus.WRONG_UNIT;
   const made = tx.em.create(Commitment, {
     number: `${whole.number}-${part.turn}`,
     trackingCode: readableCode(10),
@@ -109,7 +110,7 @@ function partOf(
     dueOn,
     promisedDueOn: part.dueOn && part.dueOn < whole.promisedDueOn ? part.dueOn : whole.promisedDueOn,
     responsiblePerson: part.responsiblePerson,
-    leadDepartment: part.lead.id,
+    ...asLead(part.lead),
     followingMember: whole.followingMember?.id ?? null,
     lookBackMember: whole.lookBackMember?.id ?? null,
     status: stays ? whole.status : CommitmentStatus.ASSIGNED,
@@ -127,7 +128,9 @@ function partOf(
     splitFrom: whole.id,
     ancestorIds: [whole.id, ...whole.ancestorIds],
   });
-  made.assistingDepartments.set(part.assisting.filter(({ id }) => id !== part.lead.id).map((one) => ref(one)));
+  made.assistingDepartments.set(
+    part.assisting.filter(({ id }) => id !== part.lead.departmentId).map((one) => ref(one)),
+  );
   tx.em.persist(made);
   addStep(tx, made, CommitmentStepKind.SPLIT_OFF, { note: whole.number, dueOn });
   return made;

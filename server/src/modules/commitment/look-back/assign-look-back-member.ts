@@ -8,6 +8,7 @@ import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { isOfHandler } from '../handlers.js';
 import { verifiersOf } from './schedule-look-backs.js';
 
 /** 指定回头看委员: one of the committee's own, and not the one who verified it. */
@@ -29,6 +30,9 @@ export function assignLookBackMember(
         ...inForceOn(today),
       });
       if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
+      if (await isOfHandler(tx, commitment, member.id)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_HANDLER);
+      }
       if ((await verifiersOf(tx, commitment)).has(member.id)) {
         return new CommitmentRefusal(CommitmentRefusalCode.VERIFIER_LOOKS_BACK);
       }

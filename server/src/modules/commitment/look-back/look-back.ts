@@ -12,6 +12,7 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { type CommitmentStep, CommitmentStepKind } from '../commitment-step.entity.js';
 import { publishEvidence } from '../evidence/publish-evidence.js';
+import { isOfHandler } from '../handlers.js';
 import { reprocess } from '../reprocess.js';
 import { positionInput, presenceOf } from '../verification/presence-of.js';
 import { Presence } from '../verification/verification.entity.js';
@@ -39,6 +40,9 @@ export function lookBack(ctx: RequestContext, input: RecordLookBackInput): Promi
     commitmentId,
     CommitmentAct.LOOK_BACK,
     async ({ tx, commitment, facts: { today } }) => {
+      if (await isOfHandler(tx, commitment, memberIdOf(ctx.viewer) as string)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_HANDLER);
+      }
       const open = await openLookBacks(tx, commitment);
       const [due, ...later] = open;
       if (!due) return new CommitmentRefusal(CommitmentRefusalCode.LOOK_BACK_NOT_DUE);

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Member, membershipOn } from '../../roster/index.js';
 import type { Commitment } from '../commitment.entity.js';
+import { handlersOf, membersOf } from '../handlers.js';
 import { Reply } from '../reply/reply.entity.js';
 import { nextDay } from '../timeliness.rules.js';
 import { LookBack, LookBackKind } from './look-back.entity.js';
@@ -26,7 +27,13 @@ export async function scheduleLookBacks(tx: Transaction, commitment: Commitment)
       addLookBack(tx, commitment, kind, workingDay(tx, daysAfter(today, days)));
     }
   }
-  const memberId = whoLooksBack(await candidatesFor(tx, commitment), await verifiersOf(tx, commitment));
+  const candidates = await candidatesFor(tx, commitment);
+  const ofHandler = await membersOf(
+    tx,
+    await handlersOf(tx.ctx.read, commitment.id),
+    candidates.map(({ memberId }) => memberId),
+  );
+  const memberId = whoLooksBack(candidates, new Set([...(await verifiersOf(tx, commitment)), ...ofHandler]));
   commitment.lookBackMember = memberId ? ref(Member, memberId) : null;
 }
 

@@ -1,9 +1,10 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { conflict, notFound } from '../../../kernel/errors.js';
 import { BODY_MAX, dayInput, NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { accountIdOf } from '../../../kernel/viewer.js';
 import { actOn } from '../act-on.js';
 import { type Commitment, ResultClass } from '../commitment.entity.js';
-import { CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CorrectedRecord, CorrectedField as F } from '../corrected.js';
 import { Reply } from '../reply/reply.entity.js';
@@ -38,9 +39,13 @@ export function correctReply(ctx: RequestContext, input: CorrectReplyInput): Pro
     delivered: note(input.delivered, 'delivered'),
   };
   const reason = textInput(input.reason, { field: 'input.reason', max: NOTE_MAX, required: true });
-  return actOn(ctx, input.commitmentId, CommitmentAct.CORRECT_REPLY, async ({ tx, commitment, facts }) => {
+  return actOn(ctx, input.commitmentId, CommitmentAct.CORRECT_REPLY, async ({ tx, commitment, capacity, facts }) => {
     const reply = await tx.em.findOne(Reply, { commitment, round: commitment.round });
     if (!reply) throw notFound();
+    // What an organisation said itself is not reworded by its committee; what was written down for it, by whoever did.
+    if (!capacity.leads && reply.repliedBy !== accountIdOf(ctx.viewer)) {
+      return new CommitmentRefusal(CommitmentRefusalCode.NOT_YOURS_TO_MEND);
+    }
     if (reply.text !== seen) throw conflict(0, { text: reply.text });
     const evidenceCount = [reply.progressIds, reply.photoIds, reply.beforeIds, reply.documentIds].flat().length;
     const why = whyNoReply({ ...said, evidenceCount }, facts.today);

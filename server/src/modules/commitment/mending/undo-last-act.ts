@@ -1,4 +1,3 @@
-import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { withdrawFile } from '../../../kernel/files/index.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
@@ -17,6 +16,7 @@ import { type Snapshot, snapshotOf, whatIsPutBack } from '../last-act.js';
 import { ProgressEntry } from '../progress/progress-entry.entity.js';
 import { relativesOf } from '../relatives.query.js';
 import { Reply } from '../reply/reply.entity.js';
+import { giveTo, leadOf } from '../unit.js';
 import { Verification } from '../verification/verification.entity.js';
 import { keepWords } from './correct-record.js';
 import { wordsOfReply } from './correct-reply.js';
@@ -56,13 +56,13 @@ async function undo(
       const refusal = await takeBackElsewhere(acting, step, reason);
       if (refusal) return refusal;
       await takeBackRecord(acting, step, before, reason);
-      const formerDepartmentId = commitment.leadDepartment.id;
+      const former = leadOf(commitment).departmentId;
       await putBack(tx, commitment, step);
       addStep(tx, commitment, CommitmentStepKind.UNDONE, { note: reason, undoes: step });
       tx.record(
         commitmentEvent('undone', commitment, {
           step: step.kind,
-          ...(formerDepartmentId !== before.leadDepartmentId && { formerDepartmentId }),
+          ...(former && former !== before.leadDepartmentId && { formerDepartmentId: former }),
         }),
       );
       return undefined;
@@ -92,7 +92,7 @@ async function putBack(tx: Transaction, commitment: Commitment, step: Commitment
   const back = whatIsPutBack(step.before as Snapshot, (next?.before as Snapshot | undefined) ?? now, now);
   // The one place beside `move` that sets a status: it returns where it came from.
   Object.assign(commitment, back.fields);
-  commitment.leadDepartment = ref(Department, back.leadDepartmentId);
+  giveTo(commitment, back.lead);
   commitment.assistingDepartments.set(await tx.em.find(Department, { id: { $in: back.assistingDepartmentIds } }));
   await unwindClock(tx, commitment);
 }

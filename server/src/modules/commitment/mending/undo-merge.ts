@@ -37,7 +37,7 @@ function giveBack(into: Commitment, merged: Commitment, before: Snapshot): void 
   for (const name of TAKEN_OVER) {
     if (isSame(into[name], merged[name])) Object.assign(into, { [name]: asField(name, before[name]) });
   }
-  const came = [merged.leadDepartment.id, ...merged.assistingDepartments.getIdentifiers().map(String)];
+  const came = [merged.leadDepartment?.id, ...merged.assistingDepartments.getIdentifiers().map(String)];
   for (const department of into.assistingDepartments.getItems()) {
     if (came.includes(department.id) && !before.assistingDepartmentIds.includes(department.id)) {
       into.assistingDepartments.remove(department);

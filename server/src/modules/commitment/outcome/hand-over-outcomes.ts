@@ -14,6 +14,7 @@ import { canHandOver } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { chosenUnit, isSameUnit, leadOf, type Unit } from '../unit.js';
 import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
 
 const LINES_MOST = 100;
@@ -47,10 +48,11 @@ export function handOverOutcomes(
     }
     expectSeen(ready);
     for (const { line, follower, made, waiting } of ready) {
-      if (line.leadDepartmentId) {
-        const lead = await departmentIn(tx, line.leadDepartmentId);
+      const lead = chosenLead(line);
+      if (lead) {
+        const unit = await chosenUnit(tx, consultation.committee.id, lead, 'input.lines.leadDepartmentId');
         for (const promised of waiting) {
-          made.push(await assignPromise(tx, consultation, promised, lead.id, follower?.id ?? null));
+          made.push(await assignPromise(tx, consultation, promised, unit, follower?.id ?? null));
         }
       }
       for (const commitment of made) await complete(tx, commitment, line, follower);
@@ -97,9 +99,9 @@ async function lookAt(
       (!responseId || one.responseId === responseId) &&
       !ever.some((commitment) => commitment.responseId === one.responseId),
   );
-  const lead = knownIdOrNull(line.leadDepartmentId);
+  const lead = chosenLead(line);
   const isGiven = waiting.length === 0 && ever.length > 0;
-  if (lead && isGiven && !ever.some(({ leadDepartment }) => leadDepartment.id === lead)) {
+  if (lead && isGiven && !ever.some((one) => isSameUnit(leadOf(one), lead))) {
     return new CommitmentRefusal(CommitmentRefusalCode.LINE_GIVEN_ELSEWHERE);
   }
   return { line, demandId, follower, made, waiting };
@@ -121,6 +123,12 @@ function expectSeen(ready: readonly Ready[]): void {
     return given && other ? [[ofLine, other.clauseId] as const] : [];
   });
   if (theirs.length > 0) throw conflict(theirs.length, Object.fromEntries(theirs));
+}
+
+/** Whom the line is given to, or null: it was left open. */
+function chosenLead(line: OutcomeLineInput): Unit | null {
+  const [departmentId, organisationId] = [knownIdOrNull(line.leadDepartmentId), knownIdOrNull(line.leadOrganisationId)];
+  return departmentId || organisationId ? { departmentId, organisationId } : null;
 }
 
 async function departmentIn(tx: Transaction, id: string): Promise<Department> {
@@ -155,7 +163,7 @@ async function complete(
   await commitment.assistingDepartments.loadItems();
   for (const id of new Set(line.assistingDepartmentIds)) {
     const department = await departmentIn(tx, id);
-    if (department.id === commitment.leadDepartment.id || commitment.assistingDepartments.contains(department))
+    if (department.id === commitment.leadDepartment?.id || commitment.assistingDepartments.contains(department))
       continue;
     commitment.assistingDepartments.add(department);
     addStep(tx, commitment, CommitmentStepKind.ASSISTANCE_ADDED, { note: department.shortName });

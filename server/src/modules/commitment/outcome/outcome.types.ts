@@ -219,6 +219,9 @@ export class OutcomeList {
   @Field(() => [CommitmentChoice], { description: 'Whom a line may be given to; empty for who may not give it.' })
   departments!: CommitmentChoice[];
 
+  @Field(() => [CommitmentChoice], { description: "Of the committee's directory; empty for who may not give it." })
+  organisations!: CommitmentChoice[];
+
   @Field(() => Boolean)
   viewerCanHandOver!: boolean;
 
@@ -241,6 +244,9 @@ export class OutcomeLineInput {
     description: 'For a promise nobody has yet; one that was given to another is refused.',
   })
   leadDepartmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation of the directory instead of a department.' })
+  leadOrganisationId?: string | null;
 
   @Field(() => [ID], { description: 'Added; those that assist already stay.' })
   assistingDepartmentIds: string[] = [];

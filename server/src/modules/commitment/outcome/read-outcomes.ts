@@ -3,12 +3,13 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { ConsultationStatus, isConfirmed, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
 import { canChair } from '../../meeting/index.js';
-import { membershipOn } from '../../roster/index.js';
+import { inUseOn, membershipOn } from '../../roster/index.js';
 import { canDispose, isOver } from '../carried-over/carried-over.policy.js';
 import { CLAUSE_OPEN, WAIVED_BECAUSE } from '../clauses.sql.js';
 import { canHandOver, readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import { PROMISE, UNIT_NAME_OF_PROMISE } from '../promises.sql.js';
+import { leadNameOf } from '../unit.js';
 import type { OutcomeLine, OutcomeList } from './outcome.types.js';
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
@@ -35,12 +36,12 @@ interface Asked extends Record<string, unknown> {
 
 /** What became of these commitments: the ones they were split into or merged with, instead of them. */
 const made = (own: string) => `coalesce((select json_agg(to_json(made) order by made.number) from (
-    select c.id, c.number, c.status, c.action, ld.short_name as "leadDepartmentName", c.due_on as "dueOn",
+    select c.id, c.number, c.status, c.action, ${leadNameOf('c')} as "leadDepartmentName", c.due_on as "dueOn",
       c.responsible_person as "responsiblePerson", c.following_member_id as "followingMemberId", fm.name as "followingMemberName",
       array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
       array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
         where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames"
-    from commitment c join department ld on ld.id = c.lead_department_id left join member fm on fm.id = c.following_member_id
+    from commitment c left join member fm on fm.id = c.following_member_id
     where c.id in (select coalesce(own.merged_into_id, own.id) from commitment own
       where ${own} and (own.status not in (${passedOn}) or own.merged_into_id is not null))
   ) made), '[]')`;
@@ -72,6 +73,8 @@ const outcomesQuery = prepared<Stored, Asked>(
   `select co.id as "consultationId", co.committee_id as "committeeId", co.status,
      co.in_review_since is not null as "inReview", (select n.confirmed_at from minutes n join meeting g on g.id = n.meeting_id where g.consultation_id = co.id) as "minutesConfirmedAt",
      coalesce((select json_agg(json_build_object('id', d.id, 'name', d.short_name) order by d.name) from department d), '[]') as departments,
+     coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from organisation o
+       where o.committee_id = co.committee_id and ${inUseOn('o')}), '[]') as organisations,
      coalesce((select json_agg(json_build_object('id', cl.id, 'number', cl.number, 'text', cl.text,
          'isOpen', ${CLAUSE_OPEN}, 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
        from consensus_clause cl join meeting g on g.id = cl.meeting_id where g.consultation_id = co.id and cl.status = 'HELD'), '[]') as clauses,
@@ -104,7 +107,7 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
     today: ctx.today(),
   });
   if (!row) return null;
-  const { committeeId, status, departments, lines, ...list } = row;
+  const { committeeId, status, departments, organisations, lines, ...list } = row;
   const viewerCanHandOver = canHandOver(ctx.viewer, committeeId);
   const seat = await readSeat(ctx.read, ctx.viewer, list.consultationId);
   const stillOpen = isConfirmed(status) && status !== ConsultationStatus.ARCHIVED;
@@ -120,5 +123,6 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
     viewerCanHandOver,
     viewerCanSettleContests: canChair(ctx.viewer, { committeeId }, seat),
     departments: viewerCanHandOver ? departments : [],
+    organisations: viewerCanHandOver ? organisations : [],
   };
 }

@@ -96,7 +96,10 @@ export const progressImports = keptImport({
   compare: async ({ ctx }, { rows }) => ({ rows: await comparedNow(ctx, rows), also: null }),
   lock: lockCommitments,
   async write(tx, rows: readonly ComparedProgress[]) {
-    const commitments = new Map((await lockCommitments(tx, rows)).map((one) => [one.id, one]));
+    const locked = await lockCommitments(tx, rows);
+    // Of an organisation's matter an assisting department reports for itself: whose step it is, is asked of these.
+    await tx.em.populate(locked, ['assistingDepartments']);
+    const commitments = new Map(locked.map((one) => [one.id, one]));
     const stages = new Map((await tx.em.find(ProgressStage, { active: true })).map((one) => [one.wordsZh, one]));
     for (const { recordId, stage, text } of rows) {
       const commitment = commitments.get(recordId ?? '');

@@ -10,6 +10,7 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { publishEvidence } from '../evidence/publish-evidence.js';
+import { isOfHandler } from '../handlers.js';
 import { reprocess } from '../reprocess.js';
 import { positionInput, presenceOf } from './presence-of.js';
 import { Presence, Verification, VerificationFinding } from './verification.entity.js';
@@ -30,6 +31,9 @@ export function verifyCommitment(
     commitmentId,
     CommitmentAct.VERIFY,
     async ({ tx, commitment }) => {
+      if (await isOfHandler(tx, commitment, memberIdOf(ctx.viewer) as string)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_HANDLER);
+      }
       const presence = await presenceOf(tx, commitment, position);
       const { photos, pairs } = await publishEvidence(tx, commitment.id, photoIds, fileUses);
       const shown = [...photos, ...pairs.flatMap(({ before, after }) => [before, after])];

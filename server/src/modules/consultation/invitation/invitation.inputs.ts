@@ -2,6 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
 import { ParticipantDuty } from '../participant.entity.js';
 
+const OF_DIRECTORY = 'Speaks for this organisation of the directory, which may answer and promise in its own name.';
+
 @InputType()
 export class InviteMembersInput extends OfConsultation {
   @Field(() => [ID])
@@ -22,6 +24,9 @@ export class InviteTownshipStaffInput extends OfConsultationOnce {
   @Field(() => String, { nullable: true, description: 'Office and title.' })
   organisation?: string | null;
 
+  @Field(() => ID, { nullable: true, description: OF_DIRECTORY })
+  organisationId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'A mobile number for messages about this consultation. Left out or null: none was given.',
@@ -39,6 +44,9 @@ export class InviteStakeholderInput extends OfConsultationOnce {
 
   @Field(() => String, { nullable: true, description: 'Shop, village group, company.' })
   organisation?: string | null;
+
+  @Field(() => ID, { nullable: true, description: OF_DIRECTORY })
+  organisationId?: string | null;
 
   @Field(() => ID, { nullable: true })
   interestGroupId?: string | null;

@@ -5,7 +5,7 @@ import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { Party } from '../consultation.entity.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { Invitation } from '../consultation.types.js';
-import { groupIn } from '../find-in.js';
+import { groupIn, representedIn } from '../find-in.js';
 import { guestPhoneInput, setGuestPhone } from '../guest-phone/kept-phone.js';
 import { inPreparation } from '../in-preparation.js';
 import { namedLikeOffice } from '../named-like-office.js';
@@ -31,12 +31,14 @@ export async function inviteStakeholder(
       if ((await namedLikeOffice(tx, consultation.id, [name])).length > 0) {
         return new ConsultationRefusal(ConsultationRefusalCode.NAMED_LIKE_OFFICE);
       }
+      const represents = await representedIn(preparation, input.organisationId);
       const code = readableCode(8);
       const seat = tx.em.create(Participant, {
         consultation: ref(consultation),
         party: Party.STAKEHOLDER,
         name,
-        organisation,
+        organisation: represents?.name ?? organisation,
+        represents: represents && ref(represents),
         interestGroup: await groupIn(preparation, input.interestGroupId),
         invitationCodeHash: hashInvitationCode(code),
       });

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { Party } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
+import { representedIn } from '../find-in.js';
 import { guestPhoneInput, setGuestPhone } from '../guest-phone/kept-phone.js';
 import { inPreparation } from '../in-preparation.js';
 import { Participant } from '../participant.entity.js';
@@ -20,12 +21,15 @@ export async function inviteTownshipStaff(
     act: 'inviteTownshipStaff',
     by: 'ORGANISERS',
     replay: (tx, id) => tx.em.findOneOrFail(Participant, id),
-    work: async ({ tx, consultation, record }) => {
+    work: async (preparation) => {
+      const { tx, consultation, record } = preparation;
+      const represents = await representedIn(preparation, input.organisationId);
       const seat = tx.em.create(Participant, {
         consultation: ref(consultation),
         party: Party.TOWNSHIP,
         name,
-        organisation,
+        organisation: represents?.name ?? organisation,
+        represents: represents && ref(represents),
       });
       tx.em.persist(seat);
       await tx.em.flush();

@@ -4,6 +4,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { textInput } from '../../../kernel/text.js';
 import { InterestGroup } from '../consultation.entity.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
+import { representedIn } from '../find-in.js';
 import { inPreparation } from '../in-preparation.js';
 import type { AddInterestGroupInput } from './preparation.inputs.js';
 
@@ -19,11 +20,18 @@ export async function addInterestGroup(
     act: 'addInterestGroup',
     by: 'ORGANISERS',
     replay: (tx, id) => tx.em.findOneOrFail(InterestGroup, id),
-    work: async ({ tx, consultation, record }) => {
+    work: async (preparation) => {
+      const { tx, consultation, record } = preparation;
       if (await tx.em.findOne(InterestGroup, { consultation, name })) {
         return new ConsultationRefusal(ConsultationRefusalCode.NAME_TAKEN);
       }
-      const group = tx.em.create(InterestGroup, { consultation: ref(consultation), name, peopleCount });
+      const organisation = await representedIn(preparation, input.organisationId);
+      const group = tx.em.create(InterestGroup, {
+        consultation: ref(consultation),
+        name,
+        peopleCount,
+        organisation: organisation && ref(organisation),
+      });
       tx.em.persist(group);
       record('interestGroupAdded', { interestGroupId: group.id });
       return group;

@@ -13,6 +13,9 @@ export class AddInterestGroupInput extends OfConsultationOnce {
 
   @Field(() => Int, { nullable: true })
   peopleCount?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation of the directory whose people it is.' })
+  organisationId?: string | null;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
 import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
-import { readCommitment } from '../../commitment/index.js';
+import { leadFullNameOf, leadIdOf, readCommitment } from '../../commitment/index.js';
 import {
   chineseNumber,
   committeeIssuer,
@@ -35,12 +35,12 @@ const handedOverQuery = prepared<HandedOver, { id: string }>(
   'document.handedOver',
   `select c.number, d.title as "demandTitle", c.action, c.deliverable, c.due_on as "dueOn",
      c.responsible_person as "responsiblePerson", c.assigned_at as "assignedAt", c.acknowledge_by as "acknowledgeBy",
-     x.name as "departmentName", k.title as "consultationTitle", lc.name as "committeeName", m.opened_at as "heldAt",
+     ${leadFullNameOf('c')} as "departmentName", k.title as "consultationTitle", lc.name as "committeeName", m.opened_at as "heldAt",
      (select coalesce(json_agg(a.name order by a.name), '[]') from commitment_assisting_departments j
       join department a on a.id = j.department_id where j.commitment_id = c.id) as assisting
    from commitment asked
-   join commitment c on c.consultation_id = asked.consultation_id and c.lead_department_id = asked.lead_department_id
-   join demand d on d.id = c.demand_id join department x on x.id = c.lead_department_id
+   join commitment c on c.consultation_id = asked.consultation_id and ${leadIdOf('c')} = ${leadIdOf('asked')}
+   join demand d on d.id = c.demand_id
    join consultation k on k.id = c.consultation_id join liaison_committee lc on lc.id = c.committee_id
    left join meeting m on m.consultation_id = k.id
    where asked.id = :id and c.status not in ('WRONG_UNIT', 'SPLIT', 'MERGED') order by c.number`,

@@ -50,7 +50,7 @@ export class RecordResponseInput extends PromiseInput {
   @Field(() => ID)
   demandId!: string;
 
-  @Field(() => ID, { description: 'The participant of a department or the township who answered.' })
+  @Field(() => ID, { description: 'The participant of a department, the township or an organisation who answered.' })
   participantId!: string;
 
   @Field(() => ResponseNature, { description: 'What it was meant as; a promise that lacks a part becomes a position.' })

@@ -8,7 +8,7 @@ import { record } from '../floor.events.js';
 import type { CompleteResponseInput } from './answer.inputs.js';
 import { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
-import { missingPartsOf, recordedNature } from './promise.rules.js';
+import { hasUnit, missingPartsOf, recordedNature } from './promise.rules.js';
 import { promiseParts } from './record-response.js';
 import { settleDemand } from './settle-demand.js';
 
@@ -31,8 +31,9 @@ export async function completeResponse(
     response.dueOn = given.dueOn ?? response.dueOn;
     response.responsiblePerson = given.responsiblePerson ?? response.responsiblePerson;
     response.authorisedBy = given.authorisedBy ?? response.authorisedBy;
-    const { delegateAuthority, department } = await tx.em.findOneOrFail(Participant, response.participant.id);
-    const missing = missingPartsOf(response, { delegateAuthority, hasUnit: department !== null });
+    const participant = await tx.em.findOneOrFail(Participant, response.participant.id);
+    const { delegateAuthority } = participant;
+    const missing = missingPartsOf(response, { delegateAuthority, hasUnit: hasUnit(participant) });
     Object.assign(response, recordedNature(ResponseNature.COMMITMENT, missing), { beforeSettled: null });
     await settleDemand(tx, demand);
     record(tx, floor, 'responseCompleted', {

@@ -23,7 +23,7 @@ import { record } from '../floor.events.js';
 import type { CorrectResponseInput } from './answer.inputs.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
-import { missingPartsOf, recordedNature } from './promise.rules.js';
+import { hasUnit, missingPartsOf, recordedNature } from './promise.rules.js';
 import { promiseParts } from './record-response.js';
 import { settleDemand } from './settle-demand.js';
 
@@ -53,8 +53,9 @@ export async function correctResponse(
     const moved = given.dueOn !== response.dueOn;
     if (moved && given.dueOn && given.dueOn < ctx.today()) return new MeetingRefusal(MeetingRefusalCode.DUE_DATE_PAST);
 
-    const { delegateAuthority, department } = await tx.em.findOneOrFail(Participant, response.participant.id);
-    const missing = missingPartsOf(given, { delegateAuthority, hasUnit: department !== null });
+    const participant = await tx.em.findOneOrFail(Participant, response.participant.id);
+    const { delegateAuthority } = participant;
+    const missing = missingPartsOf(given, { delegateAuthority, hasUnit: hasUnit(participant) });
     const parts = meant === ResponseNature.COMMITMENT ? given : NO_PROMISE;
     const next = {
       ...recordedNature(meant, missing),

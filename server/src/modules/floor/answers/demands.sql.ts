@@ -12,7 +12,7 @@ export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 
     'deliverable', r.deliverable, 'dueOn', r.due_on, 'responsiblePerson', r.responsible_person,
     'authorisedBy', r.authorised_by, 'reason', r.reason, 'basis', r.basis, 'contestReason', r.contest_reason,
     'contestSettled', r.before_settled is not null,
-    'respondedAt', r.responded_at, 'delegateAuthority', p.delegate_authority, 'hasUnit', p.department_id is not null)
+    'respondedAt', r.responded_at, 'delegateAuthority', p.delegate_authority, 'hasUnit', coalesce(p.department_id, p.represents_id) is not null)
     order by r.id), '[]')
     from demand_response r join participant p on p.id = r.participant_id ${JOIN_PERSON} where r.demand_id = x.id))
   order by x.number), '[]')

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { DelegateAuthority } from '../../consultation/index.js';
+import { DelegateAuthority, type Participant, ParticipantDuty, Party } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
 
 /** What a promise must have (rule 4). The last two follow from the first four: somebody must be able to be held to it. */
@@ -27,6 +27,19 @@ export interface PromiseParts {
 export interface Promiser {
   readonly delegateAuthority: DelegateAuthority | null;
   readonly hasUnit: boolean;
+}
+
+type Answering = Pick<Participant, 'party' | 'duty' | 'department' | 'represents'>;
+
+/** Whoever can be held to it: a department, or an organisation of the directory. */
+export function hasUnit({ department, represents }: Answering): boolean {
+  return department !== null || represents !== null;
+}
+
+/** A department and the township answer; so does whoever speaks for an organisation, in its name, unless they only listen. */
+export function mayAnswer(seat: Answering): boolean {
+  if (seat.party === Party.DEPARTMENT || seat.party === Party.TOWNSHIP) return true;
+  return seat.represents !== null && seat.party === Party.STAKEHOLDER && seat.duty !== ParticipantDuty.OBSERVER;
 }
 
 /** What is missing before these words count as a promise. Empty: it is one. */

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { isTakenBack, Party } from '../../consultation/index.js';
+import { isTakenBack } from '../../consultation/index.js';
 import {
   demandOf,
   holdAsScribe,
@@ -15,11 +15,11 @@ import { ResponseNature } from '../../wording/index.js';
 import { record } from '../floor.events.js';
 import type { PromiseInput, RecordResponseInput } from './answer.inputs.js';
 import { DemandResponse } from './demand-response.entity.js';
-import { missingPartsOf, type PromiseParts, recordedNature } from './promise.rules.js';
+import { hasUnit, mayAnswer, missingPartsOf, type PromiseParts, recordedNature } from './promise.rules.js';
 import { settleDemand } from './settle-demand.js';
 
 /**
- * Records what a department or the township answered. A promise that lacks a part is kept as a position with the parts
+ * Records what a department, the township or an organisation answered, the last in its own name. A promise that lacks a part is kept as a position with the parts
  * it has, so that it can be completed (rule 4); declining needs a reason and the basis it rests on.
  */
 export async function recordResponse(
@@ -47,7 +47,7 @@ export async function recordResponse(
         const demand = await demandOf(tx, floor, input.demandId);
         if (isTakenBack(demand.disposition)) return new MeetingRefusal(MeetingRefusalCode.DEMAND_TAKEN_BACK);
         const participant = await participantOf(tx, floor, input.participantId);
-        if (participant.party !== Party.DEPARTMENT && participant.party !== Party.TOWNSHIP) {
+        if (!mayAnswer(participant)) {
           return new MeetingRefusal(MeetingRefusalCode.RESPONDER_MAY_NOT_ANSWER);
         }
         if (meant === ResponseNature.DECLINED && !(reason && basis)) {
@@ -57,7 +57,7 @@ export async function recordResponse(
 
         const missing = missingPartsOf(parts, {
           delegateAuthority: participant.delegateAuthority,
-          hasUnit: participant.department !== null,
+          hasUnit: hasUnit(participant),
         });
         const isPromise = meant === ResponseNature.COMMITMENT;
         const isDeclined = meant === ResponseNature.DECLINED;

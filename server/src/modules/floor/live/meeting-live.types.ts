@@ -58,6 +58,11 @@ export class LiveParticipant extends PersonAtTable {
   @Field(() => ID, { nullable: true })
   departmentId!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Speaks for an organisation of the directory: answers and promises in its name.',
+  })
+  speaksForOrganisation!: boolean;
+
   @Field(() => AttendanceStatus)
   attendance!: AttendanceStatus;
 

@@ -34,7 +34,9 @@ export const OBSERVERS = `(select count(*) from meeting_person p
 
 export const PARTICIPANTS = `(select coalesce(json_agg(json_build_object('id', p.id, 'duty', p.duty, ${PERSON},
   'attendance', p.attendance, 'signInMethod', p.sign_in_method, 'signedInAt', p.signed_in_at,
-  'delegateAuthority', p.delegate_authority, 'departmentId', p.department_id, 'isAway', coalesce((select e.act = 'LEFT' from attendance_entry e
+  'delegateAuthority', p.delegate_authority, 'departmentId', p.department_id, 'speaksForOrganisation',
+  exists (select from participant own where own.id = p.id and own.represents_id is not null),
+  'isAway', coalesce((select e.act = 'LEFT' from attendance_entry e
     where e.meeting_id = m.id and coalesce(e.participant_id, e.observer_id) = p.id order by e.id desc limit 1), false))
   order by p.party, p.id), '[]')
   from meeting_person p ${JOIN_PERSON} where p.consultation_id = c.id and not p.removed)`;

@@ -1,3 +1,4 @@
+import type { useUnitOptions } from '@bandeng/features/commitment';
 import { Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ export interface Part {
   action: string;
   deliverable: string;
   responsiblePerson: string;
-  leadDepartmentId: string;
+  lead: string;
   assistingDepartmentIds?: string[];
   dueOn?: Day | null;
 }
@@ -17,9 +18,11 @@ export interface Part {
 export function SplitParts({
   latest,
   departments,
+  units,
 }: {
   latest: string;
   departments: readonly { value: string; label: string }[];
+  units: ReturnType<typeof useUnitOptions>;
 }) {
   const { t } = useTranslation('commitment');
   return (
@@ -46,7 +49,7 @@ export function SplitParts({
               >
                 <Input maxLength={1000} />
               </Form.Item>
-              <PartWho name={name} latest={latest} departments={departments} />
+              <PartWho name={name} latest={latest} departments={departments} units={units} />
             </fieldset>
           ))}
           {fields.length < 6 && (
@@ -64,24 +67,22 @@ function PartWho({
   name,
   latest,
   departments,
+  units,
 }: {
   name: number;
   latest: string;
   departments: readonly { value: string; label: string }[];
+  units: ReturnType<typeof useUnitOptions>;
 }) {
   const { t } = useTranslation('commitment');
-  const select = { showSearch: { optionFilterProp: 'label' }, options: [...departments] };
+  const search = { showSearch: { optionFilterProp: 'label' } };
   return (
     <div className="split-pair">
-      <Form.Item
-        name={[name, 'leadDepartmentId']}
-        label={t('department')}
-        rules={[{ required: true, message: t('department') }]}
-      >
-        <Select {...select} />
+      <Form.Item name={[name, 'lead']} label={t('form.unit')} rules={[{ required: true, message: t('form.unit') }]}>
+        <Select {...search} options={units} />
       </Form.Item>
       <Form.Item name={[name, 'assistingDepartmentIds']} label={t('assisting')}>
-        <Select {...select} mode="multiple" />
+        <Select {...search} options={[...departments]} mode="multiple" />
       </Form.Item>
       <Form.Item
         name={[name, 'responsiblePerson']}

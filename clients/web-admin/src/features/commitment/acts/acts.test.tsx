@@ -83,10 +83,15 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
   RETURN_WRONG_UNIT: trial('returnWrongUnit', 1, { id: '7', reason: '归交通局' }, async () => {
     await type(/说明为什么不归本部门/, '归交通局');
   }),
-  REASSIGN: trial('reassignCommitment', 1, { id: '7', departmentId: '12', note: '请接办' }, async () => {
-    await choose(/部门/, '水务局');
-    await type(/改派说明/, '请接办');
-  }),
+  REASSIGN: trial(
+    'reassignCommitment',
+    1,
+    { id: '7', departmentId: '12', organisationId: null, note: '请接办' },
+    async () => {
+      await choose(/单位/, '水务局');
+      await type(/改派说明/, '请接办');
+    },
+  ),
   ADD_ASSISTING_DEPARTMENT: trial('addAssistingDepartment', 1, { id: '7', departmentId: '11' }, () =>
     choose(/部门/, '住建局'),
   ),
@@ -199,6 +204,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
           action: `修第${at}段`,
           deliverable: `第${at}段路`,
           leadDepartmentId: ['11', '12'][at],
+          leadOrganisationId: null,
           responsiblePerson: '王工',
           assistingDepartmentIds: [],
           dueOn: null,

@@ -1,3 +1,4 @@
+import { useUnitOptions } from '@bandeng/features/commitment';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -49,6 +50,7 @@ export function useChoices(id: string) {
   return {
     departments: named(data?.commitmentChoices.departments),
     members: named(data?.commitmentChoices.members),
+    units: useUnitOptions(data?.commitmentChoices.departments, data?.commitmentChoices.organisations),
   };
 }
 
@@ -58,6 +60,17 @@ export function DepartmentField({ id }: { id: string }) {
   return (
     <Form.Item name="departmentId" label={t('form.department')} rules={[needed(t, t('form.department'))]}>
       <Select showSearch={{ optionFilterProp: 'label' }} options={departments} />
+    </Form.Item>
+  );
+}
+
+/** A department, or an organisation in its own name. */
+export function UnitField({ id }: { id: string }) {
+  const { t } = useTranslation('commitment');
+  const { units } = useChoices(id);
+  return (
+    <Form.Item name="unit" label={t('form.unit')} rules={[needed(t, t('form.unit'))]}>
+      <Select showSearch={{ optionFilterProp: 'label' }} options={units} />
     </Form.Item>
   );
 }

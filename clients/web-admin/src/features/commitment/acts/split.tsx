@@ -1,3 +1,4 @@
+import { unitOf } from '@bandeng/features/commitment';
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
@@ -9,11 +10,11 @@ import { type Shown, written } from './shown';
 function Fields({ subject: { id, completion } }: { subject: Shown }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { departments = [] } = useChoices(id);
+  const { departments = [], units } = useChoices(id);
   return (
     <>
       <p className="quiet">{t('form.splitHint', { date: date(completion.dueOn) })}</p>
-      <SplitParts latest={completion.dueOn} departments={departments} />
+      <SplitParts latest={completion.dueOn} departments={departments} units={units} />
       <ReasonField label={t('why.SPLIT')} />
     </>
   );
@@ -36,8 +37,10 @@ export const split = defineAct({
       commitmentId: id,
       reason,
       clientMutationId,
-      parts: parts.map(({ dueOn, assistingDepartmentIds, ...part }) => ({
+      parts: parts.map(({ dueOn, lead, assistingDepartmentIds, ...part }) => ({
         ...part,
+        leadDepartmentId: unitOf(lead).departmentId,
+        leadOrganisationId: unitOf(lead).organisationId,
         dueOn: written(dueOn) ?? null,
         assistingDepartmentIds: assistingDepartmentIds ?? [],
       })),

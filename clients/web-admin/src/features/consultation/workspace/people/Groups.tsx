@@ -1,11 +1,12 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, Tag } from '@bandeng/ui';
-import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { Button, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
 import { Panel } from '../../../../shell/Page';
+import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { AddGroup, RemoveGroup } from './documents';
 
@@ -54,13 +55,20 @@ export function Groups({ onAdd }: { onAdd: () => void }) {
   );
 }
 
+interface Group {
+  name: string;
+  peopleCount?: number;
+  organisationId?: string;
+}
+
 export function GroupForm({ onDone }: { onDone: (changed: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
-  const [form] = Form.useForm<{ name: string; peopleCount?: number }>();
+  const [form] = Form.useForm<Group>();
+  const organisations = useOrganisations(consultation.committeeId);
   const [add, { busy }] = useCommand(AddGroup, { done: t('groups.added') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async (given: { name: string; peopleCount?: number }) => {
+  const finish = async (given: Group) => {
     const outcome = await add({ input: { ...given, consultationId: consultation.id, clientMutationId } });
     if (outcome.ok) onDone(true);
   };
@@ -76,6 +84,17 @@ export function GroupForm({ onDone }: { onDone: (changed: boolean) => void }) {
     >
       <p className="quiet">{t('groups.hint')}</p>
       <ColumnForm form={form} onFinish={finish}>
+        <Form.Item name="organisationId" label={t('groups.organisation')} extra={t('groups.organisationHint')}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            options={organisations}
+            onChange={(_, chosen) => {
+              const label = chosen && !Array.isArray(chosen) ? chosen.label : '';
+              if (label && !form.getFieldValue('name')) form.setFieldValue('name', label);
+            }}
+          />
+        </Form.Item>
         <Form.Item name="name" label={t('groups.one')} rules={[needed(t, t('groups.one')), atMost(t, 40)]}>
           <Input placeholder={t('groups.example')} />
         </Form.Item>

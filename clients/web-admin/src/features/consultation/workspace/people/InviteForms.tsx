@@ -1,11 +1,12 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { Form, Input, Modal, Select, Table } from 'antd';
+import { Form, type FormInstance, Input, Modal, Select, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
 import { type PhoneGiven, PhoneWithConsent, phoneOf } from '../../../../shell/PhoneWithConsent';
+import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
 
@@ -98,7 +99,27 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
 interface PersonGiven extends PhoneGiven {
   readonly name: string;
   readonly organisation?: string;
+  readonly organisationId?: string;
   readonly interestGroupId?: string;
+}
+
+/** Of the directory, in whose name they may answer and promise; or, for one that is not in it, as it is called. */
+function OrganisationFields({ form }: { form: FormInstance<PersonGiven> }) {
+  const { t } = useTranslation('consultation');
+  const options = useOrganisations(useWorkspace().consultation.committeeId);
+  const chosen = Form.useWatch('organisationId', form);
+  return (
+    <>
+      <Form.Item name="organisationId" label={t('people.organisation')} extra={t('people.organisationHint')}>
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
+      </Form.Item>
+      {!chosen && (
+        <Form.Item name="organisation" label={t('people.unit')} rules={[atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+      )}
+    </>
+  );
 }
 
 export function PersonForm({
@@ -139,9 +160,7 @@ export function PersonForm({
         <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="organisation" label={t('people.unit')} rules={[atMost(t, 120)]}>
-          <Input />
-        </Form.Item>
+        <OrganisationFields form={form} />
         {party === 'STAKEHOLDER' && (
           <Form.Item name="interestGroupId" label={t('groups.one')}>
             <Select

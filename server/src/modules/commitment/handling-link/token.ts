@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { normaliseCode } from '../../../kernel/running-number.js';
+
+/** 31^16 of them, and tries are counted: nobody finds one. */
+export const TOKEN_LENGTH = 16;
+
+export function hashOfToken(typed: string): string {
+  return createHash('sha256')
+    .update(`handling:${normaliseCode(typed)}`)
+    .digest('hex');
+}
