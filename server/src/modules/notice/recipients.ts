@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table of who the groups of recipients are, read as a whole.
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
 import { isAuthorOf, ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
