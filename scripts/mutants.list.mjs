@@ -364,7 +364,7 @@ export const defects = [
   ),
   at(
     'modules/display/pair-screen.ts',
-    'a pairing code works twice',
+    'a paired screen keeps its digits from others',
     'screen.pairingCode = null;',
     '',
     'test/api/display/screens',

@@ -23,6 +23,8 @@ export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchem
   const schema = buildSchemaSync({
     resolvers: [ServerTimeResolver, ...resolvers],
     validate: false,
+    // It would run the introspection query at every start; documents are checked against the schema, and it with them.
+    skipCheck: true,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     pubSub: onlyLiveViews,
   });

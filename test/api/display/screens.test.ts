@@ -82,6 +82,17 @@ describe('pairing', () => {
     expect(again.pairScreen).toEqual({ __typename: 'DisplayRefusal', code: 'PAIRING_CODE_UNKNOWN' });
   });
 
+  it('lets go of the digits it was paired by: another screen may show them tomorrow', async () => {
+    const [first, second] = [await aDevice(), await aDevice()];
+    const clerk = app.as(await aSecretariat(app));
+    await clerk.mutate(PAIR, { code: first.code, name: '大厅' });
+    await app.app.database.pool.query('update screen set pairing_code = $1 where id = $2', [first.code, second.id]);
+
+    const { pairScreen } = await clerk.mutate(PAIR, { code: first.code, name: '走廊' });
+
+    expect(pairScreen).toMatchObject({ __typename: 'Screen', id: second.id, name: '走廊' });
+  });
+
   it('refuses digits that ran out, and gives the same device fresh ones', async () => {
     const { device, id, code } = await aDevice();
     app.clock.advance({ minutes: 31 });

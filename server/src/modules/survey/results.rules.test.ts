@@ -57,40 +57,41 @@ describe('the figures of a survey', () => {
   const value = (questionId: string, groupId: string | null, of: string, count: number, points = 0) => ({
     ...{ questionId, groupId, value: of, count, points },
   });
-  const results = resultsOf(asked, {
-    voices: [
-      voice('merchants', AnswerVia.CODE, 6),
-      voice('merchants', AnswerVia.PAPER, 2),
-      voice('residents', AnswerVia.INVITATION, 7),
-      voice(null, AnswerVia.CODE, 5),
-    ],
-    answered: [
-      { questionId: 'choice', groupId: 'merchants', count: 8 },
-      { questionId: 'choice', groupId: 'residents', count: 7 },
-      { questionId: 'choice', groupId: null, count: 5 },
-      { questionId: 'scale', groupId: 'merchants', count: 6 },
-      { questionId: 'scale', groupId: 'residents', count: 2 },
-      { questionId: 'scale', groupId: null, count: 3 },
-      { questionId: 'rank', groupId: 'merchants', count: 8 },
-    ],
-    values: [
-      value('choice', 'merchants', '1', 5),
-      value('choice', 'merchants', '2', 3),
-      value('choice', 'residents', '2', 7),
-      value('choice', null, '1', 5),
-      value('scale', 'merchants', '5', 6),
-      value('scale', 'residents', '1', 2),
-      value('scale', null, '2', 3),
-      value('rank', 'merchants', 'a', 2, 4),
-      value('rank', 'merchants', 'b', 4, 9),
-      value('rank', 'merchants', 'c', 3, 4),
-    ],
-  });
-  const of = (id: string) => results.questions.find((one) => one.id === id);
+  const results = () =>
+    resultsOf(asked, {
+      voices: [
+        voice('merchants', AnswerVia.CODE, 6),
+        voice('merchants', AnswerVia.PAPER, 2),
+        voice('residents', AnswerVia.INVITATION, 7),
+        voice(null, AnswerVia.CODE, 5),
+      ],
+      answered: [
+        { questionId: 'choice', groupId: 'merchants', count: 8 },
+        { questionId: 'choice', groupId: 'residents', count: 7 },
+        { questionId: 'choice', groupId: null, count: 5 },
+        { questionId: 'scale', groupId: 'merchants', count: 6 },
+        { questionId: 'scale', groupId: 'residents', count: 2 },
+        { questionId: 'scale', groupId: null, count: 3 },
+        { questionId: 'rank', groupId: 'merchants', count: 8 },
+      ],
+      values: [
+        value('choice', 'merchants', '1', 5),
+        value('choice', 'merchants', '2', 3),
+        value('choice', 'residents', '2', 7),
+        value('choice', null, '1', 5),
+        value('scale', 'merchants', '5', 6),
+        value('scale', 'residents', '1', 2),
+        value('scale', null, '2', 3),
+        value('rank', 'merchants', 'a', 2, 4),
+        value('rank', 'merchants', 'b', 4, 9),
+        value('rank', 'merchants', 'c', 3, 4),
+      ],
+    });
+  const of = (id: string) => results().questions.find((one) => one.id === id);
 
   it('say how many answered, and how', () => {
-    expect(results).toMatchObject({ n: 20, byCode: 11, byInvitation: 7, onPaper: 2, isSmall: false });
-    expect(results.groups).toEqual([
+    expect(results()).toMatchObject({ n: 20, byCode: 11, byInvitation: 7, onPaper: 2, isSmall: false });
+    expect(results().groups).toEqual([
       { groupId: 'merchants', name: '商户', n: 8, peopleCount: 40 },
       { groupId: 'residents', name: '住户', n: 7, peopleCount: null },
       { groupId: null, name: null, n: 5, peopleCount: null },
