@@ -1,6 +1,6 @@
 // What the program says of texts, beside plain ways that need nothing of it: likeness, the radar, search, answers, days,
 // categories and townships. On rows of public boards that lie beside the repository, halved by a hash of their numbers: what
-// was developed on, and what was looked at only at the end. Of those rows the repository has numbers and labels, no texts.
+// was developed on, and what was measured only at the end (its titles were read for the labels). Of those rows the repository has numbers and labels, no texts.
 import { alikeTable, radarTable, takenApart } from './judgement/alike.mjs';
 import { answersTable, sortingTable } from './judgement/answers.mjs';
 import { averageLink, bigramVectors, bm25f, cosines, linearClassifier } from './judgement/baselines.mjs';

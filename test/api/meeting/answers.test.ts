@@ -124,7 +124,7 @@ describe('a demand raised at the table', () => {
 });
 
 describe('an answer', () => {
-  it.each(['EXPLANATION', 'POSITION'])('leaves the demand to be pursued after %s', async (nature) => {
+  it.each(['EXPLANATION', 'POSITION', 'FORWARDED'])('leaves the demand to be pursued after %s', async (nature) => {
     const table = await aLiveTable(app);
     expect(await answer(table, { nature, text: '正在研究' })).toMatchObject({ nature, downgraded: false });
     expect(await firstDemand(table)).toMatchObject({

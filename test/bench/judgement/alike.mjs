@@ -112,7 +112,10 @@ export async function alikeTable(messages, { corpus, texts }) {
   const marked = pairs.filter(([i, j]) => exactWords(messages[i].body)[0] === exactWords(messages[j].body)[0]).length;
   return [
     table(['one matter at one place', 'half', 'way', 'precision', 'recall', 'F1', 'macro F1', 'hard joined'], rows),
-    table(['sampled blind, of pairs outside the given clusters', 'right of said', 'share'], unselected),
+    table(
+      ['sampled pairs outside the given clusters, in view when SAME was chosen', 'right of said', 'share'],
+      unselected,
+    ),
     `copies with the same mark of exact words: ${marked} of ${pairs.length}`,
   ].join('\n\n');
 }

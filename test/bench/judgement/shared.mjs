@@ -23,7 +23,7 @@ export const sharedText = (file) => readFileSync(new URL(file, data), 'utf8').re
 export const sharedTable = (file) => table(sharedText(file));
 export const ownTable = (file) => table(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
-/** What was developed on, and what was looked at only at the end: by a hash of the number, so that nobody chose. */
+/** What was developed on, and what was measured only at the end: by a hash of the number, so that nobody chose. */
 export const isHeldOut = (id) => createHash('sha256').update(id).digest()[0] % 2 === 1;
 export const HALVES = [
   ['developed on', (id) => !isHeldOut(id)],

@@ -15,17 +15,18 @@ export class Repeats {
   readonly #rows = new Map<string, number>();
 
   async lookUp(em: SqlEntityManager, drafts: readonly Draft[]): Promise<(draft: Draft, row: number) => Repeat> {
-    const marks = new Map(drafts.map((draft) => [draft, markOf(draft.body)]));
-    const topics = await topicsSaying(
-      em,
-      [...marks.values()].flatMap((mark) => mark ?? []),
-    );
+    // Search knows a topic by its place and its words together.
+    const marksOf = ({ place, body }: Draft) =>
+      [markOf(body), place === null ? null : markOf(`${place}${body}`)].flatMap((mark) => mark ?? []);
+    const marks = new Map(drafts.map((draft) => [draft, marksOf(draft)]));
+    const topics = await topicsSaying(em, [...marks.values()].flat());
     return (draft, row) => {
-      const mark = marks.get(draft);
-      if (!mark) return { repeatsTopicId: null, repeatsRow: null };
+      const own = marks.get(draft) ?? [];
+      const [mark] = own;
+      if (mark === undefined) return { repeatsTopicId: null, repeatsRow: null };
       const repeatsRow = this.#rows.get(mark) ?? null;
       if (repeatsRow === null) this.#rows.set(mark, row);
-      return { repeatsTopicId: topics.get(mark) ?? null, repeatsRow };
+      return { repeatsTopicId: own.flatMap((one) => topics.get(one) ?? [])[0] ?? null, repeatsRow };
     };
   }
 }

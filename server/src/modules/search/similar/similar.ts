@@ -50,6 +50,8 @@ export type Verdict = 'SAME' | 'ALIKE' | 'OTHER';
 
 /** Chosen on one half of the messages, measured on the other: docs/decisions/0120. */
 const SAME = 0.26;
+/** Where no name is shared, half of the words: two questions about one policy are not one matter. */
+const SAME_WITHOUT_NAME = 0.5;
 /** Besides the name both mention, something of the matter has to be the same. */
 const SAME_MATTER = 0.18;
 /** Copied word for word; where the titles name different places, with hardly another word in it. */
@@ -62,7 +64,8 @@ const isCopied = ({ overall, elsewhere }: Evidence) => overall >= (elsewhere ? C
 export function verdictOf(likeness: Evidence): Verdict {
   const strength = strengthOf(likeness);
   if (isCopied(likeness)) return 'SAME';
-  if (strength >= SAME && likeness.matter >= SAME_MATTER && !likeness.elsewhere) return 'SAME';
+  const enough = strength >= SAME && (likeness.titled || likeness.overall >= SAME_WITHOUT_NAME);
+  if (enough && likeness.matter >= SAME_MATTER && !likeness.elsewhere) return 'SAME';
   return strength >= ALIKE ? 'ALIKE' : 'OTHER';
 }
 
