@@ -225,7 +225,7 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
   }
   if (status === CommitmentStatus.MERGED) {
     // The one it went into, as it stood then: nobody has acted on that since.
-    const into = await standingAt(CommitmentStatus.ASSIGNED);
+    const into = await standingAt(CommitmentStatus.ASSIGNED, lead);
     await app.app.database.pool.query('update commitment set merged_into_id = $2 where id = $1', [id, into]);
     await app.app.database.pool.query(
       `insert into commitment_step (id, created_at, commitment_id, kind, round, at, note, before, continues)

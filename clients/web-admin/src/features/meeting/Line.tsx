@@ -164,7 +164,7 @@ function useNoting({ meeting, demandId, onDemand }: LineProps) {
 /** What a kind asks for beside its words. */
 function MoreOfKind({
   noting: { kind, said, setSaid, typed, setTyped, line, who, save },
-    meeting,
+  meeting,
 }: {
   noting: ReturnType<typeof useNoting>;
   meeting: FragmentType<typeof Line_meeting>;
@@ -177,7 +177,7 @@ function MoreOfKind({
     case 'DEMAND':
       return <DemandTo typed={typed} setTyped={setTyped} answers={who.answers} />;
     case 'COMMITMENT':
-  return (
+      return (
         <PromiseFields
           field={field}
           typed={typed}
@@ -193,7 +193,7 @@ function MoreOfKind({
           {field('reason', t('line.reason'), { maxLength: 1000 })}
           {field('basis', t('line.basis'), { maxLength: 1000 })}
         </div>
-  );
+      );
     default:
       return null;
   }

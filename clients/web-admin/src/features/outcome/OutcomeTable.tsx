@@ -46,8 +46,8 @@ export function OutcomeTable({
           render: (_, { line, isFirst }) => (
             <div className="stack num">
               <span>
-              {line.demandNumber}. {line.demandTitle}
-            </span>
+                {line.demandNumber}. {line.demandTitle}
+              </span>
               {isFirst && (
                 <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
               )}

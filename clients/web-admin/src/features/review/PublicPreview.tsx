@@ -2,6 +2,7 @@ import { PhotoPairs, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { PublicPreview_ChainFragment } from '../../generated/graphql';
+import styles from './review.module.css';
 
 export const PublicPreview_chain = graphql(`
   fragment PublicPreview_chain on PublicChain {
@@ -59,7 +60,7 @@ export function PublicPreview({ chain: given }: { chain: FragmentType<typeof Pub
   const { date } = useFormats();
   const chain = readFragment(PublicPreview_chain, given);
   return (
-    <div className="public-preview">
+    <div className={styles.preview}>
       <h3>{chain.takenDownAt ? t('public.takenDown', { date: date(chain.takenDownAt) }) : chain.title}</h3>
       <p className="quiet num">
         {chain.committeeName} · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
@@ -119,7 +120,7 @@ function PromisedShown({ promised }: { promised: Promised }) {
           </p>
         ))}
       {promised.steps.filter(saysSomething).map((step) => (
-        <div key={`${step.kind}${step.at}`} className="public-step">
+        <div key={`${step.kind}${step.at}`} className={styles.step}>
           <small>
             {t(`stepKind.${step.kind}`)} · {date(step.at)}
           </small>

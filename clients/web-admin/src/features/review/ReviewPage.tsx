@@ -13,8 +13,8 @@ import { Page, Panel } from '../../shell/Page';
 import { AskForReviewAgain, ReleaseResults, Review_review, ReviewDocument, SendResultsBack } from './documents';
 import { PublicPreview } from './PublicPreview';
 import { Reword } from './Reword';
+import styles from './review.module.css';
 import { WordsForm } from './WordsForm';
-import './review.css';
 
 /** One record before everybody reads it: what they will read, and releasing it, sending it back, or putting it right. */
 export function Component() {
@@ -40,7 +40,7 @@ export function Component() {
       action={<Acts review={review} refresh={refresh} />}
     >
       <WhereItStands review={review} />
-      <div className="review">
+      <div className={styles.review}>
         <Panel title={t(review.standing === 'RELEASED' ? 'everybodySees' : 'everybodyWillSee')}>
           <PublicPreview chain={review.chain} />
         </Panel>

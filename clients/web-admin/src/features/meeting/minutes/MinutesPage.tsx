@@ -53,7 +53,7 @@ function useTextAtDesk(minutes: Minutes) {
   const { desk, at } = useWriters(meetingId, { pause: !minutes.viewerCanSave });
   const [overlap, setOverlap] = useState<Overlap | null>(null);
   return {
-    ...{ fromRecord, restored, write, desk, at, overlap, setOverlap },
+    ...{ fromRecord, restored, write, desk, saysWhere: at, overlap, setOverlap },
     // Nothing saved yet: what stands in the box is the draft from the record.
     body: written?.body ?? minutes.body ?? fromRecord,
     changed: minutes.body === null || (written !== null && written.body !== minutes.body),
@@ -162,7 +162,7 @@ function MinutesText({ minutes, text, refresh }: { minutes: Minutes; text: TextA
             maxLength={20000}
             value={body}
             onChange={(event) => write({ body: event.target.value, base, takenIn })}
-            onSelect={({ currentTarget }) => text.at(currentTarget.value, currentTarget.selectionStart)}
+            onSelect={({ currentTarget }) => text.saysWhere(currentTarget.value, currentTarget.selectionStart)}
           />
         ) : (
           <div className="minutes-text">

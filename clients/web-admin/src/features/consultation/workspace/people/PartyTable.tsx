@@ -47,15 +47,7 @@ function usePartyTableColumns({
   return [
     {
       title: t('people.name'),
-      render: (_, person) => (
-        <>
-          {person.name} {person.duty !== 'ATTENDEE' && <Tag tone="brand">{t(`duty.${person.duty}`)}</Tag>}
-          <div className="quiet">{[person.organisation, person.interestGroupName].filter(Boolean).join(' · ')}</div>
-          {person.phoneEnding && (
-            <div className="quiet num">{t('guestPhone.ending', { ending: person.phoneEnding })}</div>
-          )}
-        </>
-      ),
+      render: (_, person) => <Who person={person} />,
     },
     ...(party === 'DEPARTMENT'
       ? [
@@ -92,4 +84,15 @@ function usePartyTableColumns({
       render: (_, person) => canPrepare && <PersonActs person={person} onSlip={onSlip} />,
     },
   ];
+}
+
+function Who({ person: { name, duty, organisation, interestGroupName, phoneEnding } }: { person: Person }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <>
+      {name} {duty !== 'ATTENDEE' && <Tag tone="brand">{t(`duty.${duty}`)}</Tag>}
+      <div className="quiet">{[organisation, interestGroupName].filter(Boolean).join(' · ')}</div>
+      {phoneEnding && <div className="quiet num">{t('guestPhone.ending', { ending: phoneEnding })}</div>}
+    </>
+  );
 }
