@@ -32,6 +32,7 @@ const phone: Readonly<Record<string, Visit>> = {
   't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
   letters: { as: handler },
+  h: { as: nobody, at: async (d) => `h#${await d.aHandlingLink()}` },
   'carried-over/:id': { at: async (d) => `carried-over/${(await d.aCarriedOverDemand()).id}` },
   'reviews/:id': {
     as: (d) => d.people.director,

@@ -8,11 +8,11 @@ export async function enterOrganisations(
   stage: Stage,
   officer: Viewer,
   committeeId: string,
-  { title, organisations }: Case,
+  { organisations }: Case,
 ): Promise<ReadonlyMap<string, string>> {
   const directory = new Map<string, string>();
-  for (const [index, { name, kind }] of organisations.entries()) {
-    const contact = CONTACTS + title.length * 10 + index;
+  for (const { name, kind } of organisations) {
+    const contact = contactOf(name);
     const input = {
       ...{ committeeId, name, kind },
       contactName: demonstrationName(contact),
@@ -25,3 +25,6 @@ export async function enterOrganisations(
 
 /** Made-up people after all those who have an account. */
 const CONTACTS = 5000;
+/** Always the same one for an organisation, and another one for another. */
+const contactOf = (name: string) =>
+  CONTACTS + ([...name].reduce((sum, character) => sum * 31 + (character.codePointAt(0) ?? 0), 0) % 997);

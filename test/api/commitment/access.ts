@@ -109,6 +109,6 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'Mutation.rewordDemand': {
     may: organisers,
-    with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道照明', why: '改字' }),
+    with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道路灯', why: '改字' }),
   },
 };

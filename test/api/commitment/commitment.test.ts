@@ -408,6 +408,7 @@ describe('the wrong person', () => {
     expect(await options(await aLeader(app))).toEqual([
       { act: 'URGE', whyNot: null },
       { act: 'SUPERVISE', whyNot: null },
+      { act: 'WITHDRAW_SUPERVISION', whyNot: 'NOTHING_TO_UNDO' },
     ]);
   });
 });

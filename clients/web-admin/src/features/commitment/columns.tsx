@@ -87,7 +87,7 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
     {
       title: t('due'),
       key: 'due',
-      width: 250,
+      width: 190,
       render: (_, { completion, waitingFor }) => <DueCell waitingFor={waitingFor} completion={completion} />,
     },
     {
@@ -101,9 +101,9 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
         </div>
       ),
     },
-    { title: t('state'), key: 'status', width: 140, render: (_, row) => <StateCell {...row} /> },
-    { title: t('department'), key: 'department', width: 150, render: (_, row) => <DepartmentCell row={row} /> },
-    { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 160 },
+    { title: t('state'), key: 'status', width: 130, render: (_, row) => <StateCell {...row} /> },
+    { title: t('department'), key: 'department', width: 130, render: (_, row) => <DepartmentCell row={row} /> },
+    { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 140 },
     officer
       ? { title: t('next'), key: 'next', width: 220, render: (_, row) => <NextCell row={row} /> }
       : { title: t('waits'), key: 'waits', width: 120, render: (_, { waiting }) => <Held {...waiting} /> },
