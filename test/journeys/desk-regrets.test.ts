@@ -2,15 +2,16 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import * as say from '../api/commitment/documents.js';
+import { merge, split } from '../api/commitment/following-documents.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { aCommitment, rowsOf } from '../support/commitment.js';
+import { aClause, aCommitment, alsoPromised, type Following, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour, type FourParties, prepareAll } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
 import { keep, PATIENCE_MS } from '../support/pages.js';
-import { aMember, type Person } from '../support/people.js';
+import { aDepartmentOfficer, aDirector, aMember, type Person } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
-// What was pressed by mistake is taken back where the clerk works: each regret mended on its own page.
+// What was pressed by mistake is taken back where the clerk works: a dozen regrets, each mended on its own page.
 
 let house: TestApp;
 let browser: Browser;
@@ -22,7 +23,7 @@ afterAll(async () => {
   await house?.close();
 });
 
-const { acts, on, photo, closed } = handling(() => house);
+const { acts, on, photo, inProgress, asking, closed } = handling(() => house);
 const DESK = [1280, 720] as const;
 const PHONE = [390, 844] as const;
 
@@ -66,11 +67,9 @@ const does = async (by: Person, name: string, input: string, given: object) => {
 };
 /** The one row there is, as far as a test needs it. */
 const one = async (text: string, id: string) =>
-  (await rowsOf<{ id: string; version: number; status: string }>(house, text, [id]))[0] as {
-    id: string;
-    version: number;
-    status: string;
-  };
+  (
+    await rowsOf<{ id: string; version: number; status: string; contest_reason: string | null }>(house, text, [id])
+  )[0] as { id: string; version: number; status: string; contest_reason: string | null };
 
 const SEEN = `query ($id: ID!) { consultation(id: $id) { status research { withdrawnAt place } suggestions { withdrawnAt }
   clauses { withdrawnAt } materials { withdrawnAt } demands { disposition } } }`;
@@ -135,6 +134,71 @@ it('before the meeting: what was entered twice, taken down, withdrawn or called 
   const rows = [back.research, back.suggestions, back.clauses, back.materials].flat();
   expect(rows.every(({ withdrawnAt }: { withdrawnAt: string | null }) => withdrawnAt === null)).toBe(true);
   expect(back.demands).toMatchObject([{ disposition: null }]);
+  await page.context().close();
+}, 600_000);
+
+it('after the meeting: a waiver, a ruling, splitting, merging, another department, a refusal, an acceptance', async () => {
+  const of = await aCommitment(house);
+  const director = await aDirector(house, of.officer.committee);
+  const other = await aDepartmentOfficer(house);
+  const clause = await aClause(house, of);
+  await rowsOf(
+    house,
+    `insert into minutes (id, created_at, version, meeting_id, body, status, confirmed_at)
+     values (gen_random_uuid(), now(), 1, $1, '划线四十个', 'CONFIRMED', now())`,
+    [of.meeting.id],
+  );
+  const contested = await alsoPromised(house, of, { department: other.department, contested: true });
+  const page = await aPage(director, DESK);
+  const matter = ({ id }: Pick<Following, 'id'>) => `/admin/commitments/${id}`;
+  const outcomes = `/admin/consultations/${of.consultation.id}/outcomes`;
+  const statusOf = async ({ id }: Pick<Following, 'id'>) =>
+    (await one('select status from commitment where id = $1', id)).status;
+
+  await house
+    .as(director)
+    .mutate('mutation ($id: ID!) { waiveClause(clauseId: $id, reason: "写错了") { __typename } }', { id: clause.id });
+  await mends(page, { path: outcomes, press: '撤回说明', says: '已记下' });
+  await house
+    .as(director)
+    .mutate('mutation ($id: ID!) { upholdContest(responseId: $id) { __typename } }', { id: contested.id });
+  await house.app.settled();
+  await mends(page, { path: outcomes, press: '撤回裁定', says: '裁定已撤回,等主持人重新裁定' });
+  await keep(page, 'regrets-ruling');
+  expect(await one('select contest_reason from demand_response where id = $1', contested.id)).toEqual({
+    contest_reason: '没有说清',
+  });
+
+  const undone = '已撤销,先前收到消息的人会再收到';
+  const part = (action: string) => ({
+    ...{ action, deliverable: action, responsiblePerson: '王科长' },
+    ...{ leadDepartmentId: other.department.id, assistingDepartmentIds: [] },
+  });
+  await acts(director, split, on(of, { reason: '点错了', parts: [part('划线'), part('立牌')] }));
+  await go(page, matter(of));
+  await page.getByText('分办', { exact: false }).first().waitFor();
+  await keep(page, 'regrets-split');
+  await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
+  expect(await statusOf(of)).toBe('ASSIGNED');
+
+  const beside = await aCommitment(house);
+  await rowsOf(house, 'update commitment set committee_id = $2 where id = $1', [beside.id, director.committee.id]);
+  await acts(director, merge, on(of, { reason: '点错了', intoId: beside.id }));
+  await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
+  const give = `mutation ($id: ID!, $to: ID!) { answer: reassignCommitment(commitmentId: $id, departmentId: $to, note: "点错了") { __typename } }`;
+  await acts(director, give, { id: of.id, to: other.department.id });
+  await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
+  expect(await statusOf(of)).toBe('ASSIGNED');
+  await inProgress(of);
+  await acts(of.department, say.askExtension, on(of, { until: '2026-05-15', reason: '下雨' }));
+  await acts(director, say.decide, { id: of.id, approve: false });
+  await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
+  expect(await statusOf(of)).toBe('EXTENSION_REQUESTED');
+  const another = await aCommitment(house);
+  await rowsOf(house, 'update commitment set committee_id = $2 where id = $1', [another.id, director.committee.id]);
+  await asking({ ...another, officer: director });
+  await mends(page, { path: matter(another), press: '撤销上一步', says: undone });
+  expect(await statusOf(another)).toBe('VERIFIED');
   await page.context().close();
 }, 600_000);
 
