@@ -1,4 +1,5 @@
--- What is found by the sum of how rare its features are, rather than the newest of what has any of them.
+-- What is found by the sum of how rare its features are, rather than the newest of what has any of them. Of a feature that
+-- thousands of rows have, so many are read as tell it from nothing: it tells little, and reading all would take all the time.
 create function search_by_rarity(keys text[], weights float8[], wanted text, most int)
 returns table (id uuid, score float8)
 language plpgsql stable set plan_cache_mode = force_generic_plan
@@ -6,8 +7,9 @@ set enable_indexscan = off set enable_seqscan = off set jit = off as $$
 begin
   return query
     select m.id, sum(k.weight) as score from unnest(keys, weights) as k(looked, weight), lateral (
-      select e.id from search_entry e where e.lexemes @@ (k.looked || wanted)::tsquery
-      order by e.happened_at desc limit 300) m
+      select sample.id from (
+        select e.id, e.happened_at from search_entry e where e.lexemes @@ (k.looked || wanted)::tsquery limit 2000) sample
+      order by sample.happened_at desc limit 300) m
     group by m.id order by 2 desc, m.id limit most;
 end $$;
 

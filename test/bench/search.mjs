@@ -15,6 +15,7 @@ export const sizes = sized({
 });
 const { ROWS, BATCH, ROUNDS, AT_ONCE } = sizes.now;
 const COMMITTEES = 20;
+const RECENT = 4000;
 
 const kinds = ['TOPIC', 'TOPIC', 'TOPIC', 'DEMAND', 'COMMITMENT'];
 const committees = Array.from(
@@ -186,6 +187,7 @@ function worked(backends) {
 export async function fill(pool) {
   const { lexemesOf } = await import('../../server/dist/kernel/chinese/index.js');
   const { facetsOf } = await import('../../server/dist/modules/search/search-facets.js');
+  const { keptFingerprint } = await import('../../server/dist/modules/search/similar/fingerprint.js');
   const roll = dice(7);
   const pick = (list) => list[roll(list.length)];
   const write = writer(roll);
@@ -204,13 +206,15 @@ export async function fill(pool) {
       const started = performance.now();
       const lexemes = lexemesOf(title, text, facetsOf(filed));
       cutting += performance.now() - started;
-      return { title, text, lexemes, ...filed, minutes: ROWS - done - n };
+      // How rare words are is told from the newest.
+      const fingerprint = done + n >= ROWS - RECENT ? keptFingerprint({ title, text }) : null;
+      return { title, text, lexemes, fingerprint, ...filed, minutes: ROWS - done - n };
     });
     await pool.query(
-      `insert into search_entry (id, created_at, kind, status, record_id, record_version, committee_id, reach, title, text, happened_at, lexemes)
+      `insert into search_entry (id, created_at, kind, status, record_id, record_version, committee_id, reach, title, text, happened_at, lexemes, fingerprint)
        select gen_random_uuid(), now(), r.kind, r.status, gen_random_uuid(), 1, r."committeeId", '{}', r.title, r.text,
-         now() - make_interval(mins => r.minutes), r.lexemes::tsvector
-       from jsonb_to_recordset($1::jsonb) as r(title text, text text, lexemes text, kind text, status text, "committeeId" uuid, minutes int)`,
+         now() - make_interval(mins => r.minutes), r.lexemes::tsvector, r.fingerprint
+       from jsonb_to_recordset($1::jsonb) as r(title text, text text, lexemes text, fingerprint jsonb, kind text, status text, "committeeId" uuid, minutes int)`,
       [JSON.stringify(rows)],
     );
   }

@@ -127,14 +127,20 @@ function keysFor(asked: readonly AskedWord[], corpus: Corpus, rows: number) {
   }
   const either = ({ word, others }: AskedWord) =>
     [word, ...others].flatMap((one) => queryOf([asTerm(one)]) ?? []).map((one) => `(${one})`);
+  const share = ({ word, others }: AskedWord) =>
+    [word, ...others].reduce((sum, one) => sum + Math.exp(-rarityOf(corpus, one)), 0);
   const rarest = [...asked].sort((a, b) => rarityOf(corpus, b.word) - rarityOf(corpus, a.word)).slice(0, WORDS_PAIRED);
   const paired = rarest.flatMap((one, at) =>
     rarest.slice(at + 1).map((other) => ({
+      rows: rows * share(one) * share(other),
       key: `((${either(one).join(' | ')}) & (${either(other).join(' | ')}))`,
       weight: rarityOf(corpus, one.word) + rarityOf(corpus, other.word),
     })),
   );
-  const kept = [...single.sort((a, b) => b.weight - a.weight).slice(0, MOST_KEYS), ...paired];
+  const kept = [
+    ...single.sort((a, b) => b.weight - a.weight).slice(0, MOST_KEYS),
+    ...paired.filter((pair) => pair.rows <= MOST_ROWS_PER_KEY),
+  ];
   return { keys: kept.map(({ key }) => key), weights: kept.map(({ weight }) => weight) };
 }
 
