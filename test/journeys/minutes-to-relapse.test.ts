@@ -1,11 +1,10 @@
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../support/commitment.js';
 import { handling, type Slip } from '../support/handling.js';
-import { button, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
 import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -27,12 +26,7 @@ afterAll(async () => {
 async function aDevice(viewport: { width: number; height: number }, person: Person | null): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   context.setDefaultTimeout(PATIENCE_MS);
-  if (person) {
-    const client = house.inAnotherBrowser(person);
-    await client.query('query { viewer { id } }');
-    const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
-    await context.addCookies([{ name: SESSION_COOKIE, value, url: house.origin }]);
-  }
+  if (person) await enterAs(house, context, person);
   const page = await context.newPage();
   open.push(page);
   return page;

@@ -1,10 +1,9 @@
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../support/consultations.js';
-import { PATIENCE_MS } from '../support/pages.js';
+import { enterAs, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -34,15 +33,8 @@ async function aPhoneOf(person: Person, options: { plainHttp?: boolean } = {}): 
       Object.defineProperty(window, 'isSecureContext', { value: false });
     });
   }
-  await signIn(context, person);
+  await enterAs(house, context, person);
   return context;
-}
-
-async function signIn(context: BrowserContext, person: Person): Promise<void> {
-  const client = house.inAnotherBrowser(person);
-  await client.query('query { viewer { id } }');
-  const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
-  await context.addCookies([{ name: SESSION_COOKIE, value, url: house.origin }]);
 }
 
 const go = (page: Page, path: string) => page.goto(`${house.origin}/portal/${path}`, { waitUntil: 'load' });
@@ -325,13 +317,13 @@ it('half a form is there after a reload; another person on the phone learns only
   await page.getByRole('link', { name: /登录/ }).waitFor();
   await page.unrouteAll({ behavior: 'wait' });
 
-  await signIn(context, four.guest);
+  await enterAs(house, context, four.guest);
   await go(page, 'outbox');
   await page.getByText('另一位用户的 1 条待发送').waitFor();
   expect(await page.getByText('只有本人能看', { exact: true }).count()).toBe(0);
   expect(await rowsOf(id)).toEqual([]);
 
-  await signIn(context, four.member);
+  await enterAs(house, context, four.member);
   await go(page, '');
   await nothingWaits(page);
   expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['只有本人能看']);

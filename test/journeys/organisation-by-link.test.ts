@@ -1,12 +1,11 @@
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anOrganisationsCommitment, type Entrusted } from '../support/commitment.js';
 import { handling } from '../support/handling.js';
-import { button, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 /** An organisation without accounts handles its matter on a phone, by the slip it was handed; then the residents decide. */
@@ -26,12 +25,7 @@ const { acts, aVerification, invited } = handling(() => house);
 async function aPage(viewport: { width: number; height: number }, path: string, person?: Person): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   context.setDefaultTimeout(PATIENCE_MS);
-  if (person) {
-    const client = house.inAnotherBrowser(person);
-    await client.query('query { viewer { id } }');
-    const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
-    await context.addCookies([{ name: SESSION_COOKIE, value, url: house.origin }]);
-  }
+  if (person) await enterAs(house, context, person);
   const page = await context.newPage();
   await page.goto(house.origin + path, { waitUntil: 'load' });
   return page;

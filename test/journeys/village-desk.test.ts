@@ -1,11 +1,10 @@
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { verifyMeetingRecord } from '../../server/src/modules/meeting/record/verify-record.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable, type LiveTable } from '../support/meetings.js';
-import { PATIENCE_MS } from '../support/pages.js';
+import { enterAs, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -25,10 +24,7 @@ async function aLaptopOf(person: Person): Promise<BrowserContext> {
     timezoneId: 'Asia/Shanghai',
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  const client = house.inAnotherBrowser(person);
-  await client.query('query { viewer { id } }');
-  const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
-  await context.addCookies([{ name: SESSION_COOKIE, value, url: house.origin }]);
+  await enterAs(house, context, person);
   return context;
 }
 

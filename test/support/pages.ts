@@ -1,12 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
+import type { TestApp } from './app.js';
+import type { Person } from './people.js';
 
 /** How long a page may take on a machine that does much else. What is asserted is that it comes, not when. */
 export const PATIENCE_MS = 60_000;
 
 export const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+
+/** Puts the session of somebody who signed in into this browser. */
+export async function enterAs(house: TestApp, context: BrowserContext, person: Person): Promise<void> {
+  const client = house.inAnotherBrowser(person);
+  await client.query('query { viewer { id } }');
+  const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
+  await context.addCookies([{ name: SESSION_COOKIE, value, url: house.origin }]);
+}
 
 /** Key moments are kept where `SCREENSHOTS` says, for people to look at. */
 export async function keep(page: Page, name: string): Promise<void> {

@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { CarriedOverToDoQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
+import { UntilCell } from '../../shell/UntilCell';
 import { DisposeAgain } from './DisposeAgain';
 
 const CarriedOverDocument = graphql(`
@@ -85,18 +86,12 @@ export function Component() {
 
 function useColumns(dispose: (row: Row) => void): TableColumnsType<Row> {
   const { t } = useTranslation('outcome');
-  const { due } = useFormats();
   return [
     {
       title: t('again.until'),
       key: 'until',
       width: 200,
-      render: (_, { until }) => (
-        <div className="stack num">
-          <span>{due(until.dueOn, until.workingDaysLeft, until.provisional)}</span>
-          <StatusTag kind="timeliness" value={until.timeliness} />
-        </div>
-      ),
+      render: (_, { until }) => <UntilCell until={until} />,
     },
     {
       title: t('demand'),

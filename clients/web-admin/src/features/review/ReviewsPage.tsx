@@ -8,6 +8,7 @@ import { graphql } from '../../generated';
 import type { ReviewsQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
+import { UntilCell } from '../../shell/UntilCell';
 
 const ReviewsDocument = graphql(`
   query Reviews {
@@ -57,18 +58,12 @@ export function Component() {
 
 function useColumns(): TableColumnsType<Row> {
   const { t } = useTranslation('review');
-  const { due } = useFormats();
   return [
     {
       title: t('until'),
       key: 'until',
       width: 220,
-      render: (_, { until }) => (
-        <div className="stack num">
-          <span>{due(until.dueOn, until.workingDaysLeft, until.provisional)}</span>
-          <StatusTag kind="timeliness" value={until.timeliness} />
-        </div>
-      ),
+      render: (_, { until }) => <UntilCell until={until} />,
     },
     {
       title: t('consultation'),
