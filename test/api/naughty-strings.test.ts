@@ -215,14 +215,17 @@ async function verdictOn(
   text: string,
 ): Promise<string | null> {
   const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  const { status, code, rule, data } = await send(root, field, slot, text);
+  let answer = await send(root, field, slot, text);
+  // Too slow is of the machine and not of the text, unless it is so again.
+  if (answer.code === 'TIMEOUT') answer = await send(root, field, slot, text);
+  const { status, code, rule, data } = answer;
   if (status >= 500) return `${shown}: HTTP ${status}`;
   if (code === 'BAD_USER_INPUT') return rule ? null : `${shown}: refused without a rule`;
   if (code !== null) return REFUSED.includes(code) ? null : `${shown}: ${code}`;
-  const answer = data?.[field.name] as Record<string, unknown> | string | null;
-  if (root === 'Query' || typeof answer !== 'object' || answer === null) return null;
-  if (String(answer.__typename).endsWith('Refusal')) return null;
-  const back = answer[slot.path.at(-1) as string];
+  const given = data?.[field.name] as Record<string, unknown> | string | null;
+  if (root === 'Query' || typeof given !== 'object' || given === null) return null;
+  if (String(given.__typename).endsWith('Refusal')) return null;
+  const back = given[slot.path.at(-1) as string];
   const got = Array.isArray(back) ? back[0] : back;
   if (got === text.trim() || text.trim() === '') return null;
   return 'UNSEEN';

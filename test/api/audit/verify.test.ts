@@ -29,11 +29,11 @@ afterAll(async () => {
 });
 
 /** Seals all there is: entries wait for transactions still open, of other tests too. */
-async function seal(): Promise<void> {
+async function seal(keptAt = outside()): Promise<void> {
   const deadline = AbortSignal.timeout(10_000);
   while ((await verify()).unsealedCount > 0) {
     deadline.throwIfAborted();
-    await sealAudit(pool, new Date(), outside());
+    await sealAudit(pool, new Date(), keptAt);
   }
 }
 
@@ -268,7 +268,7 @@ describe('the audit trail', () => {
 
     const verdict = await tamper('select 1', async () => {
       await adoptAudit(pool, elsewhere);
-      expect(await sealAudit(pool, new Date(), elsewhere)).toMatchObject({ state: 'SEALED' });
+      await seal(elsewhere);
       expect(await verifyAudit(pool, { outside: elsewhere })).toMatchObject({ intact: true });
     });
     rmSync(lost, { recursive: true });
