@@ -378,7 +378,7 @@ async function theLoop(): Promise<void> {
   // The member who follows it goes and looks -------------------------------------------------------------------------------
   await go(member, `/portal/commitments/${commitment}`);
   await button(member, '去现场核实').click();
-  await member.getByText('已做到').click();
+  await member.locator('form').getByText('已做到').click();
   await member.getByLabel('看到了什么').fill('货位划好了,通道通了。');
   await member.getByLabel('在哪里看的').fill('市场北门');
   await member.locator('input[type=file]').first().setInputFiles(aPhotograph);

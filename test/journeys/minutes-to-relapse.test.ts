@@ -107,7 +107,7 @@ async function handled(department: Page, member: Page, id: string, round: number
   await department.getByText('已遮挡').waitFor();
   await submit(department);
   await button(department, '办复').click();
-  await department.getByText('已解决').first().click();
+  await department.locator('form').getByText('已解决').first().click();
   await department.getByLabel('对照承诺,办成了什么').fill('40 个摊位全部入线');
   await department.getByRole('checkbox').first().check();
   await department.getByLabel('办复内容').fill('摊位都进线了,每天有人管。');
@@ -116,7 +116,7 @@ async function handled(department: Page, member: Page, id: string, round: number
 
   await go(member, `/portal/commitments/${id}`);
   await button(member, '去现场核实').click();
-  await member.getByText('已做到').click();
+  await member.locator('form').getByText('已做到').click();
   await member.getByLabel('看到了什么').fill('摊位都在线内。');
   await member.getByLabel('在哪里看的').fill('东门');
   await member
@@ -164,7 +164,7 @@ it('goes from the minutes to a relapse, and back to residents who accept it anew
     // Another member than the one who verified goes and looks again.
     await go(eyes, `/portal/commitments/${id}`);
     await button(eyes, '回头看').click();
-    await eyes.getByText('反弹了').click();
+    await eyes.locator('form').getByText('反弹了').click();
     await eyes.getByLabel('看到了什么').fill('早市又摆到路上了。');
     await eyes.getByLabel('在哪里看的').fill('东门');
     await eyes

@@ -2,17 +2,22 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Capacity } from './capacity.js';
 import { networkOf } from './client-address.js';
+import { Origin, WaitingLine } from './waiting-line.js';
 
 const FULL = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
+/** Households of which nobody is here are remembered up to here, so that those who come and go in crowds stay known. */
+const MOST_EMPTY = 5000;
+
 /** Everybody of one neighbourhood who has a connection open. */
-class Household {
+class Household extends Origin<Socket> {
   readonly name: string;
   readonly connections = new Set<Socket>();
   /** Those nothing is being done for: open after an answer, or not yet asking. Longest first. */
   readonly idle = new Set<Socket>();
 
   constructor(name: string) {
+    super();
     this.name = name;
   }
 }
@@ -25,7 +30,8 @@ interface Visit {
 
 /**
  * Keeps descriptors free for whoever comes. Where an address, or the house, has as many connections as there are places,
- * one that waits for nothing gives its place up; where all are in use, the newcomer is told to come again.
+ * one that waits for nothing gives its place up; where all are in use, the newcomer is told to come again. Nothing is read of a
+ * newcomer before it is begun with, a few at a time when they come in crowds.
  */
 export class Doorkeeper {
   readonly #capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress'>;
@@ -34,6 +40,7 @@ export class Doorkeeper {
   readonly #visits = new WeakMap<Socket, Visit>();
   /** Kept apart: a proxy speaks for many. */
   readonly #proxied = new Household('proxies');
+  #line: WaitingLine<Socket> | null = null;
   #total = 0;
   /** Connections sent away, and idle ones let go for others. */
   readonly stats = { refused: 0, letGo: 0 };
@@ -50,9 +57,16 @@ export class Doorkeeper {
     return this.#total;
   }
 
+  /** To be called when all who listen for connections do: from here on they hear of each when its turn has come. */
   attach(server: Server): void {
     // A little more than there are places, so that the last ones can be told.
     server.maxConnections = this.#capacity.connections + 20;
+    const listeners = server.listeners('connection') as ((this: Server, socket: Socket) => void)[];
+    server.removeAllListeners('connection');
+    this.#line = new WaitingLine((socket) => {
+      socket.off('error', hangUp);
+      for (const listener of listeners) listener.call(server, socket);
+    });
     server.on('connection', (socket) => this.#comes(socket));
     server.on('request', ({ socket }, res) => {
       this.#asks(socket);
@@ -75,6 +89,9 @@ export class Doorkeeper {
     household.idle.add(socket);
     this.#visits.set(socket, { household, asking: 0 });
     socket.once('close', () => this.#leaves(household, socket));
+    // Whoever hangs up before anybody listens is no failure.
+    socket.on('error', hangUp);
+    this.#line?.come(socket, household);
   }
 
   #householdOf(remoteAddress: string): Household {
@@ -124,6 +141,15 @@ export class Doorkeeper {
     if (!household.connections.delete(socket)) return;
     this.#total -= 1;
     household.idle.delete(socket);
-    if (household.connections.size === 0) this.#households.delete(household.name);
+    this.#line?.leave(socket, household);
+    if (this.#households.size > this.#total + MOST_EMPTY) this.#forgetEmpty();
   }
+
+  #forgetEmpty(): void {
+    for (const [name, { connections }] of this.#households) if (connections.size === 0) this.#households.delete(name);
+  }
+}
+
+function hangUp(this: Socket): void {
+  this.destroy();
 }
