@@ -9,6 +9,8 @@ import { precompress } from './precompress.mjs';
 const shared = [
   'pnpm-lock.yaml',
   'tsconfig.base.json',
+  'clients/registered-documents.ts',
+  'clients/service-worker.js',
   'clients/vite.shared.ts',
   'scripts/build.mjs',
   'scripts/precompress.mjs',

@@ -1,7 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { registeredDocuments } from '../registered-documents.ts';
 import { buildMark, serviceWorker, shared } from '../vite.shared.ts';
 
 const base = '/portal/';
 
-export default defineConfig({ ...shared, base, plugins: [react(), buildMark(), serviceWorker(base)] });
+export default defineConfig({
+  ...shared,
+  base,
+  plugins: [registeredDocuments(), react(), buildMark(), serviceWorker(base)],
+});

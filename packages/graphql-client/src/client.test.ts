@@ -65,6 +65,10 @@ const trusted = {
 
 /** What reaches the wire, and what comes back, with a server that answers in turn. */
 async function send(sendText: boolean, ...answers: (object | number)[]) {
+  return sendOne(trusted, sendText, ...answers);
+}
+
+async function sendOne(document: never, sendText: boolean, ...answers: (object | number)[]) {
   const requests: { body: Record<string, unknown>; init: RequestInit }[] = [];
   const before = globalThis.fetch;
   globalThis.fetch = (async (_: unknown, init: RequestInit) => {
@@ -78,7 +82,7 @@ async function send(sendText: boolean, ...answers: (object | number)[]) {
   let leftOut = 0;
   try {
     const { client } = createClient({ url: 'http://here/graphql', sendText, onUnauthenticated: () => leftOut++ });
-    const { data, error } = await client.query(trusted, { n: 1 }, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client.query(document, { n: 1 }, { requestPolicy: 'network-only' }).toPromise();
     return { requests, data, error, leftOut };
   } finally {
     globalThis.fetch = before;
@@ -95,6 +99,21 @@ test('a registered document is sent as its id, with the cookie and the header th
   expect(requests[0]?.init.credentials).toBe('same-origin');
   expect(new Headers(requests[0]?.init.headers).get('x-bandeng')).toBe('1');
   expect(data).toEqual({ topics: 3 });
+});
+
+test('what a build ships of a document goes out as the whole one does', async () => {
+  const shipped = { documentId: 'abc123', definitions: [], __meta__: { name: 'Topics', variables: ['n'] } } as never;
+  const whole = await send(false, { data: { topics: 3 } });
+  const { NODE_ENV } = process.env;
+  // Elsewhere urql looks into the text for what kind of operation it is.
+  process.env.NODE_ENV = 'production';
+  try {
+    const { requests, data } = await sendOne(shipped, false, { data: { topics: 3 } });
+    expect(requests[0]?.body).toEqual(whole.requests[0]?.body);
+    expect(data).toEqual({ topics: 3 });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 });
 
 test('the header of any answer tells a page that the server has a newer build of it', async () => {

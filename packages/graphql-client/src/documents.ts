@@ -5,17 +5,39 @@ import { sha256Hex } from './sha256';
 
 export type Document<Data, Variables> = TypedDocumentNode<Data, Variables>;
 
-/** The hash codegen gave the document when it was registered as trusted; absent on a document written by hand. */
-export function documentHash(document: unknown): string | null {
-  const meta = (document as { __meta__?: { hash?: unknown } }).__meta__;
-  return typeof meta?.hash === 'string' ? meta.hash : null;
+interface Operation {
+  readonly kind: string;
+  readonly name?: { readonly value: string };
+  readonly variableDefinitions?: readonly { readonly variable: { readonly name: { readonly value: string } } }[];
 }
 
-export function operationNameOf(
-  document: TypedDocumentNode<unknown, never> | { definitions?: unknown },
-): string | null {
-  const definitions = (document as { definitions?: readonly { kind: string; name?: { value: string } }[] }).definitions;
-  return definitions?.find(({ kind }) => kind === 'OperationDefinition')?.name?.value ?? null;
+/** A document as it was written, and what a build ships of it (clients/registered-documents.ts): its hash, no definitions. */
+interface WholeOrShipped {
+  readonly documentId?: unknown;
+  readonly definitions?: readonly Operation[];
+  readonly __meta__?: { readonly hash?: unknown; readonly name?: string; readonly variables?: readonly string[] };
+}
+
+const operationIn = ({ definitions }: WholeOrShipped) =>
+  definitions?.find(({ kind }) => kind === 'OperationDefinition') ?? null;
+
+/** The hash codegen gave the document when it was registered as trusted; absent on a document written by hand. */
+export function documentHash(document: unknown): string | null {
+  const { documentId, __meta__ } = document as WholeOrShipped;
+  const hash = documentId ?? __meta__?.hash;
+  return typeof hash === 'string' ? hash : null;
+}
+
+export function operationNameOf(document: unknown): string | null {
+  const either = document as WholeOrShipped;
+  return operationIn(either)?.name?.value ?? either.__meta__?.name ?? null;
+}
+
+/** Whether the document declares this variable: the server refuses what is not declared. */
+export function takesVariable(document: unknown, name: string): boolean {
+  const either = document as WholeOrShipped;
+  const declared = operationIn(either)?.variableDefinitions?.map(({ variable }) => variable.name.value);
+  return (declared ?? either.__meta__?.variables ?? []).includes(name);
 }
 
 /** What a subscribe message carries. Trusted documents travel as their id; `query` is then empty (the protocol wants a string). */

@@ -1,6 +1,13 @@
 export { canonicalJson } from './canonical-json';
 export { type ClientOptions, type Connection, createClient } from './client';
-export { documentHash, type SubscribePayload, subscribePayload, subscriptionId } from './documents';
+export {
+  documentHash,
+  operationNameOf,
+  type SubscribePayload,
+  subscribePayload,
+  subscriptionId,
+  takesVariable,
+} from './documents';
 export { type CodedError, codedError, codedFrom } from './errors';
 export { LiveSupervisor, type LiveView, type SocketLike } from './live';
 export { newClientMutationId } from './mutation-id';

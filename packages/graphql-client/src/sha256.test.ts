@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json';
-import { documentHash, subscribePayload, subscriptionId } from './documents';
+import { documentHash, operationNameOf, subscribePayload, subscriptionId, takesVariable } from './documents';
 import { sha256Hex } from './sha256';
 
 test('sha256 in plain script says what node:crypto says, for any text', () => {
@@ -35,4 +35,27 @@ test('a registered document travels as its id, one written by hand as text', () 
   expect(documentHash(registered)).toBe('sha256:1');
   expect(subscribePayload(registered as never, {})).toMatchObject({ query: '', documentId: 'sha256:1' });
   expect(documentHash({ kind: 'Document', definitions: [] })).toBeNull();
+});
+
+test('what a build ships of a document is asked for, named and watched as the whole one', () => {
+  const variable = (value: string) => ({ kind: 'VariableDefinition', variable: { name: { value } } });
+  const operation = {
+    kind: 'OperationDefinition',
+    name: { value: 'Topics' },
+    variableDefinitions: [variable('first'), variable('after')],
+  };
+  const fragment = { kind: 'FragmentDefinition', name: { value: 'Row_topic' } };
+  const whole = { kind: 'Document', definitions: [fragment, operation], __meta__: { hash: 'sha256:1' } };
+  const shipped = {
+    documentId: 'sha256:1',
+    definitions: [],
+    __meta__: { name: 'Topics', variables: ['first', 'after'] },
+  };
+  for (const document of [whole, shipped]) {
+    expect(documentHash(document)).toBe('sha256:1');
+    expect(operationNameOf(document)).toBe('Topics');
+    expect(['first', 'after', 'last'].filter((name) => takesVariable(document, name))).toEqual(['first', 'after']);
+  }
+  const watched = (document: object) => subscribePayload(document as never, { first: 3 });
+  expect(watched(shipped)).toEqual(watched(whole));
 });

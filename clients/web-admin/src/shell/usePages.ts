@@ -1,4 +1,4 @@
-import { type CodedError, codedError, useConnection } from '@bandeng/graphql-client';
+import { type CodedError, codedError, takesVariable, useConnection } from '@bandeng/graphql-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
@@ -21,14 +21,6 @@ export interface Pages<Row> {
 
 const PAGE = 100;
 type Doc<Data, Variables> = TypedDocumentNode<Data, Variables & Record<string, unknown>>;
-
-function declaresFirst({ definitions }: Pick<TypedDocumentNode, 'definitions'>): boolean {
-  return definitions.some(
-    (one) =>
-      one.kind === 'OperationDefinition' &&
-      one.variableDefinitions?.some(({ variable }) => variable.name.value === 'first') === true,
-  );
-}
 
 /** A list that grows at its end: other variables start it anew, what was on the page stays until the answer is here. */
 export function usePages<Data, Variables extends Record<string, unknown>, Row>(
@@ -55,7 +47,7 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
       let total = 0;
       do {
         // Some lists say themselves how long their pages are; what is not declared is refused.
-        const asked = { ...JSON.parse(key), ...(declaresFirst(document) ? { first: PAGE } : {}), after };
+        const asked = { ...JSON.parse(key), ...(takesVariable(document, 'first') ? { first: PAGE } : {}), after };
         const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
         if (mine !== turn.current) return;
         if (answer.error || !answer.data) {

@@ -1,3 +1,4 @@
+import { operationNameOf } from '@bandeng/graphql-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as said from '../acts';
 import * as floor from '../floor/acts';
@@ -20,10 +21,7 @@ const kept: readonly unknown[] = [
   floor.WithdrawSpeaker,
 ];
 
-export function nameOf(document: unknown): string {
-  const { definitions } = document as { definitions?: readonly { kind: string; name?: { value: string } }[] };
-  return definitions?.find(({ kind }) => kind === 'OperationDefinition')?.name?.value ?? '';
-}
+export const nameOf = (document: unknown): string => operationNameOf(document) ?? '';
 
 /** By the mutation's name. */
 export const deskActs: Readonly<Record<string, Mutation>> = Object.fromEntries(
