@@ -6,15 +6,19 @@ const OURS = `${PAGE.replaceAll('/', '')}-`;
 const KEPT = `${OURS}${VERSION}`;
 /** A weak signal that never answers is no signal. */
 const PATIENCE_MS = 4000;
+const AT_A_TIME = 4;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(KEPT)
-      .then((kept) => kept.addAll([PAGE, ...FILES].map((file) => new Request(file, { cache: 'reload' }))))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(keepAll().then(() => self.skipWaiting()));
 });
+
+/** A few at a time, so that whoever uses the page meanwhile is not kept waiting by those they may need later. */
+async function keepAll() {
+  const cache = await caches.open(KEPT);
+  await cache.add(new Request(PAGE, { cache: 'reload' }));
+  // What the page itself has loaded is not loaded again: a file's name changes with its content.
+  for (let at = 0; at < FILES.length; at += AT_A_TIME) await cache.addAll(FILES.slice(at, at + AT_A_TIME));
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

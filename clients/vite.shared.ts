@@ -9,6 +9,8 @@ export const shared = {
     target: 'chrome90',
     cssTarget: 'chrome90',
     sourcemap: false,
+    // Which file asks for which: the budgets of the pages are counted from it.
+    manifest: true,
     assetsInlineLimit: 2048,
     rolldownOptions: {
       output: {

@@ -355,3 +355,20 @@ it('what the house refuses is shown with its reason, to be changed or discarded'
   await nothingWaits(page);
   await context.close();
 }, 600_000);
+
+it('somebody with a link from a poster is sent that page and no other, however long they look at it', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.clock.install();
+  await go(page, 't/NOSUCHCODE');
+  await page.getByText('没有找到').first().waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.clock.fastForward(60_000);
+  // Another round trip, so that whatever was begun would have been seen.
+  await page.evaluate(() => fetch('/portal/').then((answer) => answer.text()));
+  expect(asked.filter((url) => /\/assets\/|sw\.js/.test(url))).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await context.close();
+});

@@ -1,3 +1,4 @@
+import { ForTheRoad } from '@bandeng/features/device';
 import { RequireViewer, ViewerProvider } from '@bandeng/features/session';
 import { ErrorBoundary, RouteError } from '@bandeng/features/shell';
 import { ConnectionProvider } from '@bandeng/graphql-client';
@@ -9,6 +10,7 @@ import type { i18n as I18n } from 'i18next';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { connection } from './connection';
+import { openWithoutSignal } from './open-without-signal';
 import { phone } from './phone';
 import { features } from './registry';
 import { Column, Tabbed } from './shell/Frame';
@@ -37,6 +39,7 @@ const router = createBrowserRouter(
         {
           element: (
             <RequireViewer>
+              <ForTheRoad prepare={openWithoutSignal} />
               <Outlet />
             </RequireViewer>
           ),

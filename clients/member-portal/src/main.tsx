@@ -5,7 +5,6 @@ import './draw-outside';
 import { createI18n, watchTyping } from '@bandeng/ui';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { fetchPagesAhead, keepPages } from './open-without-signal';
 import { phone } from './phone';
 import { chinese, loadEnglish } from './words';
 
@@ -13,5 +12,3 @@ watchTyping(document);
 const i18n = await createI18n({ namespaces: chinese, loadEnglish });
 createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);
 phone.start();
-keepPages();
-fetchPagesAhead();

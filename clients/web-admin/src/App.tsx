@@ -1,3 +1,4 @@
+import { ForTheRoad } from '@bandeng/features/device';
 import { RequireViewer, ViewerProvider } from '@bandeng/features/session';
 import { ErrorBoundary, RouteError } from '@bandeng/features/shell';
 import { ConnectionProvider } from '@bandeng/graphql-client';
@@ -8,7 +9,7 @@ import type { i18n as I18n } from 'i18next';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { connection } from './connection';
-import { desk } from './desk';
+import { desk, openWithoutSignal } from './desk';
 import { features } from './registry';
 import { Frame } from './shell/Frame';
 import { FirstPage, NotFound } from './shell/NotFound';
@@ -32,6 +33,7 @@ const router = createBrowserRouter(
         {
           element: (
             <RequireViewer>
+              <ForTheRoad prepare={openWithoutSignal} />
               <Outlet />
             </RequireViewer>
           ),

@@ -1,4 +1,4 @@
-import { createDevice } from '@bandeng/features/device';
+import { createDevice, keepPages } from '@bandeng/features/device';
 import { features } from './registry';
 
 /** The machine at a desk: acts without a signal, and what the server last said. */
@@ -21,10 +21,8 @@ function under(variables: Variables, clientMutationId: unknown): Variables {
   return input && 'clientMutationId' in input ? { ...variables, input: { ...input, clientMutationId } } : variables;
 }
 
-/** Sends what waits, and keeps the pages' code where the browser may. */
-export function startDesk(): void {
-  desk.start();
-  if (import.meta.env.PROD && window.isSecureContext) {
-    navigator.serviceWorker?.register('/admin/sw.js', { scope: '/admin/' }).catch(() => undefined);
-  }
+export const { start: startDesk } = desk;
+
+export function openWithoutSignal(): void {
+  if (import.meta.env.PROD) keepPages('/admin/sw.js', '/admin/');
 }
