@@ -30,6 +30,10 @@ create index "review_step_consultation_id_index" on "review_step" ("consultation
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
+create table "outside_duty" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "committee_id" uuid null, "kind" text not null, "status" text not null default 'WAITING', "held_on" date not null, "title" text not null, "place" text not null, "note" text null, "evidence_ids" uuid[] not null, "entered_by" uuid not null, "decided_by" uuid null, "decided_at" timestamptz null, "reason" text null, primary key ("id"));
+create index "outside_duty_committee_id_index" on "outside_duty" ("committee_id");
+create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_id", "held_on");
+
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
 
@@ -221,6 +225,9 @@ alter table "recovery_code" add constraint "recovery_code_account_id_foreign" fo
 alter table "review_step" add constraint "review_step_kind_check" check ("kind" in ('SENT_BACK', 'ASKED_AGAIN', 'RELEASED'));
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "outside_duty" add constraint "outside_duty_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "outside_duty" add constraint "outside_duty_status_check" check ("status" in ('WAITING', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'));
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE'));
 

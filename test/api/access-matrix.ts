@@ -1762,6 +1762,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     path: () => '/exports/bulletin/2026-03?by=special-committee',
   },
+  'GET /exports/duty/:year': { may: staff, path: () => '/exports/duty/2026' },
+  'GET /exports/duty/:year/:memberId': {
+    may: [...readers, 'member'],
+    path: (d) => `/exports/duty/2026/${d.people.member.member.id}`,
+  },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
   'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },
   'GET /exports/policy-notices/:id/readers': {

@@ -78,6 +78,8 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'opinion',
     published: { to: 'commitment', because: 'the public chain says what became of a demand that went up' },
   },
+  // Empty until a module above has some: it replaces the view, and becomes its owner here.
+  duty_fact_published: { owner: 'duty' },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',

@@ -34,6 +34,7 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
+import { OutsideDuty } from '../../server/src/modules/duty/outside/outside-duty.entity.js';
 import { tallyHashOf } from '../../server/src/modules/floor/agreement/secret-vote.rules.js';
 import {
   AgendaItem,
@@ -269,6 +270,8 @@ export interface WorkingDistrict {
   aSectorId(): Promise<string>;
   /** Points of the member in the ledger; the answer is the account. */
   aPointEntry(): Promise<string>;
+  /** What the member did elsewhere, entered by themselves. */
+  anOutsideDuty(): Promise<{ readonly id: string; readonly version: number }>;
   /** Rules of points that differ from those that hold. */
   newDutyRules(): Promise<object>;
   /** A ledger of results, uploaded and waiting for its confirmation. */
@@ -1009,6 +1012,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return id;
     },
     aSectorId: async () => (await aSector(app)).id,
+    anOutsideDuty: async () => {
+      const { id, version } = await save(OutsideDuty, {
+        ...{ member: member.member.id, committeeId: committee.id, kind: 'TRAINING', heldOn: '2026-02-20' },
+        ...{ title: '培训', place: '党校', enteredBy: member.accountId, evidenceIds: [] },
+      });
+      return { id, version };
+    },
     aPointEntry: async () => {
       entered ??= (async () => {
         const brief = await aBrief('FEEDBACK');

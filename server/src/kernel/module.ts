@@ -68,7 +68,7 @@ export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boo
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
- * `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
  * comes in from elsewhere.
  */
 export const layers = [
@@ -82,6 +82,8 @@ export const layers = [
   'hall',
   'promises',
   'briefs',
+  'policies',
+  'duties',
   'views',
   'telling',
   'entry',

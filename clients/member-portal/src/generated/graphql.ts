@@ -499,6 +499,19 @@ export type ConveneObstacle =
   | 'NOTICE_TOO_SHORT'
   | 'PARTY_MISSING';
 
+export type CorrectOutsideDutyInput = {
+  /** Uploaded files that show it: one at least, six at most. */
+  evidenceIds: Array<string | number>;
+  heldOn: string;
+  id: string | number;
+  /** TRAINING, DONATION, OUTSIDE_MEETING or OUTSIDE_OTHER. */
+  kind: DutyKind;
+  note?: string | null | undefined;
+  place: string;
+  title: string;
+  version: number;
+};
+
 export type CorrectProgressInput = {
   commitmentId: string | number;
   entryId: string | number;
@@ -665,6 +678,83 @@ export type Disposition =
   | 'SOLVED_ON_SPOT'
   | 'WITHDRAWN';
 
+/** How a duty was done, or what became of it. */
+export type DutyDetail =
+  | 'ABSENT'
+  | 'ACCEPTED'
+  | 'ADOPTED'
+  | 'CITY'
+  | 'CONFIRMED'
+  | 'DISTRICT'
+  | 'EXCUSED_THEMSELVES'
+  | 'FOLLOWS'
+  | 'HANDED_IN'
+  | 'INSPECTION'
+  | 'ISSUED'
+  | 'LATE'
+  | 'LATE_AND_LEFT_EARLY'
+  | 'LEFT_EARLY'
+  | 'MERGED'
+  | 'NATIONAL'
+  | 'NOT_ADOPTED'
+  | 'NOT_TAKEN_UP'
+  | 'ON_LEAVE'
+  | 'ON_TIME'
+  | 'PASSED_ON'
+  | 'PROVINCE'
+  | 'RESEARCH'
+  | 'RETAINED'
+  | 'RETURNED'
+  | 'TAKEN_UP'
+  | 'UNANSWERED'
+  | 'UNDECIDED'
+  | 'URGED'
+  | 'WAITING';
+
+/** What a line of a duty file is about. */
+export type DutyKind =
+  | 'ATTENDANCE'
+  | 'BRIEF'
+  | 'BRIEF_ADOPTED'
+  | 'BRIEF_INSTRUCTED'
+  | 'DEPARTMENT_VISIT'
+  | 'DONATION'
+  | 'FOLLOWING'
+  | 'LOOK_BACK'
+  | 'OUTSIDE_MEETING'
+  | 'OUTSIDE_OTHER'
+  | 'PLACEMENT'
+  | 'POLICY_TOLD'
+  | 'QUESTION_HEARD'
+  | 'RECEPTION_DAY'
+  | 'RESEARCH'
+  | 'SPEECH_PAPER'
+  | 'STATEMENT'
+  | 'STORY'
+  | 'SUGGESTION'
+  | 'TOPIC'
+  | 'TRAINING'
+  | 'VERIFICATION';
+
+export type DutyRecordKind =
+  | 'BRIEF'
+  | 'COMMITMENT'
+  | 'CONSULTATION'
+  | 'OUTSIDE'
+  | 'POLICY_NOTICE'
+  | 'STORY'
+  | 'TOPIC';
+
+export type DutyRefusalCode =
+  | 'ALREADY_CONFIRMED'
+  | 'COMPOSITE_OVER_SINGLE'
+  | 'DAY_IN_FUTURE'
+  | 'NOTHING_CHANGED'
+  | 'OWN_ENTRY'
+  | 'RUNG_BELOW_LOWER'
+  | 'WAITS_FOR_CORRECTION'
+  | 'WITHDRAWN';
+
 export type EditConsultationInput = {
   consultationId: string | number;
   /** null: not settled yet. */
@@ -685,6 +775,20 @@ export type EditDemandInput = {
   reason?: string | null | undefined;
   title: string;
   version: number;
+};
+
+export type EnterOutsideDutyInput = {
+  clientMutationId?: string | null | undefined;
+  /** Uploaded files that show it: one at least, six at most. */
+  evidenceIds: Array<string | number>;
+  heldOn: string;
+  /** TRAINING, DONATION, OUTSIDE_MEETING or OUTSIDE_OTHER. */
+  kind: DutyKind;
+  /** Left out: one's own. */
+  memberId?: string | number | null | undefined;
+  note?: string | null | undefined;
+  place: string;
+  title: string;
 };
 
 /** 区, 市, 省, 全国. */
@@ -1058,6 +1162,12 @@ export type NoticeKind =
   | 'EXTENSION_APPROVED'
   | 'EXTENSION_REFUSED'
   | 'EXTENSION_REQUESTED'
+  | 'FILE_ENTRY_CONFIRMED'
+  | 'FILE_ENTRY_CORRECTED'
+  | 'FILE_ENTRY_MADE'
+  | 'FILE_ENTRY_RETURNED'
+  | 'FILE_ENTRY_TO_CONFIRM'
+  | 'FILE_ENTRY_WITHDRAWN'
   | 'HOST_NAMED'
   | 'INVITATION_DECLINED'
   | 'INVITATION_WITHDRAWN'
@@ -1205,6 +1315,18 @@ export type OutreachRefusalCode =
   | 'READ_BY_IN_PAST'
   | 'RECORD_WITHDRAWN'
   | 'REMINDED_TODAY'
+  | 'WITHDRAWN';
+
+export type OutsideDutyReasonInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
+export type OutsideDutyStatus =
+  | 'CONFIRMED'
+  | 'RETURNED'
+  | 'WAITING'
   | 'WITHDRAWN';
 
 export type ParticipantDuty =
@@ -2885,6 +3007,43 @@ export type OwnDutyRecordQuery = { __typename: 'Query', dutyRecord: { __typename
     & { ' $fragmentRefs'?: { 'DutyLines_BulletinFragment': DutyLines_BulletinFragment } }
   ), dutyRules: { __typename: 'DutyRulesState', version: number, rungs: Array<{ __typename: 'RungRules', level: BriefLevel, single: number, composite: number, instruction: number }> } };
 
+export type EnterOutsideDutyMutationVariables = Exact<{
+  input: EnterOutsideDutyInput;
+}>;
+
+
+export type EnterOutsideDutyMutation = { __typename: 'Mutation', enterOutsideDuty:
+    | { __typename: 'DutyRefusal', code: DutyRefusalCode }
+    | { __typename: 'OutsideDutyKept', id: string }
+   };
+
+export type OwnDutyFileQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type OwnDutyFileQuery = { __typename: 'Query', dutyFile: { __typename: 'DutyFile', memberId: string, totalCount: number, attendance: { __typename: 'AttendanceCount', invited: number, present: number, late: number, leftEarly: number, onLeave: number, excused: number, absent: number }, counts: Array<{ __typename: 'DutyCount', kind: DutyKind, lines: number, done: number }>, lines: Array<{ __typename: 'DutyLine', factId: string, kind: DutyKind, day: string, detail: DutyDetail | null, opens: DutyRecordKind, opensId: string, title: string | null, note: string | null, share: number | null, people: number, outside: { __typename: 'OutsideDutyState', id: string, version: number, status: OutsideDutyStatus, place: string, note: string | null, evidenceIds: Array<string>, enteredByName: string | null, decidedByName: string | null, reason: string | null, viewerCanCorrect: boolean, viewerCanWithdraw: boolean } | null }> } | null };
+
+export type CorrectOutsideDutyMutationVariables = Exact<{
+  input: CorrectOutsideDutyInput;
+}>;
+
+
+export type CorrectOutsideDutyMutation = { __typename: 'Mutation', correctOutsideDuty:
+    | { __typename: 'DutyRefusal', code: DutyRefusalCode }
+    | { __typename: 'OutsideDutyKept', id: string }
+   };
+
+export type WithdrawOutsideDutyMutationVariables = Exact<{
+  input: OutsideDutyReasonInput;
+}>;
+
+
+export type WithdrawOutsideDutyMutation = { __typename: 'Mutation', withdrawOutsideDuty:
+    | { __typename: 'DutyRefusal', code: DutyRefusalCode }
+    | { __typename: 'OutsideDutyKept', id: string }
+   };
+
 export type ActivateAccountMutationVariables = Exact<{
   input: ActivateAccountInput;
 }>;
@@ -3819,6 +3978,10 @@ export const DeclineTopicOnPhoneDocument = {"__meta__":{"hash":"sha256:ea6ea52df
 export const TopicsToScreenDocument = {"__meta__":{"hash":"sha256:169a3d773fb477622de0bdbe0a828718e87a4386f6b3374305b3cf31bc259a3e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicsToScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"SUBMITTED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanScreen"}}]}}]}}]}}]} as unknown as DocumentNode<TopicsToScreenQuery, TopicsToScreenQueryVariables>;
 export const OwnPointsDocument = {"__meta__":{"hash":"sha256:f35eb7c2421a5d8394f89c279f1cc3d02ee80fccef0b3846d3a261a241a96eaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnPoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dutyRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"credited"}}]}}]}}]} as unknown as DocumentNode<OwnPointsQuery, OwnPointsQueryVariables>;
 export const OwnDutyRecordDocument = {"__meta__":{"hash":"sha256:15d2c04ebeed6f12620ce2763b42e392cb1477b14720492d0d653faaa5c35e45"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnDutyRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dutyRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"credited"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyCap"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryRow_entry"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"committee"},"name":{"kind":"Name","value":"adoptionBulletin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"grouping"},"value":{"kind":"EnumValue","value":"COMMITTEE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyLines_bulletin"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"special"},"name":{"kind":"Name","value":"adoptionBulletin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"grouping"},"value":{"kind":"EnumValue","value":"SPECIAL_COMMITTEE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyLines_bulletin"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sector"},"name":{"kind":"Name","value":"adoptionBulletin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"grouping"},"value":{"kind":"EnumValue","value":"SECTOR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyLines_bulletin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"single"}},{"kind":"Field","name":{"kind":"Name","value":"composite"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryRow_entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointEntryRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAs"}},{"kind":"Field","name":{"kind":"Name","value":"briefId"}},{"kind":"Field","name":{"kind":"Name","value":"briefTitle"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"credited"}},{"kind":"Field","name":{"kind":"Name","value":"reversesId"}},{"kind":"Field","name":{"kind":"Name","value":"reversedById"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyLines_bulletin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bulletin"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesAll"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"instructed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"instructed"}}]}}]}}]} as unknown as DocumentNode<OwnDutyRecordQuery, OwnDutyRecordQueryVariables>;
+export const EnterOutsideDutyDocument = {"__meta__":{"hash":"sha256:1688942e5e1192abf73a6fafc6d60d7a327f92ad38171a189a5057467099793e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterOutsideDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterOutsideDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterOutsideDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideDutyKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EnterOutsideDutyMutation, EnterOutsideDutyMutationVariables>;
+export const OwnDutyFileDocument = {"__meta__":{"hash":"sha256:ff9181730fee176d17c4b267f034da8cf82f6fee507958385c9a16d665ce55e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnDutyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dutyFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"leftEarly"}},{"kind":"Field","name":{"kind":"Name","value":"onLeave"}},{"kind":"Field","name":{"kind":"Name","value":"excused"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"factId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"opensId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"outside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}},{"kind":"Field","name":{"kind":"Name","value":"enteredByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnDutyFileQuery, OwnDutyFileQueryVariables>;
+export const CorrectOutsideDutyDocument = {"__meta__":{"hash":"sha256:7b4f88f2b57027afc4c898efcd0b1913b889cc39a333d2e3e43e4cb75c930cf3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOutsideDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectOutsideDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctOutsideDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideDutyKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectOutsideDutyMutation, CorrectOutsideDutyMutationVariables>;
+export const WithdrawOutsideDutyDocument = {"__meta__":{"hash":"sha256:6c11401f9b6c03039fd69de74b31034074f0ac3a3526a3de95a7b2609ffad5ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOutsideDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideDutyReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawOutsideDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideDutyKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawOutsideDutyMutation, WithdrawOutsideDutyMutationVariables>;
 export const ActivateAccountDocument = {"__meta__":{"hash":"sha256:b89e3c16e92d29a6ae6c4395231c65493b69d44bbbf2e2c517f01c38ee974428"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivateAccountMutation, ActivateAccountMutationVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"sha256:f418d77d3ea472cc0f1449cd2dd03c4404d81d08b55622abe79554c5f462d3c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mySessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}]}}]} as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"sha256:d4ba84fc36b6762de2c36cee6300a0f8d6a065093f6a4e1e99584f61e071235f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sessionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}}}]}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;

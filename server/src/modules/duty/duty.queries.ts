@@ -1,6 +1,5 @@
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { badInput } from '../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
@@ -19,6 +18,7 @@ import type {
   RungRules,
 } from './duty.types.js';
 import type { PointTerms } from './rules/duty-rules.entity.js';
+import { yearInput } from './year-input.js';
 
 const MOST_ENTRIES = 500;
 const TENTHS = '/ 10.0';
@@ -30,11 +30,6 @@ const ROW = `e.id, e.account_id as "accountId", a.display_name as name, c.name a
   e.reverses_id as "reversesId", (select r.id from point_entry r where r.reverses_id = e.id) as "reversedById"`;
 const FROM = `from point_entry e join account a on a.id = e.account_id join opinion_brief b on b.id = e.brief_id
   left join liaison_committee c on c.id = e.committee_id`;
-
-const yearInput = (year: number) => {
-  if (!(Number.isInteger(year) && year >= 2000 && year <= 2100)) throw badInput('year', 'YEAR');
-  return year;
-};
 
 interface Filter extends LedgerScope {
   year: number | null;

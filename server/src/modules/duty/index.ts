@@ -3,8 +3,13 @@ import { dutyEvents } from './duty.events.js';
 import { DutyResolver } from './duty.resolver.js';
 import { dutyRoutes } from './duty.routes.js';
 import { DutyOfViewer } from './duty.viewer.js';
+import { FactsResolver } from './facts/facts.resolver.js';
+import { factsRoutes } from './facts/facts.routes.js';
 import { catchUp, keepLedger } from './ledger/keep-ledger.js';
 import { PointEntry, PointSource } from './ledger/point-entry.entity.js';
+import { fileAccess } from './outside/file-access.js';
+import { OutsideResolver } from './outside/outside.resolver.js';
+import { OutsideDuty } from './outside/outside-duty.entity.js';
 import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
 
 const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx, { data }) =>
@@ -12,14 +17,15 @@ const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx,
 const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.INSTRUCTION, data.instructionId);
 
-/** 履职档案: what became of what people wrote, as points in a ledger that only grows. */
+/** 履职档案: what members did, read from the records, and what of it earns points, in a ledger that only grows. */
 export const dutyModule: ModuleDefinition = {
   name: 'duty',
-  layer: 'views',
-  entities: [DutyRules, DutyRulesChange, PointEntry],
+  layer: 'duties',
+  entities: [DutyRules, DutyRulesChange, OutsideDuty, PointEntry],
   events: [dutyEvents],
-  resolvers: [DutyOfViewer, DutyResolver],
-  httpRoutes: dutyRoutes,
+  resolvers: [DutyOfViewer, DutyResolver, FactsResolver, OutsideResolver],
+  httpRoutes: [...dutyRoutes, ...factsRoutes],
+  fileAccess,
   reactions: {
     'opinion.adopted': adoption,
     'opinion.adoptionReversed': adoption,

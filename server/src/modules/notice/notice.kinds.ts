@@ -191,6 +191,12 @@ export enum NoticeKind {
   ACCOUNT_REQUESTED = 'ACCOUNT_REQUESTED',
   ACCOUNT_REQUEST_CONFIRMED = 'ACCOUNT_REQUEST_CONFIRMED',
   ACCOUNT_REQUEST_DECLINED = 'ACCOUNT_REQUEST_DECLINED',
+  FILE_ENTRY_TO_CONFIRM = 'FILE_ENTRY_TO_CONFIRM',
+  FILE_ENTRY_MADE = 'FILE_ENTRY_MADE',
+  FILE_ENTRY_CORRECTED = 'FILE_ENTRY_CORRECTED',
+  FILE_ENTRY_CONFIRMED = 'FILE_ENTRY_CONFIRMED',
+  FILE_ENTRY_RETURNED = 'FILE_ENTRY_RETURNED',
+  FILE_ENTRY_WITHDRAWN = 'FILE_ENTRY_WITHDRAWN',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -226,7 +232,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_') || isGathered(kind)) return NoticeFamily.TOPIC;
   if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
-  if (kind.startsWith('ACCOUNT_')) return NoticeFamily.ACCOUNT;
+  if (kind.startsWith('ACCOUNT_') || kind.startsWith('FILE_')) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind) || kind.startsWith('PAPER_')) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

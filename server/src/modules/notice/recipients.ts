@@ -84,6 +84,7 @@ export type RecipientGroup =
   | 'DEMAND_OWNER'
   | 'STAFF_OF_BRIEFS_DEMANDS'
   | 'DIRECTORS'
+  | 'STAFF_OF_COMMITTEE'
   | 'ACTING_DIRECTOR'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED'
@@ -205,6 +206,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))}) and ${IS_RELEASED}`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and not o.acting and o.committee_id = :committeeId::uuid`),
+  STAFF_OF_COMMITTEE: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = :committeeId::uuid`),
   ACTING_DIRECTOR: `select 'ACCOUNT' as "recipientKind", d.account_id as "recipientId", null::uuid as "topicId"
     from acting_director d where d.id = :actingId::uuid`,
   RESULT_REVIEWERS: accountsWith(`(o.role = 'SECRETARIAT' or o.role = 'DIRECTOR' and o.committee_id =

@@ -69,6 +69,11 @@ const published: Telling<{ policyNoticeId: string }> = {
   once: ({ policyNoticeId }) => `policy:${policyNoticeId}`,
 };
 
+/** Whoever may confirm what was entered of a member; of those in no committee the secretariat sees it in its list. */
+const toConfirm: Told = { kind: NoticeKind.FILE_ENTRY_TO_CONFIRM, to: ['STAFF_OF_COMMITTEE'] };
+/** What others did to a member's file. */
+const ofMember = (kind: NoticeKind): Telling<{ byOthers: boolean }> => ({ kind, to: ['MEMBER'], when: byOthers });
+
 /** Once per call: whoever comes into its reach later is told then. */
 const called: Telling<{ topicCallId: string }> = {
   kind: NoticeKind.CALL_OPENED,
@@ -292,6 +297,11 @@ export const toldWhen: Tellings = {
     ),
   ],
 
+  'duty.outsideEntered': [toConfirm, ofMember(NoticeKind.FILE_ENTRY_MADE)],
+  'duty.outsideCorrected': [toConfirm, ofMember(NoticeKind.FILE_ENTRY_CORRECTED)],
+  'duty.outsideConfirmed': [ofMember(NoticeKind.FILE_ENTRY_CONFIRMED)],
+  'duty.outsideReturned': [ofMember(NoticeKind.FILE_ENTRY_RETURNED)],
+  'duty.outsideWithdrawn': [ofMember(NoticeKind.FILE_ENTRY_WITHDRAWN)],
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
   'outreach.readersReminded': [

@@ -10,7 +10,7 @@ import { PolicyNotice, PolicyReader } from './policy-notice.entity.js';
 /** 政策宣讲、会议精神传达: what is read, who has read it, who told whom, and what they were asked. */
 export const outreachModule: ModuleDefinition = {
   name: 'outreach',
-  layer: 'views',
+  layer: 'policies',
   entities: [PolicyNotice, PolicyReader, OutreachRecord, HeardQuestion],
   events: [outreachEvents],
   resolvers: [OutreachOfViewer, PolicyNoticeResolver, OutreachResolver],

@@ -27,7 +27,7 @@ export function DutyBlock() {
   return (
     <Card title={t('block')}>
       <RowLink to="/duty" note={data?.dutyRecord && t('thisYear', { year, points: number(data.dutyRecord.credited) })}>
-        {t('open')}
+        {t('file.title')}
       </RowLink>
     </Card>
   );

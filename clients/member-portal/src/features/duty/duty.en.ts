@@ -1,6 +1,5 @@
 export default {
   block: 'Duty record',
-  open: 'My points, entry by entry',
   thisYear: '{{points}} points count in {{year}}',
   title: 'My duty record',
   lead: 'What is adopted or gets an instruction is entered here: which day, which brief, and how it was counted.',
@@ -19,4 +18,36 @@ export default {
   rungs: '{{level}}: {{single}} adopted by itself, {{composite}} in a composite, {{instruction}} for an instruction',
   rulesHint:
     'Authors of one brief divide its points by their shares, exactly. When an outcome is corrected its points are taken back; both entries stay here.',
+  file: {
+    title: 'My duties',
+    lead: 'Gathered from the records; each line opens its record.',
+    all: 'All',
+    month: 'Month {{month}}',
+    none: 'Nothing on record in {{year}} yet',
+    noneHint: 'Meetings, research, suggestions, briefs and verifications appear here by themselves.',
+    noneOfKind: 'Nothing of this kind yet',
+    points: 'Points and their rules',
+    enter: 'Enter an outside duty',
+    enterLead:
+      'Training, donations, meetings elsewhere: write them here with a photograph; your committee checks them.',
+    entered: 'Handed to your committee to check',
+    waiting: 'being checked',
+    act: 'Hand in',
+    needed: 'Please fill in: {{what}}',
+    photoNeeded: 'One photograph at least, please',
+    correct: 'Put right and hand in again',
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn',
+    notMember: 'Members have a duty file',
+    notMemberHint: 'Your points are still among the points.',
+    more: 'The newest {{most}} of {{count}}.',
+  },
+  refusal: {
+    NOTHING_CHANGED: 'Nothing was changed.',
+    DAY_IN_FUTURE: 'That day is yet to come: enter what has been done.',
+    OWN_ENTRY: 'What one entered or did oneself is confirmed by a colleague.',
+    ALREADY_CONFIRMED: 'It is confirmed. To change it, ask the committee to send it back first.',
+    WAITS_FOR_CORRECTION: 'It was sent back, and waits to be put right first.',
+    WITHDRAWN: 'It was withdrawn.',
+  },
 };

@@ -43,6 +43,8 @@ function whereOpen({ kind, topicId, callCode, surveyCode, rankingRoundId, consul
   if (topicId && kind.startsWith('SCREENING_')) return `/direct/topics/${topicId}`;
   if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
   if (kind === 'BRIEF_TO_WRITE') return '/briefs';
+  if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';
+  if (kind.startsWith('FILE_')) return '/duty';
   return null;
 }
 

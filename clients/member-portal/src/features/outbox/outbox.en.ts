@@ -30,6 +30,7 @@ export default {
     markMaterialRead: 'Material read',
     confirmPolicyRead: 'Policy read',
     recordOutreach: 'Outreach',
+    enterOutsideDuty: 'Outside duty',
   },
   keptAt: 'Kept {{time}}',
   attempts_one: ', tried once',

@@ -23,6 +23,7 @@ export default {
     markMaterialRead: '阅读材料',
     confirmPolicyRead: '确认已读',
     recordOutreach: '宣讲记录',
+    enterOutsideDuty: '系统外履职',
   },
   keptAt: '{{time}} 存在手机上',
   attempts_other: ',试过 {{count}} 次',

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SitePlacesToChooseQuery } from '../../generated/graphql';
+import { EvidenceInput } from '../../shell/EvidenceInput';
 import { atMost, Choices, needed } from '../../shell/forms';
-import { EvidenceInput } from './EvidenceInput';
 
 export const WorkFields_commitment = graphql(`
   fragment WorkFields_commitment on CommitmentDetail {

@@ -116,6 +116,7 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   // What has to be done stands there for the department, too, which does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/accounts';
+  if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
   if (topicCallId) return `/topic-calls/${topicCallId}`;

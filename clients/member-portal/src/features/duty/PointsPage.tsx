@@ -61,14 +61,14 @@ const OwnRecord = graphql(`
 type Entry = FragmentType<typeof EntryRow_entry>;
 const tenth = (points: number) => Math.round(points * 10) / 10;
 
-/** 履职档案: what was entered for me, when and why, and what was taken back. */
+/** 积分明细: what was entered for me, when and why, and what was taken back. */
 export function Component() {
   const { t } = useTranslation('duty');
   const [year, setYear] = useState(() => yearInChina());
   const { data, why, again } = useKeptQuery(OwnRecord, { year }, `duty-${year}`);
   const record = data?.dutyRecord;
   return (
-    <Page title={t('title')} lead={t('lead')} back="/me">
+    <Page title={t('title')} lead={t('lead')} back="/duty">
       {why && <ErrorState error={why} onRetry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && !why && <LoadingState what={t('title')} />}
       {record && <Sum record={record} year={year} setYear={setYear} />}

@@ -1,0 +1,183 @@
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { correctionsOf } from '../../../kernel/corrections/index.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
+import { prepared } from '../../../kernel/read.js';
+import { committeeScope } from '../../../kernel/scope.js';
+import { textInput } from '../../../kernel/text.js';
+import { memberIdOf } from '../../../kernel/viewer.js';
+import { canReadAllBriefs } from '../../opinion/index.js';
+import { inTermOn, membershipOn } from '../../roster/index.js';
+import { canReadLedger } from '../duty.policy.js';
+import { DutyDetail, DutyKind } from '../duty-kind.js';
+import { type OutsideState, whatViewerMay } from '../outside/outside.rules.js';
+import { yearInput } from '../year-input.js';
+import { factsOf } from './duty-facts.sql.js';
+import type { AttendanceCount, DutyCount, DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
+
+export const MOST_LINES = 1000;
+export const KINDS = Object.values(DutyKind);
+
+interface Facts extends Record<string, unknown> {
+  readonly from: string;
+  readonly to: string;
+  readonly memberId: string | null;
+  readonly seesBriefs: boolean;
+}
+
+/** A year to its end, or to today: who belongs where is asked of that day. */
+const daysOf = (ctx: RequestContext, year: number) => {
+  const [from, to, today] = [`${year}-01-01`, `${year}-12-31`, ctx.today()];
+  return { from, to, today: today < from ? from : today > to ? to : today };
+};
+
+interface Scope extends Record<string, unknown> {
+  readonly all: boolean;
+  readonly committeeIds: readonly string[];
+  readonly ownId: string | null;
+}
+const scopeOf = (ctx: RequestContext): Scope => ({
+  ...committeeScope(ctx.viewer),
+  ownId: memberIdOf(ctx.viewer),
+});
+
+/** The member's own, those of the committees one is staff of, or all. */
+const IN_SIGHT = `(:all::boolean or s.committee_id = any(:committeeIds::uuid[]) or m.id = :ownId::uuid)`;
+const BELONGS = `left join membership s on s.member_id = m.id and ${membershipOn('s')}
+  left join liaison_committee c on c.id = s.committee_id`;
+
+const ATTENDANCE = `json_build_object(
+  'invited', count(*) filter (where kind = 'ATTENDANCE'),
+  'present', count(*) filter (where kind = 'ATTENDANCE' and done),
+  'late', count(*) filter (where detail in ('LATE', 'LATE_AND_LEFT_EARLY')),
+  'leftEarly', count(*) filter (where detail in ('LEFT_EARLY', 'LATE_AND_LEFT_EARLY')),
+  'onLeave', count(*) filter (where detail = 'ON_LEAVE'),
+  'excused', count(*) filter (where detail = 'EXCUSED_THEMSELVES'),
+  'absent', count(*) filter (where detail = 'ABSENT'))`;
+
+const memberQuery = prepared<
+  { id: string; name: string; committeeId: string | null; committeeName: string | null },
+  Scope & { memberId: string; today: string }
+>(
+  'duty.fileOf',
+  `select m.id, m.name, c.id as "committeeId", c.name as "committeeName" from member m ${BELONGS}
+   where m.id = :memberId and ${IN_SIGHT} limit 1`,
+);
+
+const nameOf = (actor: string) => `(select a.display_name from account a where a.id = ${actor})`;
+type Row = Omit<DutyLine, 'outside'> & { readonly outside: OutsideState | null; readonly totalCount: number };
+
+const linesQuery = prepared<Row, Facts & { limit: number }>(
+  'duty.lines',
+  `with fact as (${factsOf(KINDS)})
+   select f.fact_id as "factId", f.kind, f.on_day as day, f.detail, f.opens, f.opens_id as "opensId", f.title, f.note,
+     f.share, f.people, f.done, count(*) over ()::int as "totalCount",
+     (select json_build_object('id', u.id, 'version', u.version, 'status', u.status, 'place', u.place, 'note', u.note,
+        'evidenceIds', u.evidence_ids, 'enteredBy', u.entered_by, 'enteredByName', ${nameOf('u.entered_by')},
+        'decidedByName', ${nameOf('u.decided_by')}, 'reason', u.reason, 'memberId', u.member_id,
+        'committeeId', u.committee_id, 'corrections', ${correctionsOf('outside_duty', 'u.id', nameOf)})
+      from outside_duty u where f.opens = 'OUTSIDE' and u.id = f.opens_id) as outside
+   from fact f order by f.on_day desc, f.kind, f.fact_id limit :limit`,
+);
+
+/** What one member did in a year; null where it is none of one's business, or there is nobody like that. */
+export async function readDutyFile(
+  ctx: RequestContext,
+  asked: { readonly memberId: string | null; readonly year: number; readonly most?: number },
+): Promise<DutyFile | null> {
+  const year = yearInput(asked.year);
+  const ownId = memberIdOf(ctx.viewer);
+  const memberId = asked.memberId === null ? ownId : knownId(asked.memberId);
+  if (memberId === null) return null;
+  const { from, to, today } = daysOf(ctx, year);
+  const member = await ctx.read.one(memberQuery, { ...scopeOf(ctx), memberId, today });
+  if (!member) return null;
+  const seesBriefs = memberId === ownId || canReadAllBriefs(ctx.viewer);
+  const rows = await ctx.read.all(linesQuery, { from, to, memberId, seesBriefs, limit: asked.most ?? MOST_LINES });
+  return {
+    memberId,
+    name: member.name,
+    committeeName: member.committeeName,
+    year,
+    attendance: attendanceOf(rows),
+    counts: countsOf(rows),
+    lines: rows.map(({ totalCount: _, outside, ...line }) => ({
+      ...line,
+      outside: outside && { ...outside, ...whatViewerMay(ctx.viewer, outside) },
+    })),
+    totalCount: rows[0]?.totalCount ?? 0,
+    viewerCanEnter: whatViewerMay(ctx.viewer, { memberId, committeeId: member.committeeId }).viewerCanEnter,
+  };
+}
+
+const countsOf = (rows: readonly Row[]): DutyCount[] =>
+  [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => ({
+    kind,
+    lines: all.length,
+    done: all.filter(({ done }) => done).length,
+  }));
+
+function attendanceOf(rows: readonly Row[]): AttendanceCount {
+  const meetings = rows.filter(({ kind }) => kind === DutyKind.ATTENDANCE);
+  const of = (...details: DutyDetail[]) => meetings.filter(({ detail }) => detail && details.includes(detail)).length;
+  const both = DutyDetail.LATE_AND_LEFT_EARLY;
+  return {
+    invited: meetings.length,
+    present: meetings.filter(({ done }) => done).length,
+    late: of(DutyDetail.LATE, both),
+    leftEarly: of(DutyDetail.LEFT_EARLY, both),
+    onLeave: of(DutyDetail.ON_LEAVE),
+    excused: of(DutyDetail.EXCUSED_THEMSELVES),
+    absent: of(DutyDetail.ABSENT),
+  };
+}
+
+interface RollFilter extends Scope, Facts {
+  readonly today: string;
+  readonly committeeId: string | null;
+  readonly name: string | null;
+}
+
+/** More members than any district has. */
+const MOST_MEMBERS = 2000;
+
+const rollQuery = prepared<DutyRollRow, RollFilter>(
+  'duty.roll',
+  `with fact as (${factsOf(KINDS)}), counted as (
+     select member_id, kind, count(*)::int as lines, count(*) filter (where done)::int as done from fact group by 1, 2
+   ), whole as (
+     select member_id, ${ATTENDANCE} as attendance, count(*) filter (where done)::int as done,
+       count(*) filter (where opens = 'OUTSIDE' and detail = 'WAITING')::int as waiting
+     from fact group by 1
+   )
+   select m.id, m.name, c.name as "committeeName", coalesce(w.done, 0) as done, coalesce(w.waiting, 0) as waiting,
+     coalesce(w.attendance, '{"invited":0,"present":0,"late":0,"leftEarly":0,"onLeave":0,"excused":0,"absent":0}') as attendance,
+     coalesce((select json_agg(json_build_object('kind', k.kind, 'lines', k.lines, 'done', k.done) order by k.kind)
+       from counted k where k.member_id = m.id), '[]') as counts
+   from member m ${BELONGS} left join whole w on w.member_id = m.id
+   where ${inTermOn('m')} and ${IN_SIGHT} and (:committeeId::uuid is null or s.committee_id = :committeeId)
+     and (:name::text is null or strpos(m.name, :name) > 0)
+   order by case when :all::boolean then coalesce(w.done, 0) end desc nulls last, m.name, m.id limit ${MOST_MEMBERS}`,
+);
+
+export interface RollAsked {
+  readonly year: number;
+  readonly committeeId: string | null;
+  readonly name: string | null;
+}
+
+/** Everybody in sight, and what they have of each kind. Only the house sees it in order of how much. */
+export async function readDutyRoll(ctx: RequestContext, asked: RollAsked): Promise<DutyRoll> {
+  authorize(canReadLedger(ctx.viewer), 'read the duty files of others');
+  const members = await ctx.read.all(rollQuery, {
+    ...scopeOf(ctx),
+    // Staff who are members themselves find their own file among their own things.
+    ownId: null,
+    ...daysOf(ctx, yearInput(asked.year)),
+    memberId: null,
+    seesBriefs: false,
+    committeeId: knownIdOrNull(asked.committeeId),
+    name: textInput(asked.name, { field: 'name', max: 40 }),
+  });
+  return { members, active: members.filter(({ done }) => done > 0).length };
+}
