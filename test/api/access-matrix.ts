@@ -288,6 +288,12 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.createSector': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
   'Mutation.createSpecialCommittee': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
+  'Query.memberGroups': { may: secretariat },
+  'Mutation.renameMemberGroup': {
+    may: secretariat,
+    with: () => ({ kind: 'SECTOR', version: 1, name: randomUUID().slice(0, 8) }),
+  },
+  'Mutation.removeMemberGroup': { may: secretariat, with: () => ({ kind: 'SECTOR', version: 1 }) },
   'Query.rosterImportChoices': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.correctRosterImportCell': {
     may: secretariat,
@@ -364,6 +370,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.unmergeTopic': { may: organisers, with: aTopicOf(TopicStatus.MERGED) },
   'Mutation.answerTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
+  'Mutation.correctLetterAnswer': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.returnTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
   'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
@@ -799,6 +806,11 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ meetingId: d.tracked.meeting.id }),
   },
   'Mutation.openMeeting': { may: record, guestOf: 'convened', with: aConsultationOf(ConsultationStatus.NOTIFIED) },
+  'Mutation.takeBackOpening': {
+    may: record,
+    guestOf: 'sitting',
+    with: async (d) => ({ meetingId: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.id }),
+  },
   'Mutation.endMeeting': {
     may: record,
     guestOf: 'sitting',
@@ -1238,6 +1250,7 @@ const written: Readonly<Record<string, Row>> = {
     with: async (d) => ({ clauseId: (await d.aHeldClause()).id, parts: [] }),
   },
   'Mutation.waiveClause': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
+  'Mutation.takeBackCarryOut': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.withdrawClauseWaiver': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.withdrawSupervision': { may: ['leader'], with: aCommitmentOf() },
   'Mutation.superviseCommitment': {
@@ -1414,6 +1427,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.archiveBrief': { may: secretariat, with: aBriefAs('ISSUED') },
   'Mutation.retrieveBrief': { may: secretariat, with: aBriefAs('ARCHIVED') },
   'Mutation.sendBriefUp': { may: secretariat, with: aBriefAs('ISSUED', { sentOn: '2026-03-01', level: 'CITY' }) },
+  'Mutation.withdrawSubmission': {
+    may: secretariat,
+    with: async (d) => ({ submissionId: (await d.aSubmission()).id, version: 1 }),
+  },
   'Mutation.recordOutcome': {
     may: secretariat,
     with: async (d) => ({
@@ -1554,6 +1571,7 @@ const written: Readonly<Record<string, Row>> = {
     may: secretariat,
     with: async (d) => ({ problemId: await d.aProblem(), intoId: await d.aProblem() }),
   },
+  'Mutation.unmergeProblem': { may: secretariat, with: async (d) => ({ problemId: await d.aProblem() }) },
   'Mutation.addDictionaryTerm': { may: secretariat, with: () => ({ term: `词${randomUUID().slice(0, 6)}` }) },
   'Mutation.removeDictionaryTerm': { may: secretariat, with: async (d) => ({ id: await d.aWordId() }) },
 

@@ -33,6 +33,10 @@ export const views: Readonly<Record<string, View>> = {
   post_committee: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
   post_department: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
   post_member: { owner: 'roster', published: { to: 'identity', because: 'a member has one account' } },
+  member_group_in_use: {
+    owner: 'outreach',
+    published: { to: 'roster', because: 'what is named somewhere is not removed' },
+  },
   guest_name: {
     owner: 'consultation',
     published: { to: 'identity', because: 'a guest is called as they were invited' },

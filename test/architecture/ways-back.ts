@@ -1,18 +1,13 @@
 /**
  * Every mutation, and the way back for whoever regrets it (domain.md §6): the mutations that take it back or put it right
- * (`by`), that it is put right by doing it again (`again`), why nothing in it can be regretted (`nothing`), or that the way back
- * is missing (`owed`). A mutation adds its line, in order of the alphabet; what is owed only becomes less.
+ * (`by`), that it is put right by doing it again (`again`), or why nothing in it can be regretted (`nothing`). There is no
+ * fourth: a mutation without a way back is not finished. A mutation adds its line, in order of the alphabet.
  */
-export type WayBack =
-  | { readonly by: readonly string[] }
-  | { readonly again: string }
-  | { readonly nothing: string }
-  | { readonly owed: string };
+export type WayBack = { readonly by: readonly string[] } | { readonly again: string } | { readonly nothing: string };
 
 const by = (...mutations: string[]): WayBack => ({ by: mutations });
 const again = (why: string): WayBack => ({ again: why });
 const nothing = (why: string): WayBack => ({ nothing: why });
-const owed = (what: string): WayBack => ({ owed: what });
 
 const WORDS = 'what it says is written anew, and what it said before is kept';
 const CHOICE = 'what was chosen is chosen anew';
@@ -59,7 +54,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   answerQuestionnaire: nothing(SECRET),
   answerScreeningChecklist: again(CHOICE),
   answerSuggestion: again(WORDS),
-  answerTransferLetter: owed('the words a department answered a letter with'),
+  answerTransferLetter: by('correctLetterAnswer'),
   appointActingDirector: by('revokeActingDirector'),
   appointInformant: by('endInformant'),
   appointStaff: by('endStaff'),
@@ -74,7 +69,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   beginSecondFactor: nothing(DOOR),
   cancelConsultation: by('reinstateConsultation'),
   carryDemandOver: by('disposeAgain', 'escalateDemand'),
-  carryOutClause: owed('a commitment made of the wrong clause: it is corrected or given to another, and never was not'),
+  carryOutClause: by('takeBackCarryOut'),
   castRanking: again(CHOICE),
   castSecretBallot: nothing(SECRET),
   changeDutyRules: again(SETTING),
@@ -112,6 +107,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   correctInformantImportCell: again(WORDS),
   correctInstruction: again(WORDS),
   correctIntakeCell: again(WORDS),
+  correctLetterAnswer: again(WORDS),
   correctOrganisation: again(WORDS),
   correctOutsideDuty: again(WORDS),
   correctPlanImportCell: again(WORDS),
@@ -134,8 +130,8 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   createDepartment: by('reviseDepartment'),
   createFirstAccount: nothing(OWN),
   createMember: by('reviseMember', 'moveMember'),
-  createSector: owed('the name of a sector written wrong'),
-  createSpecialCommittee: owed('the name of a special committee written wrong'),
+  createSector: by('renameMemberGroup', 'removeMemberGroup'),
+  createSpecialCommittee: by('renameMemberGroup', 'removeMemberGroup'),
   decideExtension: by('undoLastAct'),
   decideLeave: by('confirmAttendance', 'requestLeave'),
   decideReturn: by('undoLastAct'),
@@ -197,7 +193,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   markNoticeRead: nothing(SEEN),
   mergeCommitment: by('undoLastAct'),
   mergeDemand: by('restoreDemand'),
-  mergeProblems: owed('two cards of the radar that are not one'),
+  mergeProblems: by('unmergeProblem'),
   mergeTopic: by('unmergeTopic'),
   mergeTopics: by('unmergeTopic'),
   moderatePollItem: again(FLAG),
@@ -216,7 +212,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   openBroadcast: by('closeBroadcast'),
   openClause: by('voidVote'),
   openHallPoll: by('closeHallPoll'),
-  openMeeting: owed('a meeting opened an hour early, or for the wrong consultation'),
+  openMeeting: by('takeBackOpening'),
   openQuestionnaire: by('closeQuestionnaire'),
   openRanking: by('closeRanking'),
   orderSpeechPapers: again(CHOICE),
@@ -256,7 +252,9 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   removeClause: by('addClause'),
   removeDictionaryTerm: by('addDictionaryTerm'),
   removeInterestGroup: by('addInterestGroup'),
+  removeMemberGroup: by('createSector', 'createSpecialCommittee'),
   removeParticipant: by('inviteDepartments', 'inviteMembers', 'inviteStakeholder', 'inviteTownshipStaff'),
+  renameMemberGroup: again(WORDS),
   renameScreen: again(WORDS),
   reopenAgendaItem: by('closeAgendaItem'),
   reopenBrief: by('retainBrief'),
@@ -326,7 +324,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   screenTopics: again(CHOICE),
   seatActingDirector: by('removeParticipant', 'assignDuty'),
   sendBackBrief: by('reviewBrief'),
-  sendBriefUp: owed('a brief noted as sent to a level it was never sent to'),
+  sendBriefUp: by('withdrawSubmission'),
   sendResultsBack: by('askForReviewAgain'),
   sendTopicToBrief: by('reopenTopic'),
   setFloorOptions: again(SETTING),
@@ -368,6 +366,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
     'replyByLink',
     'requestReturnByLink',
   ),
+  takeBackCarryOut: by('carryOutClause'),
   takeBackLastAct: by(
     'acknowledgeCommitment',
     'returnWrongUnit',
@@ -375,6 +374,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
     'requestExtension',
     'replyToCommitment',
   ),
+  takeBackOpening: by('openMeeting'),
   takeBackSpeechPaper: by('saveSpeechPaper'),
   takeDown: by('putBack'),
   takeQuestionBack: by('askQuestion'),
@@ -396,6 +396,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   unfollowTopic: by('followTopic'),
   unlinkPlanEntry: by('linkPlanEntry'),
   unlockAccount: nothing(DOOR),
+  unmergeProblem: by('mergeProblems'),
   unmergeTopic: by('mergeTopic'),
   unsettleClause: by('settleClause'),
   upholdContest: by('reopenContest'),
@@ -420,6 +421,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   withdrawResearch: by('restoreResearch'),
   withdrawSpeaker: by('addSpeaker'),
   withdrawStatement: by('noteStatement'),
+  withdrawSubmission: by('sendBriefUp'),
   withdrawSuggestion: by('restoreSuggestion'),
   withdrawSupervision: by('superviseCommitment'),
   writeIn: by('undoSignIn'),

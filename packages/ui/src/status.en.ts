@@ -63,6 +63,7 @@ export default {
     RELAPSED: 'Relapsed',
     SPLIT: 'Split',
     MERGED: 'Handled with another',
+    WITHDRAWN: 'Taken back',
   },
   resultClass: { A: 'Solved', B: 'Being solved', C: 'Planned', D: 'Hard to solve for now' },
   verdict: {

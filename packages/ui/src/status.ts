@@ -95,6 +95,7 @@ export const statuses = {
     RELAPSED: look('relapsed', 'loop'),
     SPLIT: look('calm', 'forward'),
     MERGED: look('calm', 'forward'),
+    WITHDRAWN: look('calm', 'loop'),
   },
   resultClass: {
     A: look('ok', 'checkRing'),

@@ -63,6 +63,7 @@ export default {
     RELAPSED: '反弹',
     SPLIT: '已分办',
     MERGED: '已并办',
+    WITHDRAWN: '已撤回交办',
   },
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
   verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },

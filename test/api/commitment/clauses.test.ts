@@ -5,6 +5,7 @@ import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aClause, aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
+import { heldRow } from '../../support/locks.js';
 import { aDepartmentOfficer, aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
 import { anOrganisation } from '../../support/roster.js';
 
@@ -210,4 +211,84 @@ it('is remembered: the committee hears once that a clause leads to nothing, some
   expect(await told('2026-03-04')).toHaveLength(0);
   expect(await told('2026-03-06')).toHaveLength(1);
   expect(await told('2026-03-09')).toHaveLength(1);
+});
+
+it('is taken back while nobody has acted on what it became: the clause is open, the demands stand as they did, units hear', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const other = await aDepartmentOfficer(app);
+  const [raised] = await rowsOf<{ id: string }>(
+    app,
+    `insert into demand (id, created_at, version, consultation_id, number, title, body, status, disposition,
+       disposition_reason, disposition_basis, disposed_at)
+     values (gen_random_uuid(), now(), 1, $1, 7, '厕所太远', '', 'DISPOSED', 'DECLINED', '没有地方', '规划', now()) returning id`,
+    [of.consultation.id],
+  );
+  const standing = () =>
+    rowsOf(app, 'select status, disposition, disposition_reason, disposition_basis from demand where id = $1', [
+      raised?.id,
+    ]);
+  const before = await standing();
+  expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ code: 'CLAUSE_NOT_CARRIED_OUT' });
+  await carryOut(of.officer, clause.id, [
+    part(of.department.department.id, { demandId: raised?.id }),
+    part(other.department.id, { action: '设临时摊位' }),
+  ]);
+  expect(await standing()).not.toEqual(before);
+  const numbers = await rowsOf<{ id: string; number: string }>(
+    app,
+    'select id, number from commitment where clause_id = $1',
+    [clause.id],
+  );
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app)])
+    await expect(say(person, 'takeBackCarryOut', clause.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  for (const reason of [' ', '长'.repeat(1001)])
+    await expect(say(of.officer, 'takeBackCarryOut', clause.id, reason)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+
+  const held = await heldRow(app, 'consultation', of.consultation.id);
+  const both = Promise.all([1, 2].map(() => say(of.officer, 'takeBackCarryOut', clause.id, '选错了条款')));
+  await held.waitedForBy(2);
+  await held.release();
+  expect((await both).map(({ code, __typename }) => code ?? __typename).sort()).toEqual([
+    'CLAUSE_NOT_CARRIED_OUT',
+    'OutcomeList',
+  ]);
+
+  const { outcomes } = await app.as(of.officer).query(Outcomes, { id: of.consultation.id });
+  expect(outcomes.clauses).toMatchObject([{ isOpen: true, commitments: [] }]);
+  expect(await standing()).toEqual(before);
+  // The demand that the clause had raised goes with it.
+  expect(
+    await rowsOf(app, `select disposition from demand where consultation_id = $1 and number > 7`, [of.consultation.id]),
+  ).toEqual([{ disposition: 'WITHDRAWN' }]);
+  const ids = numbers.map(({ id }) => id);
+  expect(await rowsOf(app, 'select distinct status from commitment where id = any($1)', [ids])).toEqual([
+    { status: 'WITHDRAWN' },
+  ]);
+  expect(await rowsOf(app, 'select id from commitment_turn where commitment_id = any($1)', [ids])).toEqual([]);
+  await app.app.settled();
+  const told = await rowsOf<{ kind: string }>(app, 'select kind from notice where recipient_id = $1 order by id', [
+    other.accountId,
+  ]);
+  expect(told.map(({ kind }) => kind)).toEqual(['COMMITMENT_ASSIGNED', 'COMMITMENT_STEP_UNDONE']);
+  expect((await app.auditTrail({ id: clause.id })).slice(-2)).toEqual([
+    'commitment.clauseCarriedOut',
+    'commitment.clauseCarryOutTakenBack',
+  ]);
+  const { publicChain } = await app
+    .as(anonymous)
+    .query('query ($code: String!) { publicChain(trackingCode: $code) { demands { title commitments { action } } } }', {
+      code: of.topic.trackingCode,
+    });
+  expect(JSON.stringify(publicChain)).not.toContain('临时摊位');
+
+  // What somebody acted on stays theirs.
+  await carryOut(of.officer, clause.id, [part(other.department.id)]);
+  const [again] = await rowsOf<{ id: string }>(app, 'select id from commitment where clause_id = $1', [clause.id]);
+  await app
+    .as(other)
+    .mutate('mutation ($id: ID!) { acknowledgeCommitment(commitmentId: $id) { __typename } }', { id: again?.id });
+  expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ code: 'CLAUSE_WENT_ON' });
 });

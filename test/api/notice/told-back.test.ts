@@ -63,7 +63,11 @@ const advance = (to: TopicStatus.SCHEDULED | TopicStatus.ACCEPTED | TopicStatus.
   inTransaction(house(app), async (tx) => {
     expect(await advanceTopic(tx, of.lead.id, to)).toBe(true);
   });
-const answerLetter = async (name: 'answerTransferLetter' | 'returnTransferLetter', input: string, more: object) => {
+const answerLetter = async (
+  name: 'answerTransferLetter' | 'correctLetterAnswer' | 'returnTransferLetter',
+  input: string,
+  more: object,
+) => {
   const [row] = await rowsOf<{ id: string; version: number }>(
     app,
     'select id, version from transfer_letter where topic_id = $1',
@@ -85,6 +89,11 @@ const CHANGES: Partial<Record<TopicStepKind, () => Promise<unknown>>> = {
   ANSWERED: async () => {
     await letter();
     await answerLetter('answerTransferLetter', 'AnswerLetterInput', { answer: '已划线' });
+  },
+  ANSWER_CORRECTED: async () => {
+    await letter();
+    await answerLetter('answerTransferLetter', 'AnswerLetterInput', { answer: '已划线' });
+    await answerLetter('correctLetterAnswer', 'CorrectLetterAnswerInput', { answer: '已划两条线', reason: '写漏了' });
   },
   LETTER_RETURNED: async () => {
     await letter();
@@ -138,6 +147,7 @@ const OF_ONE: Partial<Record<TopicStepKind, string>> = {
 const KINDS: Partial<Record<TopicStepKind, string>> = {
   TO_BRIEF: 'TOPIC_TO_BRIEF',
   LETTER_RETURNED: 'TOPIC_LETTER_RETURNED',
+  ANSWER_CORRECTED: 'TOPIC_ANSWER_CORRECTED',
 };
 const noticesOf = async (recipientId: string) => {
   await app.app.settled();

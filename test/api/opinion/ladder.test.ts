@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aBrief, aBriefDesk, act, type BriefDesk, issueDraft, read, start } from '../../support/briefs.js';
+import { heldRow } from '../../support/locks.js';
 import { toldTo } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
@@ -10,6 +11,7 @@ import {
   aMember,
   anAccountHolder,
   type CommitteeOfficer,
+  type Person,
 } from '../../support/people.js';
 import { aSector } from '../../support/roster.js';
 import { aSubmittedTopic, topicVersion } from '../../support/topics.js';
@@ -81,6 +83,61 @@ describe('the ladder', () => {
     expect(
       await outcome(id, 0, { outcome: 'ADOPTED', adoptedAs: 'SINGLE', outcomeOn: '2026-02-01', reason: '再改' }),
     ).toMatchObject({ code: 'BEFORE_IT_WAS_SENT' });
+  });
+});
+
+describe('a note of sending that was wrong', () => {
+  const Withdraw = mutation('withdrawSubmission', 'WithdrawSubmissionInput');
+  const withdraw = async (briefId: string, at = 0, more: object = {}, person: Person = desk.secretariat) => {
+    const { submissions } = await read(app, desk.secretariat, briefId);
+    const input = {
+      submissionId: submissions[at]?.id,
+      version: submissions[at]?.version,
+      reason: '其实没有报',
+      ...more,
+    };
+    return (await app.as(person).mutate(Withdraw, { input })).withdrawSubmission;
+  };
+
+  it('leaves the ladder: a brief that went nowhere else is issued again, and can be noted anew', async () => {
+    const id = await aBrief(app, desk, 'ISSUED');
+    await act(app, desk.secretariat, 'sendBriefUp', id, sent('NATIONAL', '全国政协'));
+    const { submissions } = await read(app, desk.secretariat, id);
+
+    expect(await withdraw(id)).toMatchObject({ __typename: 'BriefChanged' });
+
+    expect(await read(app, desk.author, id)).toMatchObject({ status: 'ISSUED', submissions: [] });
+    expect((await app.auditTrail({ id })).slice(-2)).toEqual(['opinion.sentUp', 'opinion.submissionWithdrawn']);
+    const { rows: kept } = await app.app.database.pool.query(
+      `select field, said_before, taken_back, reason from correction where record_id = $1 and field = 'recipient'`,
+      [submissions[0].id],
+    );
+    expect(kept).toEqual([{ field: 'recipient', said_before: '全国政协', taken_back: true, reason: '其实没有报' }]);
+    for (const recipient of ['全国政协', '省政协'])
+      await act(app, desk.secretariat, 'sendBriefUp', id, sent('NATIONAL', recipient));
+    await withdraw(id, 1);
+    expect(await read(app, desk.author, id)).toMatchObject({ status: 'FEEDBACK' });
+  });
+
+  it('is refused where something is known of it, to anybody else, without a reason, over a stale page, and twice', async () => {
+    const id = await aBrief(app, desk, 'ISSUED');
+    await act(app, desk.secretariat, 'sendBriefUp', id, sent('CITY', '市政协'));
+    await expect(withdraw(id, 0, {}, desk.author)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(withdraw(id, 0, { reason: ' ' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(withdraw(id, 0, { reason: '长'.repeat(1001) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(withdraw(id, 0, { version: 9 })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await outcome(id, 0, { outcome: 'NOT_ADOPTED' });
+    expect(await withdraw(id)).toMatchObject({ code: 'OUTCOME_STANDS' });
+    await outcome(id, 0, { outcome: 'SENT', outcomeOn: null, reason: '登记错了' });
+    const held = await heldRow(app, 'opinion_brief', id);
+    const both = Promise.allSettled([withdraw(id), withdraw(id)]);
+    await held.waitedForBy(2);
+    await held.release();
+    expect((await both).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await act(app, desk.secretariat, 'sendBriefUp', id, sent('CITY', '市政协'));
+    await outcome(id, 0, { outcome: 'NOT_ADOPTED' });
+    await act(app, desk.secretariat, 'archiveBrief', id);
+    expect(await withdraw(id)).toMatchObject({ code: 'WRONG_STATUS' });
   });
 });
 

@@ -176,3 +176,48 @@ it('lets nobody end their own appointment, and one of two clerks end another’s
   await held.release();
   expect((await both).map(outcome).sort()).toEqual(['STAFF_ALREADY_ENDED', 'StaffEnded']);
 });
+
+it('puts a sector and a special committee that were written wrong right, and takes away what nobody uses', async () => {
+  const Groups = '{ memberGroups { id version kind name memberCount inUse } }';
+  const Rename = `mutation ($input: RenameMemberGroupInput!) { changed: renameMemberGroup(input: $input) {
+    __typename ... on RosterRefusal { code } } }`;
+  const Remove = `mutation ($input: MemberGroupInput!) { changed: removeMemberGroup(input: $input) {
+    __typename ... on RosterRefusal { code } } }`;
+  for (const [kind, create] of [
+    ['SECTOR', CreateSector],
+    ['SPECIAL_COMMITTEE', CreateSpecialCommittee],
+  ] as const) {
+    const [wrong, right, other] = [nextName('经济介'), nextName('经济界'), nextName('农业界')];
+    const made = await mutate(create, { name: wrong });
+    await mutate(create, { name: other });
+    const seen = { kind, id: made.id, version: 1 };
+    await isForTheSecretariatAlone(Rename, { input: { ...seen, name: right } });
+    await isForTheSecretariatAlone(Remove, { input: seen });
+    for (const name of [' ', '长'.repeat(61)])
+      await expect(mutate(Rename, { input: { ...seen, name } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await mutate(Rename, { input: { ...seen, name: other } })).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(outcome(await mutate(Rename, { input: { ...seen, name: right } }))).toBe('MemberGroupChanged');
+    await expect(mutate(Rename, { input: { ...seen, name: wrong } })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(mutate(Remove, { input: seen })).rejects.toMatchObject({ code: 'CONFLICT' });
+    const now = { ...seen, version: 2 };
+
+    const member = await aMember(app);
+    const { pool } = app.app.database;
+    if (kind === 'SECTOR')
+      await pool.query('update member set sector_id = $1 where id = $2', [made.id, member.member.id]);
+    else await pool.query('insert into member_special_committees values ($1, $2)', [member.member.id, made.id]);
+    const { memberGroups } = await app.as(secretariat).query(Groups);
+    expect(memberGroups).toContainEqual({ ...now, name: right, memberCount: 1, inUse: true });
+    expect(await mutate(Remove, { input: now })).toMatchObject({ code: 'GROUP_IN_USE' });
+
+    if (kind === 'SECTOR') await pool.query('update member set sector_id = null where id = $1', [member.member.id]);
+    else await pool.query('delete from member_special_committees where member_id = $1', [member.member.id]);
+    expect(outcome(await mutate(Remove, { input: now }))).toBe('MemberGroupChanged');
+    await expect(mutate(Remove, { input: now })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await app.auditTrail({ id: made.id })).slice(1)).toEqual([
+      'roster.memberGroupRenamed',
+      'roster.memberGroupRemoved',
+    ]);
+    expect(outcome(await mutate(create, { name: right }))).toBe(kind === 'SECTOR' ? 'Sector' : 'SpecialCommittee');
+  }
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchKind } from '../../../server/src/modules/search/search.entity.js';
 import { anApp, type TestApp } from '../../support/app.js';
@@ -35,7 +36,7 @@ const SUGGEST = `query Suggest($draft: TopicDraftInput!) { suggestForTopic(draft
 const RADAR = `query Radar { commonProblems { computedAt viewerCanRefresh nodes {
   id reason title words townshipCount recordCount evidence { kind recordId title committeeName words rounds } } } }`;
 const CARDS = `query Cards($dismissed: Boolean!) { commonProblems(dismissed: $dismissed) { dismissedCount viewerCanEdit nodes {
-  id title townshipCount recordCount viewerWatches dismissReason dismissedByName
+  id title townshipCount recordCount viewerWatches merged { id } dismissReason dismissedByName
   evidence { kind recordId title isAdded } } } }`;
 const CHANGED = '{ __typename ... on ProblemChanged { problemId } ... on SearchRefusal { code } }';
 const DISMISS = 'mutation D($input: DismissProblemInput!) { dismissProblem(input: $input) { problemId } }';
@@ -45,6 +46,7 @@ const WATCH =
 const SPLIT = 'mutation S($input: SplitOffEvidenceInput!) { splitOffEvidence(input: $input) { problemId } }';
 const ADD_EVIDENCE = `mutation A($input: AddProblemEvidenceInput!) { addProblemEvidence(input: $input) ${CHANGED} }`;
 const MERGE = `mutation M($problemId: ID!, $intoId: ID!) { mergeProblems(problemId: $problemId, intoId: $intoId) ${CHANGED} }`;
+const UNMERGE = `mutation U($problemId: ID!) { unmergeProblem(problemId: $problemId) ${CHANGED} }`;
 const REFRESH = 'mutation Refresh { refreshRadar { count } }';
 const SUBMIT = `mutation Submit($input: SubmitTopicInput!) { submitTopic(input: $input) { number } }`;
 const DICTIONARY = 'query Dictionary { dictionary { viewerCanEdit fromRecords terms { id term note } } }';
@@ -714,6 +716,29 @@ describe('what people do with a card', () => {
     await expect(app.as(secretariat).mutate(MERGE, { problemId: stays, intoId: stays })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
+
+    // They are not one after all: each has what it is known by, and what was found since.
+    const unmerge = async (person: Person = secretariat) =>
+      (await app.as(person).mutate(UNMERGE, { problemId: goes })).unmergeProblem;
+    expect((await cards(secretariat)).find(({ id }) => id === stays)).toMatchObject({ merged: [{ id: goes }] });
+    await expect(unmerge(south)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.as(secretariat).mutate(UNMERGE, { problemId: randomUUID() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await unmerge()).toMatchObject({ problemId: goes });
+    expect([await holding(one), await holding(two)]).toMatchObject([
+      { id: stays, recordCount: 4, merged: [] },
+      { id: goes, recordCount: 5 },
+    ]);
+    expect((await holding(later))?.id).toBe(goes);
+    await refreshed();
+    expect([(await holding(one))?.id, (await holding(two))?.id, (await holding(later))?.id]).toEqual([
+      stays,
+      goes,
+      goes,
+    ]);
+    expect((await app.auditTrail({ id: goes })).at(-1)).toBe('search.problemUnmerged');
+    expect(await unmerge()).toMatchObject({ code: 'NOT_MERGED' });
   });
 
   it('is watched by whoever sees it, for oneself, and then stands first', async () => {

@@ -160,3 +160,48 @@ it('is answered or sent back, not both, by two officers at once', async () => {
   const [returned, { answer }] = await both;
   expect([returned.__typename, answer.__typename].sort()).toEqual(['LetterAnswer', 'TopicRefusal']);
 });
+
+it('is answered in the right words after all: the public reads those, what was said before is kept, all hear of it', async () => {
+  const { department, follower, topic } = await passedOn();
+  const Correct = `mutation ($input: CorrectLetterAnswerInput!) { answer: correctLetterAnswer(input: $input) { __typename
+    ... on TopicRefusal { code } } }`;
+  const Said = `query ($id: ID!) { transferLetter(id: $id) { answer viewerCanCorrectAnswer
+    corrections { field saidBefore saysNow reason byName } } }`;
+  const correct = async (more: object, person: Person = department) => {
+    const { id, version } = await letterOf(department, topic.number);
+    const input = { letterId: id, version, answer: '已补装三盏', reason: '数错了', ...more };
+    return (await app.as(person).mutate(Correct, { input })).answer;
+  };
+  expect(await correct({})).toMatchObject({ code: 'NOT_ANSWERED' });
+  const { id, version } = await letterOf(department, topic.number);
+  await app.as(department).mutate(Answer, { input: { letterId: id, version, answer: '已补装两盏' } });
+
+  await expect(correct({}, await aDepartmentOfficer(app))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(correct({ reason: ' ' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(correct({ answer: '长'.repeat(1001) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(correct({ version: 1 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect(await correct({ answer: '已补装两盏' })).toMatchObject({ code: 'NOTHING_CORRECTED' });
+  expect((await correct({})).__typename).toBe('LetterAnswer');
+
+  expect((await page(topic.trackingCode)).steps.slice(-2)).toEqual([
+    { kind: 'ANSWERED', note: '已补装三盏' },
+    { kind: 'ANSWER_CORRECTED', note: '已补装三盏' },
+  ]);
+  expect(await told(follower)).toContain('TOPIC_ANSWER_CORRECTED');
+  expect((await app.as(department).query(Said, { id })).transferLetter).toMatchObject({
+    answer: '已补装三盏',
+    viewerCanCorrectAnswer: true,
+    corrections: [
+      { field: 'answer', saidBefore: '已补装两盏', saysNow: '已补装三盏', reason: '数错了', byName: department.name },
+    ],
+  });
+  expect((await app.auditTrail(topic)).at(-1)).toBe('topic.answerCorrected');
+
+  // Two at the same desk: whoever comes second sees what the first wrote.
+  const seen = await letterOf(department, topic.number);
+  const held = await heldRow(app, 'topic', topic.id);
+  const both = Promise.allSettled(['四盏', '五盏'].map((answer) => correct({ answer, version: seen.version })));
+  await held.waitedForBy(2);
+  await held.release();
+  expect((await both).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});

@@ -8,6 +8,7 @@ import { chinese } from '../../../../packages/features/src/words';
 import { ACTS as BRIEF, type DeskAct } from '../features/brief/acts';
 import briefWords from '../features/brief/brief.zh-CN';
 import { ACTS as INSTRUCTION, type InstructionAct } from '../features/brief/instruction-acts';
+import { withdrawSubmission } from '../features/brief/withdraw-submission';
 import consultationWords from '../features/consultation/consultation.zh-CN';
 import * as MENDING from '../features/consultation/workspace/mending-acts';
 import { ACTS as PLAN_OF_CONSULTATION } from '../features/consultation/workspace/plan-acts';
@@ -15,6 +16,9 @@ import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
+import { removeGroup, renameGroup } from '../features/roster/member-group-acts';
+import rosterWords from '../features/roster/roster.zh-CN';
+import { correctAnswer } from '../features/screening/correct-answer';
 import screeningWords from '../features/screening/screening.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
@@ -28,6 +32,7 @@ const words = together(chinese as never, {
   brief: briefWords,
   consultation: consultationWords,
   plan: planWords,
+  roster: rosterWords,
   screening: screeningWords,
   topic: topicWords,
   shell: shellWords,
@@ -340,10 +345,42 @@ const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
   },
 });
 
+const withdrawn = trial(
+  withdrawSubmission as never,
+  { id: '7', version: 3 },
+  {
+    lacks: 1,
+    sends: { input: { submissionId: '7', version: 3, reason: '其实没有报' } },
+    fill: (at) => type(at('brief:reason'), '其实没有报'),
+  },
+);
+const letter = trial(
+  correctAnswer as never,
+  { id: '7', version: 3, answer: '装了两盏' },
+  {
+    lacks: 1,
+    sends: { input: { letterId: '7', version: 3, answer: '装了三盏', reason: '数错了' } },
+    fill: async (at) => {
+      await type(at('corrections:field.answer'), '装了三盏');
+      await type(at('corrections:reason'), '数错了');
+    },
+  },
+);
+const group = { kind: 'SECTOR', id: '7', version: 3, name: '经济介' };
+const onGroup = { kind: 'SECTOR', id: '7', version: 3 };
+const groups = [
+  trial(renameGroup as never, group, {
+    sends: { input: { ...onGroup, name: '经济界' } },
+    fill: (at) => type(at('roster:group.name'), '经济界'),
+  }),
+  trial(removeGroup as never, group, { sends: { input: onGroup } }),
+];
+
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
-  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged]],
+  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
-  ['WRONG_STATUS', [...briefs, ...instructions]],
+  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn]],
+  ['GROUP_IN_USE', groups],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
 function operationName({ act }: Trial): string {

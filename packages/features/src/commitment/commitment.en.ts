@@ -189,6 +189,7 @@ export default {
     HELD: 'Lasting',
     SPLIT: 'Handled as several',
     MERGED: 'Handled with another',
+    WITHDRAWN: 'Taken back',
   },
   waitingFor: {
     DEPARTMENT: 'Department',
@@ -671,6 +672,8 @@ export default {
     CLAUSE_PARTS_MISSING: 'Write at least one: who does what, what will be there, by when, and who answers for it.',
     CLAUSE_WAIVED: 'It was said that this clause needs none; take that back first.',
     CLAUSE_NOT_WAIVED: 'Nothing was said that could be taken back.',
+    CLAUSE_NOT_CARRIED_OUT: 'Nothing was made of this clause, so there is nothing to take back.',
+    CLAUSE_WENT_ON: 'A unit has acted on one of them: correct it, give it to another, or have it returned.',
     CLAUSE_CARRIED_OUT: 'Commitments carry out this clause already.',
     MERGE_NOT_POSSIBLE: 'Merge it into another of the same committee that still lies with its department.',
     DEPARTMENT_ALREADY_ON_IT: 'This department is on it already.',

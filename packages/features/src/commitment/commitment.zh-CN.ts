@@ -168,6 +168,7 @@ export default {
     HELD: '已巩固',
     SPLIT: '已分成几件办理',
     MERGED: '已并到另一件办理',
+    WITHDRAWN: '已撤回交办',
   },
   waitingFor: {
     DEPARTMENT: '等部门',
@@ -622,6 +623,8 @@ export default {
     CLAUSE_PARTS_MISSING: '至少写一项承诺:谁来办、办什么、交付什么、哪天前、责任人。',
     CLAUSE_WAIVED: '已经说明这条不需要承诺;要改,先撤回说明。',
     CLAUSE_NOT_WAIVED: '没有可撤回的说明。',
+    CLAUSE_NOT_CARRIED_OUT: '这一条还没有变成承诺,不用撤回。',
+    CLAUSE_WENT_ON: '已有单位签收或办过其中一件,不能整条撤回;请在承诺里更正、改派,或由单位退办。',
     CLAUSE_CARRIED_OUT: '这条已经有承诺在办,不用再说明。',
     MERGE_NOT_POSSIBLE: '只能并到同一个联络委、还在部门手上的另一件承诺。',
     DEPARTMENT_ALREADY_ON_IT: '这个部门已经在办这件事了。',

@@ -9,6 +9,7 @@ export default {
   done: 'Corrected',
   needed: 'Please write: {{what}}',
   field: {
+    answer: 'Answer',
     title: 'Title',
     body: 'Text',
     place: 'Place',

@@ -8,6 +8,7 @@ export default {
   done: '已更正',
   needed: '请写{{what}}',
   field: {
+    answer: '答复',
     title: '标题',
     body: '内容',
     place: '地点',

@@ -219,6 +219,7 @@ export type IdentityRefusalCode =
 
 export type MeetingRefusalCode =
   | 'ALREADY_CONTESTED'
+  | 'ALREADY_RECORDED'
   | 'ALREADY_VOTED'
   | 'ALREADY_WAITING'
   | 'ANOTHER_ITEM_ACTIVE'
@@ -306,6 +307,7 @@ export type OpinionRefusalCode =
   | 'NOT_NOMINATED'
   | 'NOT_ONESELF'
   | 'OUTCOME_AWAITED'
+  | 'OUTCOME_STANDS'
   | 'OWN_BRIEF'
   | 'PART_MISSING'
   | 'READERS_NEEDED'

@@ -51,6 +51,8 @@ export default {
     MEETING_NOT_LIVE: 'The meeting has not started yet.',
     MEETING_ENDED: 'The meeting has ended; its record no longer changes.',
     MEETING_NOT_ENDED: 'The meeting is still going on. Write the minutes after it ends.',
+    ALREADY_RECORDED:
+      'Something is on record already, so it cannot be as if it had not begun. Go on and end it: withdraw what was noted by mistake; the chair carries over what was not settled.',
     ANOTHER_ITEM_ACTIVE: 'Another item is on the floor. Close it first.',
     ITEM_ALREADY_CLOSED: 'This item is closed.',
     ITEM_NOT_ACTIVE: 'This item has not been opened.',

@@ -46,6 +46,7 @@ export default {
     MEETING_NOT_LIVE: '会议还没有开始。',
     MEETING_ENDED: '会议已经结束,现场记录不再改动。',
     MEETING_NOT_ENDED: '会议还没有结束,结束后再写纪要。',
+    ALREADY_RECORDED: '会上已有记录,不能当作没开过。请继续开完再结束:误记的逐条撤回,没议完的诉求由主持人转下次。',
     ANOTHER_ITEM_ACTIVE: '另一项议程正在进行,先结束它。',
     ITEM_ALREADY_CLOSED: '这项议程已经结束。',
     ITEM_NOT_ACTIVE: '这项议程还没有开始。',

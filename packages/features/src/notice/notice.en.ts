@@ -28,6 +28,7 @@ export default {
     TOPIC_REOPENED: 'What was decided on "{{title}}" was taken back: it is screened again',
     TOPIC_CORRECTED: 'The words of "{{title}}" were corrected',
     TOPIC_LETTER_WITHDRAWN: 'The letter about "{{title}}" was withdrawn: no answer is needed',
+    TOPIC_ANSWER_CORRECTED: 'The answer about "{{title}}" was corrected',
     TOPIC_LETTER_RETURNED: '"{{title}}" is not for the department it was passed to; it is being placed anew',
     LETTER_TO_ANSWER: '"{{title}}" was passed to your department to be answered',
     LETTER_DUE_SOON: 'The answer about "{{title}}" is due soon',

@@ -26,6 +26,7 @@ export default {
     TOPIC_REOPENED: '“{{title}}”原来的处理已撤回,将重新筛选',
     TOPIC_CORRECTED: '“{{title}}”的文字有更正',
     TOPIC_LETTER_WITHDRAWN: '“{{title}}”的转办函已撤回,不用再答复',
+    TOPIC_ANSWER_CORRECTED: '对“{{title}}”的答复有更正',
     TOPIC_LETTER_RETURNED: '“{{title}}”不归原转单位办理,正重新安排',
     LETTER_TO_ANSWER: '“{{title}}”转请贵单位办理并答复',
     LETTER_DUE_SOON: '“{{title}}”的转办函快到答复期限',

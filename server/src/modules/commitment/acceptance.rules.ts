@@ -164,6 +164,8 @@ export function standingOfCode(
     case CommitmentStatus.SPLIT:
     case CommitmentStatus.MERGED:
       return CodeStanding.PASSED_ON;
+    case CommitmentStatus.WITHDRAWN:
+      return CodeStanding.TAKEN_BACK;
     default:
       return round > 1 ? CodeStanding.ANOTHER_ROUND : CodeStanding.NOT_YET;
   }

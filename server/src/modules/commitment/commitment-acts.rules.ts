@@ -88,8 +88,8 @@ export const WITH_DEPARTMENT = [
   S.RELAPSED,
 ] as const satisfies readonly CommitmentStatus[];
 
-/** It goes on under other numbers; every count takes those instead. */
-export const PASSED_ON = [S.SPLIT, S.MERGED] as const satisfies readonly CommitmentStatus[];
+/** It goes on under other numbers, or was taken back before anybody acted on it; no count takes it. */
+export const PASSED_ON = [S.SPLIT, S.MERGED, S.WITHDRAWN] as const satisfies readonly CommitmentStatus[];
 
 /** Residents accepted it, or it was closed as not solved: from here on only look-backs. */
 export const SETTLED = [S.CLOSED, S.HELD] as const satisfies readonly CommitmentStatus[];

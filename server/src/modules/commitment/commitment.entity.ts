@@ -26,6 +26,8 @@ export enum CommitmentStatus {
   SPLIT = 'SPLIT',
   /** Handled together with another, which says what becomes of it. */
   MERGED = 'MERGED',
+  /** Given out by mistake, and taken back before anybody acted on it. */
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(CommitmentStatus, { name: 'CommitmentStatus' });
 

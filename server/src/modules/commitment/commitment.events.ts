@@ -65,6 +65,7 @@ export const commitmentEvents = defineEvents('commitment', {
   /** `writerId`: in whose name the brief begins, where it goes up as one. */
   demandDisposedAgain: { demandId: id, consultationId: id, disposition: oneOf(Disposition), writerId: orNone(id) },
   clauseCarriedOut: { ...ofClause, count },
+  clauseCarryOutTakenBack: { ...ofClause, count },
   clauseWaived: ofClause,
   clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
@@ -87,6 +88,7 @@ export const {
   demandReworded,
   demandDisposedAgain,
   clauseCarriedOut,
+  clauseCarryOutTakenBack,
   clauseWaived,
   clauseWaiverWithdrawn,
 } = commitmentEvents.happened;

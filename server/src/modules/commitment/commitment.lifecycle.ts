@@ -16,6 +16,7 @@ const {
   HELD,
   SPLIT,
   MERGED,
+  WITHDRAWN,
 } = CommitmentStatus;
 
 /** Where a step leads back to when it is undone before anything has followed, as far as nothing else leads there. */
@@ -40,7 +41,7 @@ const divisible = [ASSIGNED, WRONG_UNIT, ACKNOWLEDGED, IN_PROGRESS, REPROCESSING
  * that is undone. A look-back is undone on its day.
  */
 export const commitmentLifecycle = lifecycle<CommitmentStatus>({
-  [ASSIGNED]: [WRONG_UNIT, ACKNOWLEDGED, SPLIT, MERGED, ...undoneFrom[ASSIGNED]],
+  [ASSIGNED]: [WRONG_UNIT, ACKNOWLEDGED, SPLIT, MERGED, WITHDRAWN, ...undoneFrom[ASSIGNED]],
   [WRONG_UNIT]: [ASSIGNED, SPLIT, MERGED, ...undoneFrom[WRONG_UNIT]],
   [ACKNOWLEDGED]: [IN_PROGRESS, SPLIT, MERGED, WRONG_UNIT, ASSIGNED],
   [IN_PROGRESS]: [EXTENSION_REQUESTED, REPLIED, SPLIT, MERGED, WRONG_UNIT, ASSIGNED, ...undoneFrom[IN_PROGRESS]],
@@ -54,4 +55,6 @@ export const commitmentLifecycle = lifecycle<CommitmentStatus>({
   [HELD]: [CLOSED],
   [SPLIT]: divisible,
   [MERGED]: divisible,
+  // What it was made of is carried out anew, under another number.
+  [WITHDRAWN]: [],
 });

@@ -82,6 +82,10 @@ export enum CommitmentRefusalCode {
   CLAUSE_WAIVED = 'CLAUSE_WAIVED',
   CLAUSE_NOT_WAIVED = 'CLAUSE_NOT_WAIVED',
   CLAUSE_CARRIED_OUT = 'CLAUSE_CARRIED_OUT',
+  /** Nothing was made of it by carrying it out. */
+  CLAUSE_NOT_CARRIED_OUT = 'CLAUSE_NOT_CARRIED_OUT',
+  /** Somebody acted on what it became: that is corrected, given to another or returned. */
+  CLAUSE_WENT_ON = 'CLAUSE_WENT_ON',
   /** Splitting: at least two parts, none due later than the whole. */
   PARTS_TOO_FEW = 'PARTS_TOO_FEW',
   PART_DUE_LATER = 'PART_DUE_LATER',

@@ -99,7 +99,7 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
       from correction x where x.part_of = c.id and x.taken_back is null and ${WAS_READ}) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c
-  where c.demand_id = de.id
+  where c.demand_id = de.id and (c.status <> 'WITHDRAWN' or c.id = found.commitment_id)
     and case when found.commitment_id is null then c.split_from_id is null or found.with_parts
       else c.id = found.commitment_id end) promised)`;
 

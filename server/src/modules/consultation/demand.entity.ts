@@ -37,6 +37,12 @@ export const isTakenBack = (disposition: Disposition | null): boolean =>
 export const standsInSql = (d: string) =>
   `(${d}.disposition is null or ${d}.disposition not in ('WITHDRAWN', 'MERGED'))`;
 
+/** What carrying a clause out changed of a demand. */
+export interface BeforeClause {
+  /** Null: the clause raised it. */
+  readonly stood: Readonly<Record<string, unknown>> | null;
+}
+
 /** 诉求: the unit of the product. It has an id and must get a disposition. */
 @ObjectType({ description: 'What somebody asks for. It must get a disposition.' })
 @Audience('GUEST', ...PARTIES)
@@ -116,4 +122,8 @@ export class Demand extends VersionedEntity {
 
   @Property({ ...instant, nullable: true })
   disposedAt: Date | null = null;
+
+  /** A clause that was carried out settled it, or raised it (`null` within): how it stood, for whoever takes that back. */
+  @Property({ type: 'json', nullable: true })
+  beforeClause: BeforeClause | null = null;
 }

@@ -31,7 +31,7 @@ const listed = (statuses: readonly string[]) => statuses.map((status) => `'${sta
  */
 const SLOWEST_PART = `left join lateral (
     select led.* from commitment own join commitment led on led.id = coalesce(own.merged_into_id, own.id)
-    where own.demand_id = d.id and own.status <> 'SPLIT'
+    where own.demand_id = d.id and own.status not in ('SPLIT', 'WITHDRAWN')
     order by led.status in (${listed(SETTLED)}), led.closed_unsolved desc, led.due_on, led.id limit 1) k on true`;
 
 /** Demands that were settled at a meeting that has ended; each is one matter. */

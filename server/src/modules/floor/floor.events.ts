@@ -31,6 +31,8 @@ const ofClause = { ...ofMeeting, clauseId: id };
 export const floorEvents = defineEvents('meeting', {
   prepared: ofMeeting,
   opened: ofMeeting,
+  /** It was opened by mistake and waits again; nothing had been said. */
+  openingTakenBack: ofMeeting,
   ended: ofMeeting,
   /** It was ended by mistake and goes on. */
   reopened: ofMeeting,
@@ -105,6 +107,7 @@ const floorEvent = floorEvents.about(
     consultation: [
       'prepared',
       'opened',
+      'openingTakenBack',
       'ended',
       'reopened',
       'signInUndone',

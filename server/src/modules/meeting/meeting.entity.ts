@@ -19,6 +19,11 @@ export interface BeforeEnd {
   readonly absent: Readonly<Record<string, 'INVITED' | 'CONFIRMED'>>;
 }
 
+/** Of the seats its opening signed in, how they stood before. */
+export interface BeforeOpening {
+  readonly seats: Readonly<Record<string, string>>;
+}
+
 @ObjectType({ description: 'The live part of a consultation: agenda, floor, responses, consensus.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
@@ -45,6 +50,10 @@ export class Meeting extends VersionedEntity {
   /** What its end changed, so that the end can be taken back. */
   @Property({ type: 'json', nullable: true })
   beforeEnd: BeforeEnd | null = null;
+
+  /** What its opening changed at the door, so that the opening can be taken back. */
+  @Property({ type: 'json', nullable: true })
+  beforeOpening: BeforeOpening | null = null;
 
   /** Set when it opens: when it would end if everything took the minutes planned for it. */
   @Property({ ...instant, nullable: true })

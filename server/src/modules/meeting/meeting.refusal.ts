@@ -9,6 +9,8 @@ export enum MeetingRefusalCode {
   MEETING_NOT_LIVE = 'MEETING_NOT_LIVE',
   MEETING_ENDED = 'MEETING_ENDED',
   MEETING_NOT_ENDED = 'MEETING_NOT_ENDED',
+  /** Something was said, noted or decided since it opened: it goes on, and is ended. */
+  ALREADY_RECORDED = 'ALREADY_RECORDED',
   /** It ended on an earlier day: what is missing is settled at another meeting. */
   ENDED_BEFORE_TODAY = 'ENDED_BEFORE_TODAY',
   ANOTHER_ITEM_ACTIVE = 'ANOTHER_ITEM_ACTIVE',

@@ -40,6 +40,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   TOPIC_TRANSFERRED: ({ title }) => `您关心的“${title}”已转有关单位办理`,
   TOPIC_FORWARDED: ({ title }) => `您关心的“${title}”已转到该管的联络委处理`,
   TOPIC_ANSWERED: ({ title }) => `您关心的“${title}”有关单位已答复,请打开查看`,
+  TOPIC_ANSWER_CORRECTED: ({ title }) => `承办部门更正了对“${title}”的答复,请打开查看`,
   TOPIC_LETTER_RETURNED: ({ title }) => `您关心的“${title}”不归原转单位办理,正重新安排`,
   LETTER_TO_ANSWER: ({ title, due }) => `“${title}”转请贵单位办理并答复${due}`,
   LETTER_DUE_SOON: ({ title, due }) => `“${title}”的转办函快到答复期限${due}`,

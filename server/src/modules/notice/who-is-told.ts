@@ -113,6 +113,7 @@ export const toldWhen: Tellings = {
     { kind: NoticeKind.LETTER_CAME_BACK, to: ['TOPIC_STAFF'] },
   ],
   'topic.answered': [aboutTopic(NoticeKind.TOPIC_ANSWERED)],
+  'topic.answerCorrected': [aboutTopic(NoticeKind.TOPIC_ANSWER_CORRECTED)],
   'topic.unmerged': [aboutTopic(NoticeKind.TOPIC_UNMERGED)],
   'topic.sentToBrief': [aboutTopic(NoticeKind.TOPIC_TO_BRIEF)],
   'topic.reopened': [aboutTopic(NoticeKind.TOPIC_REOPENED)],

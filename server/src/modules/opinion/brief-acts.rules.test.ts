@@ -44,6 +44,7 @@ const HOUSE: Readonly<Record<BriefAct, readonly [keyof BriefCapacity, ...string[
   ISSUE: ['secretariat', 'SIGNED > ISSUED'],
   SEND_UP: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   RECORD_OUTCOME: ['secretariat', 'FEEDBACK > FEEDBACK'],
+  WITHDRAW_SUBMISSION: ['secretariat', 'FEEDBACK > FEEDBACK', 'ISSUED > ISSUED'],
   RECORD_INSTRUCTION: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   ARCHIVE: ['secretariat', 'ISSUED > ARCHIVED', 'FEEDBACK > ARCHIVED'],
   RETRIEVE: ['secretariat', 'ARCHIVED > FEEDBACK'],

@@ -32,6 +32,8 @@ export enum BriefAct {
   /** 报送 */
   SEND_UP = 'SEND_UP',
   RECORD_OUTCOME = 'RECORD_OUTCOME',
+  /** 撤销报送登记 */
+  WITHDRAW_SUBMISSION = 'WITHDRAW_SUBMISSION',
   /** 记下批示 */
   RECORD_INSTRUCTION = 'RECORD_INSTRUCTION',
   ARCHIVE = 'ARCHIVE',
@@ -79,6 +81,8 @@ export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
   ISSUE: { who: secretariat, moves: { [S.SIGNED]: S.ISSUED } },
   SEND_UP: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
   RECORD_OUTCOME: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK } },
+  // Where it went nowhere else it stands as issued again.
+  WITHDRAW_SUBMISSION: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK, [S.ISSUED]: S.ISSUED } },
   RECORD_INSTRUCTION: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
   ARCHIVE: { who: secretariat, moves: { [S.ISSUED]: S.ARCHIVED, [S.FEEDBACK]: S.ARCHIVED } },
   RETRIEVE: { who: secretariat, moves: { [S.ARCHIVED]: S.FEEDBACK } },

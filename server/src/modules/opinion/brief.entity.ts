@@ -194,6 +194,8 @@ export enum BriefStepKind {
   /** It was used in a composite. */
   COMPOSED = 'COMPOSED',
   SENT_UP = 'SENT_UP',
+  /** It was never sent there. */
+  SUBMISSION_WITHDRAWN = 'SUBMISSION_WITHDRAWN',
   OUTCOME = 'OUTCOME',
   OUTCOME_CORRECTED = 'OUTCOME_CORRECTED',
   INSTRUCTED = 'INSTRUCTED',

@@ -1,10 +1,16 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { RecordOutcomeInput, SendBriefUpInput, SubmissionFilter } from './ladder/ladder.inputs.js';
+import {
+  RecordOutcomeInput,
+  SendBriefUpInput,
+  SubmissionFilter,
+  WithdrawSubmissionInput,
+} from './ladder/ladder.inputs.js';
 import { readLadder, readLetters } from './ladder/ladder.queries.js';
 import { LadderRung, LetterPage } from './ladder/ladder.types.js';
 import { recordOutcome, sendBriefUp } from './ladder/send-up.js';
+import { withdrawSubmission } from './ladder/withdraw-submission.js';
 import { DESK } from './opinion.audience.js';
 import { BriefResult, briefAnswer } from './opinion.results.js';
 
@@ -37,5 +43,14 @@ export class LadderResolver {
   @Mutation(() => BriefResult, { description: 'What became of a submission.' })
   async recordOutcome(@Arg('input', () => RecordOutcomeInput) input: RecordOutcomeInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await recordOutcome(ctx, input));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => BriefResult, { description: '撤销报送登记: it was never sent there.' })
+  async withdrawSubmission(
+    @Arg('input', () => WithdrawSubmissionInput) input: WithdrawSubmissionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return briefAnswer(await withdrawSubmission(ctx, input));
   }
 }

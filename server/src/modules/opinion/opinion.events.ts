@@ -40,6 +40,7 @@ export const opinionEvents = defineEvents('opinion', {
   issued: { ...ofBrief, year: count, number: count },
   composed: { ...ofBrief, compositeId: id },
   sentUp: ofSubmission,
+  submissionWithdrawn: ofSubmission,
   adopted: ofOutcome,
   forwarded: ofOutcome,
   notAdopted: ofOutcome,

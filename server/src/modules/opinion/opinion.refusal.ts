@@ -23,6 +23,8 @@ export enum OpinionRefusalCode {
   SENT_ALREADY = 'SENT_ALREADY',
   /** There is an outcome: changing it needs a reason. */
   REASON_NEEDED = 'REASON_NEEDED',
+  /** Something is known of it: that is taken back first. */
+  OUTCOME_STANDS = 'OUTCOME_STANDS',
   BEFORE_IT_WAS_SENT = 'BEFORE_IT_WAS_SENT',
   DAY_IN_FUTURE = 'DAY_IN_FUTURE',
   /** The record is not one a brief grows out of, or not one the viewer may read. */

@@ -86,7 +86,7 @@ export class CommitteeStaff extends BaseEntity {
 @ObjectType({ description: '界别' })
 @Audience('PUBLIC')
 @Entity()
-export class Sector extends BaseEntity {
+export class Sector extends VersionedEntity {
   @Field(() => String)
   @Unique()
   @Property({ type: 'text' })
@@ -96,7 +96,7 @@ export class Sector extends BaseEntity {
 @ObjectType({ description: '专门委员会' })
 @Audience('PUBLIC')
 @Entity()
-export class SpecialCommittee extends BaseEntity {
+export class SpecialCommittee extends VersionedEntity {
   @Field(() => String)
   @Unique()
   @Property({ type: 'text' })

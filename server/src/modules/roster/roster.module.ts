@@ -1,5 +1,6 @@
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { MemberGroupResolver } from './committees/member-group.resolver.js';
 import { rosterImports } from './import/import-roster.js';
 import { rosterRoutes } from './import.routes.js';
 import { Organisation } from './organisations/organisation.entity.js';
@@ -36,6 +37,7 @@ export const rosterModule: ModuleDefinition = {
   ],
   events: [rosterEvents],
   resolvers: [
+    MemberGroupResolver,
     RosterOfViewer,
     RosterResolver,
     OrganisationResolver,

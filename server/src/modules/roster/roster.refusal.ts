@@ -5,6 +5,8 @@ import { Refusal } from '../../kernel/refusal.js';
 export enum RosterRefusalCode {
   /** A committee, department, sector, special committee or organisation of this name exists. */
   NAME_TAKEN = 'NAME_TAKEN',
+  /** Members, a plan, a call, a notice or an informant name it: they are moved first. */
+  GROUP_IN_USE = 'GROUP_IN_USE',
   /** The member is in this committee on that day. */
   ALREADY_THERE = 'ALREADY_THERE',
   /** The present membership began on that day or later: a day of history would be overwritten. */

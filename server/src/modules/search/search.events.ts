@@ -12,6 +12,7 @@ export const searchEvents = defineEvents('search', {
   problemEvidenceAdded: { ...ofProblem, recordId: id },
   problemEvidenceSplitOff: { ...ofProblem, recordId: id },
   problemsMerged: { ...ofProblem, mergedId: id },
+  problemUnmerged: { ...ofProblem, unmergedId: id },
   dictionaryTermAdded: ofTerm,
   dictionaryTermRemoved: ofTerm,
 });
@@ -25,6 +26,7 @@ export const {
   problemEvidenceAdded,
   problemEvidenceSplitOff,
   problemsMerged,
+  problemUnmerged,
   dictionaryTermAdded,
   dictionaryTermRemoved,
 } = searchEvents.happened;

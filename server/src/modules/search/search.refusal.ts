@@ -11,6 +11,8 @@ export enum SearchRefusalCode {
   NO_SUCH_TOPIC = 'NO_SUCH_TOPIC',
   /** What several townships share and what came back are not one card. */
   NOT_ALIKE = 'NOT_ALIKE',
+  /** The card stands on its own. */
+  NOT_MERGED = 'NOT_MERGED',
 }
 registerEnumType(SearchRefusalCode, { name: 'SearchRefusalCode' });
 

@@ -14,6 +14,7 @@ import { readCommonProblems } from './radar/radar.queries.js';
 import { CommonProblems, ProblemChanged, RadarRefreshed } from './radar/radar.types.js';
 import { refreshRadar } from './radar/refresh-radar.js';
 import { splitOffEvidence } from './radar/split-off-evidence.js';
+import { unmergeProblem } from './radar/unmerge-problem.js';
 import { watchProblem } from './radar/watch-problem.js';
 import { SearchKind } from './search.entity.js';
 import { search } from './search.queries.js';
@@ -185,6 +186,12 @@ export class SearchResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return mergeProblems(ctx, { problemId, intoId });
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChangedResult, { description: 'Two cards that are not one matter are two again.' })
+  unmergeProblem(@Arg('problemId', () => ID) problemId: string, @Ctx() ctx: RequestContext) {
+    return unmergeProblem(ctx, problemId);
   }
 
   @Audience('SECRETARIAT')

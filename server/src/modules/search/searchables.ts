@@ -144,12 +144,12 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
           concat_ws(' ', every.words, case when c.id is null then p.short_name end, d.disposition_reason, d.disposition_basis) as text,
           coalesce(c.assigned_at, d.disposed_at) as happened_at
         from demand d join consultation k on k.id = d.consultation_id
-        left join lateral (select * from commitment made where made.demand_id = d.id
+        left join lateral (select * from commitment made where made.demand_id = d.id and made.status <> 'WITHDRAWN'
           order by made.split_from_id is not null, made.id desc limit 1) c on true
         left join lateral (select sum(each.version) as versions,
             string_agg(concat_ws(' ', each.action, each.deliverable, ${leadNameOf('each')}), ' ' order by each.number) as words
           from commitment each
-          where each.demand_id = d.id and each.split_from_id is null) every on true
+          where each.demand_id = d.id and each.split_from_id is null and each.status <> 'WITHDRAWN') every on true
         left join topic t on t.id = k.topic_id
         left join department p on p.id = d.department_id
         where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or c.id is not null)
@@ -158,7 +158,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
     ofConsultation: 'r.consultation_id',
   },
   MEMBER: {
-    source: `select 'MEMBER', r.id, r.version, null::uuid,
+    source: `select 'MEMBER', r.id, r.version + coalesce(i.version - 1, 0), null::uuid,
         ${ENROLLED_IN}, '{}'::uuid[],
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' '),
           (select c.name from liaison_committee c where c.id = ${ENROLLED_IN})),
@@ -191,6 +191,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'opinion.issued',
       'opinion.composed',
       'opinion.sentUp',
+      'opinion.submissionWithdrawn',
       'opinion.adopted',
       'opinion.forwarded',
       'opinion.notAdopted',
@@ -222,6 +223,7 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.demandRestored',
   'meeting.prepared',
   'meeting.opened',
+  'meeting.openingTakenBack',
   'meeting.ended',
   'meeting.reopened',
   'meeting.minutesConfirmed',

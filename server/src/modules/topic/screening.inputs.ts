@@ -94,6 +94,12 @@ export class AnswerLetterInput {
   answer!: string;
 }
 
+@InputType({ description: 'What the answer to a letter says now, and why.' })
+export class CorrectLetterAnswerInput extends AnswerLetterInput {
+  @Field(() => String)
+  reason!: string;
+}
+
 @InputType()
 export class SaveCriterionInput {
   @Field(() => ID, { nullable: true, description: 'Left out: a new one.' })

@@ -1,11 +1,13 @@
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { correctionsOf } from '../../kernel/corrections/index.js';
 import { badInput } from '../../kernel/errors.js';
 import { knownId, knownIds } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { departmentIdsOf } from '../../kernel/viewer.js';
+import { nameOfActor } from '../identity/index.js';
 import type { DeclineReason, ScreeningCriterion } from './screening.entity.js';
 import { REPLY_WORKING_DAYS } from './screening.rules.js';
 import type {
@@ -90,7 +92,9 @@ export async function readTopicsToCompare(ctx: RequestContext, ids: readonly str
   });
 }
 
-type StoredLetter = Omit<TransferLetterRow, 'workingDaysLeft' | 'viewerCanAnswer'> & { departmentId: string };
+type StoredLetter = Omit<TransferLetterRow, 'workingDaysLeft' | 'viewerCanAnswer' | 'viewerCanCorrectAnswer'> & {
+  departmentId: string;
+};
 interface LetterScope extends Record<string, unknown> {
   all: boolean;
   committeeIds: readonly string[];
@@ -100,7 +104,8 @@ interface LetterScope extends Record<string, unknown> {
 const LETTER = `l.id, l.version, t.number as "topicNumber", t.title, t.body, t.place, d.name as "departmentName",
   l.department_id as "departmentId", c.name as "committeeName", l.note, l.sent_at as "sentAt",
   l.reply_due_on::text as "replyDueOn", l.answer, l.answered_at as "answeredAt",
-  l.withdrawn_at as "withdrawnAt", l.returned_at as "returnedAt", l.returned_reason as "returnedReason"`;
+  l.withdrawn_at as "withdrawnAt", l.returned_at as "returnedAt", l.returned_reason as "returnedReason",
+  ${correctionsOf('transfer_letter', 'l.id', nameOfActor)} as corrections`;
 const LETTERS = `transfer_letter l join topic t on t.id = l.topic_id join department d on d.id = l.department_id
   left join liaison_committee c on c.id = t.committee_id`;
 const SEEN = `(:all or t.committee_id = any(:committeeIds::uuid[]) or l.department_id = any(:departmentIds::uuid[]))
@@ -142,6 +147,7 @@ function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): 
       row.withdrawnAt === null &&
       row.returnedAt === null &&
       canAnswerLetter(ctx.viewer, { departmentId }),
+    viewerCanCorrectAnswer: row.answeredAt !== null && canAnswerLetter(ctx.viewer, { departmentId }),
   };
 }
 

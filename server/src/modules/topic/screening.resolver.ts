@@ -4,6 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { answerChecklist } from './screening/answer-checklist.js';
 import { answerLetter } from './screening/answer-letter.js';
+import { correctLetterAnswer } from './screening/correct-letter-answer.js';
 import { reopenTopic } from './screening/reopen-topic.js';
 import { returnLetter } from './screening/return-letter.js';
 import { saveCriterion } from './screening/save-criterion.js';
@@ -15,6 +16,7 @@ import {
   AnswerChecklistInput,
   AnswerLetterInput,
   BulkDecisionInput,
+  CorrectLetterAnswerInput,
   MergeTopicsInput,
   ReopenTopicInput,
   ReturnLetterInput,
@@ -141,6 +143,16 @@ export class ScreeningResolver {
   ) {
     const answer = await answerLetter(ctx, input);
     return answer instanceof TopicRefusal ? answer : Object.assign(new LetterAnswer(), { id: answer.id });
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => AnswerLetterResult, { description: '更正: what it said before is kept.' })
+  async correctLetterAnswer(
+    @Arg('input', () => CorrectLetterAnswerInput) input: CorrectLetterAnswerInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const corrected = await correctLetterAnswer(ctx, input);
+    return corrected instanceof TopicRefusal ? corrected : Object.assign(new LetterAnswer(), { id: corrected.id });
   }
 
   @Audience('SECRETARIAT')

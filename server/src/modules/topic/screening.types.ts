@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import {
@@ -120,6 +121,9 @@ export class TransferLetterRow {
   @Field(() => DateTime, { nullable: true, description: 'Sent back as not theirs.' }) returnedAt!: string | null;
   @Field(() => String, { nullable: true }) returnedReason!: string | null;
   @Field(() => Boolean) viewerCanAnswer!: boolean;
+  @Field(() => Boolean) viewerCanCorrectAnswer!: boolean;
+  @Field(() => [CorrectionRow], { description: 'What the answer said before, the newest first.' })
+  corrections!: CorrectionRow[];
 }
 
 export const TransferLetterPage = pageOf('TransferLetterPage', TransferLetterRow, ...PARTIES);

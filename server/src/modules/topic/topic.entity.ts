@@ -147,6 +147,8 @@ export enum TopicStepKind {
   /** The department it was passed to said what it did. */
   ANSWERED = 'ANSWERED',
   /** 非我单位职责: the department sent the letter back; the committee screens it again. */
+  /** The department put right what it had answered. */
+  ANSWER_CORRECTED = 'ANSWER_CORRECTED',
   LETTER_RETURNED = 'LETTER_RETURNED',
   TO_BRIEF = 'TO_BRIEF',
   /** What screening had decided was taken back: it waits to be screened again. */

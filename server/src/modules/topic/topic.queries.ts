@@ -121,7 +121,10 @@ export function readTopicCategories(ctx: RequestContext): Promise<TopicCategoryC
   return ctx.read.all(categoriesQuery, committeeScope(ctx.viewer));
 }
 
-const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'note', s.note,
+/** An answer that was put right says what is right; what it said before is with those who may read the letter. */
+const NOTE = `case when s.kind <> 'ANSWERED' then s.note else coalesce((select l.answer from transfer_letter l
+  where l.topic_id = s.topic_id and l.answered_at <= s.at order by l.answered_at desc limit 1), s.note) end`;
+const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'note', ${NOTE},
     'otherNumber', o.number, 'at', s.at) order by s.at, s.id), '[]')
   from topic_step s left join topic o on o.id = s.other_id where s.topic_id = t.id)`;
 
@@ -180,10 +183,10 @@ export async function readTopic(ctx: RequestContext, id: string): Promise<TopicD
 const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 'committeeName', lc.name,
     'declineReason', ${declineWords('l')}, 'transferredTo', l.transferred_to,
     'steps', (select coalesce(json_agg(json_build_object('kind', s.kind,
-        'note', case when s.kind in ('DECLINED', 'ANSWERED', 'UNSCHEDULED') then s.note end, 'otherNumber', null, 'at', s.at)
+        'note', case when s.kind in ('DECLINED', 'ANSWERED', 'ANSWER_CORRECTED', 'UNSCHEDULED') then ${NOTE} end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
-        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'LETTER_RETURNED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
+        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'LETTER_RETURNED', 'ANSWERED', 'ANSWER_CORRECTED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
           'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED')))
   from topic l left join liaison_committee lc on lc.id = l.committee_id
   where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;

@@ -25,6 +25,8 @@ export enum TopicRefusalCode {
   DUE_TOO_EARLY = 'DUE_TOO_EARLY',
   /** The department has answered this letter. */
   ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  /** There is no answer yet that could be put right. */
+  NOT_ANSWERED = 'NOT_ANSWERED',
   /** The letter to the department was taken back. */
   LETTER_WITHDRAWN = 'LETTER_WITHDRAWN',
   /** A brief was written from it: it goes on there. */

@@ -15,6 +15,7 @@ import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
 import { ReopenCard } from './floor/ReopenCard';
+import { TakeBackOpeningCard } from './floor/TakeBackOpeningCard';
 import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
@@ -66,6 +67,7 @@ const MyPart = graphql(`
       attendance
       viewerCanScribe
       viewerCanChair
+      viewerCanTakeBackOpening
       stances {
         clauseId
         kind
@@ -135,6 +137,7 @@ export function Component() {
         <Rounds meetingId={id} />
         {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
+        {mine?.viewerCanTakeBackOpening && meeting.status === 'LIVE' && <TakeBackOpeningCard meetingId={id} />}
         {mine?.viewerCanChair && meeting.status === 'ENDED' && <ReopenCard meetingId={id} />}
         {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && <MoreLinks id={id} />}
         {mine && <ClosedVotes meeting={meeting} />}

@@ -1,4 +1,7 @@
 export default {
+  takeBackOpening: 'Opened by mistake: take it back',
+  openingTakenBack: 'Taken back: the meeting waits to be opened',
+  takeBackOpeningHint: 'Possible while nothing is on the record.',
   reopen: 'Ended by mistake: go on',
   reopened: 'The meeting goes on',
   reopenHint: 'On the same day, until the minutes are confirmed.',

@@ -1,4 +1,7 @@
 export default {
+  takeBackOpening: '开错了会,撤回开会',
+  openingTakenBack: '已撤回,会议回到未开始',
+  takeBackOpeningHint: '还没有记下任何内容时可以撤回。',
   reopen: '误点了结束,继续开会',
   reopened: '会议继续',
   reopenHint: '当天、纪要确认之前可以继续。',

@@ -7,8 +7,9 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { CorrectSheet } from '../../shell/CorrectSheet';
 import { Card, Page } from '../../shell/Page';
-import { AnswerDocument, LetterDocument, ReturnDocument } from './documents';
+import { AnswerDocument, CorrectAnswerDocument, LetterDocument, ReturnDocument } from './documents';
 
 const LetterCard_letter = graphql(`
   fragment LetterCard_letter on TransferLetterRow {
@@ -54,6 +55,7 @@ export function Component() {
         <Card title={t('whatWasDone')}>
           <p className="words">{letter.answer}</p>
           <p className="quiet num">{t('answeredOn', { at: dateTime(letter.answeredAt) })}</p>
+          {letter.viewerCanCorrectAnswer && <CorrectAnswer letter={letter} refresh={refresh} />}
         </Card>
       )}
       {letter.returnedAt && (
@@ -105,6 +107,40 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
         )}
       </dl>
     </Card>
+  );
+}
+
+/** What was answered is put right; whoever was told hears of it. */
+function CorrectAnswer({
+  letter,
+  refresh,
+}: {
+  letter: { readonly id: string; readonly version: number; readonly answer?: string | null };
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('corrections');
+  const [correcting, setCorrecting] = useState(false);
+  const [correct, { busy }] = useCommand(CorrectAnswerDocument, { done: t('done') });
+  return (
+    <>
+      <Button size="small" onClick={() => setCorrecting(true)}>
+        {t('act')}
+      </Button>
+      {correcting && (
+        <CorrectSheet
+          fields={[{ name: 'answer', max: 1000 }]}
+          said={{ answer: letter.answer ?? '' }}
+          busy={busy}
+          onClose={() => setCorrecting(false)}
+          onSave={async ({ answer = '' }, reason) => {
+            const outcome = await correct({ input: { letterId: letter.id, version: letter.version, answer, reason } });
+            if (!outcome.ok && !OVER.has(outcome.why.code)) return;
+            setCorrecting(false);
+            refresh();
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ export const LetterDocument = graphql(`
       returnedAt
       returnedReason
       viewerCanAnswer
+      viewerCanCorrectAnswer
       ...LetterCard_letter
     }
   }
@@ -48,6 +49,19 @@ export const AnswerDocument = graphql(`
 export const ReturnDocument = graphql(`
   mutation ReturnLetter($input: ReturnLetterInput!) {
     returnTransferLetter(input: $input) {
+      ... on LetterAnswer {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export const CorrectAnswerDocument = graphql(`
+  mutation CorrectLetterAnswer($input: CorrectLetterAnswerInput!) {
+    correctLetterAnswer(input: $input) {
       ... on LetterAnswer {
         id
       }

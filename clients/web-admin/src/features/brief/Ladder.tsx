@@ -7,9 +7,11 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { BriefKind, Ladder_SubmissionFragment, SubmissionOutcome } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { ActForm } from '../../shell/acts/ActForm';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import type { DeskBrief } from './BriefPage';
+import { withdrawSubmission } from './withdraw-submission';
 
 const Ladder_submission = graphql(`
   fragment Ladder_submission on SubmissionRow {
@@ -45,8 +47,8 @@ export function Ladder({
   reload: () => void;
 }) {
   const { t } = useTranslation('brief');
-  const { date } = useFormats();
   const [chosen, setChosen] = useState<Submission | null>(null);
+  const [withdrawing, setWithdrawing] = useState<Submission | null>(null);
   if (submissions.length === 0) return null;
   const may = brief.viewerActs.some(({ act, refusal }) => act === 'RECORD_OUTCOME' && refusal == null);
   return (
@@ -54,33 +56,12 @@ export function Ladder({
       <ul className="brief-list num">
         {submissions.map((one) => {
           const row = readFragment(Ladder_submission, one);
-          return (
-            <li key={row.id} className="brief-rung">
-              <b>{t(`opinion:level.${row.level}`)}</b>
-              <span>{row.recipient}</span>
-              <span className="quiet">
-                {t('ladder.out', { day: date(row.sentOn) })}
-                {row.letterOut && ` · ${row.letterOut}`}
-              </span>
-              <StatusTag kind="submission" value={row.outcome} />
-              {row.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${row.adoptedAs}`)}</Tag>}
-              {row.outcomeOn && (
-                <span className="quiet">
-                  {t('ladder.in', { day: date(row.outcomeOn) })}
-                  {row.letterIn && ` · ${row.letterIn}`}
-                </span>
-              )}
-              {may && (
-                <Button size="small" onClick={() => setChosen(row)}>
-                  {row.outcome === 'SENT' ? t('ladder.record') : t('ladder.correct')}
-                </Button>
-              )}
-              <Link to={`/papers/submission-letter/${row.id}`}>{t('document:submission')}</Link>
-              {row.note && <p className="quiet">{row.note}</p>}
-            </li>
-          );
+          return <Rung key={row.id} row={row} may={may} onRecord={setChosen} onWithdraw={setWithdrawing} />;
         })}
       </ul>
+      {withdrawing && (
+        <ActForm act={withdrawSubmission} subject={withdrawing} onDone={reload} onClose={() => setWithdrawing(null)} />
+      )}
       {chosen && (
         <OutcomeModal
           submission={chosen}
@@ -92,6 +73,51 @@ export function Ladder({
         />
       )}
     </Panel>
+  );
+}
+
+function Rung({
+  row,
+  may,
+  onRecord,
+  onWithdraw,
+}: {
+  row: Submission;
+  may: boolean;
+  onRecord: (row: Submission) => void;
+  onWithdraw: (row: Submission) => void;
+}) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  return (
+    <li className="brief-rung">
+      <b>{t(`opinion:level.${row.level}`)}</b>
+      <span>{row.recipient}</span>
+      <span className="quiet">
+        {t('ladder.out', { day: date(row.sentOn) })}
+        {row.letterOut && ` · ${row.letterOut}`}
+      </span>
+      <StatusTag kind="submission" value={row.outcome} />
+      {row.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${row.adoptedAs}`)}</Tag>}
+      {row.outcomeOn && (
+        <span className="quiet">
+          {t('ladder.in', { day: date(row.outcomeOn) })}
+          {row.letterIn && ` · ${row.letterIn}`}
+        </span>
+      )}
+      {may && (
+        <Button size="small" onClick={() => onRecord(row)}>
+          {row.outcome === 'SENT' ? t('ladder.record') : t('ladder.correct')}
+        </Button>
+      )}
+      {may && row.outcome === 'SENT' && (
+        <Button size="small" onClick={() => onWithdraw(row)}>
+          {t('ladder.withdraw')}
+        </Button>
+      )}
+      <Link to={`/papers/submission-letter/${row.id}`}>{t('document:submission')}</Link>
+      {row.note && <p className="quiet">{row.note}</p>}
+    </li>
   );
 }
 

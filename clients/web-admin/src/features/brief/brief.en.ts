@@ -109,6 +109,8 @@ export default {
   },
   compose: { picked: '{{count}} chosen', act: 'Make a composite', clear: 'Choose none' },
   ladder: {
+    withdraw: 'Take the note back',
+    withdrawHint: 'For what was never sent. What was noted is kept; it can be noted anew.',
     title: 'Sent up and adopted in {{year}}',
     of: 'Sent up',
     sent: '{{count}} sent',

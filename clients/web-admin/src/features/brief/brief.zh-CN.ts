@@ -108,6 +108,8 @@ export default {
   },
   compose: { picked: '已选 {{count}} 篇', act: '合成综合信息', clear: '取消选择' },
   ladder: {
+    withdraw: '撤销报送登记',
+    withdrawHint: '登记错了、其实没有报送时用;原来登记的内容留有记录,可以重新登记。',
     title: '{{year}} 年报送与采用',
     of: '报送与采用',
     sent: '报送 {{count}} 篇',

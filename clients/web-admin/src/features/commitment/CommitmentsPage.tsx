@@ -53,6 +53,7 @@ const STATUSES: readonly CommitmentStatus[] = [
   'HELD',
   'SPLIT',
   'MERGED',
+  'WITHDRAWN',
 ];
 const PARTIES: readonly WaitingFor[] = ['DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS'];
 const SUPERVISION: readonly SupervisionState[] = ['AWAITS_LEADER', 'SUPERVISED'];

@@ -364,6 +364,7 @@ export default {
     consultation_cancelled: 'Cancelled',
     consultation_convened: 'Notice sent',
     meeting_opened: 'Meeting opened',
+    meeting_openingTakenBack: 'Opening taken back',
     meeting_reopened: 'Meeting went on',
     meeting_ended: 'Meeting ended',
     meeting_minutesConfirmed: 'Minutes confirmed',

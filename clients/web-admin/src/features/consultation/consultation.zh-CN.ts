@@ -346,6 +346,7 @@ export default {
     consultation_cancelled: '取消',
     consultation_convened: '发出会议通知',
     meeting_opened: '开会',
+    meeting_openingTakenBack: '撤回开会(误点)',
     meeting_reopened: '会议继续(误点结束)',
     meeting_ended: '散会',
     meeting_minutesConfirmed: '纪要确认',

@@ -26,6 +26,7 @@ import { Floor } from './floor/Floor';
 import './floor/floor.css';
 import { Shares } from './floor/Shares';
 import { Line } from './Line';
+import { OpenedByMistake } from './OpenedByMistake';
 import { Questions } from './Questions';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
@@ -254,6 +255,7 @@ function Body({
         {meeting.status === 'ENDED' && <MeetingEnded isOpen={isOpen} meeting={meeting} may={may} />}
         {meeting.status !== 'SCHEDULED' && (
           <>
+            {acts && meeting.statements.length === 0 && <OpenedByMistake meeting={meeting} />}
             <Agenda meeting={meeting} acts={acts} chairs={canChair} />
             {live && <Floor meeting={meeting} acts={acts} />}
             {acts && <Line meeting={meeting} demandId={demandId} onDemand={setDemandId} />}

@@ -6,6 +6,11 @@ export const OpenMeeting = graphql(`
     openMeeting(consultationId: $consultationId) { __typename ... on Meeting { id } ... on MeetingRefusal { code } }
   }
 `);
+export const TakeBackOpening = graphql(`
+  mutation ConsoleTakeBackOpening($meetingId: ID!, $reason: String!) {
+    takeBackOpening(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const EndMeeting = graphql(`
   mutation ConsoleEndMeeting($meetingId: ID!) {
     endMeeting(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }

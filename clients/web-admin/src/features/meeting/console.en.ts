@@ -22,6 +22,11 @@ export default {
     notConvened: 'This consultation has not been convened yet.',
     toConsultation: 'Back to the consultation',
   },
+  opened: {
+    hint: 'Nothing is on the record yet. Opened too early, or the wrong meeting?',
+    takeBack: 'Take the opening back',
+    takenBack: 'Taken back: the meeting waits to be opened',
+  },
   writeIn: {
     act: 'Write somebody in',
     done: 'Written in and signed in',

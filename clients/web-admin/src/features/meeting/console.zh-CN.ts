@@ -21,6 +21,11 @@ export default {
     notConvened: '这次协商还没有发会议通知。',
     toConsultation: '回到协商活动',
   },
+  opened: {
+    hint: '还没有记下任何内容。开早了、开错了会?',
+    takeBack: '撤回开会',
+    takenBack: '已撤回开会,会议回到未开始',
+  },
   writeIn: {
     act: '补录到场的人',
     done: '已补录并签到',

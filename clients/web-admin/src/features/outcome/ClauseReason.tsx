@@ -26,14 +26,32 @@ const TakeBack = graphql(`
   }
 `);
 
+const Undo = graphql(`
+  mutation TakeBackCarryOut($clauseId: ID!, $reason: String!) {
+    takeBackCarryOut(clauseId: $clauseId, reason: $reason) {
+      __typename
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+
 interface Props {
   readonly clauseId: string;
-  readonly act: 'WAIVE' | 'TAKE_BACK';
+  readonly act: keyof typeof WORDS;
   readonly close: () => void;
   readonly refresh: () => void;
 }
 
-/** Why a clause needs no commitment, or why that is taken back. */
+/** What is asked, and its title. */
+const WORDS = {
+  WAIVE: ['noCommitment', 'whyNone'],
+  TAKE_BACK: ['takeBack', 'whyTakeBack'],
+  UNDO: ['takeBackCarryOut', 'whyTakeBackCarryOut'],
+} as const;
+
+/** Why a clause needs no commitment, why that is taken back, or why what was made of it is. */
 export function ClauseReason({ clauseId, act, close, refresh }: Props) {
   const { t } = useTranslation('outcome');
   const words = useWords();
@@ -41,10 +59,11 @@ export function ClauseReason({ clauseId, act, close, refresh }: Props) {
   const [form] = Form.useForm<{ reason: string }>();
   const [waive, waiving] = useAct(Waive);
   const [takeBack, takingBack] = useAct(TakeBack);
-  const title = act === 'WAIVE' ? t('noCommitment') : t('takeBack');
-  const why = act === 'WAIVE' ? t('whyNone') : t('whyTakeBack');
+  const [undo, undoing] = useAct(Undo);
+  const [title, why] = [t(WORDS[act][0]), t(WORDS[act][1])];
+  const send = { WAIVE: waive, TAKE_BACK: takeBack, UNDO: undo }[act];
   const submit = async ({ reason }: { reason: string }) => {
-    const outcome = await (act === 'WAIVE' ? waive : takeBack)({ clauseId, reason });
+    const outcome = await send({ clauseId, reason });
     if (!outcome.ok) return message.error(words(outcome.why), 5);
     message.success(t('done'), 3);
     refresh();
@@ -56,7 +75,7 @@ export function ClauseReason({ clauseId, act, close, refresh }: Props) {
       title={title}
       okText={title}
       cancelText={t('cancel')}
-      confirmLoading={waiving.busy || takingBack.busy}
+      confirmLoading={waiving.busy || takingBack.busy || undoing.busy}
       onOk={form.submit}
       onCancel={close}
     >

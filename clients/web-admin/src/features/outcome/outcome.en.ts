@@ -56,6 +56,8 @@ export default {
   noCommitment: 'Needs none',
   whyNone: 'Why none is needed',
   waived: 'Needs none: {{reason}}',
+  takeBackCarryOut: 'Take the commitments back',
+  whyTakeBackCarryOut: 'Why they are taken back (the units are told)',
   takeBack: 'Take that back',
   whyTakeBack: 'Why it is taken back',
   part: 'Commitment {{number}}',

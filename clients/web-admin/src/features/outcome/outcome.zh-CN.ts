@@ -54,6 +54,8 @@ export default {
   noCommitment: '不需要承诺',
   whyNone: '为什么不需要',
   waived: '不需要承诺:{{reason}}',
+  takeBackCarryOut: '撤回交办',
+  whyTakeBackCarryOut: '为什么撤回交办(承办单位会收到)',
   takeBack: '撤回说明',
   whyTakeBack: '为什么撤回',
   part: '第 {{number}} 项',

@@ -26,6 +26,7 @@ const Outcomes_list = graphql(`
       number
       text
       isOpen
+      canTakeBack
       waivedBecause
       commitments {
         ...Outcomes_commitment

@@ -61,6 +61,19 @@ const Merge = graphql(`
   }
 `);
 
+const Unmerge = graphql(`
+  mutation UnmergeProblem($problemId: ID!) {
+    unmergeProblem(problemId: $problemId) {
+      ... on ProblemChanged {
+        problemId
+      }
+      ... on SearchRefusal {
+        code
+      }
+    }
+  }
+`);
+
 type Card = Pick<ProblemCard_ProblemFragment, 'id' | 'title' | 'viewerWatches' | 'dismissedAt' | 'reason'>;
 
 export interface OtherCard {
@@ -94,6 +107,26 @@ export function SplitOff({
     >
       <Button type="link" size="small" disabled={busy}>
         {t('splitOff')}
+      </Button>
+    </Popconfirm>
+  );
+}
+
+/** 拆开: a card that was merged into this one stands on its own again. */
+export function UnmergeAct({ id, title, onChanged }: { id: string; title: string; onChanged: () => void }) {
+  const { t } = useTranslation('radar');
+  const [unmerge, { busy }] = useCommand(Unmerge, { done: t('unmerged') });
+  return (
+    <Popconfirm
+      title={t('unmergeAsk', { title })}
+      okText={t('unmerge')}
+      cancelText={t('common:verb.cancel')}
+      onConfirm={async () => {
+        if ((await unmerge({ problemId: id })).ok) onChanged();
+      }}
+    >
+      <Button type="link" size="small" disabled={busy}>
+        {t('unmerge')}
       </Button>
     </Popconfirm>
   );

@@ -10,7 +10,7 @@ import type { ProblemCard_ProblemFragment, RadarPageQuery } from '../../generate
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { CardActs, type OtherCard, SplitOff } from './CardActs';
+import { CardActs, type OtherCard, SplitOff, UnmergeAct } from './CardActs';
 import styles from './radar.module.css';
 
 const ProblemCard_problem = graphql(`
@@ -27,6 +27,10 @@ const ProblemCard_problem = graphql(`
     dismissedAt
     dismissReason
     dismissedByName
+    merged {
+      id
+      title
+    }
     evidence {
       kind
       recordId
@@ -201,6 +205,12 @@ function ProblemCard({
         </Button>
       )}
       {unseen > 0 && <p className="quiet">{t('unseen', { count: unseen })}</p>}
+      {canEdit &&
+        card.merged.map(({ id, title }) => (
+          <p key={id} className="quiet">
+            {t('mergedInto', { title })} <UnmergeAct id={id} title={title} onChanged={onChanged} />
+          </p>
+        ))}
       {card.dismissedAt && (
         <p className={styles.dismissed}>
           {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}

@@ -50,5 +50,9 @@ export default {
   mergeTitle: 'Merge "{{title}}" into another',
   mergeHint: 'Their evidence stands together, and so does what is found later.',
   into: 'Into',
+  unmerge: 'Take apart',
+  unmergeAsk: 'Take "{{title}}" out of this card again?',
+  unmerged: 'Taken apart',
+  mergedInto: 'Merged into this: {{title}}',
   merged: 'Merged',
 };

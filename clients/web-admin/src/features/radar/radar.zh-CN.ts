@@ -47,5 +47,9 @@ export default {
   mergeTitle: '把“{{title}}”合并到另一张',
   mergeHint: '两张卡片的依据合在一起,以后找到的也归到那一张。',
   into: '合并到',
+  unmerge: '拆开',
+  unmergeAsk: '把“{{title}}”从这张卡片里拆开,各算各的?',
+  unmerged: '已拆开',
+  mergedInto: '并入了:{{title}}',
   merged: '已合并',
 };

@@ -1,5 +1,6 @@
 import { StatusTag, useFormats } from '@bandeng/ui';
 import { Button, Input, Select, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -11,6 +12,7 @@ import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
+import { GroupsDrawer } from './GroupsDrawer';
 import { MemberDrawer } from './MemberDrawer';
 
 const MembersDocument = graphql(`
@@ -137,8 +139,11 @@ function MemberTable({
 
 function MemberActs({ setFilters }: { setFilters: SetFilters<Key> }) {
   const { t } = useTranslation('roster');
+  const [groups, setGroups] = useState(false);
   return (
     <>
+      <Button onClick={() => setGroups(true)}>{t('group.title')}</Button>
+      <GroupsDrawer open={groups} onClose={() => setGroups(false)} />
       <Link to="/members/import">
         <Button tabIndex={-1}>{t('import.title')}</Button>
       </Link>

@@ -52,6 +52,20 @@ export default {
     moveOn: 'From the day',
     moved: 'Moved',
   },
+  group: {
+    title: 'Sectors and special committees',
+    kind: { SECTOR: 'Sectors', SPECIAL_COMMITTEE: 'Special committees' },
+    members_one: '{{count}} member',
+    members_other: '{{count}} members',
+    name: 'Name',
+    add: 'Add',
+    made: 'Added',
+    rename: 'Rename',
+    renamed: 'Renamed',
+    remove: 'Remove',
+    removed: 'Removed',
+    removeHint: 'Only what nobody uses is removed; what is in use is renamed.',
+  },
   committee: {
     name: 'Committee',
     nameHint: 'Left empty: the name of the township and 联络委.',
@@ -269,6 +283,7 @@ export default {
     },
   },
   refusal: {
+    GROUP_IN_USE: 'Members, a plan, a call, a notice or an informant still name it: move them first.',
     NAME_TAKEN: 'This name is taken. Choose another.',
     ALREADY_THERE: 'They are in this committee on that day already.',
     MOVE_TOO_EARLY: 'Their present stay begins on that day or later. Choose a later day.',

@@ -46,6 +46,19 @@ export default {
     moveOn: '生效日期',
     moved: '已调整',
   },
+  group: {
+    title: '界别与专委会',
+    kind: { SECTOR: '界别', SPECIAL_COMMITTEE: '专委会' },
+    members_other: '{{count}} 人',
+    name: '名称',
+    add: '新增',
+    made: '已新增',
+    rename: '改名',
+    renamed: '已改名',
+    remove: '删去',
+    removed: '已删去',
+    removeHint: '只能删去没有人用的;用着的请改名。',
+  },
   committee: {
     name: '联络委名称',
     nameHint: '留空则用乡镇街名称加“联络委”。',
@@ -254,6 +267,7 @@ export default {
     },
   },
   refusal: {
+    GROUP_IN_USE: '还有委员、计划、征集、通知或信息员用着它,请先把他们改到别处。',
     NAME_TAKEN: '已有同名的,请换一个名称。',
     ALREADY_THERE: '那天已经在这个联络委,不用调整。',
     MOVE_TOO_EARLY: '现在的入委经历从那天或更晚才开始,请把生效日期往后选。',

@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Segmented, type TableColumnsType } from 'antd';
@@ -7,10 +8,12 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LettersPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { ActForm } from '../../shell/acts/ActForm';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
+import { correctAnswer } from './correct-answer';
 
 const Letters = graphql(`
   query LettersPage($answered: Boolean, $first: Int!) {
@@ -35,6 +38,10 @@ const Letters = graphql(`
         returnedAt
         returnedReason
         viewerCanAnswer
+        viewerCanCorrectAnswer
+        corrections {
+          ...SaidBefore_correction
+        }
       }
     }
   }
@@ -73,6 +80,7 @@ export function Component() {
   const { filters, setFilters, clear, filtered } = useUrlFilters(['answered'] as const);
   const [first, setFirst] = useState(30);
   const [open, setOpen] = useState<Letter | null>(null);
+  const [correcting, setCorrecting] = useState<Letter | null>(null);
   const [{ data, error, fetching }, again] = useQuery({
     query: Letters,
     variables: { answered: filters.answered ? filters.answered === 'yes' : null, first },
@@ -101,9 +109,16 @@ export function Component() {
         rowKey="id"
         columns={columns}
       />
+      {correcting && (
+        <ActForm act={correctAnswer} subject={correcting} onDone={refresh} onClose={() => setCorrecting(null)} />
+      )}
       {open && (
         <LetterModal
           letter={open}
+          onCorrect={() => {
+            setCorrecting(open);
+            setOpen(null);
+          }}
           onClose={(changed) => {
             setOpen(null);
             if (changed) refresh();
@@ -179,7 +194,15 @@ function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void 
 /** Somebody dealt with it meanwhile: the list is read again. */
 const OVER: ReadonlySet<string> = new Set(['CONFLICT', 'ALREADY_ANSWERED', 'LETTER_RETURNED']);
 
-function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: boolean) => void }) {
+function LetterModal({
+  letter,
+  onClose,
+  onCorrect,
+}: {
+  letter: Letter;
+  onClose: (changed: boolean) => void;
+  onCorrect: () => void;
+}) {
   const { t } = useTranslation('screening');
   const [form] = Form.useForm<{ answer: string }>();
   const [answer, answering] = useCommand(Answer, { done: t('letters.sent') });
@@ -201,6 +224,7 @@ function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: b
       footer={
         <>
           <Button onClick={() => onClose(false)}>{t('common:verb.close')}</Button>
+          {letter.viewerCanCorrectAnswer && <Button onClick={onCorrect}>{t('corrections:act')}</Button>}
           {letter.viewerCanAnswer && (
             <>
               <Button onClick={() => setNotOurs(!notOurs)}>{notOurs ? t('letters.ours') : t('letters.notOurs')}</Button>
@@ -245,6 +269,7 @@ function LetterWords({ letter }: { letter: Letter }) {
         <>
           <h3>{t('letters.whatWasDone')}</h3>
           <p className="words">{letter.answer}</p>
+          <SaidBefore corrections={letter.corrections} />
         </>
       )}
       {letter.returnedReason && (

@@ -60,6 +60,7 @@ export default {
   refusal: {
     TERM_KNOWN: 'The dictionary has this word already',
     NO_SUCH_TOPIC: 'No topic of a committee has this number',
+    NOT_MERGED: 'This card was not merged into another',
     NOT_ALIKE: 'What townships share and what came back are not one card',
     NOT_A_WORD: 'A word is 2 to 20 characters without blanks or punctuation',
   },

@@ -59,6 +59,7 @@ export default {
   refusal: {
     TERM_KNOWN: '词典里已经有这个词',
     NO_SUCH_TOPIC: '没有这个编号的议题,或它还没有归到联络委',
+    NOT_MERGED: '这张卡片没有并入别的,不用拆开',
     NOT_ALIKE: '多地共有的问题和反复回潮的问题不能合成一张',
     NOT_A_WORD: '一个词是 2 到 20 个字,中间不能有空格或标点',
   },

@@ -85,15 +85,26 @@ async function giveOut(
   return consultation;
 }
 
-function demandOf(tx: Transaction, consultation: Consultation, { text }: ConsensusClause): Promise<Demand> {
+async function demandOf(tx: Transaction, consultation: Consultation, { text }: ConsensusClause): Promise<Demand> {
   const title = [...text].slice(0, TITLE_MAX).join('');
   const body = title === text ? '' : text;
-  return raiseDemand(tx, consultation, { title, body, raisedBy: null, interestGroup: null, department: null });
+  const nobody = { raisedBy: null, interestGroup: null, department: null };
+  const demand = await raiseDemand(tx, consultation, { title, body, ...nobody });
+  demand.beforeClause = { stood: null };
+  return demand;
 }
+
+/** Of a demand, what settling it says anew. */
+const SETTLED_FIELDS = [
+  ...(['status', 'disposition', 'disposedAfterwards', 'dispositionReason', 'dispositionBasis'] as const),
+  ...(['carriedOverTo', 'carriedOverOwnerId', 'carriedOverUntil', 'disposedAt'] as const),
+] as const;
 
 /** What is promised counts, whatever else was said about the demand. */
 function settleBy(tx: Transaction, demand: Demand): void {
   if (demand.disposition === Disposition.COMMITMENT) return;
+  const stood = Object.fromEntries(SETTLED_FIELDS.map((field) => [field, demand[field]]));
+  demand.beforeClause ??= { stood };
   Object.assign(demand, {
     status: DemandStatus.DISPOSED,
     disposition: Disposition.COMMITMENT,

@@ -7,6 +7,7 @@ import { HandOverResult, OutcomeList } from '../outcome/outcome.types.js';
 import { readOutcomes } from '../outcome/read-outcomes.js';
 import { carryOutClause } from './carry-out-clause.js';
 import { CarryOutClauseInput } from './clause.inputs.js';
+import { takeBackCarryOut } from './take-back-carry-out.js';
 import { waiveClause, withdrawClauseWaiver } from './waive-clause.js';
 
 async function listAfter(ctx: RequestContext, done: Promise<Consultation | CommitmentRefusal>) {
@@ -41,5 +42,15 @@ export class HeldClauseResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return listAfter(ctx, withdrawClauseWaiver(ctx, clauseId, reason));
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => HandOverResult, { description: 'Commitments made of it by mistake, before anybody acted on one.' })
+  takeBackCarryOut(
+    @Arg('clauseId', () => ID) clauseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return listAfter(ctx, takeBackCarryOut(ctx, clauseId, reason));
   }
 }

@@ -26,4 +26,5 @@ export const waitingFor: Readonly<Record<`${CommitmentStatus}`, WaitingFor>> = {
   HELD: WaitingFor.NOBODY,
   SPLIT: WaitingFor.NOBODY,
   MERGED: WaitingFor.NOBODY,
+  WITHDRAWN: WaitingFor.NOBODY,
 };

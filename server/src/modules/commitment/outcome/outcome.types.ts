@@ -59,6 +59,9 @@ export class OutcomeClause {
   @Field(() => Boolean, { description: 'Neither carried out nor said why not: the consultation does not end before.' })
   isOpen!: boolean;
 
+  @Field(() => Boolean, { description: 'It was carried out, and nobody has acted on what it became.' })
+  canTakeBack!: boolean;
+
   @Field(() => String, { nullable: true })
   waivedBecause!: string | null;
 

@@ -50,6 +50,10 @@ const made = (own: string) => `coalesce((select json_agg(to_json(made) order by 
 const AWAITS_DEPARTMENT = `${PROMISE} and r.contest_reason is null
   and not exists (select from commitment c where c.response_id = r.id)`;
 
+/** The clause `cl` was carried out, and nobody has acted on what it became. */
+const CAN_TAKE_BACK = `coalesce((select bool_and(c.status = 'ASSIGNED') from commitment c
+  where c.clause_id = cl.id and c.response_id is null and c.split_from_id is null), false)`;
+
 /** Everything promised on the demand `de`, in the order it was said. */
 const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.said, promised."responseId") from (
     select r.id as "responseId", ${UNIT_NAME_OF_PROMISE} as "unitName", r.action, r.deliverable, r.due_on as "dueOn",
@@ -76,7 +80,7 @@ const outcomesQuery = prepared<Stored, Asked>(
      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from organisation o
        where o.committee_id = co.committee_id and ${inUseOn('o')}), '[]') as organisations,
      coalesce((select json_agg(json_build_object('id', cl.id, 'number', cl.number, 'text', cl.text,
-         'isOpen', ${CLAUSE_OPEN}, 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
+         'isOpen', ${CLAUSE_OPEN}, 'canTakeBack', ${CAN_TAKE_BACK}, 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
        from consensus_clause cl join meeting g on g.id = cl.meeting_id where g.consultation_id = co.id and cl.status = 'HELD'), '[]') as clauses,
      coalesce((select json_agg(to_json(line) order by line."demandNumber") from (
        select de.id as "demandId", de.number as "demandNumber", de.title as "demandTitle", de.disposition,

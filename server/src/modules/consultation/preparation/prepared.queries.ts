@@ -184,6 +184,7 @@ const MILESTONES: readonly EventType[] = [
   'consultation.cancelled',
   'consultation.convened',
   'meeting.opened',
+  'meeting.openingTakenBack',
   'meeting.ended',
   'meeting.reopened',
   'meeting.minutesConfirmed',

@@ -43,7 +43,7 @@ const handedOverQuery = prepared<HandedOver, { id: string }>(
    join demand d on d.id = c.demand_id
    join consultation k on k.id = c.consultation_id join liaison_committee lc on lc.id = c.committee_id
    left join meeting m on m.consultation_id = k.id
-   where asked.id = :id and c.status not in ('WRONG_UNIT', 'SPLIT', 'MERGED') order by c.number`,
+   where asked.id = :id and c.status not in ('WRONG_UNIT', 'SPLIT', 'MERGED', 'WITHDRAWN') order by c.number`,
 );
 
 /** 交办函: what a consultation handed to one department, each with what is owed and by when. */

@@ -5,6 +5,7 @@ import { AT_THE_TABLE, MeetingResult } from '../../meeting/index.js';
 import { endMeeting } from './end-meeting.js';
 import { openMeeting } from './open-meeting.js';
 import { reopenMeeting } from './reopen-meeting.js';
+import { takeBackOpening } from './take-back-opening.js';
 
 @Resolver()
 export class CourseResolver {
@@ -28,5 +29,16 @@ export class CourseResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return reopenMeeting(ctx, meetingId, reason);
+  }
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult, {
+    description: 'Opened by mistake: it waits to be opened again. While nothing was said or noted, with a reason.',
+  })
+  takeBackOpening(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return takeBackOpening(ctx, meetingId, reason);
   }
 }

@@ -15,7 +15,7 @@ import {
   seatOf,
 } from '../../consultation/index.js';
 import { arrive, canScribe, canWatch, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
-import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { type BeforeOpening, type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import { leavesOf } from '../agenda/agenda-tree.rules.js';
 import { record } from '../floor.events.js';
@@ -60,7 +60,14 @@ export async function openMeeting(ctx: RequestContext, consultationId: string): 
       { orderBy: { id: 'asc' } },
     );
     const running = new Set([...expected, ...(seat && seat.duty !== OBSERVER ? [seat] : [])]);
+    meeting.beforeOpening = asTheyStood([...running]);
     for (const participant of running) arrive(tx, { meeting, consultation }, participant, SignInMethod.LIST);
     return meeting;
   });
+}
+
+/** Those whom opening signs in, for whoever takes it back. */
+function asTheyStood(running: readonly Participant[]): BeforeOpening {
+  const coming = running.filter(({ attendance }) => attendance !== AttendanceStatus.PRESENT);
+  return { seats: Object.fromEntries(coming.map(({ id, attendance }) => [id, attendance])) };
 }

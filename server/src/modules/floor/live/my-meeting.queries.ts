@@ -6,6 +6,7 @@ import type { Viewer } from '../../../kernel/viewer.js';
 import { AttendanceStatus, confirmedInSql, type SeatParams, seatParams } from '../../consultation/index.js';
 import { canChair, canScribe, canTakeStance, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
+import { RECORDED_SINCE_OPENING } from '../course/recorded-since-opening.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
 
 type MyMeetingRow = Pick<
@@ -24,6 +25,7 @@ type MyMeetingRow = Pick<
   | 'attendance'
 > & {
   committeeId: string;
+  recorded: boolean;
   hand: MyHand | null;
   stances: MyStance[];
   votedClauseIds: string[];
@@ -43,6 +45,7 @@ const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'dem
 const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title, c.place, m.status,
   c.starts_at as "startsAt", c.committee_id as "committeeId", p.id as "participantId", p.name, p.party, p.duty,
   g.name as "interestGroupName", p.attendance,
+  m.status = 'LIVE' and ${RECORDED_SINCE_OPENING('m.id')} as recorded,
   (select json_build_object('id', s.id, 'status', s.status, 'ahead', (select count(*) from speaker_entry o
      where o.meeting_id = m.id and o.status = 'WAITING' and o.position < s.position))
    from speaker_entry s where s.meeting_id = m.id and s.participant_id = p.id and s.status in ('WAITING', 'SPEAKING')
@@ -87,6 +90,7 @@ function toMyMeeting(viewer: Viewer | null, row: MyMeetingRow): MyMeeting {
     ...row,
     viewerCanScribe: canScribe(viewer, row, seat),
     viewerCanChair: canChair(viewer, row, seat),
+    viewerCanTakeBackOpening: row.status === MeetingStatus.LIVE && !row.recorded && canScribe(viewer, row, seat),
     viewerCanRaiseHand: atTheTable && present && row.hand === null,
     viewerCanTakeStance: atTheTable && present,
   };

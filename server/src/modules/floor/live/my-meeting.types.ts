@@ -120,6 +120,9 @@ export class MyMeeting {
   @Field(() => Boolean)
   viewerCanChair!: boolean;
 
+  @Field(() => Boolean, { description: 'It is under way and nothing is on its record yet.' })
+  viewerCanTakeBackOpening!: boolean;
+
   @Field(() => Boolean)
   viewerCanRaiseHand!: boolean;
 

@@ -29,6 +29,13 @@ export class RecordOutcomeInput {
 }
 
 @InputType()
+export class WithdrawSubmissionInput {
+  @Field(() => ID) submissionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String) reason!: string;
+}
+
+@InputType()
 export class SubmissionFilter {
   @Field(() => Int, { nullable: true, description: 'The year it was sent in.' }) year?: number | null;
   @Field(() => BriefLevel, { nullable: true }) level?: BriefLevel | null;

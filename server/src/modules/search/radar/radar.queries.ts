@@ -25,6 +25,8 @@ const cardsQuery = prepared<
      (select a.display_name from account a where a.id = p.dismissed_by) as "dismissedByName",
      exists (select from common_problem_watch w where w.problem_id = p.id and w.account_id = :accountId::uuid)
        as "viewerWatches",
+     coalesce((select json_agg(json_build_object('id', o.id, 'title', o.title) order by o.id) from common_problem o
+       where :all::boolean and o.merged_into_id = p.id and o.ended_at is null), '[]') as merged,
      (select json_agg(shown.row) from (
         select json_build_object('kind', v.kind, 'recordId', v.record_id, 'parentId', e.parent_id,
           'title', coalesce(e.title, p.title), 'status', e.status, 'committeeName', c.name, 'words', v.words,

@@ -18,6 +18,13 @@ export class ProblemEvidence {
   @Field(() => DateTime) at!: string;
 }
 
+@ObjectType({ description: 'A card that was merged into this one.' })
+@Audience(...STAFF)
+export class MergedProblem {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+}
+
 @ObjectType({ description: 'A matter that several townships share, or that keeps coming back.' })
 @Audience(...STAFF)
 export class CommonProblemCard {
@@ -34,6 +41,7 @@ export class CommonProblemCard {
   dismissedAt!: string | null;
   @Field(() => String, { nullable: true }) dismissReason!: string | null;
   @Field(() => String, { nullable: true }) dismissedByName!: string | null;
+  @Field(() => [MergedProblem]) merged!: readonly MergedProblem[];
   @Field(() => [ProblemEvidence], { description: 'The newest first; at most a hundred.' })
   evidence!: readonly ProblemEvidence[];
 }

@@ -18,7 +18,7 @@ import { takeUp } from './take-up';
 import { undo } from './undo';
 
 /** What is done with a brief elsewhere: written, edited, and what came of it. */
-type Elsewhere = 'DISCARD' | 'EDIT' | 'RECORD_OUTCOME' | 'REVISE' | 'SUBMIT';
+type Elsewhere = 'DISCARD' | 'EDIT' | 'RECORD_OUTCOME' | 'REVISE' | 'SUBMIT' | 'WITHDRAW_SUBMISSION';
 export type DeskAct = Exclude<BriefAct, Elsewhere>;
 
 /** Every act the desk may offer on a brief has its file. */

@@ -1,0 +1,32 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { MemberGroupInput, RenameMemberGroupInput } from './member-group.inputs.js';
+import { readMemberGroups } from './member-group.queries.js';
+import { ChangeMemberGroupResult, MemberGroupRow } from './member-group.types.js';
+import { removeMemberGroup } from './remove-member-group.js';
+import { renameMemberGroup } from './rename-member-group.js';
+
+@Resolver()
+export class MemberGroupResolver {
+  @Audience('SECRETARIAT')
+  @Query(() => [MemberGroupRow], { description: 'Sectors and special committees, with what names them.' })
+  memberGroups(@Ctx() ctx: RequestContext) {
+    return readMemberGroups(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberGroupResult)
+  renameMemberGroup(
+    @Arg('input', () => RenameMemberGroupInput) input: RenameMemberGroupInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return renameMemberGroup(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberGroupResult, { description: 'As long as nobody and nothing names it.' })
+  removeMemberGroup(@Arg('input', () => MemberGroupInput) input: MemberGroupInput, @Ctx() ctx: RequestContext) {
+    return removeMemberGroup(ctx, input);
+  }
+}
