@@ -11,6 +11,12 @@ create table "correction" ("id" uuid not null, "created_at" timestamptz not null
 create index "correction_record_id_index" on "correction" ("record_id");
 create index "correction_part_of_index" on "correction" ("part_of");
 
+create table "duty_kind_rules" ("id" uuid not null, "created_at" timestamptz not null, "since" date not null, "kinds" jsonb not null, "reason" text null, "made_by" uuid null, "made_at" timestamptz not null, primary key ("id"));
+
+create table "duty_point" ("id" uuid not null, "created_at" timestamptz not null, "member_id" uuid not null, "year" int not null, "kind" text not null, "fact_id" uuid not null, "day" date not null, "rules_id" uuid not null, "earned" int not null, "credited" int not null, "reverses_id" uuid null, primary key ("id"));
+create index "duty_point_year_index" on "duty_point" ("year");
+create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "year");
+
 create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
 

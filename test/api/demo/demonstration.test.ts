@@ -79,3 +79,77 @@ it('has taken in messages, one of them not, and work orders that wait for a look
   });
   expect(intake).toEqual({ knownCount: 1, failedCount: 1 });
 });
+
+/** The duties of a year and their points once more, in statements of their own; by what the house comes with. */
+const DID = `own as (select account_id, member_id from post where role = 'MEMBER' and ended_at is null),
+  seat as (select p.*, c.status as course, g.id as sat, g.opened_at from participant p
+    join consultation c on c.id = p.consultation_id left join meeting g on g.consultation_id = c.id where p.member_id is not null),
+  did (member_id, kind, at, about) as (
+    select member_id, 'STATEMENT', said_at, sat from statement t join seat on seat.id = t.participant_id where t.withdrawn_at is null
+    union all select member_id, case f.kind when 'INSPECTION' then 'RESEARCH' else f.kind end, f.held_on::timestamptz, f.id
+      from field_research f join field_research_taken_by b on b.field_research_id = f.id join seat on seat.id = b.participant_id
+      where f.withdrawn_at is null and course <> 'CANCELLED'
+    union all select member_id, 'SUGGESTION', s.created_at, s.id from suggestion s join seat on seat.id = s.participant_id
+      where s.withdrawn_at is null and course <> 'CANCELLED'
+    union all select member_id, 'SPEECH_PAPER', handed_in_at, s.id from speech_paper s join seat on seat.id = s.participant_id
+      where s.status in ('SUBMITTED', 'ACCEPTED')
+    union all select own.member_id, 'TOPIC', t.submitted_at, t.id from topic t join own on own.account_id = t.submitted_by where t.status <> 'DRAFT'
+    union all select own.member_id, 'FOLLOWING', s.at, s.commitment_id from commitment_step s join own on own.account_id = s.acted_by
+      where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)
+    union all select member_id, 'VERIFICATION', verified_at, id from verification
+    union all select member_id, 'LOOK_BACK', looked_at, id from look_back where member_id is not null and looked_at is not null and dropped_at is null
+    union all select teller_member_id, 'POLICY_TOLD', held_on::timestamptz, id from outreach_record where teller_member_id is not null and withdrawn_at is null
+    union all select w.teller_member_id, 'QUESTION_HEARD', w.held_on::timestamptz, q.id from heard_question q
+      join outreach_record w on w.id = q.record_id where w.teller_member_id is not null and w.withdrawn_at is null)`;
+const POINTS = `with ${DID}, given (kind, points, most) as (values ('STATEMENT', 10, 100), ('RESEARCH', 20, 200), ('DEPARTMENT_VISIT', 10, 100),
+    ('SUGGESTION', 10, 100), ('SPEECH_PAPER', 20, 100), ('TOPIC', 10, 100), ('FOLLOWING', 5, 50), ('VERIFICATION', 10, 100),
+    ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50)),
+  daily as (select member_id, kind, (at at time zone 'Asia/Shanghai')::date as day,
+      case when kind in ('STATEMENT', 'FOLLOWING') then count(distinct about)
+        when kind in ('RESEARCH', 'DEPARTMENT_VISIT') then least(2, count(*)) else count(*) end as units
+    from did where at >= '2025-12-31T16:00Z' and at < '2026-12-31T16:00Z' group by 1, 2, 3),
+  earned (member_id, tenths) as (
+    select member_id, least(sum(units) * points, most) from daily join given using (kind) group by member_id, kind, points, most
+    union all select own.member_id, least(sum(a.share / 10), 100) from opinion_brief b join brief_author a on a.brief_id = b.id
+      join own on own.account_id = a.account_id where b.status <> 'DRAFT' and b.submitted_at is not null group by 1
+    union all select member_id, sum(case when attendance <> 'PRESENT' then case when attendance in ('LEAVE_APPROVED', 'DECLINED') then 0 else -10 end
+        when signed_in_at > opened_at + interval '10 minutes' or (select act from attendance_entry e where e.participant_id = seat.id order by e.at desc, e.id desc limit 1) = 'LEFT'
+        then 15 else 20 end) from seat
+      where course in ('IN_SESSION', 'MINUTES_DRAFT', 'MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+        and (attendance = 'PRESENT' or course <> 'IN_SESSION' and duty <> 'OBSERVER') group by 1)
+  select m.id, coalesce(sum(tenths), 0)::float8 / 10 as points from member m left join earned on earned.member_id = m.id group by 1`;
+
+it('reckons the duties and points of all its members as statements of their own do', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  await secretariat.mutate('mutation { reckonDutyPoints(year: 2026) { entered } }');
+  const { dutyRoll } = (await secretariat.query(
+    '{ dutyRoll(year: 2026) { active members { id credited counts { kind lines done } } } }',
+  )) as {
+    dutyRoll: {
+      active: number;
+      members: { id: string; credited: number; counts: { kind: string; lines: number; done: number }[] }[];
+    };
+  };
+  const { pool } = app.app.database;
+  const points = new Map<string, number>((await pool.query(POINTS)).rows.map((row) => [row.id, row.points]));
+  const briefs = new Map<string, number>(
+    (await pool.query('select member_id, sum(credited)::float8 / 10 as points from point_entry group by 1')).rows.map(
+      (row) => [row.member_id, row.points],
+    ),
+  );
+  const tenth = (number: number) => Math.round(number * 10) / 10;
+  expect(dutyRoll.members).toHaveLength(292);
+  expect(dutyRoll.members.map(({ id, credited }) => [id, credited])).toEqual(
+    dutyRoll.members.map(({ id }) => [id, tenth((points.get(id) ?? 0) + (briefs.get(id) ?? 0))]),
+  );
+  expect(dutyRoll.members.filter(({ credited }) => credited > 0).length).toBeGreaterThan(10);
+
+  const { rows } = await pool.query(
+    `with ${DID} select member_id, kind, count(*)::int as lines from did where at >= '2025-12-31T16:00Z' and at < '2026-12-31T16:00Z' group by 1, 2`,
+  );
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const found = dutyRoll.members.flatMap(({ id, counts }) =>
+    counts.filter(({ kind, done }) => kinds.has(kind) && done > 0).map(({ kind, done }) => `${id} ${kind} ${done}`),
+  );
+  expect(found.sort()).toEqual(rows.map((row) => `${row.member_id} ${row.kind} ${row.lines}`).sort());
+});

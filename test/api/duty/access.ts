@@ -16,6 +16,11 @@ export const rows: Readonly<Record<string, Row>> = {
     with: (d) => ({ year: 2026, memberId: d.people.member.member.id }),
   },
   'Query.dutyRoll': { may: staff, with: () => ({ year: 2026, committeeId: null, name: null }) },
+  'Query.dutyKindRules': { may: [...staff, ...members] },
+  'Query.dutyRulesTrial': { may: ['secretariat'], with: () => ({ year: 2026, kinds: [] }) },
+  // The last rules are others: the policy had nothing against it.
+  'Mutation.changeKindRules': { may: ['secretariat'], with: () => ({ since: '2026-01-01', kinds: [] }) },
+  'Mutation.reckonDutyPoints': { may: ['secretariat'], with: () => ({ year: 2026 }) },
   // Of a day to come: nothing but the policy is in the way before that is said.
   'Mutation.enterOutsideDuty': {
     may: [...organisers, 'member'],

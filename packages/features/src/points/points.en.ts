@@ -86,6 +86,7 @@ export default {
     INSTRUCTION: "Leader's instruction · {{level}}",
   },
   points: '{{points}} points',
+  notCounted: '{{points}} not counted (over the cap, or counted once already)',
   parts: '{{rate}} points × {{share}}%',
   over: '{{points}} points over the yearly cap, not counted',
   released: '{{points}} of the points taken back had not been counted',

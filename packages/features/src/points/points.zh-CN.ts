@@ -85,6 +85,7 @@ export default {
     INSTRUCTION: '{{level}}级领导批示',
   },
   points: '{{points}} 分',
+  notCounted: '{{points}} 分未计入(已到上限或同次只计一次)',
   parts: '整篇 {{rate}} 分 × {{share}}%',
   over: '{{points}} 分超过年度上限,没有计入',
   released: '冲回的分里有 {{points}} 分原本就没有计入',

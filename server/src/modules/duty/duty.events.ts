@@ -7,6 +7,9 @@ const ofOutside = { outsideDutyId: id, memberId: id, committeeId: orNone(id), by
 export const dutyEvents = defineEvents('duty', {
   pointsKept: { source: oneOf(PointSource), sourceId: id, entered: count, takenBack: count },
   rulesChanged: { changeId: id },
+  kindRulesChanged: { kindRulesId: id },
+  /** Lines of the ledger of a year that were written. */
+  pointsReckoned: { year: count, entered: count, takenBack: count },
   /** A list went out as a file: of which year, how many rows, and whose where it is of one. */
   exported: { year: count, rows: count, memberId: orNone(id) },
   outsideEntered: ofOutside,
@@ -19,6 +22,8 @@ export const dutyEvents = defineEvents('duty', {
 export const {
   pointsKept,
   rulesChanged,
+  kindRulesChanged,
+  pointsReckoned,
   exported,
   outsideEntered,
   outsideCorrected,

@@ -15,6 +15,8 @@ export enum DutyRefusalCode {
   /** It went back, and whoever entered it puts it right first. */
   WAITS_FOR_CORRECTION = 'WAITS_FOR_CORRECTION',
   WITHDRAWN = 'WITHDRAWN',
+  /** Rules hold from a day of this year on: what earlier years came to stays. */
+  NOT_THIS_YEAR = 'NOT_THIS_YEAR',
 }
 registerEnumType(DutyRefusalCode, { name: 'DutyRefusalCode' });
 

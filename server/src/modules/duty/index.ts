@@ -10,6 +10,10 @@ import { PointEntry, PointSource } from './ledger/point-entry.entity.js';
 import { fileAccess } from './outside/file-access.js';
 import { OutsideResolver } from './outside/outside.resolver.js';
 import { OutsideDuty } from './outside/outside-duty.entity.js';
+import { DutyPoint } from './points/duty-point.entity.js';
+import { reckonPoints } from './points/keep-points.js';
+import { DutyKindRules } from './points/kind-rules.entity.js';
+import { PointsResolver } from './points/points.resolver.js';
 import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
 
 const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx, { data }) =>
@@ -21,9 +25,9 @@ const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
 export const dutyModule: ModuleDefinition = {
   name: 'duty',
   layer: 'duties',
-  entities: [DutyRules, DutyRulesChange, OutsideDuty, PointEntry],
+  entities: [DutyKindRules, DutyPoint, DutyRules, DutyRulesChange, OutsideDuty, PointEntry],
   events: [dutyEvents],
-  resolvers: [DutyOfViewer, DutyResolver, FactsResolver, OutsideResolver],
+  resolvers: [DutyOfViewer, DutyResolver, FactsResolver, OutsideResolver, PointsResolver],
   httpRoutes: [...dutyRoutes, ...factsRoutes],
   fileAccess,
   reactions: {
@@ -31,5 +35,8 @@ export const dutyModule: ModuleDefinition = {
     'opinion.adoptionReversed': adoption,
     'opinion.instructed': instruction,
   },
-  jobs: [{ name: 'duty.catchUp', schedule: '20 4 * * *', run: catchUp }],
+  jobs: [
+    { name: 'duty.catchUp', schedule: '20 4 * * *', run: catchUp },
+    { name: 'duty.reckonPoints', schedule: '30 4 * * *', run: reckonPoints },
+  ],
 };

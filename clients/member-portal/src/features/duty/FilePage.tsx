@@ -50,7 +50,7 @@ export function Component() {
       {why && <ErrorState error={why} onRetry={refresh} />}
       {!data && !why && <LoadingState what={t('file.title')} />}
       {data && !file && <EmptyState icon="pen" title={t('file.notMember')} hint={t('file.notMemberHint')} />}
-      {file && <Counts file={file} kind={kind} setKind={setKind} />}
+      {file && <Counts file={file} year={year} kind={kind} setKind={setKind} />}
       <WaitingList act="enterOutsideDuty" lane="duty" />
       {file && lines.length === 0 && (
         <EmptyState icon="pen" title={t('file.none', { year })} hint={t('file.noneHint')} />
@@ -71,10 +71,12 @@ const AWAY = ['late', 'leftEarly', 'onLeave', 'excused', 'absent'] as const;
 /** How often of each kind; touching one shows only those. */
 function Counts({
   file,
+  year,
   kind,
   setKind,
 }: {
   file: File;
+  year: number;
   kind: DutyKind | null;
   setKind: (next: DutyKind | null) => void;
 }) {
@@ -83,9 +85,13 @@ function Counts({
   const away = AWAY.filter((what) => file.attendance[what] > 0).map((what) =>
     t(`points:away.${what}`, { count: file.attendance[what] }),
   );
+  const { number } = useFormats();
   if (file.counts.length === 0) return null;
   return (
     <Card>
+      <p className="num">
+        {t('credited', { year })} <b>{t('points:points', { points: number(file.credited) })}</b>
+      </p>
       {invited > 0 && <p className="num">{[t('points:attendance', { invited, present }), ...away].join(' · ')}</p>}
       <Selector
         aria-label={t('points:outside.kind')}
@@ -120,11 +126,12 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
 
 function LineRow({ line, refresh }: { line: Line; refresh: () => void }) {
   const { t } = useTranslation('duty');
-  const { date } = useFormats();
+  const { date, number } = useFormats();
   const page = PAGES[line.opens];
   const together =
     line.people > 1 && (line.share === null ? t('points:together', { count: line.people }) : `${line.share}%`);
-  const note = [date(line.day), line.detail && t(`points:detail.${line.detail}`), together, line.note]
+  const points = line.points && t('points:points', { points: number(line.points.credited) });
+  const note = [date(line.day), line.detail && t(`points:detail.${line.detail}`), points, together, line.note]
     .filter(Boolean)
     .join(' · ');
   const text = (

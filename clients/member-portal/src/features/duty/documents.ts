@@ -14,6 +14,7 @@ export const OwnFile = graphql(`
     dutyFile(year: $year) {
       memberId
       totalCount
+      credited
       attendance { invited present late leftEarly onLeave excused absent }
       counts { kind lines done }
       lines {
@@ -27,6 +28,7 @@ export const OwnFile = graphql(`
         note
         share
         people
+        points { earned credited }
         outside {
           id
           version

@@ -139,6 +139,8 @@ export default {
       outsideConfirmed: 'Outside duty confirmed',
       outsideReturned: 'Outside duty sent back',
       outsideWithdrawn: 'Outside duty withdrawn',
+      kindRulesChanged: 'Points of duties changed',
+      pointsReckoned: 'Points of duties reckoned',
       exported: 'Duty files exported',
     },
     outreach: {
@@ -585,6 +587,7 @@ export default {
     planEntryId: 'plan entry',
     planImportId: 'plan import',
     plannedMinutes: 'planned minutes',
+    kindRulesId: 'points of duties',
     outsideDutyId: 'outside duty',
     policyNoticeId: 'policy notice',
     takeDownId: 'take-down',

@@ -139,6 +139,8 @@ export default {
       outsideConfirmed: '确认系统外履职',
       outsideReturned: '退回系统外履职',
       outsideWithdrawn: '撤回系统外履职',
+      kindRulesChanged: '修改履职分值',
+      pointsReckoned: '核算履职积分',
       exported: '导出履职档案',
     },
     outreach: {
@@ -585,6 +587,7 @@ export default {
     planEntryId: '计划',
     planImportId: '计划导入',
     plannedMinutes: '计划分钟',
+    kindRulesId: '履职分值',
     outsideDutyId: '系统外履职',
     policyNoticeId: '宣讲材料',
     takeDownId: '撤下记录',

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Page } from '../../shell/Page';
 
-const PATHS = { people: '/points', ledger: '/points/ledger', rules: '/points/rules' } as const;
-const TABS = ['people', 'ledger', 'rules'] as const;
+const PATHS = { people: '/points', ledger: '/points/ledger', kinds: '/points/kinds', rules: '/points/rules' } as const;
+const TABS = ['people', 'ledger', 'kinds', 'rules'] as const;
 
-/** What the three pages of points have in common: their name and the way between them. */
+/** What the pages of points have in common: their name and the way between them. */
 export function DutyPage({
   tab,
   subtitle,

@@ -23,6 +23,7 @@ const File = graphql(`
       name
       committeeName
       totalCount
+      credited
       viewerCanEnter
       attendance { invited present late leftEarly onLeave excused absent }
       counts { kind lines done }
@@ -37,6 +38,7 @@ const File = graphql(`
         note
         share
         people
+        points { earned credited }
         outside {
           id
           place
@@ -70,6 +72,7 @@ export function Component() {
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const columns = useLineColumns(refresh);
+  const { number } = useFormats();
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('files.nav')} onRetry={refresh} />;
   const file = data.dutyFile;
@@ -93,6 +96,7 @@ export function Component() {
       }
       filters={<FileFilters year={year} kind={filters.kind} counts={file.counts} setFilters={setFilters} />}
     >
+      <p className="num">{t('points:points', { points: number(file.credited) })}</p>
       <Attendance attendance={file.attendance} />
       <DataTable<Line>
         label={t('files.nav')}
@@ -185,6 +189,12 @@ function useLineColumns(refresh: () => void) {
       render: (_: unknown, line: Line) => <WhatCell line={line} />,
     },
     {
+      title: t('files.points'),
+      key: 'points',
+      align: 'right' as const,
+      render: (_: unknown, { points }: Line) => <PointsCell points={points ?? null} />,
+    },
+    {
       title: t('files.detail'),
       key: 'detail',
       render: (_: unknown, line: Line) => (
@@ -200,6 +210,22 @@ function useLineColumns(refresh: () => void) {
       ),
     },
   ];
+}
+
+/** What it earned, and what of it went over a cap. */
+function PointsCell({ points }: { points: { earned: number; credited: number } | null }) {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  if (!points) return <span className="quiet">{t('common:none')}</span>;
+  const { earned, credited } = points;
+  return (
+    <span className="num">
+      {number(credited)}
+      {earned !== credited && (
+        <div className="quiet">{t('points:notCounted', { points: number(earned - credited) })}</div>
+      )}
+    </span>
+  );
 }
 
 function WhatCell({ line }: { line: Line }): ReactNode {

@@ -22,6 +22,7 @@ const Roll = graphql(`
         committeeName
         done
         waiting
+        credited
         attendance { invited present absent }
         counts { kind lines done }
       }
@@ -125,6 +126,7 @@ function useFileColumns(year: number): TableColumnsType<Row> {
         </>
       ),
     },
+    number(t('files.points'), 'credited', ({ credited }) => credited),
     number(t('files.done'), 'done', ({ done }) => done),
     {
       ...number(t('files.waiting'), 'waiting', ({ waiting }) => waiting),

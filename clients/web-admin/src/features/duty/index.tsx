@@ -9,6 +9,7 @@ export const feature: Feature = {
     { path: 'duty/:memberId', lazy: () => import('./FilePage') },
     { path: 'points', lazy: () => import('./PeoplePage') },
     { path: 'points/ledger', lazy: () => import('./LedgerPage') },
+    { path: 'points/kinds', lazy: () => import('./KindRulesPage') },
     { path: 'points/rules', lazy: () => import('./RulesPage') },
     { path: 'points/:accountId', lazy: () => import('./RecordPage') },
   ],

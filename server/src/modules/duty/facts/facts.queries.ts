@@ -9,10 +9,10 @@ import { memberIdOf } from '../../../kernel/viewer.js';
 import { canReadAllBriefs } from '../../opinion/index.js';
 import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canReadLedger } from '../duty.policy.js';
+import { factsOf } from '../duty-facts.sql.js';
 import { DutyDetail, DutyKind } from '../duty-kind.js';
 import { type OutsideState, whatViewerMay } from '../outside/outside.rules.js';
 import { yearInput } from '../year-input.js';
-import { factsOf } from './duty-facts.sql.js';
 import type { AttendanceCount, DutyCount, DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
 
 export const MOST_LINES = 1000;
@@ -46,6 +46,11 @@ const IN_SIGHT = `(:all::boolean or s.committee_id = any(:committeeIds::uuid[]) 
 const BELONGS = `left join membership s on s.member_id = m.id and ${membershipOn('s')}
   left join liaison_committee c on c.id = s.committee_id`;
 
+/** What counts of a member's year: of the duties, and of the briefs that were used. */
+const creditedOf = (member: string) => `round((coalesce((select sum(p.credited) from duty_point p
+    where p.member_id = ${member} and p.year = :year), 0)
+  + coalesce((select sum(e.credited) from point_entry e where e.member_id = ${member} and e.year = :year), 0)) / 10.0, 1)`;
+
 const ATTENDANCE = `json_build_object(
   'invited', count(*) filter (where kind = 'ATTENDANCE'),
   'present', count(*) filter (where kind = 'ATTENDANCE' and done),
@@ -56,22 +61,26 @@ const ATTENDANCE = `json_build_object(
   'absent', count(*) filter (where detail = 'ABSENT'))`;
 
 const memberQuery = prepared<
-  { id: string; name: string; committeeId: string | null; committeeName: string | null },
-  Scope & { memberId: string; today: string }
+  { id: string; name: string; committeeId: string | null; committeeName: string | null; credited: number },
+  Scope & { memberId: string; today: string; year: number }
 >(
   'duty.fileOf',
-  `select m.id, m.name, c.id as "committeeId", c.name as "committeeName" from member m ${BELONGS}
+  `select m.id, m.name, c.id as "committeeId", c.name as "committeeName",
+     ${creditedOf('m.id')} as credited from member m ${BELONGS}
    where m.id = :memberId and ${IN_SIGHT} limit 1`,
 );
 
 const nameOf = (actor: string) => `(select a.display_name from account a where a.id = ${actor})`;
 type Row = Omit<DutyLine, 'outside'> & { readonly outside: OutsideState | null; readonly totalCount: number };
 
-const linesQuery = prepared<Row, Facts & { limit: number }>(
+const linesQuery = prepared<Row, Facts & { limit: number; year: number }>(
   'duty.lines',
   `with fact as (${factsOf(KINDS)})
    select f.fact_id as "factId", f.kind, f.on_day as day, f.detail, f.opens, f.opens_id as "opensId", f.title, f.note,
      f.share, f.people, f.done, count(*) over ()::int as "totalCount",
+     (select json_build_object('earned', p.earned / 10.0, 'credited', p.credited / 10.0) from duty_point p
+      where p.member_id = f.member_id and p.year = :year and p.kind = f.kind and p.fact_id = f.fact_id
+        and p.reverses_id is null and not exists (select from duty_point r where r.reverses_id = p.id)) as points,
      (select json_build_object('id', u.id, 'version', u.version, 'status', u.status, 'place', u.place, 'note', u.note,
         'evidenceIds', u.evidence_ids, 'enteredBy', u.entered_by, 'enteredByName', ${nameOf('u.entered_by')},
         'decidedByName', ${nameOf('u.decided_by')}, 'reason', u.reason, 'memberId', u.member_id,
@@ -90,15 +99,19 @@ export async function readDutyFile(
   const memberId = asked.memberId === null ? ownId : knownId(asked.memberId);
   if (memberId === null) return null;
   const { from, to, today } = daysOf(ctx, year);
-  const member = await ctx.read.one(memberQuery, { ...scopeOf(ctx), memberId, today });
+  const member = await ctx.read.one(memberQuery, { ...scopeOf(ctx), memberId, today, year });
   if (!member) return null;
   const seesBriefs = memberId === ownId || canReadAllBriefs(ctx.viewer);
-  const rows = await ctx.read.all(linesQuery, { from, to, memberId, seesBriefs, limit: asked.most ?? MOST_LINES });
+  const rows = await ctx.read.all(linesQuery, {
+    ...{ from, to, memberId, seesBriefs, year },
+    limit: asked.most ?? MOST_LINES,
+  });
   return {
     memberId,
     name: member.name,
     committeeName: member.committeeName,
     year,
+    credited: member.credited,
     attendance: attendanceOf(rows),
     counts: countsOf(rows),
     lines: rows.map(({ totalCount: _, outside, ...line }) => ({
@@ -134,6 +147,7 @@ function attendanceOf(rows: readonly Row[]): AttendanceCount {
 
 interface RollFilter extends Scope, Facts {
   readonly today: string;
+  readonly year: number;
   readonly committeeId: string | null;
   readonly name: string | null;
 }
@@ -151,13 +165,15 @@ const rollQuery = prepared<DutyRollRow, RollFilter>(
      from fact group by 1
    )
    select m.id, m.name, c.name as "committeeName", coalesce(w.done, 0) as done, coalesce(w.waiting, 0) as waiting,
+     ${creditedOf('m.id')} as credited,
      coalesce(w.attendance, '{"invited":0,"present":0,"late":0,"leftEarly":0,"onLeave":0,"excused":0,"absent":0}') as attendance,
      coalesce((select json_agg(json_build_object('kind', k.kind, 'lines', k.lines, 'done', k.done) order by k.kind)
        from counted k where k.member_id = m.id), '[]') as counts
    from member m ${BELONGS} left join whole w on w.member_id = m.id
    where ${inTermOn('m')} and ${IN_SIGHT} and (:committeeId::uuid is null or s.committee_id = :committeeId)
      and (:name::text is null or strpos(m.name, :name) > 0)
-   order by case when :all::boolean then coalesce(w.done, 0) end desc nulls last, m.name, m.id limit ${MOST_MEMBERS}`,
+   order by case when :all::boolean then ${creditedOf('m.id')} end desc nulls last,
+     case when :all::boolean then coalesce(w.done, 0) end desc nulls last, m.name, m.id limit ${MOST_MEMBERS}`,
 );
 
 export interface RollAsked {
@@ -174,6 +190,7 @@ export async function readDutyRoll(ctx: RequestContext, asked: RollAsked): Promi
     // Staff who are members themselves find their own file among their own things.
     ownId: null,
     ...daysOf(ctx, yearInput(asked.year)),
+    year: asked.year,
     memberId: null,
     seesBriefs: false,
     committeeId: knownIdOrNull(asked.committeeId),

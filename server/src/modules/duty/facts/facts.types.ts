@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../../kernel/audience.js';
 import { LocalDate } from '../../../kernel/scalars.js';
 import { DutyDetail, DutyKind, DutyRecordKind } from '../duty-kind.js';
 import { FILE_READERS, OutsideDutyState } from '../outside/outside.types.js';
+import { DutyLinePoints } from '../points/points.types.js';
 
 @ObjectType({ description: '履职事项: one line of a duty file, made by a fact, pointing at its record.' })
 @Audience(...FILE_READERS)
@@ -21,6 +22,11 @@ export class DutyLine {
   @Field(() => Int, { description: 'How many did it together.' }) people!: number;
   @Field(() => Boolean, { description: 'Done; not only asked of them.' }) done!: boolean;
   @Field(() => OutsideDutyState, { nullable: true }) outside!: OutsideDutyState | null;
+  @Field(() => DutyLinePoints, {
+    nullable: true,
+    description: 'Null: it earns nothing, or the ledger follows tonight.',
+  })
+  points!: DutyLinePoints | null;
 }
 
 @ObjectType({ description: 'How many lines of one kind there are, and how many of them are done.' })
@@ -54,6 +60,7 @@ export class DutyFile {
   @Field(() => [DutyCount], { description: 'Kinds with lines.' }) counts!: DutyCount[];
   @Field(() => [DutyLine], { description: 'The newest first, a thousand at most.' }) lines!: DutyLine[];
   @Field(() => Int, { description: 'All there are.' }) totalCount!: number;
+  @Field(() => Float, { description: 'Points that count, those of briefs that were used included.' }) credited!: number;
   @Field(() => Boolean, { description: 'May enter for this member what the system cannot know.' })
   viewerCanEnter!: boolean;
 }
@@ -68,6 +75,7 @@ export class DutyRollRow {
   @Field(() => [DutyCount]) counts!: DutyCount[];
   @Field(() => Int, { description: 'Lines that are done, of all kinds.' }) done!: number;
   @Field(() => Int, { description: 'Entered, and waiting to be confirmed.' }) waiting!: number;
+  @Field(() => Float, { description: 'Points that count, those of briefs that were used included.' }) credited!: number;
 }
 
 @ObjectType()

@@ -1,5 +1,5 @@
-import { heldInSql } from '../../consultation/index.js';
-import { DutyKind } from '../duty-kind.js';
+import { heldInSql } from '../consultation/index.js';
+import { DutyKind } from './duty-kind.js';
 
 /** Minutes after the opening within which somebody is still on time. */
 export const GRACE_MINUTES = 10;
