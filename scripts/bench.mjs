@@ -16,6 +16,7 @@ const parts = {
   radar: 'benchRadar',
   judgement: 'benchJudgement',
   intake: 'benchIntake',
+  imports: 'benchImports',
   watchers: 'benchWatchers',
   hall: 'benchHall',
   'under-attack': 'benchUnderAttack',

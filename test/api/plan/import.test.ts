@@ -24,6 +24,8 @@ const Import = `query ($id: ID!) { planImport(id: $id) { id version status
 const result = '__typename ... on ImportRefusal { code }';
 const Adjust = `mutation ($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {
   adjustPlanImport(id: $id, version: $version, input: $input) { ${result} } }`;
+const Correct = `mutation ($id: ID!, $version: Int!, $input: CorrectImportCellInput!) {
+  correctPlanImportCell(id: $id, version: $version, input: $input) { ${result} } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) { confirmPlanImport(id: $id, version: $version) { ${result} } }`;
 const Discard = `mutation ($id: ID!) { discardPlanImport(id: $id) { ${result} } }`;
 const Entries = `query ($year: Int!, $id: ID) { planEntries(filter: { year: $year, organiserId: $id }, first: 100) {
@@ -142,6 +144,24 @@ describe('a list', () => {
     expect(await app.auditTrail({ id })).toEqual(['plan.importPreviewed', 'plan.importConfirmed']);
     const again = await read(await uploaded(list(`${place},停 车,3月,`, `${place},排水,7-9月,`)));
     expect(again.summary).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+  });
+
+  it('takes nothing of another year into this one, and takes it once its time is put right in its cell', async () => {
+    const committee = await aLiaisonCommittee(app, {
+      township: await aTownship(app, { name: `${nextName('湖滨')}街道` }),
+    });
+    const title = nextName('跨年的议题');
+    const id = await uploaded(`单位,议题,时间\n${committee.name},${title},2027年1月`);
+    const found = await read(id);
+    expect(found.summary).toMatchObject({ created: 0, failed: 1 });
+    expect(found.rows.nodes[0].problems).toEqual([{ code: 'OTHER_YEAR', severity: 'ERROR', given: '2027年1月' }]);
+
+    const input = { rowKey: found.rows.nodes[0].key, field: 'TIME', text: '2026年12月' };
+    await app.as(secretariat).mutate(Correct, { id, version: found.version, input });
+    const mended = await read(id);
+    await app.as(secretariat).mutate(Confirm, { id, version: mended.version });
+    const { planEntries } = await app.as(secretariat).query(Entries, { year: 2026, id: committee.id });
+    expect(planEntries.nodes).toMatchObject([{ title, fromOn: '2026-12-01', toOn: '2026-12-31' }]);
   });
 
   it('asks whose a name is, which month, which year and which form, and remembers the answers', async () => {

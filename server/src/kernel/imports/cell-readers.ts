@@ -1,5 +1,6 @@
 import { serialToIso } from '../tabular/index.js';
 import type { RowProblem } from './import-row.js';
+import { phoneIn } from './phone-words.js';
 import { plain, trimmed } from './same-text.js';
 
 /** What a cell says: its value, or null where it says nothing or nothing that can be used; and what is odd about it. */
@@ -59,6 +60,17 @@ export const matching =
   (text) => {
     const narrow = text.normalize('NFKC');
     return narrow === '' ? says<string>(null) : fits(narrow) ? says(narrow) : cannotRead(unreadable);
+  };
+
+/** A telephone number: as it is where it `fits`, else without what people write around one. */
+export const telephone =
+  (fits: (text: string) => boolean, unreadable: string): CellReader<string> =>
+  (text) => {
+    const narrow = text.normalize('NFKC').trim();
+    if (narrow === '' || fits(narrow)) return says<string>(narrow || null);
+    const { phone, why } = phoneIn(narrow);
+    if (phone !== null) return fits(phone) ? says(phone) : cannotRead(unreadable);
+    return why === null ? says<string>(null) : cannotRead(why === 'INVALID_PHONE' ? unreadable : why);
   };
 
 export const wholeNumber =

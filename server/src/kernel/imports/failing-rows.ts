@@ -14,8 +14,12 @@ const FRAME = {
     other: '这一行有问题',
     nearest: (name: string) => `,是否指“${name}”`,
     most: (limit: number) => `(最多 ${limit} 字)`,
-    CELL_ERROR: '单元格是公式错误,请填实际内容',
-    DAMAGED_TEXT: '文字已损坏,请重新填写',
+    shared: {
+      CELL_ERROR: '单元格是公式错误,请填实际内容',
+      DAMAGED_TEXT: '文字已损坏,请重新填写',
+      PHONE_LOST_DIGITS: '电话号码被表格改成了科学计数,尾数已丢失,请重新填写',
+      PHONE_OF_SOMEBODY: '写的是别人的电话,请填本人的号码,没有就留空',
+    },
   },
   en: {
     sheet: 'rows not imported',
@@ -23,8 +27,12 @@ const FRAME = {
     other: 'there is something wrong',
     nearest: (name: string) => ` (did you mean ${name}?)`,
     most: (limit: number) => ` (at most ${limit} characters)`,
-    CELL_ERROR: 'the cell holds a formula error: type the value',
-    DAMAGED_TEXT: 'the text is damaged: type it again',
+    shared: {
+      CELL_ERROR: 'the cell holds a formula error: type the value',
+      DAMAGED_TEXT: 'the text is damaged: type it again',
+      PHONE_LOST_DIGITS: 'the spreadsheet turned the number into scientific notation and lost its end: type it again',
+      PHONE_OF_SOMEBODY: 'the number is somebody else’s: type their own, or nothing',
+    },
   },
 } as const;
 
@@ -63,7 +71,7 @@ export function reasonsOf(
 ): string[] {
   const frame = FRAME[language];
   const reason = ({ code, column, suggestion, limit }: RowProblem) => {
-    const own = words[language][code] ?? (code === 'CELL_ERROR' || code === 'DAMAGED_TEXT' ? frame[code] : frame.other);
+    const own = words[language][code] ?? (frame.shared as Readonly<Record<string, string>>)[code] ?? frame.other;
     const where = column ? `${column}: ` : '';
     return `${where}${own}${limit === undefined ? '' : frame.most(limit)}${suggestion ? frame.nearest(suggestion) : ''}`;
   };

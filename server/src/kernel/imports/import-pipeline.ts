@@ -3,7 +3,7 @@ import type { DomainEvent } from '../event.js';
 import type { OutputSheet, TableFile } from '../tabular/index.js';
 import type { FailingRowWords } from './failing-rows.js';
 import type { ImportRefusal } from './import.refusal.js';
-import type { ImportRow, ImportStatus, RecognisedColumn, RowOutcome } from './import-row.js';
+import type { ImportRow, ImportStatus, LeftOut, RecognisedColumn, RowOutcome } from './import-row.js';
 
 /** Which import, and the version of it that was seen. */
 export interface SeenImport {
@@ -34,6 +34,7 @@ export interface Candidate {
 /** An import with everything a screen shows of it. */
 export interface LookedAtImport extends ImportEntry {
   readonly columns: readonly RecognisedColumn[];
+  readonly leftOut: readonly LeftOut[];
   readonly allRows: readonly ImportRow[];
   readonly changedRows: readonly string[];
   /** Fields whose cells may be corrected. */

@@ -90,6 +90,16 @@ export interface RecognisedColumn<Field extends string = string> {
   readonly field: Field | null;
 }
 
+/** What of a file is not read: said once for the file, so that nobody takes it for brought. */
+export interface LeftOut {
+  readonly code: LeftOutCode;
+  readonly sheet: string;
+  /** The letters over its columns or the numbers of its rows, as on screen; null: all of the sheet. */
+  readonly where: string | null;
+}
+/** A table of another kind beside or under the list · a column that was hidden where one of its kind is seen · a sheet. */
+export type LeftOutCode = 'OTHER_TABLE' | 'HIDDEN_COLUMN' | 'HIDDEN_SHEET' | 'NO_LIST';
+
 /** What was typed into cells in the preview: by the row's key, then by field. The file itself stays as it came. */
 export type Corrections<Field extends string = string> = Readonly<
   Record<string, Readonly<Partial<Record<Field, Correction>>>>

@@ -14,8 +14,9 @@ const isSerious = ({ severity }: RowProblem) => severity !== 'NOTE';
 
 /** An import as screens show it. */
 export const previewOf = (found: LookedAtImport): ImportPreview => {
-  const { id, version, fileName, status, uploadedAt, confirmedAt, columns } = found;
-  const shown = { id, version, fileName, status, uploadedAt, confirmedAt, columns, summary: summaryOf(found), found };
+  const { id, version, fileName, status, uploadedAt, confirmedAt, columns, leftOut } = found;
+  const about = { id, version, fileName, status, uploadedAt, confirmedAt };
+  const shown = { ...about, columns, leftOut, summary: summaryOf(found), found };
   return Object.assign(new ImportPreview(), shown) as ImportPreview;
 };
 

@@ -171,6 +171,19 @@ export class ImportColumn {
   field!: string | null;
 }
 
+@ObjectType({ description: 'Part of a file that is not read.' })
+@Audience(...IMPORTERS)
+export class ImportLeftOut {
+  @Field(() => String, { description: 'OTHER_TABLE, HIDDEN_COLUMN, HIDDEN_SHEET or NO_LIST.' })
+  code!: string;
+
+  @Field(() => String)
+  sheet!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its columns or rows as on screen; null: all of the sheet.' })
+  where!: string | null;
+}
+
 @ObjectType({ description: 'A file that was brought, by name and date.' })
 @Audience(...IMPORTERS)
 export class ImportEntryView {
@@ -201,6 +214,9 @@ export class ImportPreview extends ImportEntryView {
 
   @Field(() => [ImportColumn])
   columns!: readonly ImportColumn[];
+
+  @Field(() => [ImportLeftOut], { description: 'What of the file is not read: it is not among the rows.' })
+  leftOut!: readonly ImportLeftOut[];
 
   rows!: ImportRowPage;
 

@@ -12,8 +12,18 @@ export * from './import-row.js';
 export { summaryOf } from './import-view.js';
 export { KeptImport } from './kept-import.entity.js';
 export { type ImportReading, keptImport } from './kept-import.js';
-export { type Columns, columnsToWrite, type List, type ListRow, readList, type ValuesOf } from './read-list.js';
+export { type PhoneReading, phoneIn } from './phone-words.js';
+export {
+  type Columns,
+  columnsToWrite,
+  type List,
+  type ListRow,
+  readList,
+  type ValuesOf,
+  whyBroken,
+} from './read-list.js';
 export * from './same-text.js';
+export { isUnderList } from './under-list.js';
 
 /** What every import shares of the schema; its operations come with the modules. */
 export const importsModule: ModuleDefinition = {

@@ -26,6 +26,7 @@ import {
   type ImportRow,
   ImportStatus,
   isTaken,
+  type LeftOut,
   type RecognisedColumn,
   RowOutcome,
 } from './import-row.js';
@@ -43,6 +44,8 @@ export interface ImportReading<Field extends string, Choices> {
 /** What a file was recognised as: its columns and rows, and whatever else its kind needs to compare them. */
 export interface Recognised<Field extends string> {
   readonly columns: readonly RecognisedColumn<Field>[];
+  /** What of the file is not read, to be said beside its rows. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** What one kind of import has of its own: whom it is for, how its files are recognised, compared and written. */
@@ -68,8 +71,8 @@ export interface ImportKind<
   readonly unrecognised: string;
   /** Fields whose cells may be corrected in the preview. */
   readonly correctable: readonly NoInfer<Field>[];
-  /** null: this is another kind of file. */
-  readonly recognise: (table: Table, reading: ImportReading<Field, Choices>) => Found | null;
+  /** null: this is another kind of file. A code: it cannot be read without guessing, and why. */
+  readonly recognise: (table: Table, reading: ImportReading<Field, Choices>) => Found | string | null;
   /** What is chosen for a file before anybody chose; `given` came with it. */
   readonly choose: (found: Found, given: Partial<Choices>, today: string) => Choices;
   /** What each row would do. Asked again at every correction, and under the lock when it is confirmed. */
@@ -94,6 +97,8 @@ interface StoredImport<Field extends string, Choices, Row, Also> {
   readonly corrections: Corrections<Field>;
   readonly choices: Choices;
   readonly columns: readonly RecognisedColumn<Field>[];
+  /** Left out by imports kept before it was said. */
+  readonly leftOut?: readonly LeftOut[];
   readonly rows: readonly Row[];
   readonly also: Also;
   /** Keys of rows that turned out other than previewed when it was confirmed. */
@@ -129,11 +134,13 @@ export function keptImport<
   );
 
   const compared = async (tx: Transaction, file: Table, reading: ImportReading<Field, Choices>, choices: Choices) => {
-    const found = kind.recognise(file, { ...reading, choices });
+    const recognised = kind.recognise(file, { ...reading, choices });
+    const found = typeof recognised === 'string' ? null : recognised;
     const { rows, also } = found
       ? await kind.compare(tx, found, choices)
       : { rows: [] as readonly Row[], also: null as Also };
-    return { choices, corrections: reading.corrections, columns: found?.columns ?? [], rows, also };
+    const { columns = [], leftOut = [] } = found ?? {};
+    return { choices, corrections: reading.corrections, columns, leftOut, rows, also };
   };
 
   /** The import with its row locked, when it can still be changed. */
@@ -181,7 +188,7 @@ export function keptImport<
       if (read instanceof TableRefusal) throw badInput('file', read.code);
       const reading = { fileName, today: ctx.today(), choices: null, corrections: {} };
       const found = kind.recognise(read, reading);
-      if (!found) throw badInput('file', kind.unrecognised);
+      if (!found || typeof found === 'string') throw badInput('file', found ?? kind.unrecognised);
       const choices = kind.choose(found, given, ctx.today());
       return inTransaction(ctx, async (tx) => {
         const preview = new entity();
@@ -202,6 +209,7 @@ export function keptImport<
       return {
         ...entry,
         columns: stored?.columns ?? [],
+        leftOut: stored?.leftOut ?? [],
         allRows: stored?.rows ?? [],
         changedRows: stored?.changedRows ?? [],
         correctable: entry.status === ImportStatus.PREVIEWED ? kind.correctable : [],

@@ -6,15 +6,16 @@ export interface KeptTable {
   readonly sheets: readonly {
     readonly name: string;
     readonly hidden: boolean;
+    readonly hiddenRows?: readonly number[];
+    readonly hiddenColumns?: readonly number[];
     readonly rows: readonly (readonly (Cell | string)[])[];
   }[];
 }
 
 export const packTable = ({ format, sheets }: Table): KeptTable => ({
   format,
-  sheets: Array.from(sheets, ({ name, hidden, rows }) => ({
-    name,
-    hidden,
+  sheets: Array.from(sheets, ({ rows, ...sheet }) => ({
+    ...sheet,
     rows: Array.from(rows, (row) =>
       Array.from(row, (cell) => ((cell.kind === 'TEXT' || cell.kind === 'EMPTY') && !cell.marks ? cell.text : cell)),
     ),
@@ -23,9 +24,8 @@ export const packTable = ({ format, sheets }: Table): KeptTable => ({
 
 export const unpackTable = ({ format, sheets }: KeptTable): Table => ({
   format,
-  sheets: sheets.map(({ name, hidden, rows }) => ({
-    name,
-    hidden,
+  sheets: sheets.map(({ rows, ...sheet }) => ({
+    ...sheet,
     rows: rows.map((row) =>
       row.map((cell) => (typeof cell !== 'string' ? cell : cell === '' ? EMPTY_CELL : { text: cell, kind: 'TEXT' })),
     ),

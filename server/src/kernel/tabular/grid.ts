@@ -45,6 +45,8 @@ export interface Region {
 export class Grid {
   readonly #rows: Cell[][] = [];
   readonly #budget: Budget;
+  readonly #hiddenRows: number[] = [];
+  readonly #hiddenColumns: number[] = [];
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -74,12 +76,28 @@ export class Grid {
     }
   }
 
+  hideRow(row: number): void {
+    if (row < this.#budget.limits.rows) this.#hiddenRows.push(row);
+  }
+
+  hideColumns(from: number, to: number): void {
+    for (let column = from; column <= Math.min(to, this.#budget.limits.columns - 1); column++)
+      this.#hiddenColumns.push(column);
+  }
+
   get isEmpty(): boolean {
     return this.#rows.length === 0;
   }
 
   toSheet(name: string, hidden: boolean): Sheet {
-    return { name, hidden, rows: this.#rows };
+    const [rows, columns] = [this.#hiddenRows, this.#hiddenColumns];
+    return {
+      name,
+      hidden,
+      rows: this.#rows,
+      ...(rows.length > 0 ? { hiddenRows: rows } : {}),
+      ...(columns.length > 0 ? { hiddenColumns: columns } : {}),
+    };
   }
 
   #set(row: number, column: number, cell: Cell): void {

@@ -1,4 +1,5 @@
 export { Archive } from './archive.js';
+export { whyBrokenText } from './broken-text.js';
 export { serialToIso } from './number-format.js';
 export { type ReadTable, readTable } from './read-table.js';
 export {

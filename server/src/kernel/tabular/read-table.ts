@@ -41,7 +41,7 @@ export async function readTable(
 async function readInWorker(order: WorkerOrder): Promise<ReadTable | TableRefusal> {
   const { file, limits } = order;
   const thread = startThread(import.meta.url, './reader.worker', limits.memoryMb, order, givenAway(file.bytes));
-  const sheets: { name: string; hidden: boolean; rows: (readonly Cell[])[] }[] = [];
+  const sheets: (Omit<Sheet, 'rows'> & { rows: (readonly Cell[])[] })[] = [];
   try {
     return await lastWordOf<ReadTable | TableRefusal, WorkerMessage>(thread, limits, (answer) => (message) => {
       if ('done' in message) {

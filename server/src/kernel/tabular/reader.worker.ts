@@ -5,6 +5,7 @@ import { yieldToTheServer } from '../worker/yield-to-the-server.js';
 import { readFile } from './read-file.js';
 import {
   type Cell,
+  type Sheet,
   type TableFile,
   type TableFormat,
   type TableLimits,
@@ -18,7 +19,7 @@ export interface WorkerOrder {
 }
 
 export type WorkerMessage =
-  | { readonly sheet: { readonly name: string; readonly hidden: boolean } }
+  | { readonly sheet: Omit<Sheet, 'rows'> }
   | { readonly rows: readonly (readonly Cell[])[] }
   | { readonly done: TableFormat; readonly sha256: string }
   | { readonly refused: TableRefusalCode; readonly params: Readonly<Record<string, string | number>> };
@@ -32,8 +33,8 @@ yieldToTheServer();
 
 try {
   const table = await readFile(file, limits);
-  for (const { name, hidden, rows } of table.sheets) {
-    await send({ sheet: { name, hidden } });
+  for (const { rows, ...sheet } of table.sheets) {
+    await send({ sheet });
     for (let from = 0; from < rows.length; ) {
       let to = from;
       for (let cells = 0; to < rows.length && cells < CELLS_PER_MESSAGE; to++) cells += 1 + (rows[to]?.length ?? 0);

@@ -12,6 +12,9 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Blank rows are kept as empty arrays, so that an index stays the row number minus one. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows and columns its author does not see, from zero; left out where there are none. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 export type CellKind = 'EMPTY' | 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'ERROR';

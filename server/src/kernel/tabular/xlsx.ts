@@ -211,6 +211,9 @@ async function readSheet(archive: Archive, path: string, context: SheetContext):
         row = attributes['r'] ? Number(attributes['r']) - 1 : row + 1;
         column = -1;
         if (!Number.isInteger(row) || row < 0) throw new TableRefusal('UNREADABLE_FILE');
+        if (isHidden(attributes)) grid.hideRow(row);
+      } else if (name === 'col' && isHidden(attributes)) {
+        grid.hideColumns(Math.max(0, Number(attributes['min']) - 1 || 0), Number(attributes['max']) - 1 || 0);
       } else if (name === 'c') {
         const at = attributes['r'] ? parseAddress(attributes['r']) : { row, column: column + 1 };
         row = at.row;
@@ -242,6 +245,8 @@ async function readSheet(archive: Archive, path: string, context: SheetContext):
   grid.merge(regions);
   return grid;
 }
+
+const isHidden = ({ hidden }: Attributes) => hidden === '1' || hidden === 'true';
 
 /** `BC12` as zero-based row and column. */
 function parseAddress(address: string): { row: number; column: number } {

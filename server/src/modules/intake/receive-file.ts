@@ -25,7 +25,7 @@ export async function receiveFile(ctx: RequestContext, file: TableFile, kind: In
   const table = await readTable({ name: fileName, bytes: file.bytes }, INTAKE_LIMITS);
   if (table instanceof TableRefusal) throw badInput('file', table.code);
   const list = findList(table);
-  if (!list) throw badInput('file', 'NO_LIST_FOUND');
+  if (!list || list === 'SEVERAL_SHEETS') throw badInput('file', list ?? 'NO_LIST_FOUND');
   if (list.rows.length === 0) throw badInput('file', 'EMPTY');
   const headerKey = createHash('sha256').update(list.headings.join('\u0001')).digest('hex');
 

@@ -4,6 +4,11 @@ export const ROSTER_PROBLEM_WORDS: FailingRowWords = {
   'zh-CN': {
     MISSING_NAME: '缺少姓名',
     NAME_TOO_LONG: '姓名过长(最多 50 字)',
+    NOT_A_NAME: '这不像一个人的姓名,请填真实姓名;不是一个人的行请从文件里删去',
+    PHONE_OF_SOMEBODY: '写的是别人的电话,请填本人的号码,没有就留空',
+    BORN_IN_FUTURE: '出生日期在今天之后,请核对',
+    BIRTH_UNLIKELY: '按这个出生日期不满 16 岁或超过 110 岁,请核对',
+    NOT_A_PLACE: '不是乡镇街道的名称,不会为它新建联络委;请改成已有的联络委,没有就留空',
     SEVERAL_NAMES: '一格里有几个姓名,请分成几行',
     DAMAGED_TEXT: '文字已损坏,请重新填写',
     CELL_ERROR: '单元格是公式错误,请填实际内容',
@@ -24,6 +29,11 @@ export const ROSTER_PROBLEM_WORDS: FailingRowWords = {
   en: {
     MISSING_NAME: 'the name is missing',
     NAME_TOO_LONG: 'the name is too long (50 characters at most)',
+    NOT_A_NAME: 'this is nobody’s name: type the real one, or delete a row that is no person',
+    PHONE_OF_SOMEBODY: 'the number is somebody else’s: type the member’s own, or nothing',
+    BORN_IN_FUTURE: 'the day of birth is after today',
+    BIRTH_UNLIKELY: 'born so, the member is under 16 or over 110',
+    NOT_A_PLACE: 'no township is called so and no committee is founded for it: name one there is, or nothing',
     SEVERAL_NAMES: 'several names in one cell: give each a row',
     DAMAGED_TEXT: 'the text is damaged: type it again',
     CELL_ERROR: 'the cell holds a formula error: type the value',

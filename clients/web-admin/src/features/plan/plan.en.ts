@@ -185,6 +185,7 @@ export default {
       CELL_ERROR: 'The cell holds a formula error "{{given}}"',
       UNIT_FROM_ABOVE: 'No organiser on this row; taken from above: "{{given}}"',
       UNIT_FROM_TITLE: 'No column of organisers; by the title it is "{{given}}"',
+      OTHER_YEAR: '{{given}} is not in this year and is not taken: change the time, or the year above',
       YEAR_DIFFERS: '"{{given}}" is another year; taken as the same month',
       SEVERAL_TIMES: '"{{given}}" is several times; made into several entries',
       TITLE_SHORTENED: 'The topic was too long: its first sentence, all of it in the note',

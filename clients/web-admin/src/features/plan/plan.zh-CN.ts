@@ -176,6 +176,7 @@ export default {
       CELL_ERROR: '单元格是公式错误“{{given}}”',
       UNIT_FROM_ABOVE: '这一行没写单位,按上面的“{{given}}”',
       UNIT_FROM_TITLE: '表里没有单位一列,按标题认作“{{given}}”',
+      OTHER_YEAR: '“{{given}}”不在这个年度,不会计入;请改时间,或在上面换年度',
       YEAR_DIFFERS: '写的“{{given}}”不是这个年度,按同月计入',
       SEVERAL_TIMES: '“{{given}}”是几次,分成几项',
       TITLE_SHORTENED: '议题太长,取第一句,全文放进备注',

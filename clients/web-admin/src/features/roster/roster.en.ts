@@ -252,6 +252,12 @@ export default {
     problem: {
       MISSING_NAME: 'The name is missing',
       NAME_TOO_LONG: 'The name is too long (50 characters at most)',
+      NOT_A_NAME: 'Nobody’s name. If it is no person, leave this row out',
+      PHONE_OF_SOMEBODY: 'Somebody else’s number: type the member’s own, or nothing',
+      BORN_IN_FUTURE: 'The day of birth is after today',
+      BIRTH_UNLIKELY: 'Under 16 or over 110 by this day: check it',
+      NOT_A_PLACE: '{{given}} is no township and is not created: name a committee there is, or nothing',
+      HIDDEN_ROW: 'This row is hidden in the file: is it meant to be brought?',
       SEVERAL_NAMES: 'Several names in one cell: give each a row',
       DAMAGED_TEXT: 'The text is damaged: type it again',
       CELL_ERROR: 'The cell holds a formula error: type the value',

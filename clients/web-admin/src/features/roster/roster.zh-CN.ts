@@ -236,6 +236,12 @@ export default {
     problem: {
       MISSING_NAME: '缺少姓名',
       NAME_TOO_LONG: '姓名过长(最多 50 字)',
+      NOT_A_NAME: '不像一个人的姓名;若不是一个人,请选“不导入这一行”',
+      PHONE_OF_SOMEBODY: '写的是别人的电话,请改成本人的,没有就清空',
+      BORN_IN_FUTURE: '出生日期在今天之后,请改正',
+      BIRTH_UNLIKELY: '按此不满 16 岁或超过 110 岁,请核对改正',
+      NOT_A_PLACE: '“{{given}}”不是乡镇街道,不会新建;请改成已有的联络委或清空',
+      HIDDEN_ROW: '这一行在表格里是隐藏的,确要导入吗',
       SEVERAL_NAMES: '一格里有几个姓名,请分成几行',
       DAMAGED_TEXT: '文字已损坏,请重新填写',
       CELL_ERROR: '单元格是公式错误,请填实际内容',

@@ -41,6 +41,7 @@ export function ImportPreview(parts: Parts) {
           className={styles.alert}
         />
       )}
+      {open && <LeftOut parts={preview.leftOut} />}
       {parts.children?.(state.refresh)}
       {status !== 'DISCARDED' && (
         <>
@@ -50,6 +51,22 @@ export function ImportPreview(parts: Parts) {
         </>
       )}
     </Page>
+  );
+}
+
+/** What of the file is not among the rows: a table beside the list, a sheet that is hidden. */
+function LeftOut({ parts }: { parts: readonly { code: string; sheet: string; where?: string | null }[] }) {
+  const { t } = useTranslation('import');
+  if (parts.length === 0) return null;
+  const lines = parts.map(({ code, sheet, where }) => t(`leftOut.${code}`, { sheet, where: where ?? '' }));
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className={styles.alert}
+      title={t('leftOut.lead')}
+      description={lines.map((line) => <div key={line}>{line}</div>)}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ export const ImportPreview_preview = graphql(`
     status
     summary { total created updated unchanged failed skipped warned corrected changedSincePreview }
     columns { sheet column heading field }
+    leftOut { code sheet where }
   }
 `);
 

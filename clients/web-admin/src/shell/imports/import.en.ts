@@ -37,6 +37,16 @@ export default {
   problem: {
     CELL_ERROR: 'The cell holds a formula error: type the value',
     DAMAGED_TEXT: 'The text is damaged: type it again',
+    PHONE_LOST_DIGITS: 'The spreadsheet lost the end of the number: type it again',
+    PHONE_OF_SOMEBODY: 'Somebody else’s number: type their own, or nothing',
+    HIDDEN_ROW: 'This row is hidden in the file: is it meant to be brought?',
+  },
+  leftOut: {
+    lead: 'Not read of this file:',
+    OTHER_TABLE: '{{where}} of sheet “{{sheet}}” is another table. To bring it as well, save it as a sheet of its own.',
+    HIDDEN_COLUMN: 'Column {{where}} of sheet “{{sheet}}” is hidden; the visible one of its kind counts.',
+    HIDDEN_SHEET: 'Sheet “{{sheet}}” is hidden.',
+    NO_LIST: 'No list was found in sheet “{{sheet}}”.',
   },
   refusal: {
     IMPORT_CONFIRMED: 'This file was imported already; nothing was written again.',

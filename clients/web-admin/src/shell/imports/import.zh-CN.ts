@@ -33,6 +33,16 @@ export default {
   problem: {
     CELL_ERROR: '单元格是公式错误,请填实际内容',
     DAMAGED_TEXT: '文字已损坏,请重新填写',
+    PHONE_LOST_DIGITS: '号码被表格改成了科学计数,尾数已丢失,请重新填写',
+    PHONE_OF_SOMEBODY: '写的是别人的电话,请改成本人的,没有就清空',
+    HIDDEN_ROW: '这一行在表格里是隐藏的,确要导入吗',
+  },
+  leftOut: {
+    lead: '文件里有这些没有读:',
+    OTHER_TABLE: '工作表“{{sheet}}”的 {{where}} 是另一张表,与名单无关,没有读。如果也要导入,请另存成一个工作表。',
+    HIDDEN_COLUMN: '工作表“{{sheet}}”的 {{where}} 列被隐藏,同类的内容以看得见的那一列为准。',
+    HIDDEN_SHEET: '工作表“{{sheet}}”被隐藏,没有读。',
+    NO_LIST: '工作表“{{sheet}}”里没有找到名单,没有读。',
   },
   refusal: {
     IMPORT_CONFIRMED: '这个文件已经导入过,没有再次写入。',

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Table } from '../../../kernel/tabular/index.js';
+import { type Cell, type Sheet, type Table, whyBrokenText } from '../../../kernel/tabular/index.js';
 import { fieldNamed } from './field-words.js';
 
 export interface ListRow {
@@ -17,14 +17,20 @@ const HEADER_SEARCH_ROWS = 15;
 /** Cells with something in them that a line needs to be a header, unless one of them is known. */
 const LEAST_HEADINGS = 2;
 
-/** The list in a file: of its visible sheets the longest, from the row that names the columns. Null where none does. */
-export function findList(table: Table): List | null {
-  const sheet = table.sheets
-    .filter(({ hidden }) => !hidden)
-    .reduce<Sheet | null>((longest, next) => (next.rows.length > (longest?.rows.length ?? 0) ? next : longest), null);
+/**
+ * The list in a file: of its visible sheets the longest, from the row that names the columns. Null where none does; where
+ * another sheet goes on under the same heads, none is taken for the whole.
+ */
+export function findList(table: Table): List | 'SEVERAL_SHEETS' | null {
+  const visible = table.sheets.filter(({ hidden }) => !hidden);
+  const sheet = visible.reduce<Sheet | null>(
+    (longest, next) => (next.rows.length > (longest?.rows.length ?? 0) ? next : longest),
+    null,
+  );
   if (!sheet) return null;
   const header = headerOf(sheet);
   if (header === null) return null;
+  if (visible.some((other) => other !== sheet && goesOn(sheet, header, other))) return 'SEVERAL_SHEETS';
   const headings = (sheet.rows[header] ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim().slice(0, 200));
   const beforeFirst = table.format === 'JSONL' ? 0 : 1;
   const rows = sheet.rows.flatMap((cells, index): ListRow[] => {
@@ -34,11 +40,21 @@ export function findList(table: Table): List | null {
       {
         rowNumber: index + beforeFirst,
         cells: within.map(({ text }) => text),
-        brokenColumns: within.flatMap(({ kind }, column) => (kind === 'ERROR' ? [column] : [])),
+        brokenColumns: within.flatMap(({ kind, text }, column) => (kind === 'ERROR' || isFailed(text) ? [column] : [])),
       },
     ];
   });
   return { headings, rows };
+}
+
+/** A broken line of jsonl is named as a whole. */
+const isFailed = (text: string) => whyBrokenText(text) === 'CELL_ERROR';
+
+function goesOn(sheet: Sheet, header: number, other: Sheet): boolean {
+  const heads = (of: Sheet, row: number) => (of.rows[row] ?? []).map(nameIn).filter(Boolean).sort().join('\n');
+  const own = headerOf(other);
+  const isFilled = own !== null && other.rows.slice(own + 1).some((row) => row.some((cell) => nameIn(cell) !== ''));
+  return isFilled && heads(sheet, header) === heads(other, own);
 }
 
 /** The row with the most headings that are known; where none is, the first with several different texts. */

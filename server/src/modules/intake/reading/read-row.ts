@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plain } from '../../../kernel/imports/index.js';
+import { phoneIn, plain } from '../../../kernel/imports/index.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX } from '../../../kernel/text.js';
 import { categoryOf } from '../../topic/index.js';
 import { IntakeField } from '../intake.entity.js';
@@ -92,7 +92,8 @@ export function readRow(row: RowGiven, { fields, isJsonLines, committeeOf }: Row
   const place = placeOf(committeeId ? '' : township, given(IntakeField.PLACE));
   if (lengthOf(place) > TITLE_MAX) return problem('TEXT_TOO_LONG', IntakeField.PLACE, TITLE_MAX);
   const category = given(IntakeField.CATEGORY);
-  const phone = given(IntakeField.SUBMITTER_PHONE).normalize('NFKC');
+  const asWritten = given(IntakeField.SUBMITTER_PHONE).normalize('NFKC');
+  const phone = PHONE.test(asWritten) ? asWritten : (phoneIn(asWritten).phone ?? '');
   return {
     title,
     body,

@@ -3,7 +3,7 @@ import {
   columnsToWrite,
   day,
   isYes,
-  matching,
+  telephone,
   wholeNumber,
   words,
 } from '../../../kernel/imports/index.js';
@@ -14,19 +14,41 @@ import { isExpected, isPhone } from './informant.rules.js';
 /** The list as it is written, and as it is read back. */
 export const INFORMANT_COLUMNS = {
   NAME: {
-    headings: ['姓名', '信息员'],
+    headings: ['姓名', '信息员', 'name', 'full name', 'informant'],
     needed: true,
     read: words({ max: 40, tooLong: 'NAME_TOO_LONG', missing: 'NAME_MISSING' }),
   },
-  UNIT: { headings: ['单位', '工作单位'], width: 28, read: words({ max: 120, tooLong: 'UNIT_TOO_LONG' }) },
-  PHONE: { headings: ['电话', '手机', '联系电话'], width: 16, read: matching(isPhone, 'PHONE_UNREADABLE') },
-  IS_MEMBER: { headings: ['是否委员', '委员'], read: isYes },
-  NOMINATED_BY: { headings: ['推荐单位', '推荐'], needed: true, width: 24, read: words() },
-  COMMITTEE: { headings: ['所在联络委', '联络委'], width: 24, read: words() },
-  EXPECTED: { headings: ['每月应报篇数', '每月应报'], read: wholeNumber(isExpected, 'EXPECTED_UNREADABLE') },
-  TERM_ENDS_ON: { headings: ['任期结束'], read: day('TERM_UNREADABLE') },
-  TERM_STARTS_ON: { headings: ['任期开始'] },
-  STATUS: { headings: ['状态'] },
+  UNIT: {
+    headings: ['单位', '工作单位', 'unit', 'work unit', 'employer'],
+    width: 28,
+    read: words({ max: 120, tooLong: 'UNIT_TOO_LONG' }),
+  },
+  PHONE: {
+    headings: [
+      '电话',
+      '手机',
+      '联系电话',
+      '手机号',
+      '手机号码',
+      'phone',
+      'phone no',
+      'phone number',
+      'mobile',
+      'telephone',
+    ],
+    width: 16,
+    read: telephone(isPhone, 'PHONE_UNREADABLE'),
+  },
+  IS_MEMBER: { headings: ['是否委员', '委员', 'member', 'is member'], read: isYes },
+  NOMINATED_BY: { headings: ['推荐单位', '推荐', 'nominated by', 'nominator'], needed: true, width: 24, read: words() },
+  COMMITTEE: { headings: ['所在联络委', '联络委', 'committee', 'liaison committee'], width: 24, read: words() },
+  EXPECTED: {
+    headings: ['每月应报篇数', '每月应报', 'expected each month', 'monthly'],
+    read: wholeNumber(isExpected, 'EXPECTED_UNREADABLE'),
+  },
+  TERM_ENDS_ON: { headings: ['任期结束', 'term ends', 'term end'], read: day('TERM_UNREADABLE') },
+  TERM_STARTS_ON: { headings: ['任期开始', 'term starts', 'term start'] },
+  STATUS: { headings: ['状态', 'status'] },
 } as const satisfies Columns;
 export type InformantField = keyof typeof INFORMANT_COLUMNS;
 

@@ -40,28 +40,28 @@ export const KIND_WORDS: Readonly<Record<BriefKind, string>> = {
 
 /** The ledger as it is written, and as it is read back. */
 export const LEDGER_COLUMNS = {
-  NUMBER: { headings: ['期号', '编号'], needed: true, read: issueIn },
-  TITLE: { headings: ['标题', '题目', '信息标题'], width: 48, read: words() },
-  KIND: { headings: ['类型'] },
-  AUTHORS: { headings: ['作者'], width: 20 },
-  ISSUED_ON: { headings: ['编发日期'] },
+  NUMBER: { headings: ['期号', '编号', 'issue', 'number', 'no'], needed: true, read: issueIn },
+  TITLE: { headings: ['标题', '题目', '信息标题', 'title'], width: 48, read: words() },
+  KIND: { headings: ['类型', 'kind'] },
+  AUTHORS: { headings: ['作者', 'authors', 'author'], width: 20 },
+  ISSUED_ON: { headings: ['编发日期', 'issued on'] },
   LEVEL: {
-    headings: ['报送层级', '层级', '采用层级'],
+    headings: ['报送层级', '层级', '采用层级', 'level'],
     needed: true,
     read: oneOf(LEVEL_WORDS, 'LEVEL_UNKNOWN', /级$|政协$/),
   },
-  RECIPIENT: { headings: ['报送单位', '报送对象', '采用单位'], width: 24, read: words() },
-  SENT_ON: { headings: ['报送日期'], read: day('SENT_ON_UNREADABLE') },
-  LETTER_OUT: { headings: ['发文号'], read: words({ max: 60 }) },
+  RECIPIENT: { headings: ['报送单位', '报送对象', '采用单位', 'recipient', 'sent to'], width: 24, read: words() },
+  SENT_ON: { headings: ['报送日期', 'sent on'], read: day('SENT_ON_UNREADABLE') },
+  LETTER_OUT: { headings: ['发文号', 'letter out'], read: words({ max: 60 }) },
   RESULT: {
-    headings: ['结果', '采用情况', '采用结果'],
+    headings: ['结果', '采用情况', '采用结果', 'result', 'outcome'],
     needed: true,
     read: oneOf(OUTCOME_WORDS, 'RESULT_UNKNOWN', /级$|政协$/),
   },
-  ADOPTED_AS: { headings: ['采用方式'], read: oneOf(KIND_WORDS, 'ADOPTED_AS_UNKNOWN', /级$|政协$/) },
-  OUTCOME_ON: { headings: ['结果日期', '采用日期', '反馈日期'], read: day('OUTCOME_ON_UNREADABLE') },
-  LETTER_IN: { headings: ['来文号或刊物', '来文号', '刊物'], read: words({ max: 60 }) },
-  NOTE: { headings: ['备注'], width: 30, read: words({ max: 1000 }) },
+  ADOPTED_AS: { headings: ['采用方式', 'adopted as'], read: oneOf(KIND_WORDS, 'ADOPTED_AS_UNKNOWN', /级$|政协$/) },
+  OUTCOME_ON: { headings: ['结果日期', '采用日期', '反馈日期', 'result on'], read: day('OUTCOME_ON_UNREADABLE') },
+  LETTER_IN: { headings: ['来文号或刊物', '来文号', '刊物', 'letter in'], read: words({ max: 60 }) },
+  NOTE: { headings: ['备注', 'note', 'remarks'], width: 30, read: words({ max: 1000 }) },
 } as const satisfies Columns;
 export type LedgerField = keyof typeof LEDGER_COLUMNS;
 

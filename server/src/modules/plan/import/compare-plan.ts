@@ -1,7 +1,7 @@
 import { type CellChange, hasError, type ImportRow, RowOutcome, titleKey } from '../../../kernel/imports/index.js';
 import { ConsultationForm } from '../../consultation/index.js';
 import { type GroupKind, GroupNames } from '../../roster/index.js';
-import { isSamePeriod, monthsPeriod, type Period, periodText } from '../period.rules.js';
+import { isSamePeriod, monthsPeriod, type Period, periodText, yearOf } from '../period.rules.js';
 import { OrganiserKind } from '../plan.entity.js';
 import type { PlanField } from './plan-field.js';
 import type { PlanProblem, PlanRow } from './recognise-plan.js';
@@ -152,6 +152,8 @@ export class Organisers {
   }
 }
 
+const isOutside = ({ fromOn, toOn }: Period, year: number) => yearOf(fromOn) !== year || yearOf(toOn) !== year;
+
 /** What each row of a file would do to the year's plan. The same file again does nothing. */
 export function comparePlan(
   rows: readonly PlanRow[],
@@ -171,7 +173,10 @@ export function comparePlan(
       ? problems.filter(({ code }) => !code.startsWith('MONTH_') && code !== 'TIMES_DO_NOT_FIT')
       : problems;
     const skip = skipped || (choices.rows[row.key]?.skip ?? false);
-    return { row, unit, organiser, period, problems: settled, skip, ...formOf(row, choices.defaultForm) };
+    // A time of another year is read as what it says; that it lies there is said below, and once.
+    const told =
+      period && isOutside(period, choices.year) ? settled.filter(({ code }) => code !== 'YEAR_DIFFERS') : settled;
+    return { row, unit, organiser, period, problems: told, skip, ...formOf(row, choices.defaultForm) };
   });
 
   const taken = new Set<string>();
@@ -230,6 +235,16 @@ export function comparePlan(
       };
     if (skip) return { ...base, outcome: RowOutcome.SKIPPED };
     if (hasError(problems) || !organiser || !period || !row.title) return { ...base, outcome: RowOutcome.ERROR };
+    // What was moved into the next year stands there already; nothing is planned into it by a file.
+    if (isOutside(period, choices.year) && !(entry && isSamePeriod(entry, period)))
+      return {
+        ...base,
+        outcome: RowOutcome.ERROR,
+        problems: [
+          ...problems,
+          { code: 'OTHER_YEAR', severity: 'ERROR', field: 'TIME', given: periodText(period, choices.year) },
+        ],
+      };
     if (!entry) return { ...base, outcome: RowOutcome.NEW };
     if (entry.withdrawn)
       return {

@@ -67,10 +67,10 @@ export const planImports = keptImport({
     columns: {},
     rows: {},
   }),
-  async compare(tx, { rows, writtenYear, leftOut }, choices) {
+  async compare(tx, { rows, writtenYear, sheetsLeftOut }, choices) {
     const organisers = new Organisers(await readOrganisers(tx.em, tx.ctx.viewer));
     const compared = comparePlan(rows, await readExistingEntries(tx.em, choices.year), organisers, choices);
-    const also: AboutPlanFile = { writtenYear, leftOut, unknown: compared.unknown };
+    const also: AboutPlanFile = { writtenYear, leftOut: sheetsLeftOut, unknown: compared.unknown };
     return { rows: compared.rows, also };
   },
   lock: (tx) => tx.em.execute('lock table plan_entry in share row exclusive mode'),

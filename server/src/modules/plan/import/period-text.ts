@@ -17,7 +17,10 @@ interface Item {
   /** 3, before a dash and 4月. */
   readonly bare?: number;
 }
-type Token = Item | 'TO';
+interface SaidItem extends Item {
+  readonly year: number;
+}
+type Token = SaidItem | 'TO';
 
 const DIGITS = '〇一二三四五六七八九';
 const NOT_SAID = /^(待定|未定|另行.*|适时|视情.*|无|[-—/]+)$/;
@@ -42,7 +45,7 @@ const quarters = (first: number, last = first) => span(first * 3 - 2, last * 3);
 
 interface Said {
   readonly year?: string;
-  readonly tokens?: readonly Token[];
+  readonly tokens?: readonly (Item | 'TO')[];
   readonly roughly?: boolean;
 }
 
@@ -107,17 +110,22 @@ export function readPeriods(raw: string, kind: CellKind, year: number): PeriodRe
   const tokens: Token[] = [];
   const findings = new Set<PeriodFinding>();
   let rest = serial ?? written;
+  let saidYear = year;
   while (rest !== '') {
     const [match, form] = firstMatch(rest);
     if (!match || !form) return { periods: [], findings: ['MONTH_UNCLEAR'] };
     rest = rest.slice(match[0].length);
     const said = form(match);
-    tokens.push(...(said.tokens ?? []));
+    if (said.year) {
+      if (Number(said.year) !== year) findings.add('YEAR_DIFFERS');
+      // 3月 typed last year for this one became a date of last year; whoever writes a year out, or one to come, means it.
+      saidYear = (kind === 'DATE' || serial) && Number(said.year) < year ? year : Number(said.year);
+    }
+    tokens.push(...(said.tokens ?? []).map((token) => (token === 'TO' ? token : { ...token, year: saidYear })));
     if (said.roughly) findings.add('ROUGHLY');
-    if (said.year && Number(said.year) !== year) findings.add('YEAR_DIFFERS');
   }
 
-  const periods = toPeriods(tokens, year);
+  const periods = toPeriods(tokens);
   if (!periods || periods.length === 0) return { periods: [], findings: ['MONTH_UNCLEAR'] };
   if (periods.length > 1) findings.add('SEVERAL_TIMES');
   return { periods, findings: [...findings] };
@@ -132,7 +140,7 @@ function firstMatch(rest: string): [RegExpExecArray | null, (typeof FORMS)[numbe
 }
 
 /** Items joined by a dash are one span; months that follow each other (3、4月) too; others happen each on its own. */
-function toPeriods(tokens: readonly Token[], year: number): Period[] | null {
+function toPeriods(tokens: readonly Token[]): Period[] | null {
   const found: Period[] = [];
   let month: number | null = null;
   let join = false;
@@ -141,7 +149,7 @@ function toPeriods(tokens: readonly Token[], year: number): Period[] | null {
       join = true;
       continue;
     }
-    const next = periodOf(token, year, month);
+    const next = periodOf(token, month);
     if (!next) return null;
     month = Number(next.fromOn.slice(5, 7));
     const last = found.at(-1);
@@ -164,7 +172,7 @@ function toPeriods(tokens: readonly Token[], year: number): Period[] | null {
   return found;
 }
 
-function periodOf({ months, day, dayOnly, bare }: Item, year: number, month: number | null): Period | null {
+function periodOf({ months, day, dayOnly, bare, year }: SaidItem, month: number | null): Period | null {
   const inYear = (n: number) => n >= 1 && n <= 12;
   if (months)
     return inYear(months[0]) && inYear(months[1]) && months[0] <= months[1] ? monthsPeriod(year, ...months) : null;

@@ -128,6 +128,26 @@ describe('when', () => {
     expect(readPeriods(written, 'TEXT', 2026).findings).toContain(code);
   });
 
+  it.each([
+    ['2027年1月', 'TEXT', ['2027年1月']],
+    ['2027.1', 'TEXT', ['2027年1月']],
+    ['二〇二七年一月', 'TEXT', ['2027年1月']],
+    ['2027-01-15', 'DATE', ['2027年1月15日']],
+    ['2025年3月', 'TEXT', ['2025年3月']],
+    // 3月 typed while it was still 2025.
+    ['2025-03', 'DATE', ['3月']],
+  ] as const)('%s of another year is not moved into this one', (written, kind, told) => {
+    const { periods, findings } = readPeriods(written, kind, 2026);
+    expect(periods.map((period) => periodText(period, 2026))).toEqual(told);
+    expect(findings).toContain('YEAR_DIFFERS');
+  });
+
+  it('2026年12月至2027年1月 goes over the end of the year', () => {
+    expect(readPeriods('2026年12月至2027年1月', 'TEXT', 2026).periods).toEqual([
+      { fromOn: '2026-12-01', toOn: '2027-01-31' },
+    ]);
+  });
+
   it('reads back whatever an export writes', () => {
     const month = fc.integer({ min: 1, max: 12 });
     fc.assert(
@@ -317,7 +337,7 @@ describe('a list', () => {
       ['经济界', '乙', '5月'],
     ]);
     expect(plan.rows[1]).toMatchObject({ unitKind: 'SECTOR', key: '界别!2' });
-    expect(plan.leftOut).toEqual(['通讯录']);
+    expect(plan.sheetsLeftOut).toEqual(['通讯录']);
   });
 
   it('reads a calendar with a column for each month', async () => {

@@ -4,6 +4,7 @@ import {
   type ReadRow,
   type RecognisedColumn,
   type RowProblem,
+  whyBroken,
 } from '../../../kernel/imports/index.js';
 import { type Cell, type CellKind, EMPTY_CELL, type Sheet, type Table } from '../../../kernel/tabular/index.js';
 import type { Period } from '../period.rules.js';
@@ -18,6 +19,7 @@ export type PlanProblemCode =
   | 'TITLE_MISSING'
   | 'MONTH_MISSING'
   | 'MONTH_UNCLEAR'
+  | 'OTHER_YEAR'
   | 'TIMES_DO_NOT_FIT'
   | 'CELL_ERROR'
   // it is taken, and somebody should look
@@ -63,7 +65,7 @@ export interface RecognisedPlan {
   readonly rows: readonly PlanRow[];
   readonly columns: readonly PlanColumn[];
   /** Sheets in which no plan was found, by name. */
-  readonly leftOut: readonly string[];
+  readonly sheetsLeftOut: readonly string[];
   /** What the whole file calls its meetings: 民生议事堂 in its title. */
   readonly titles: readonly string[];
 }
@@ -97,10 +99,10 @@ export function recognisePlan(table: Table, reading: PlanReading): RecognisedPla
   const year = reading.year ?? writtenYear ?? reading.thisYear;
   const rows: PlanRow[] = [];
   const columns: PlanColumn[] = [];
-  const leftOut: string[] = [];
+  const sheetsLeftOut: string[] = [];
   for (const { sheet, header } of found) {
     if (!header) {
-      leftOut.push(sheet.name);
+      sheetsLeftOut.push(sheet.name);
       continue;
     }
     for (const { column, heading, field } of header.columns) {
@@ -110,7 +112,7 @@ export function recognisePlan(table: Table, reading: PlanReading): RecognisedPla
     const made = header.months ? readCalendar(sheet, header, year, hints) : readList(sheet, header, year, hints);
     rows.push(...made.map((row) => withCells(row, header.columns, sheet, reading.corrections?.[row.key], year)));
   }
-  return { writtenYear, rows, columns, leftOut, titles: [...titles, reading.fileName] };
+  return { writtenYear, rows, columns, sheetsLeftOut, titles: [...titles, reading.fileName] };
 }
 
 function yearIn(texts: readonly string[]): number | null {
@@ -267,9 +269,10 @@ function readList(sheet: Sheet, header: Header, year: number, hints: readonly st
     for (const { field, index: at } of columns) {
       const cell = cells[at];
       if (!field || !cell || field === 'ORDINAL') continue;
-      if (cell.kind === 'ERROR') problems.push({ code: 'CELL_ERROR', severity: 'ERROR', field, given: cell.text });
-      if (cell.marks?.includes('DAMAGED'))
-        problems.push({ code: 'DAMAGED_TEXT', severity: 'WARNING', field, given: cell.text });
+      const broken = whyBroken(cell);
+      if (broken === 'CELL_ERROR') problems.push({ code: broken, severity: 'ERROR', field, given: cell.text });
+      // A sentence is understood with a sign amiss; a name or a number is not.
+      if (broken === 'DAMAGED_TEXT') problems.push({ code: broken, severity: 'WARNING', field, given: cell.text });
     }
     const raw: Raw = {
       row: index + 1,

@@ -42,6 +42,7 @@ import {
   toRow,
 } from './index.js';
 import { readKnownRoster } from './known-roster.js';
+import { COMMITTEE_END } from './place-name.js';
 
 /** More than any district has; a list this long is another kind of file. */
 const MAX_ROWS = 20_000;
@@ -93,8 +94,9 @@ export const rosterImports = keptImport({
     'TERM_FROM',
     'TERM_TO',
   ],
-  recognise(table, { corrections }: ImportReading<RosterField, ImportOptions>) {
-    const roster = recogniseRoster(table, {}, corrections);
+  recognise(table, { corrections, today }: ImportReading<RosterField, ImportOptions>) {
+    const roster = recogniseRoster(table, {}, corrections, today);
+    if (roster.problems.some(({ code }) => code === 'SIDE_BY_SIDE')) return 'SIDE_BY_SIDE';
     return roster.rows.length > 0 ? roster : null;
   },
   choose: (_found, given): ImportOptions => ({ createMissing: given.createMissing ?? {}, decisions: {} }),
@@ -214,7 +216,6 @@ async function moveNow(tx: Transaction, member: Member, committeeId: string): Pr
   if (today) today.committee = ref(committee);
 }
 
-const PLACE = /(政协)?(工作)?(联络委员会|联络委|委员小组|联络组|活动组|小组)$/;
 const KINDS: readonly (readonly [RegExp, TownshipKind])[] = [
   [/(高新|经开|开发|园)区$/, TownshipKind.HIGH_TECH_ZONE],
   [/(街道|街办|办事处)$/, TownshipKind.SUBDISTRICT],
@@ -223,9 +224,9 @@ const KINDS: readonly (readonly [RegExp, TownshipKind])[] = [
 
 /** A committee the file names and the district has not: with a township of the same name, to be put right later. */
 async function newCommitteeId(tx: Transaction, written: string): Promise<string> {
-  const place = written.replace(PLACE, '') || written;
+  const place = written.replace(COMMITTEE_END, '') || written;
   const kind = KINDS.find(([pattern]) => pattern.test(place))?.[1] ?? TownshipKind.TOWN;
-  const name = PLACE.test(written) ? written : `${place}联络委`;
+  const name = COMMITTEE_END.test(written) ? written : `${place}联络委`;
   const made = await foundCommittee(tx, { name, township: { name: place, kind, code: null } });
   if (!(made instanceof RosterRefusal)) return made.id;
   // Another group of the file made this place a moment ago.

@@ -1,5 +1,6 @@
 import { nameKey, type Severity } from '../../../kernel/imports/index.js';
 import { type GroupEntry, GroupNames } from './group-names.js';
+import { isPlaceName } from './place-name.js';
 import type { RosterRow } from './recognise-roster.js';
 import type { RosterField } from './roster-field.js';
 import { type RosterProblem, type RosterProblemCode, type RosterValues, splitList } from './roster-values.js';
@@ -179,9 +180,14 @@ function resolveGroups(drafts: readonly Draft[], catalog: RosterCatalog, { creat
       if (fresh.has(`${kind}:${name}`)) draft.newGroups.push({ kind, name });
       return name;
     }
+    // A committee is founded with its township: what is no place is none, whatever may be created.
+    if (kind === 'COMMITTEE' && nearest === null && !isPlaceName(text)) {
+      complain(draft, 'NOT_A_PLACE', 'ERROR', kind, { given: text });
+      return null;
+    }
     const suggestion: RosterProblem['params'] =
       nearest === null ? { given: text } : { given: text, suggestion: nearest };
-    if (!createMissing[GROUP_OF[kind].list]) {
+    if (!createMissing[GROUP_OF[kind].list] || (kind === 'COMMITTEE' && !isPlaceName(text))) {
       complain(draft, GROUP_OF[kind].unknown, 'ERROR', kind, suggestion);
       return null;
     }

@@ -2,10 +2,14 @@ import {
   type Corrections,
   columnLetters,
   type FileCell,
+  isUnderList,
+  type LeftOut,
   type RecognisedColumn,
   trimmed,
+  whyBroken,
 } from '../../../kernel/imports/index.js';
 import { type Cell, EMPTY_CELL, type Sheet, type Table } from '../../../kernel/tabular/index.js';
+import { type Column, type FoundList, type HeaderChoice, listsIn } from './find-lists.js';
 import { fieldOf, type RosterField } from './roster-field.js';
 import {
   type Finding,
@@ -17,8 +21,10 @@ import {
   normalisePhone,
   normaliseText,
   type RosterProblem,
+  type RosterProblemCode,
   type RosterValues,
   splitList,
+  whyNotBorn,
 } from './roster-values.js';
 
 export interface RosterRow {
@@ -46,34 +52,32 @@ export interface Roster {
       | 'SHEET_NOT_RECOGNISED'
       | 'SHEET_HIDDEN'
       | 'COLUMN_NOT_RECOGNISED'
-      | 'COLUMN_REPEATED';
+      | 'COLUMN_REPEATED'
+      | 'SIDE_BY_SIDE';
     readonly sheet?: string;
     readonly column?: string;
   }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What the person changed in the wizard: another header row, another meaning of a column (null: leave it out). */
-export type RosterCorrections = Readonly<
-  Record<string, { readonly headerRow?: number; readonly columns?: Readonly<Record<string, RosterField | null>> }>
->;
+export type RosterCorrections = Readonly<Record<string, HeaderChoice>>;
 
 const GROUPS: readonly RosterField[] = ['COMMITTEE', 'SECTOR', 'SPECIAL_COMMITTEE'];
 const REPEATABLE: readonly RosterField[] = ['SPECIAL_COMMITTEE', 'PHONE', 'UNIT', 'POST', 'SKILLS', 'NOTE', 'ORDINAL'];
 const PERSONAL: readonly RosterField[] = ['GENDER', 'PARTY', 'UNIT', 'POST', 'PHONE', 'BORN_ON'];
-const HEADER_SEARCH_ROWS = 30;
-const FOOTER =
-  /^(合\s*计|总\s*计|小\s*计|共\s*计|备\s*注|注\s*[:：\d]|说\s*明|填\s*表|制\s*表|审\s*核|联\s*系\s*人|打\s*印|截\s*至|本\s*页|共\s*\d+\s*[人名位]|total\b)/i;
 const SECTION = /(街道|委员会|联络委|界别|小组|\d{1,9}\s{0,9}[人名位]\s{0,9}[)）]?)$/;
 const EXAMPLE = /^[（(【]?(例|示例|样例|举例|范例)([)）】:：\s]|$)/;
 
 /**
  * Finds the member lists in a table: where each header stands, what its columns mean, and what every row says. The shape of
- * a list is read from the file as it came; `said` is what was typed over its cells.
+ * a list is read from the file as it came; `said` is what was typed over its cells. Nobody is born after `today`.
  */
 export function recogniseRoster(
   table: Table,
   corrections: RosterCorrections = {},
   said: Corrections<RosterField> = {},
+  today?: string,
 ): Roster {
   const roster: { [K in keyof Roster]: Roster[K][number][] } = {
     sheets: [],
@@ -81,148 +85,68 @@ export function recogniseRoster(
     rows: [],
     skipped: [],
     problems: [],
+    leftOut: [],
   };
   for (const sheet of table.sheets) {
     if (sheet.rows.length === 0) continue;
     const correction = corrections[sheet.name];
     if (sheet.hidden && !correction) {
       roster.problems.push({ code: 'SHEET_HIDDEN', sheet: sheet.name });
+      roster.leftOut.push({ code: 'HIDDEN_SHEET', sheet: sheet.name, where: null });
       continue;
     }
-    const header = findHeader(sheet, correction?.headerRow);
-    if (!header) {
+    const found = listsIn(sheet, correction);
+    if (!found) {
       roster.problems.push({ code: 'SHEET_NOT_RECOGNISED', sheet: sheet.name });
+      roster.leftOut.push({ code: 'NO_LIST', sheet: sheet.name, where: null });
       continue;
     }
-    const columns = header.headings.map((heading, index) => {
-      const column = columnLetters(index);
-      const chosen = correction?.columns?.[column];
-      return { index, column, heading, field: chosen === undefined ? fieldOf(heading) : chosen };
-    });
-    for (const { column, heading, field } of columns) {
+    if (found.isUnclear) roster.problems.push({ code: 'SIDE_BY_SIDE', sheet: sheet.name });
+    roster.leftOut.push(...found.leftOut);
+    for (const { column, heading, field } of found.columns) {
       if (heading === '' && field === null) continue;
       roster.columns.push({ sheet: sheet.name, column, heading, field });
       if (field === null) roster.problems.push({ code: 'COLUMN_NOT_RECOGNISED', sheet: sheet.name, column });
     }
-    roster.sheets.push({ sheet: sheet.name, headerRow: header.first + 1 });
-    for (const block of splitBlocks(columns)) {
-      const fields = block.columns.filter(({ field }) => field !== null).map(({ field }) => field as RosterField);
-      block.columns.forEach(({ field, column }, i) => {
-        if (field && !REPEATABLE.includes(field) && block.columns.findIndex((other) => other.field === field) < i)
+    roster.sheets.push({ sheet: sheet.name, headerRow: found.headerRow + 1 });
+    for (const list of found.lists) {
+      list.columns.forEach(({ field, column }, i) => {
+        if (field && !REPEATABLE.includes(field) && list.columns.findIndex((other) => other.field === field) < i)
           roster.problems.push({ code: 'COLUMN_REPEATED', sheet: sheet.name, column });
       });
-      readBlock(sheet, header, block, fields, roster, said);
+      readList(sheet, list, roster, said, today);
     }
   }
-  roster.rows.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
+  const order = new Map(table.sheets.map(({ name }, at) => [name, at]));
+  roster.rows.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row);
   if (roster.sheets.length === 0) roster.problems.unshift({ code: 'NO_ROSTER_FOUND' });
   return roster;
 }
 
-interface Header {
-  /** Zero-based: where the header begins, and where the people begin. */
-  readonly first: number;
-  readonly body: number;
-  readonly headings: readonly string[];
-  readonly title: string;
-}
-
-interface Column {
-  readonly index: number;
-  readonly column: string;
-  readonly heading: string;
-  readonly field: RosterField | null;
-}
-
-/** The row that names the most kinds of column, a name among them. A header may be two rows high. */
-function findHeader(sheet: Sheet, chosen: number | undefined): Header | null {
-  const score = (index: number) => {
-    const found = new Set((sheet.rows[index] ?? []).map(({ text }) => fieldOf(text)).filter((field) => field !== null));
-    return found.has('NAME') && found.size >= 2 ? found.size : 0;
-  };
-  let first = chosen === undefined ? -1 : chosen - 1;
-  if (chosen === undefined) {
-    let best = 0;
-    for (let index = 0; index < Math.min(HEADER_SEARCH_ROWS, sheet.rows.length); index++) {
-      if (score(index) > best) {
-        best = score(index);
-        first = index;
-      }
-    }
-  }
-  const upper = sheet.rows[first];
-  if (!upper) return null;
-
-  // 联系方式 over 手机 and 固话: the name's heading is merged over both rows, so it is found again below.
-  const nameAt = upper.findIndex(({ text }) => fieldOf(text) === 'NAME');
-  const isUpperHalf = (row: readonly Cell[] | undefined) =>
-    nameAt >= 0 && row?.[nameAt]?.marks?.includes('MERGED') === true && row[nameAt]?.text === upper[nameAt]?.text;
-  let top = first;
-  while (top > 0 && isUpperHalf(sheet.rows[top - 1])) top -= 1;
-  let body = first + 1;
-  while (isUpperHalf(sheet.rows[body])) body += 1;
-  if (body === first + 1 && isLowerHalf(sheet.rows[body], nameAt)) body += 1;
-
-  const rows = sheet.rows.slice(top, body);
-  const width = Math.max(...rows.map((row) => row.length));
-  const headings = Array.from({ length: width }, (_, column) => {
-    const texts = rows.map((row) => (row[column]?.text ?? '').trim()).filter(Boolean);
-    return texts.findLast((text) => fieldOf(text) !== null) ?? texts.at(-1) ?? '';
-  });
-  const title = sheet.rows
-    .slice(0, top)
-    .map((row) => row[0]?.text ?? '')
-    .join(' ');
-  return { first: top, body, headings, title: `${sheet.name} ${title}` };
-}
-
-/** The same without merged cells, as a text file has it: only headings, and nothing under 姓名. */
-function isLowerHalf(row: readonly Cell[] | undefined, nameAt: number): boolean {
-  const used = (row ?? []).map(({ text }) => text.trim()).filter(Boolean);
-  return (
-    (row?.[nameAt]?.text.trim() ?? '') === '' &&
-    used.some((text) => fieldOf(text) !== null) &&
-    used.every((text) => [...text].length <= 8 && !/\d/.test(text) && !FOOTER.test(text))
-  );
-}
-
-/** Printed lists stand two or three abreast: a second 姓名 begins a second list of the same kind. */
-function splitBlocks(columns: readonly Column[]): { readonly columns: readonly Column[] }[] {
-  const names = columns.filter(({ field }) => field === 'NAME');
-  if (names.length < 2) return [{ columns }];
-  const blocks: Column[][] = [[]];
-  let seen = new Set<RosterField>();
-  for (const column of columns) {
-    if (column.field && seen.has(column.field) && seen.has('NAME')) {
-      blocks.push([]);
-      seen = new Set();
-    }
-    if (column.field) seen.add(column.field);
-    blocks.at(-1)?.push(column);
-  }
-  return blocks.map((block) => ({ columns: block }));
-}
-
-function readBlock(
+function readList(
   sheet: Sheet,
-  header: Header,
-  block: { readonly columns: readonly Column[] },
-  fields: readonly RosterField[],
+  list: FoundList,
   roster: { readonly rows: RosterRow[]; readonly skipped: Roster['skipped'][number][] },
   said: Corrections<RosterField>,
+  today: string | undefined,
 ): void {
-  const { columns } = block;
+  const { columns, from, to, title } = list;
+  const fields = columns.flatMap(({ field }) => field ?? []);
+  const hidden = new Set(sheet.hiddenRows ?? []);
   const blockIndex = columns[0]?.index ?? 0;
-  const filled = fillDown(sheet, header, columns);
+  const filled = fillDown(sheet, list);
   let section: { field: RosterField; text: string } | null = null;
 
-  for (let index = header.body; index < sheet.rows.length; index++) {
+  for (let index = from; index < Math.min(to, sheet.rows.length); index++) {
     const cells = columns.map(({ index: at }) => filled.get(`${index}:${at}`) ?? sheet.rows[index]?.[at] ?? EMPTY_CELL);
     const own = columns.map(({ index: at }) => sheet.rows[index]?.[at] ?? EMPTY_CELL);
     const row = index + 1;
     const skip = (reason: SkipReason) => roster.skipped.push({ sheet: sheet.name, row, reason });
     const used = own.filter(({ text }) => text.trim() !== '');
     if (used.length === 0) continue;
+    // Who made the list stands under its numbers, with a name and a telephone that are nobody's row.
+    const first = columns[own.findIndex(({ text }) => text.trim() !== '')]?.field;
+    const isBeside = first === undefined || first === null || first === 'ORDINAL';
 
     const of = (field: RosterField) =>
       cells
@@ -234,16 +158,18 @@ function readBlock(
     const distinct = new Set(used.map(({ text }) => text.trim()));
     const personal = PERSONAL.some((field) => of(field) !== '') && distinct.size > 1;
     if (fieldOf(name) === 'NAME') skip('REPEATED_HEADER');
-    else if (FOOTER.test(name) || (FOOTER.test(firstText) && (name === '' || distinct.size === 1))) skip('FOOTER');
+    else if (isUnderList(name) || (isUnderList(firstText) && (name === '' || distinct.size === 1 || isBeside)))
+      skip('FOOTER');
     else if (EXAMPLE.test(name) || EXAMPLE.test(firstText)) skip('EXAMPLE');
     else if (distinct.size === 1 && (used.length > 1 || name === '' || SECTION.test(firstText))) {
-      const field = sectionField(firstText, header.title, fields);
+      const field = sectionField(firstText, title, fields);
       if (field) section = { field, text: sectionText(firstText) };
       skip(/^\d+$/.test(firstText) ? 'NO_PERSON' : 'SECTION_TITLE');
     } else if (name === '' && !personal) skip('NO_PERSON');
     else {
       const key = blockIndex === 0 ? `${sheet.name}!${row}` : `${sheet.name}!${columnLetters(blockIndex)}${row}`;
-      roster.rows.push(readRow({ key, sheet: sheet.name, row }, columns, cells, own, section, said[key]));
+      const at = { key, sheet: sheet.name, row, isHidden: hidden.has(index), today };
+      roster.rows.push(readRow(at, columns, cells, own, section, said[key]));
     }
   }
 }
@@ -274,17 +200,17 @@ function sectionText(text: string): string {
  * special committee only when it is what the list is grouped by. A column that is filled but for a few cells was
  * forgotten there, and stays empty. Which column stands first must not matter.
  */
-function fillDown(sheet: Sheet, header: Header, columns: readonly Column[]): Map<string, Cell> {
+function fillDown(sheet: Sheet, { columns, from, to }: FoundList): Map<string, Cell> {
   const filled = new Map<string, Cell>();
   const nameAt = columns.findIndex(({ field }) => field === 'NAME');
   const name = columns[nameAt];
   const groups = columns.filter(({ field }) => field && GROUPS.includes(field));
   if (!name) return filled;
   const people: number[] = [];
-  for (let index = header.body; index < sheet.rows.length; index++) {
+  for (let index = from; index < Math.min(to, sheet.rows.length); index++) {
     const text = sheet.rows[index]?.[name.index]?.text.trim() ?? '';
     const first = sheet.rows[index]?.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
-    if (text !== '' && fieldOf(text) !== 'NAME' && !FOOTER.test(text) && !FOOTER.test(first)) people.push(index);
+    if (text !== '' && fieldOf(text) !== 'NAME' && !isUnderList(text) && !isUnderList(first)) people.push(index);
   }
   for (const column of groups) {
     if (column.field === 'SPECIAL_COMMITTEE' && groups.length > 1) continue;
@@ -305,7 +231,14 @@ function fillDown(sheet: Sheet, header: Header, columns: readonly Column[]): Map
 }
 
 function readRow(
-  at: Pick<RosterRow, 'key' | 'sheet' | 'row'>,
+  {
+    isHidden,
+    today,
+    ...at
+  }: Pick<RosterRow, 'key' | 'sheet' | 'row'> & {
+    readonly isHidden: boolean;
+    readonly today: string | undefined;
+  },
   columns: readonly Column[],
   cells: readonly Cell[],
   own: readonly Cell[],
@@ -322,7 +255,7 @@ function readRow(
   };
   const inFile = (field: RosterField) =>
     columns
-      .flatMap((column, i) => (column.field === field && cells[i] ? [cells[i].text] : []))
+      .flatMap((column, i) => (column.field === field && cells[i] && !whyBroken(cells[i]) ? [cells[i].text] : []))
       .filter((text) => text.trim() !== '');
   const texts = (field: RosterField) => {
     const typed = said[field]?.text;
@@ -339,7 +272,8 @@ function readRow(
     const cell = cells[i];
     if (!field || !cell || field === 'ORDINAL' || field === 'NOTE' || said[field]) return;
     if (own[i]?.text !== cell.text) report(field, [{ code: 'FILLED_DOWN', severity: 'NOTE' }], column);
-    if (cell.kind === 'ERROR') report(field, [{ code: 'CELL_ERROR', severity: 'ERROR' }], column);
+    const broken = whyBroken(cell);
+    if (broken) report(field, [{ code: broken as RosterProblemCode, severity: 'ERROR' }], column);
     if (cell.marks?.includes('CLEANED'))
       report(field, [{ code: 'INVISIBLE_CHARACTERS_REMOVED', severity: 'NOTE' }], column);
     if (cell.marks?.includes('FORMULA'))
@@ -361,8 +295,10 @@ function readRow(
       report(field, [{ code: 'AMBIGUOUS_MONTH', severity: 'WARNING' }], column);
   });
 
+  if (isHidden) problems.push({ code: 'HIDDEN_ROW', severity: 'WARNING', sheet, row });
   const name = normaliseName(text('NAME'));
-  report('NAME', name.findings);
+  // What is broken is said already.
+  if (!problems.some(({ field, severity }) => field === 'NAME' && severity === 'ERROR')) report('NAME', name.findings);
   const termText = text('TERM').normalize('NFKC').replace(/\s/g, '');
   const range = /^(\d{4}[\d.\-/年月日]{0,20}?)[年月]?[-—–~至到]{1,9}(\d{4}[\d.\-/年月日]{0,20}|至今)$/.exec(termText);
   const date = (field: RosterField, edge: 'FIRST_DAY' | 'LAST_DAY', fallback: string | undefined) =>
@@ -371,6 +307,9 @@ function readRow(
   const termTo = date('TERM_TO', 'LAST_DAY', range?.[2]);
   if (termFrom && termTo && termTo < termFrom)
     report('TERM_TO', [{ code: 'TERM_ENDS_BEFORE_START', severity: 'ERROR' }]);
+  const bornOn = date('BORN_ON', 'FIRST_DAY', undefined);
+  const unborn = bornOn && today ? whyNotBorn(bornOn, today) : null;
+  if (unborn) report('BORN_ON', [{ code: unborn, severity: 'ERROR' }]);
   const joined = (field: RosterField, limit: number) =>
     take(field, normaliseText([...new Set(texts(field).map(trimmed).filter(Boolean))].join(' '), limit));
   const group = (field: RosterField) => take(field, normaliseText(text(field), 60));
@@ -387,7 +326,7 @@ function readRow(
       gender: take('GENDER', normaliseGender(text('GENDER'))) ?? name.gender ?? null,
       party: take('PARTY', normaliseParty(text('PARTY'))),
       ethnicity,
-      bornOn: date('BORN_ON', 'FIRST_DAY', undefined),
+      bornOn,
       committee: group('COMMITTEE'),
       sector: group('SECTOR'),
       specialCommittees: special.flatMap((one) => take('SPECIAL_COMMITTEE', normaliseText(one, 120)) ?? []),

@@ -1,4 +1,5 @@
-import { dayIn, nameKey, plain, type Severity, trimmed } from '../../../kernel/imports/index.js';
+import { dayIn, nameKey, phoneIn, plain, type Severity, trimmed } from '../../../kernel/imports/index.js';
+import { isNoName } from './no-name.js';
 import type { RosterField } from './roster-field.js';
 
 export type RosterProblemCode =
@@ -6,18 +7,23 @@ export type RosterProblemCode =
   | 'MISSING_NAME'
   | 'NAME_TOO_LONG'
   | 'SEVERAL_NAMES'
+  | 'NOT_A_NAME'
   | 'DAMAGED_TEXT'
   | 'CELL_ERROR'
   | 'TEXT_TOO_LONG'
   | 'INVALID_GENDER'
   | 'INVALID_PHONE'
   | 'PHONE_LOST_DIGITS'
+  | 'PHONE_OF_SOMEBODY'
   | 'INVALID_DATE'
+  | 'BORN_IN_FUTURE'
+  | 'BIRTH_UNLIKELY'
   | 'TERM_ENDS_BEFORE_START'
   | 'AMBIGUOUS_NAME'
   | 'PHONE_OF_ANOTHER'
   | 'CONFLICTING_ROWS'
   | 'UNKNOWN_COMMITTEE'
+  | 'NOT_A_PLACE'
   | 'UNKNOWN_SECTOR'
   | 'UNKNOWN_SPECIAL_COMMITTEE'
   | 'TOO_MANY_SPECIAL_COMMITTEES'
@@ -26,6 +32,7 @@ export type RosterProblemCode =
   | 'UNKNOWN_PARTY'
   | 'AMBIGUOUS_MONTH'
   | 'LANDLINE'
+  | 'HIDDEN_ROW'
   | 'SEVERAL_PHONES'
   | 'NAME_HAD_BLANKS'
   | 'NAME_ANNOTATION'
@@ -124,6 +131,7 @@ export function normaliseName(
     name = han ? parts.join('') : parts.join(' ');
   }
   if ([...name].length > 50) return error('NAME_TOO_LONG');
+  if (isNoName(name)) return error('NOT_A_NAME');
   return { value: name, findings, ...(gender ? { gender } : {}), ...(ethnicity ? { ethnicity } : {}) };
 }
 
@@ -178,36 +186,25 @@ export function normaliseParty(text: string): Normalised<string> {
   return fine(bare, warning(named.length > 1 ? 'AMBIGUOUS_PARTY' : 'UNKNOWN_PARTY'));
 }
 
-const MOBILE = /^1[3-9]\d{9}$/;
-const LANDLINE = /^(0\d{2,3})?[2-9]\d{6,7}$/;
-
 export function normalisePhone(text: string): Normalised<string> {
-  const bare = trimmed(text).normalize('NFKC');
-  if (bare === '') return fine<string>(null);
-  if (/^\d(\.\d+)?e\+?\d+$/i.test(bare)) {
-    const digits = fromScientific(bare);
-    return digits && MOBILE.test(digits) ? fine(digits, NORMALISED) : error('PHONE_LOST_DIGITS');
-  }
-  const parts = bare
-    .split(/[、,;/\n]|\s{2,}/)
-    .map((part) => part.replace(/[^\d+]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, ''));
-  if (/[^\d\s+\-()—–、,;/.]/.test(bare)) return error('INVALID_PHONE');
-  const mobiles = parts.filter((part) => MOBILE.test(part));
-  const landlines = parts.filter((part) => LANDLINE.test(part));
-  if (parts.some((part) => part !== '' && !MOBILE.test(part) && !LANDLINE.test(part))) return error('INVALID_PHONE');
-  const [phone] = [...mobiles, ...landlines];
-  if (!phone) return error('INVALID_PHONE');
+  const { phone, why, isLandline, count } = phoneIn(text);
+  if (why) return error(why);
+  if (!phone) return fine<string>(null);
   const findings: Finding[] = phone === text ? [] : [NORMALISED];
-  if (mobiles.length === 0) findings.push(warning('LANDLINE'));
-  if (mobiles.length + landlines.length > 1) findings.push(warning('SEVERAL_PHONES'));
+  if (isLandline) findings.push(warning('LANDLINE'));
+  if (count > 1) findings.push(warning('SEVERAL_PHONES'));
   return fine(phone, ...findings);
 }
 
-/** 1.3812345678E+10 is a whole number in disguise; 1.38E+10 has lost what came after. */
-function fromScientific(text: string): string | null {
-  const match = /^(\d)(?:\.(\d+))?e\+?(\d+)$/i.exec(text);
-  const decimals = match?.[2] ?? '';
-  return match && decimals.length === Number(match[3]) ? `${match[1]}${decimals}` : null;
+/** A member is grown up and alive. */
+const YOUNGEST = 16;
+const OLDEST = 110;
+
+/** Why nobody of a list was born on this day, or null. */
+export function whyNotBorn(bornOn: string, today: string): 'BORN_IN_FUTURE' | 'BIRTH_UNLIKELY' | null {
+  if (bornOn > today) return 'BORN_IN_FUTURE';
+  const years = (count: number) => `${Number(today.slice(0, 4)) - count}${today.slice(4)}`;
+  return bornOn > years(YOUNGEST) || bornOn < years(OLDEST) ? 'BIRTH_UNLIKELY' : null;
 }
 
 /** `edge` says which day a month or a year alone stands for. */
