@@ -43,6 +43,12 @@ create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_i
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
 
+create table "told_back" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "kind" text not null, "recipient_kind" text not null, "recipient_id" uuid not null, "topic_id" uuid null, "brief_id" uuid null, "consultation_id" uuid null, "told_at" timestamptz not null, "read_at" timestamptz null, "sent_at" timestamptz null, primary key ("id"));
+alter table "told_back" add constraint "told_back_notice_id_unique" unique ("notice_id");
+create index "told_back_topic_id_index" on "told_back" ("topic_id");
+create index "told_back_brief_id_index" on "told_back" ("brief_id");
+create index "told_back_consultation_id_index" on "told_back" ("consultation_id");
+
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
 alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
