@@ -40,3 +40,51 @@ from (values
   ('TRAINING', 10, 'HALF_DAY', false, 50, 0, 0), ('DONATION', 10, 'PIECE', false, 50, 0, 0),
   ('OUTSIDE_MEETING', 10, 'HALF_DAY', false, 50, 0, 0), ('OUTSIDE_OTHER', 5, 'PIECE', false, 30, 0, 0)
 ) given (kind, points, unit, shared, cap, late, absent);
+
+-- Notices are tidied away; that people were told what became of what they raised is kept.
+create function tells_back(kind text) returns boolean language sql immutable as $$
+  select kind ~ '^(TOPIC|MATTER)_' or kind in ('BRIEF_ADOPTED', 'BRIEF_INSTRUCTED', 'BRIEF_HANDLED', 'BRIEF_RETURNED',
+    'BRIEF_RETAINED', 'BRIEF_ISSUED', 'BRIEF_NOT_ADOPTED', 'SUGGESTION_ANSWERED', 'POSITION_GIVEN', 'COMMITMENT_CLOSED',
+    'MINUTES_CONFIRMED', 'RESULTS_RELEASED')
+$$;
+create function keep_told_back() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    update told_back set read_at = new.read_at where notice_id = new.id;
+    return null;
+  end if;
+  insert into told_back (id, created_at, notice_id, kind, recipient_kind, recipient_id, topic_id, brief_id, consultation_id,
+    told_at, read_at)
+  values (new.id, new.created_at, new.id, new.kind, new.recipient_kind, new.recipient_id, new.topic_id, new.brief_id,
+    coalesce(new.consultation_id, (select c.consultation_id from commitment c where c.id = new.commitment_id)),
+    new.created_at, new.read_at)
+  on conflict do nothing;
+  return null;
+end $$;
+create function keep_told_back_sent() returns trigger language plpgsql as $$
+begin
+  update told_back set sent_at = coalesce(new.sent_at, now()) where notice_id = new.notice_id and sent_at is null;
+  return null;
+end $$;
+create trigger notice_told_back after insert on notice
+  for each row when (tells_back(new.kind)) execute function keep_told_back();
+create trigger notice_told_back_read after update of read_at on notice
+  for each row when (tells_back(new.kind)) execute function keep_told_back();
+create trigger notice_delivery_told_back after insert or update of state on notice_delivery
+  for each row when (new.state = 'SENT') execute function keep_told_back_sent();
+insert into told_back (id, created_at, notice_id, kind, recipient_kind, recipient_id, topic_id, brief_id, consultation_id,
+  told_at, read_at, sent_at)
+select n.id, n.created_at, n.id, n.kind, n.recipient_kind, n.recipient_id, n.topic_id, n.brief_id,
+  coalesce(n.consultation_id, (select c.consultation_id from commitment c where c.id = n.commitment_id)), n.created_at,
+  n.read_at, (select min(d.sent_at) from notice_delivery d where d.notice_id = n.id and d.state = 'SENT')
+from notice n where tells_back(n.kind);
+
+-- notice → opinion, as before, and no longer less once notices are tidied away.
+create or replace view brief_told as
+  select brief_id, recipient_id
+  from told_back where read_at is not null and kind in ('BRIEF_ADOPTED', 'BRIEF_INSTRUCTED', 'BRIEF_HANDLED');
+-- notice → insight: who was told what became of what, and since when. Those without an account are told by a message.
+create view told_back_of as
+  select topic_id, brief_id, consultation_id, recipient_id,
+    case when recipient_kind = 'ACCOUNT' then told_at else sent_at end as told_at
+  from told_back where recipient_kind = 'ACCOUNT' or sent_at is not null;

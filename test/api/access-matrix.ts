@@ -1654,6 +1654,10 @@ const written: Readonly<Record<string, Row>> = {
     with: () => ({ period: { from: '2026-01-01', to: '2026-12-31' } }),
   },
   'Query.dashboard': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
+  'Query.officialRates': {
+    may: staff,
+    with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' }, by: 'MONTH' }),
+  },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
 };

@@ -84,6 +84,10 @@ export const views: Readonly<Record<string, View>> = {
   },
   // Empty until a module above has some: it replaces the view, and becomes its owner here.
   duty_fact_published: { owner: 'duty' },
+  told_back_of: {
+    owner: 'notice',
+    published: { to: 'insight', because: 'whoever was told what became of their words is counted' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',
@@ -110,6 +114,9 @@ export const views: Readonly<Record<string, View>> = {
 /** Functions of the database, with whose they are. Those of the kernel guard rows, whosever they are, and read none. */
 export const functions: Readonly<Record<string, string>> = {
   refuse_audit_entry_change: 'kernel',
+  tells_back: 'notice',
+  keep_told_back: 'notice',
+  keep_told_back_sent: 'notice',
   refuse_history_change: 'kernel',
   topic_lead: 'topic',
   topic_followers: 'topic',

@@ -268,3 +268,11 @@ export const factsOf = (kinds: readonly DutyKind[]) =>
           and (:memberId::uuid is null or given.member_id = :memberId)`,
     )
     .join('\nunion all\n');
+
+/** Who did anything of any kind within `:from` and `:to`, as ids: 履职覆盖. */
+export const membersDone = Object.values(dutyFacts)
+  .map(
+    (definition) => `select given.member_id from (${definition.replaceAll(':seesBriefs::boolean', 'false')}) given
+      where given.done and given.on_day between :from::date and :to::date`,
+  )
+  .join('\n      union all\n      ');

@@ -21,6 +21,8 @@ const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx,
 const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.INSTRUCTION, data.instructionId);
 
+export { membersDone } from './duty-facts.sql.js';
+
 /** 履职档案: what members did, read from the records, and what of it earns points, in a ledger that only grows. */
 export const dutyModule: ModuleDefinition = {
   name: 'duty',

@@ -3,8 +3,10 @@ import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
+import { membersDone } from '../duty/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
+import { officialRates } from './official-rates.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -53,6 +55,10 @@ export enum FigureName {
   BRIEFS_INSTRUCTED = 'BRIEFS_INSTRUCTED',
   BRIEFS_ACTED_ON = 'BRIEFS_ACTED_ON',
   BRIEFS_TOLD_BACK = 'BRIEFS_TOLD_BACK',
+  ADOPTION_RATE = 'ADOPTION_RATE',
+  IMPLEMENTATION_RATE = 'IMPLEMENTATION_RATE',
+  FEEDBACK_RATE = 'FEEDBACK_RATE',
+  FEEDBACK_UNREACHABLE = 'FEEDBACK_UNREACHABLE',
 }
 registerEnumType(FigureName, { name: 'FigureName', description: 'A number with one definition.' });
 
@@ -65,6 +71,8 @@ export enum RecordKind {
   MEMBER = 'MEMBER',
   COMMITTEE = 'COMMITTEE',
   BRIEF = 'BRIEF',
+  CLAUSE = 'CLAUSE',
+  SUGGESTION = 'SUGGESTION',
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 
@@ -195,13 +203,8 @@ const definitions: Record<FigureName, string> = {
       (select count(*) from participant p where p.consultation_id = k.consultation_id and ${speaksForResidents('p')}))) position) invited
   where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
   ENROLMENT: members('s.id is not null'),
-  // 履职: came to a meeting, took part in research, or verified a commitment within the period.
-  ACTIVE_MEMBERS: members(`(
-    exists (select 1 from participant p where p.member_id = m.id and p.attendance = 'PRESENT' and ${within('p.signed_in_at')})
-    or exists (select 1 from participant p join field_research_taken_by b on b.participant_id = p.id
-      join field_research f on f.id = b.field_research_id where p.member_id = m.id and f.withdrawn_at is null and f.held_on between :from::date and :to::date)
-    or exists (select 1 from verification v where v.member_id = m.id and ${within('v.verified_at')})
-    or exists (select 1 from look_back b where b.member_id = m.id and ${within('b.looked_at')}))`),
+  // 履职: a line of the duty file within the period that is done, of any kind.
+  ACTIVE_MEMBERS: members(`m.id in (${membersDone})`),
   COMMITTEES_MEETING: `
   select 'COMMITTEE', l.id, l.name, l.id, null::uuid, l.created_at,
     exists (select 1 from consultation c where c.committee_id = l.id and ${HELD} and ${within('c.starts_at')}), null::numeric
@@ -224,6 +227,7 @@ const definitions: Record<FigureName, string> = {
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
   where k.closed_at is not null and g.ended_at is not null and ${within('k.created_at')}`,
   ...briefFigures,
+  ...officialRates,
 };
 
 const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
@@ -323,11 +327,15 @@ export const figureRecordQueries = Object.fromEntries(
        ), page as (
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
-       select page.record_kind as kind, page.record_id as id, page.title, m.consultation_id as "consultationId", l.name as "committeeName",
+       select page.record_kind as kind, page.record_id as id, page.title,
+         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId", l.name as "committeeName",
          p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
+       left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
+       left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id
+       left join meeting cg on cg.id = cc.meeting_id
        left join liaison_committee l on l.id = page.committee_id left join ${UNITS} p on p.id = page.department_id
        order by page.counted, page.at desc nulls last, page.record_id`,
     ),

@@ -31,7 +31,7 @@ const departmentsQuery = prepared<{ id: string; name: string }>(
 /** Two years: longer periods belong in an export. */
 const LONGEST_PERIOD_DAYS = 731;
 
-function scopeOf(
+export function scopeOf(
   ctx: RequestContext,
   period: PeriodInput,
   committeeId: string | null,
@@ -61,7 +61,7 @@ function within(
   };
 }
 
-function toFigure(name: FigureName, row: FigureRow | undefined): Figure {
+export function toFigure(name: FigureName, row: FigureRow | undefined): Figure {
   const n = row?.n ?? 0;
   const counted = row?.counted ?? 0;
   return {

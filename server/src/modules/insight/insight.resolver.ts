@@ -4,6 +4,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { FigureName } from './figures.js';
 import { readDashboard, readFigureRecords, readOwnFigures } from './insight.queries.js';
 import { Dashboard, DepartmentFigures, FigureRecords, PeriodInput } from './insight.types.js';
+import { readOfficialRates } from './official.queries.js';
+import { OfficialRates } from './official.types.js';
+import { SeriesUnit } from './periods.rules.js';
 
 @Resolver()
 export class InsightResolver {
@@ -15,6 +18,22 @@ export class InsightResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Dashboard> {
     return readDashboard(ctx, period, committeeId ?? null);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => OfficialRates, { description: 'The three official rates, beside the period before and a year before.' })
+  officialRates(
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Arg('departmentId', () => ID, { nullable: true }) departmentId: string | null,
+    @Arg('by', () => SeriesUnit) by: SeriesUnit,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OfficialRates> {
+    return readOfficialRates(ctx, {
+      ...{ period, by },
+      committeeId: committeeId ?? null,
+      departmentId: departmentId ?? null,
+    });
   }
 
   @Audience('DEPARTMENT_OFFICER')

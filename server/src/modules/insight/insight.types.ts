@@ -116,7 +116,7 @@ export class FigureRecord {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Where a DEMAND was raised.' })
+  @Field(() => ID, { nullable: true, description: 'Where a DEMAND was raised, a SUGGESTION made, a CLAUSE settled.' })
   consultationId!: string | null;
 
   @Field(() => String)

@@ -6,11 +6,12 @@ import { NoticeResolver } from './notice.resolver.js';
 import { pruneNotices } from './prune.js';
 import { remind } from './remind.js';
 import { noticeReactions } from './tell.js';
+import { ToldBack } from './told-back.entity.js';
 
 export const noticeModule: ModuleDefinition = {
   name: 'notice',
   layer: 'telling',
-  entities: [MutedFamily, Notice, NoticeDelivery, TopicFollow],
+  entities: [MutedFamily, Notice, NoticeDelivery, ToldBack, TopicFollow],
   events: [noticeEvents],
   resolvers: [NoticeResolver],
   reactions: noticeReactions,

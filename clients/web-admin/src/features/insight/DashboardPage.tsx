@@ -10,6 +10,7 @@ import { Page, Panel } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import './dashboard.css';
 import { FigureLink, FigureScope } from './FigureLink';
+import { OfficialRates } from './OfficialRates';
 import { PeriodFilters } from './PeriodFilters';
 import { periodFrom } from './period';
 import { WhoseTurn } from './WhoseTurn';
@@ -94,6 +95,7 @@ export function Component() {
       {data && (
         <FigureScope.Provider value={scope}>
           <div className="dashboard" aria-busy={fetching}>
+            <OfficialRates period={period} committeeId={committeeId ?? null} />
             <Numbers dashboard={data.dashboard} preset={preset} onCommittee={(id) => setFilters({ committee: id })} />
           </div>
         </FigureScope.Provider>

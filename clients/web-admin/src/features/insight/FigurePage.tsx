@@ -63,6 +63,8 @@ function pathOf({ kind, id, consultationId }: Row): string | null {
     case 'CONSULTATION':
       return `/consultations/${id}`;
     case 'DEMAND':
+    case 'CLAUSE':
+    case 'SUGGESTION':
       return consultationId ? `/consultations/${consultationId}` : null;
     case 'COMMITMENT':
       return `/commitments/${id}`;

@@ -26,6 +26,20 @@ export default {
     '{{when}}: <met>{{met}}</met> of {{committees}} liaison committees held a meeting; <demands>{{demands}}</demands> demands were raised, <accepted>{{accepted}}</accepted> done and accepted',
   sentenceOfOne:
     '{{when}}: <meetings>{{meetings}}</meetings> meetings held; <demands>{{demands}}</demands> demands were raised, <accepted>{{accepted}}</accepted> done and accepted',
+  official: {
+    title: 'Adopted · implemented · told back',
+    by: 'By',
+    unit: { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' },
+    rose: '{{name}} changed the most: from {{before}}% up to {{now}}%.',
+    fell: '{{name}} changed the most: from {{before}}% down to {{now}}%.',
+    still: 'No clear change against the period before, or too few to compare.',
+    of: '{{counted}}/{{n}}',
+    small: 'few: counts only',
+    beside: 'before {{previous}} · a year before {{lastYear}}',
+    median: 'half were told within {{days}} days',
+    unreachable_one: '{{count}} more left no way to be told',
+    unreachable_other: '{{count}} more left no way to be told',
+  },
   funnel: {
     title: 'From topic to acceptance',
     topics: 'Topics',
@@ -99,8 +113,27 @@ export default {
     COMMITMENT: 'Promise',
     MEMBER: 'Member',
     COMMITTEE: 'Liaison committee',
+    CLAUSE: 'Clause',
+    SUGGESTION: 'Suggestion',
+    BRIEF: 'Brief',
   },
   figure: {
+    ADOPTION_RATE: {
+      name: 'Adoption rate',
+      means: 'Of demands, clauses that hold and suggestions: promised, solved on the spot or taken up.',
+    },
+    IMPLEMENTATION_RATE: {
+      name: 'Implementation rate',
+      means: 'Of promises that are due: carried out and accepted; what was solved on the spot is not in it.',
+    },
+    FEEDBACK_RATE: {
+      name: 'Feedback rate',
+      means: 'Of those who raised something and can be told: who were told what became of it.',
+    },
+    FEEDBACK_UNREACHABLE: {
+      name: 'Left no way to be told',
+      means: 'Of those who raised something: who left no way to be told.',
+    },
     TOPICS_ACCEPTED: { name: 'Topics accepted', means: 'Of the topics received, those accepted in screening.' },
     TOPICS_FROM_PUBLIC: {
       name: 'Topics from the public',
@@ -182,7 +215,7 @@ export default {
     ENROLMENT: { name: 'Enrolment', means: 'Of the members in term, those in a liaison committee.' },
     ACTIVE_MEMBERS: {
       name: 'Active members',
-      means: 'Of the members in term, those who met, researched or verified in the period.',
+      means: 'Of members in term: who have a duty done on record.',
     },
     COMMITTEES_MEETING: {
       name: 'Committees that met',

@@ -1,0 +1,76 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { prepared } from '../../kernel/read.js';
+import { FigureName, type FigureRow, type FigureScope } from './figures.js';
+import { scopeOf, toFigure } from './insight.queries.js';
+import type { PeriodInput } from './insight.types.js';
+import type { OfficialRates, SeriesPoint } from './official.types.js';
+import { OFFICIAL, officialRates } from './official-rates.js';
+import { lastYearOf, previousOf, type SeriesUnit, seriesStarts } from './periods.rules.js';
+
+const columns = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
+const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
+  and (:departmentId::uuid is null or department_id = :departmentId::uuid)`;
+const records = (names: readonly (keyof typeof officialRates)[]) =>
+  `record (name, ${columns}) as (${names.map((name) => `select '${name}', given.* from (${officialRates[name]}) given`).join(' union all ')})`;
+
+const ratesQuery = prepared<FigureRow, FigureScope>(
+  'insight.official',
+  `with ${records([...OFFICIAL, 'FEEDBACK_UNREACHABLE'])}
+   select name, count(*) as n, count(*) filter (where counted) as counted, round(avg(value), 3) as mean,
+     round((percentile_cont(0.5) within group (order by value))::numeric, 1) as median
+   from record where ${SCOPE} group by name`,
+);
+const seriesQuery = prepared<
+  { name: FigureName; start: string; n: number; counted: number },
+  FigureScope & { unit: string }
+>(
+  'insight.officialSeries',
+  `with ${records(OFFICIAL)}
+   select name, date_trunc(:unit::text, at at time zone 'Asia/Shanghai')::date as start, count(*) as n,
+     count(*) filter (where counted) as counted
+   from record where ${SCOPE} group by 1, 2`,
+);
+
+interface Asked {
+  readonly period: PeriodInput;
+  readonly committeeId: string | null;
+  readonly departmentId: string | null;
+  readonly by: SeriesUnit;
+}
+
+/** The three rates of a period, of the one before and of a year before, and how they went up to its end. */
+export async function readOfficialRates(ctx: RequestContext, asked: Asked): Promise<OfficialRates> {
+  const { period, by } = asked;
+  const scope = scopeOf(ctx, period, asked.committeeId, asked.departmentId);
+  const [previous, lastYear] = [previousOf(period), lastYearOf(period)];
+  const starts = seriesStarts(by, period.to);
+  const since = { ...scope, from: starts[0] as string, to: period.to };
+  const [now, before, yearBefore, points] = await Promise.all([
+    ctx.read.all(ratesQuery, scope),
+    ctx.read.all(ratesQuery, { ...scope, ...previous }),
+    ctx.read.all(ratesQuery, { ...scope, ...lastYear }),
+    ctx.read.all(seriesQuery, { ...since, unit: by.toLowerCase() }),
+  ]);
+  const of = (rows: readonly FigureRow[], name: FigureName) =>
+    toFigure(
+      name,
+      rows.find((row) => row.name === name),
+    );
+  const names = OFFICIAL.map((name) => FigureName[name]);
+  const point = (name: FigureName, start: string): SeriesPoint => {
+    const found = points.find((one) => one.name === name && one.start === start);
+    return { name, start, n: found?.n ?? 0, counted: found?.counted ?? 0 };
+  };
+  return {
+    rates: names.map((name) => ({
+      name,
+      now: of(now, name),
+      previous: of(before, name),
+      lastYear: of(yearBefore, name),
+    })),
+    unreachable: of(now, FigureName.FEEDBACK_UNREACHABLE),
+    previousFrom: previous.from,
+    previousTo: previous.to,
+    series: names.flatMap((name) => starts.map((start) => point(name, start))),
+  };
+}
