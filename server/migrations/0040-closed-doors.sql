@@ -14,6 +14,9 @@ create index "correction_part_of_index" on "correction" ("part_of");
 create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
 
+create table "keeping_run" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "succeeded" boolean not null, "fault" text null, "detail" text null, "backup_name" text null, "backup_created_at" timestamptz null, "bytes" double precision null, "sha256" text null, primary key ("id"));
+create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_at");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
@@ -211,6 +214,8 @@ create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
+
+alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
