@@ -9,7 +9,7 @@ try {
   console.log = console.error;
   await build();
   console.log = log;
-  const { openDatabase, readEnvironment } = await import('./environment.mjs');
+  const { databaseEnvironment, openDatabase, readEnvironment } = await import('./environment.mjs');
   const database = await openDatabase(await readEnvironment(), { share: true });
   process.exitCode = await new Promise((done) => {
     const cli = spawn(
@@ -17,7 +17,7 @@ try {
       ['--enable-source-maps', join(root, 'server/dist/cli/main.js'), ...process.argv.slice(2)],
       {
         stdio: 'inherit',
-        env: { ...process.env, DATABASE_URL: database.url },
+        env: { ...process.env, ...databaseEnvironment(database) },
       },
     );
     cli.once('close', (status) => done(status ?? 1));

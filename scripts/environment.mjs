@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { PostgresRefusal, runningPostgres, startPostgres } from './postgres.mjs';
+import { databaseOfDrills, PostgresRefusal, runningPostgres, startPostgres } from './postgres.mjs';
 
 export { PostgresRefusal };
 
@@ -21,10 +21,14 @@ export async function openDatabase(config, { share = false } = {}) {
   }
   const directory = resolve(config.dataDir);
   const running = share ? await runningPostgres(directory) : null;
-  if (running) return { url: running.url('bandeng'), ended: new Promise(() => {}), stop: async () => {} };
+  if (running) {
+    const urls = { url: running.url('bandeng'), drillUrl: running.url(databaseOfDrills) };
+    return { ...urls, ended: new Promise(() => {}), stop: async () => {} };
+  }
   const postgres = await startPostgres({ directory });
   return {
     url: postgres.url('bandeng'),
+    drillUrl: postgres.url(databaseOfDrills),
     ended: postgres.ended,
     stop: () => postgres.stop(),
     log: join(directory, 'postgres.log'),
@@ -75,4 +79,9 @@ export function refuseTakenPort({ port, host }) {
     });
     probe.listen(port, host, () => probe.close(done));
   });
+}
+
+/** What the server and the command line are told of the database. */
+export function databaseEnvironment({ url, drillUrl }) {
+  return { DATABASE_URL: url, ...(drillUrl ? { DRILL_DATABASE_URL: drillUrl } : {}) };
 }

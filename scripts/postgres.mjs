@@ -31,6 +31,8 @@ const operator = 'bandeng';
 /** Owns what Bandeng keeps, and may nothing else: no other role's rows, no files, no programs, no settings of the log. */
 const application = 'bandeng_app';
 const databaseOfBandeng = 'bandeng';
+/** For drills alone: a backup is restored there and taken away again. The server may not make databases, so it is here. */
+export const databaseOfDrills = 'bandeng_drill';
 
 /** Where the database's own user can always reach, for a clone in a path closed to everyone but root. */
 const commonGround = '/var/lib/bandeng';
@@ -221,6 +223,8 @@ async function handOver(operatorUrl, password) {
     await client.query(`alter database ${databaseOfBandeng} owner to ${application}`);
     await client.query(OWNED_BY_THE_OPERATOR);
     await client.query('commit');
+    const { rowCount: drills } = await client.query('select from pg_database where datname = $1', [databaseOfDrills]);
+    if (!drills) await client.query(`create database ${databaseOfDrills} owner ${application}`);
   } finally {
     await client.end();
   }

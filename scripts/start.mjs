@@ -58,7 +58,7 @@ try {
 async function start({ empty, demo }) {
   const began = performance.now();
   await step('checked the build', build);
-  const { openDatabase, readEnvironment, refuseTakenPort } = await import('./environment.mjs');
+  const { databaseEnvironment, openDatabase, readEnvironment, refuseTakenPort } = await import('./environment.mjs');
   const config = await readEnvironment();
   await refuseTakenPort(config);
   if (stopping) return;
@@ -66,7 +66,7 @@ async function start({ empty, demo }) {
   database = await step(process.env.DATABASE_URL ? 'reached the database' : 'started the database', () =>
     openDatabase(config),
   );
-  const environment = { ...process.env, DATABASE_URL: database.url };
+  const environment = { ...process.env, ...databaseEnvironment(database) };
   const invitation = empty
     ? await step('migrated', () => bandeng(['account', 'first-run', '--json'], environment))
     : await step('migrated, demonstration district in place', () => demonstration(demo, environment));

@@ -11,6 +11,7 @@ import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, migrationState } from './kernel/database.js';
 import { DatabasePulse } from './kernel/database-pulse.js';
+import { DiskWatch, type FreeBytes } from './kernel/disk.js';
 import { isLargeBody, readingMs } from './kernel/gate/bodies.js';
 import { readBuilds } from './kernel/gate/builds.js';
 import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacity.js';
@@ -37,7 +38,7 @@ import { createLog, StandardError } from './kernel/log.js';
 import { connectionsOf, surviveLostConnections } from './kernel/lost-connections.js';
 import { Metrics } from './kernel/metrics.js';
 import { serveMetrics } from './kernel/metrics-server.js';
-import type { ModuleDefinition } from './kernel/module.js';
+import type { ModuleDefinition, Standing } from './kernel/module.js';
 import { OutboxTail } from './kernel/outbox/outbox-tail.js';
 import { Reactions } from './kernel/outbox/reactions.js';
 import { PoolReadContext } from './kernel/read.js';
@@ -78,6 +79,8 @@ export interface Overrides {
   readonly turns?: Partial<TurnLimits>;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
+  /** Instead of what the disk says, where the database is taken to lie. */
+  readonly freeBytes?: FreeBytes;
   /** Instead of what the connections of a server are held to. */
   readonly bounds?: SessionBounds;
 }
@@ -90,6 +93,7 @@ export interface App {
   readonly live: LiveEngine;
   readonly metrics: Metrics;
   readonly turnstile: Pick<Turnstile, 'waiting' | 'stats'>;
+  readonly disk: Pick<DiskWatch, 'look'>;
   /** How many sockets are open. */
   readonly sockets: number;
   /** Starts answering; resolves with the address, and that of the figures. A port in use rejects with EADDRINUSE. */
@@ -123,7 +127,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     throw error;
   });
   const fileAccess = new Map(modules.flatMap(({ fileAccess }) => Object.entries(fileAccess ?? {})));
-  const services: Services = { config, log, read, calendar, wakes: tail, fileAccess, now: () => clock.now() };
+  const disk = new DiskWatch(config.dataDir, overrides.freeBytes);
+  const services: Services = {
+    ...{ config, log, read, calendar, wakes: tail, fileAccess },
+    now: () => clock.now(),
+    freeBytes: () => disk.freeBytes(),
+  };
   const fork: Fork = () => database.orm.em.fork();
   const addressOf = addressReader(config.trustedProxies, warnOfUnnamedProxy(log));
   warnOfProxyToName(log, config);
@@ -139,7 +148,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   };
 
   if (config.mode === 'production') metrics.watchProcess(pool, pulse);
-  const gate = new Gate(documents, log, pulse);
+  const gate = new Gate(documents, log, pulse, disk);
   const liveServices: Services = { ...services, read: new PoolReadContext(database.livePool) };
   const live = new LiveEngine(liveServices, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
@@ -291,10 +300,24 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     send(res, 404, 'text/plain; charset=utf-8', 'not found\n');
   }
 
+  async function whyNotServing(): Promise<string | null> {
+    if (drain.isEnding) return 'ending';
+    return started ? whyNotReady(database, pulse) : 'starting';
+  }
+
   async function answerReady(res: ServerResponse): Promise<void> {
-    const problem = drain.isEnding ? 'ending' : started ? await whyNotReady(database, pulse) : 'starting';
+    const problem = await whyNotServing();
     res.setHeader('cache-control', 'no-store');
     send(res, problem === null ? 200 : 503, 'text/plain; charset=utf-8', `${problem ?? 'ready'}\n`);
+  }
+
+  const tellsHow = modules.find((module) => module.howItStands)?.howItStands;
+  /** Everything that somebody has to see to, for whoever watches over this server. */
+  async function howItStands(): Promise<{ readonly problem: string | null; readonly lines: readonly Standing[] }> {
+    const problem = await whyNotServing();
+    if (problem !== null || !tellsHow) return { problem, lines: [] };
+    const ctx = new GateContext(services, fork, { viewer: null, requestId: 'status', address: null });
+    return { problem, lines: await pulse.whileThere(tellsHow(ctx)) };
   }
 
   let figures: Awaited<ReturnType<typeof serveMetrics>> | null = null;
@@ -302,6 +325,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   async function close(): Promise<void> {
     stopWatchingMidnight();
+    disk.close();
     const drained = drain.end(DRAINING_PATIENCE_MS);
     await sockets.close();
     live.close();
@@ -331,13 +355,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     live,
     metrics,
     turnstile,
+    disk,
     get sockets() {
       return sockets.size;
     },
     async listen() {
       await listening(server, config);
       pulse.start();
-      if (config.metrics) figures = await serveMetrics(metrics, config.metrics);
+      await disk.start();
+      if (config.metrics) figures = await serveMetrics(metrics, config.metrics, () => howItStands());
       await tail.start();
       reactions.start();
       sealing.start();

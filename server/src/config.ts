@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Keep, parseKeep } from './kernel/backup/retention.rules.js';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
 import type { Role } from './kernel/viewer.js';
 
@@ -43,6 +44,17 @@ const environment = z.object({
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   NOTICE_WEBHOOK_SECRET: z.string().min(16).optional(),
   NOTICE_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_COMMAND: z.string().min(1).optional(),
+  BACKUP_KEY_FILE: z.string().min(1).optional(),
+  BACKUP_HOUR: z.coerce.number().int().min(0).max(23).default(2),
+  BACKUP_KEEP: z
+    .string()
+    .default('7d 5w 12m')
+    .transform((text) => parseKeep(text))
+    .pipe(z.custom<Keep>((keep) => keep !== null, 'days, weeks and months such as 7d 5w 12m')),
+  CERTIFICATE_FILE: z.string().min(1).optional(),
+  DRILL_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 });
 
 /** Everything the environment decides, parsed once. */
@@ -74,6 +86,23 @@ export interface Config {
   readonly noticeWebhook: { readonly url: string; readonly secret: string } | null;
   /** Notices older than this are taken away. */
   readonly noticeKeepDays: number;
+  readonly backup: BackupSettings;
+  /** The certificate that the proxy shows, to say in time that it ends; null: nobody watches it. */
+  readonly certificateFile: string | null;
+}
+
+export interface BackupSettings {
+  /** Where backups are written; null: nowhere. */
+  readonly directory: string | null;
+  /** A command of the shell that takes a backup on its standard input; null: none does. */
+  readonly command: string | null;
+  /** Holds the key that backups are encrypted with; null: they are not. */
+  readonly keyFile: string | null;
+  /** The hour in China from which the backup of a day is due. */
+  readonly hour: number;
+  readonly keep: Keep;
+  /** A database for drills alone; null: none can be held. */
+  readonly drillDatabaseUrl: string | null;
 }
 
 /** Names the variable that is wrong, in one line, without showing its value. */
@@ -107,5 +136,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,
+    certificateFile: value.CERTIFICATE_FILE ?? null,
+    backup: {
+      directory: value.BACKUP_DIR ?? null,
+      command: value.BACKUP_COMMAND ?? null,
+      keyFile: value.BACKUP_KEY_FILE ?? null,
+      hour: value.BACKUP_HOUR,
+      keep: value.BACKUP_KEEP,
+      drillDatabaseUrl: value.DRILL_DATABASE_URL ?? null,
+    },
   };
 }

@@ -19,6 +19,7 @@ export interface TestApp {
   readonly app: App;
   readonly origin: string;
   readonly databaseUrl: string;
+  readonly metricsUrl: string | null;
   readonly clock: TestClock;
   /** This person's browser: the same one every time, signed in before its first request. */
   as(person: Person): TestClient;
@@ -46,7 +47,7 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
   });
   // Whatever runs by the real clock would meet a clock that the test moves: tests run it themselves, or ask for it.
   const app = await createApp(config, { timetable: false, ...overrides, clock });
-  const { url: origin } = await app.listen();
+  const { url: origin, metricsUrl } = await app.listen();
   const clients = new Map<Person, TestClient>();
   const cameAt = new Map<Person, number>();
   const opened: TestClient[] = [];
@@ -61,6 +62,7 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
     app,
     origin,
     databaseUrl: database.url,
+    metricsUrl,
     clock,
     inAnotherBrowser,
     as(person = anonymous) {

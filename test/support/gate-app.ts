@@ -50,6 +50,11 @@ export async function gateApp(
       noticeFile: null,
       noticeWebhook: null,
       noticeKeepDays: 180,
+      certificateFile: null,
+      backup: {
+        ...{ directory: null, command: null, keyFile: null, drillDatabaseUrl: null },
+        ...{ hour: 2, keep: { days: 7, weeks: 5, months: 12 } },
+      },
       ...config,
     },
     { log: createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }), ...overrides, modules },

@@ -13,6 +13,8 @@ export default {
   OPERATION_TOO_COSTLY: 'That asks for too much at once. Narrow it down.',
   TIMEOUT: 'It took too long and was not done. Try again.',
   UNAVAILABLE: 'The system is busy or cannot reach its database, and this was not done. Wait a little and try again.',
+  DISK_FULL:
+    'The server’s disk is nearly full: it can be read and not written to, and this was not saved. Tell whoever looks after the system to make room, then try again.',
   INTERNAL: 'Something went wrong on our side; it was not done and has been recorded.',
   NETWORK: 'The server cannot be reached; it was not done. Check the network and try again.',
   PAGE: 'Something went wrong on this page and it could not be shown.',

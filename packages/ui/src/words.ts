@@ -21,7 +21,9 @@ export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): strin
   // A picture that is not taken says what is wrong with it.
   const wrong = code === 'BAD_USER_INPUT' && typeof params?.rule === 'string' ? [`errors:file.${params.rule}`] : [];
   const aboutFile = params?.field === 'file' || params?.rule === 'BODY_SIZE' ? wrong : [];
-  const keys = [...aboutFile, ...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
+  // Busy is over in a moment; a disk that is full is not.
+  const full = code === 'UNAVAILABLE' && params?.reason === 'DISK_FULL' ? ['errors:DISK_FULL'] : [];
+  const keys = [...full, ...aboutFile, ...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
   const found = keys.find((key) => i18n.exists(key)) ?? (__typename ? 'errors:REFUSED' : 'errors:UNKNOWN');
   return i18n.t(found, { ...params });
 }

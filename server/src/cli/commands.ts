@@ -14,6 +14,9 @@ import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { radarRefresh, searchRebuild } from '../modules/search/index.js';
 import { accountFirstRun } from './account-first-run.js';
 import { auditAdopt, auditVerify } from './audit-verify.js';
+import { backup, backupList } from './backup.js';
+import { drill } from './drill.js';
+import { restore } from './restore.js';
 
 /** The database was migrated before any command ran; this one does no more. */
 const migrate = cliCommand({
@@ -35,6 +38,10 @@ export const commands: readonly CliCommand[] = [
   accountFirstRun,
   auditVerify,
   auditAdopt,
+  backupList,
+  backup,
+  restore,
+  drill,
   meetingReplay,
   meetingVerify,
   archiveVerify,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { type Config, readConfig } from '../config.js';
+import { BackupRefused, BackupRuns } from '../kernel/backup/index.js';
 import type { CliArguments, CliCommand } from '../kernel/cli-command.js';
 import { MigrationRefused, migrate } from '../kernel/database.js';
 import { BandengError } from '../kernel/errors.js';
@@ -22,7 +23,10 @@ async function attempt(command: CliCommand, args: CliArguments, json: boolean): 
     return await runCommand(readConfig({ LOG_LEVEL: 'warn', ...process.env }), command, args, json);
   } catch (error) {
     // What the server would answer, said in one line; anything else is a fault of ours and shown with its place.
-    if (error instanceof MigrationRefused) process.stderr.write(`${error.message}\n`);
+    if (error instanceof BackupRefused && json)
+      say(json, { refused: { fault: error.fault, detail: error.detail } }, process.stderr);
+    else if (error instanceof MigrationRefused || error instanceof BackupRefused || error instanceof BackupRuns)
+      process.stderr.write(`${error.message}\n`);
     else if (!(error instanceof BandengError)) console.error(errorForLog(error));
     else say(json, { error: error.extensions.code, params: error.extensions.params }, process.stderr);
     return 1;
@@ -30,16 +34,20 @@ async function attempt(command: CliCommand, args: CliArguments, json: boolean): 
 }
 
 async function runCommand(config: Config, command: CliCommand, args: CliArguments, json: boolean): Promise<number> {
+  const answer = command.alone ? await command.alone(config, args) : await inContext(config, command, args);
+  if (answer instanceof Refusal) {
+    say(json, { refused: answer }, process.stderr);
+    return 1;
+  }
+  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : command.print(answer)}\n`);
+  return command.isBadNews?.(answer) ? 1 : 0;
+}
+
+async function inContext(config: Config, command: CliCommand, args: CliArguments): Promise<unknown> {
   await migrate(config.databaseUrl);
   const { ctx, close } = await openContext(config);
   try {
-    const answer = await command.run(ctx, args);
-    if (answer instanceof Refusal) {
-      say(json, { refused: answer }, process.stderr);
-      return 1;
-    }
-    process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : command.print(answer)}\n`);
-    return command.isBadNews?.(answer) ? 1 : 0;
+    return await command.run(ctx, args);
   } finally {
     await close();
   }

@@ -5,6 +5,7 @@ import type { CliContext } from '../kernel/cli-command.js';
 import { dayInChina, systemClock } from '../kernel/clock.js';
 import type { Services } from '../kernel/context.js';
 import { connectDatabase } from '../kernel/database.js';
+import { freeBytesOf } from '../kernel/disk.js';
 import { createLog, StandardError } from '../kernel/log.js';
 import { PoolReadContext } from '../kernel/read.js';
 import { operator } from './operator.js';
@@ -22,6 +23,7 @@ export async function openContext(config: Config): Promise<{ ctx: CliContext; cl
     wakes: { ring: () => {} },
     fileAccess: new Map(),
     now,
+    freeBytes: () => freeBytesOf(config.dataDir),
   };
   const ctx: CliContext = {
     services,

@@ -17,6 +17,8 @@ export interface Services {
   /** By kind of record, as the modules bring it. */
   readonly fileAccess: ReadonlyMap<string, FileAccess>;
   now(): Date;
+  /** How much room there is where the database lies, or beside the server; null where nobody can say. */
+  freeBytes(): Promise<number | null>;
 }
 
 /** What one request, one socket operation, one command-line call or one reaction may use. */

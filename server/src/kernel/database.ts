@@ -6,6 +6,7 @@ import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mik
 import { Client, Pool } from 'pg';
 import { modules } from '../modules.js';
 import { AuditEntry, AuditSeal } from './audit/audit-entry.entity.js';
+import { marksOf, type PlaceMark, SCRATCH_MARK } from './backup/tables.js';
 import { BoundDriver } from './bound-driver.js';
 import { CalendarYear, Holiday } from './calendar/holiday.entity.js';
 import { seedCalendar } from './calendar/seed.js';
@@ -77,7 +78,7 @@ export async function connectDatabase(databaseUrl: string, bounds: SessionBounds
 }
 
 /** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
-export async function migrate(databaseUrl: string): Promise<void> {
+export async function migrate(databaseUrl: string, { isDrill = false } = {}): Promise<void> {
   const lock = new Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECTING_MS,
@@ -86,7 +87,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
   const lost = new Promise<never>((_resolve, reject) => lock.on('error', reject));
   lost.catch(() => undefined);
   await lock.connect();
-  const migrating = migrateUnder(lock, databaseUrl);
+  const migrating = migrateUnder(lock, databaseUrl, isDrill);
   migrating.catch(() => undefined);
   try {
     await Promise.race([migrating, lost]);
@@ -97,8 +98,10 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
-async function migrateUnder(lock: Client, databaseUrl: string): Promise<void> {
+async function migrateUnder(lock: Client, databaseUrl: string, isDrill: boolean): Promise<void> {
   await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  const [mark] = await marksOf(lock);
+  if (mark && !(isDrill && mark === SCRATCH_MARK)) throw new NobodysPlace(mark);
   const { pending, unknown } = await migrationState(lock);
   if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
   if (pending.length > 0) await migrateUp(databaseUrl);
@@ -120,17 +123,35 @@ export async function emptyDatabase(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl, application_name: MIGRATING.name });
   await client.connect();
   try {
-    await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await client.query('drop schema public cascade');
-    await client.query('drop schema if exists timetable cascade');
-    await client.query('create schema public');
-    await client.query('grant usage on schema public to public');
-    await client.query('commit');
+    await dropAll(client);
   } finally {
     await client.end();
   }
   await migrate(databaseUrl);
+}
+
+/** Leaves nothing in the database but an empty schema. */
+export async function dropAll(client: Client): Promise<void> {
+  await client.query('begin');
+  await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await client.query('drop schema public cascade');
+  await client.query('drop schema if exists timetable cascade');
+  await client.query('create schema public');
+  await client.query('grant usage on schema public to public');
+  await client.query('commit');
+}
+
+/** Tables whose rows no backup keeps, as their modules say. */
+export const notBackedUp = (): readonly string[] => modules.flatMap((module) => module.notBackedUp ?? []);
+
+/** Brings an empty database as far as a backup was, and no further. */
+export async function migrateTo(databaseUrl: string, names: readonly string[]): Promise<void> {
+  const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
+  try {
+    await orm.migrator.up({ migrations: [...names] });
+  } finally {
+    await orm.close();
+  }
 }
 
 /** Why a database is not brought up to date, in a sentence for the person who started it. */
@@ -149,6 +170,17 @@ class DatabaseIsNewer extends MigrationRefused {
     super(
       `the database belongs to a newer Bandeng (it has ${unknown.join(', ')}, which this version does not know): ` +
         'start that version or a later one, or restore the backup from before the upgrade',
+    );
+  }
+}
+
+/** A restore did not end here, or drills are held here. */
+class NobodysPlace extends MigrationRefused {
+  constructor(mark: PlaceMark) {
+    super(
+      mark === SCRATCH_MARK
+        ? 'this database is the scratch database of drills: its rows come and go. Check DATABASE_URL'
+        : 'a restore into this database did not end, and what is there is not whole: restore again, it begins anew',
     );
   }
 }
@@ -212,7 +244,7 @@ class ReleasedSchema extends Migrator {
   }
 }
 
-function migrationNames(): string[] {
+export function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => file.replace(/\.sql$/, ''))

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Standing } from './module.js';
 
 /** What `/metrics` tells. One registry per app, so that two apps in one process do not mix. */
 export class Metrics {
@@ -43,6 +44,27 @@ export class Metrics {
     help: 'Open live subscriptions.',
     registers: [this.registry],
   });
+
+  readonly #standing = new Gauge({
+    name: 'bandeng_status',
+    help: 'How a thing stands that the house depends on: 0 well, 1 soon to be seen to, 2 today.',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+  readonly #since = new Gauge({
+    name: 'bandeng_status_timestamp_seconds',
+    help: 'Of backups and drills: when the last one went well. Of certificates: when they end.',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+
+  /** As the page says it. */
+  tell(lines: readonly Standing[]): void {
+    for (const { kind, state, at } of lines) {
+      this.#standing.set({ kind }, { GREEN: 0, YELLOW: 1, RED: 2 }[state]);
+      if (at) this.#since.set({ kind }, at.getTime() / 1000);
+    }
+  }
 
   /** Process figures, the pool's and the database's; left out in tests, where many apps come and go. */
   watchProcess(pool: Pool, pulse: { readonly isAway: boolean }): void {

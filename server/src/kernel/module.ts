@@ -89,6 +89,16 @@ export const layers = [
   'entry',
 ] as const;
 
+/** How one thing stands that the house depends on; codes and times, nobody's names. */
+export interface Standing {
+  readonly kind: string;
+  readonly state: 'GREEN' | 'YELLOW' | 'RED';
+  readonly situation: string;
+  readonly at?: Date | null;
+  readonly count?: number | null;
+  readonly detail?: string | null;
+}
+
 /** What a module brings to the app. `modules/index.ts` lists them all. */
 export interface ModuleDefinition {
   /** Its folder. */
@@ -96,6 +106,8 @@ export interface ModuleDefinition {
   readonly layer: (typeof layers)[number];
   /** What it keeps. */
   readonly entities?: readonly EntityClass[];
+  /** Tables whose rows are nobody's memory: who is signed in, what is counted for an hour. No backup has them. */
+  readonly notBackedUp?: readonly string[];
   readonly resolvers?: readonly (new () => object)[];
   /** What happens in it. */
   readonly events?: readonly DefinedEvents[];
@@ -104,6 +116,8 @@ export interface ModuleDefinition {
   readonly jobs?: readonly Job[];
   /** Who may read a file that hangs on a record of this kind; without an entry only whoever brought it. */
   readonly fileAccess?: Readonly<Record<string, FileAccess>>;
+  /** How the house stands, for whoever watches over the server. At most one module brings it. */
+  readonly howItStands?: (ctx: RequestContext) => Promise<readonly Standing[]>;
   /** Identity's part: who holds this session token, or null. Exactly one module brings it. */
   readonly resolveViewer?: (services: Services, token: string) => Promise<Viewer | null>;
 }

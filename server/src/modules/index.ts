@@ -14,6 +14,7 @@ export { hallModule } from './hall/index.js';
 export { identityModule } from './identity/index.js';
 export { insightModule } from './insight/index.js';
 export { intakeModule } from './intake/index.js';
+export { keepingModule } from './keeping/index.js';
 export { meetingModule } from './meeting/index.js';
 export { minutesModule } from './minutes/index.js';
 export { noticeModule } from './notice/index.js';

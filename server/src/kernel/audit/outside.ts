@@ -56,6 +56,29 @@ export class OutsideTheDatabase {
     return own.length === given.length && timingSafeEqual(own, given);
   }
 
+  /** The seal of this house under something that leaves it, such as the list of contents of a backup. */
+  async signPaper(purpose: string, text: Buffer): Promise<string> {
+    return createHmac('sha256', await this.#ownKey())
+      .update(`${purpose}\n`)
+      .update(text)
+      .digest('hex');
+  }
+
+  async hasSignedPaper(purpose: string, text: Buffer, mac: string): Promise<boolean> {
+    const [own, given] = [Buffer.from(await this.signPaper(purpose, text)), Buffer.from(mac)];
+    return own.length === given.length && timingSafeEqual(own, given);
+  }
+
+  /** The key as it is kept, to go into an encrypted backup. */
+  async keyFile(): Promise<Buffer> {
+    return Buffer.from(`${(await this.#ownKey()).toString('hex')}\n`);
+  }
+
+  /** Names the key that is here; null where there is none yet, and none is made. */
+  async keyIdIfAny(): Promise<string | null> {
+    return (await this.#readKey()) === null ? null : this.keyId();
+  }
+
   /** Null where none was kept yet. A file that cannot be read as one throws: it says that somebody was there. */
   async head(): Promise<KeptHead | null> {
     const text = await readFile(join(this.#directory, HEAD_FILE), 'utf8').catch(unlessMissing);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { audienceLabelsOf } from '../audience.js';
 import type { RequestContext } from '../context.js';
 import { type DatabasePulse, databaseAway } from '../database-pulse.js';
+import type { DiskWatch } from '../disk.js';
 import { BandengError, badInput } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { limitsOf } from './cost.js';
@@ -27,6 +28,8 @@ export interface AskedOperation {
   readonly variables: Variables;
 }
 
+/** On a disk that is almost full people come in to read, and whoever clears up does. */
+const WITHOUT_ROOM = new Set(['signIn', 'signOut', 'confirmSecondFactor']);
 const NO_VARIABLES: Variables = Object.freeze({});
 
 /**
@@ -38,7 +41,15 @@ export class Gate {
   readonly #log: Logger;
   readonly #pulse: Pick<DatabasePulse, 'isAway' | 'whileThere'>;
 
-  constructor(documents: Documents, log: Logger, pulse: Pick<DatabasePulse, 'isAway' | 'whileThere'>) {
+  readonly #disk: Pick<DiskWatch, 'expectRoom'>;
+
+  constructor(
+    documents: Documents,
+    log: Logger,
+    pulse: Pick<DatabasePulse, 'isAway' | 'whileThere'>,
+    disk: Pick<DiskWatch, 'expectRoom'>,
+  ) {
+    this.#disk = disk;
     this.#documents = documents;
     this.#log = log;
     this.#pulse = pulse;
@@ -82,7 +93,10 @@ export class Gate {
       }
     }
     operation.refuseUndeclared(variables);
-    if (operation.node.operation === 'mutation') refuseBrokenText(variables, '');
+    if (operation.node.operation === 'mutation') {
+      refuseBrokenText(variables, '');
+      if (!operation.rootNames.every((name) => WITHOUT_ROOM.has(name))) this.#disk.expectRoom();
+    }
     const limits = limitsOf(viewer);
     if (operation.depth > limits.depth)
       throw new BandengError('OPERATION_TOO_COSTLY', { rule: 'DEPTH', limit: limits.depth });
@@ -107,6 +121,11 @@ export class Gate {
     if (!result.errors) return result;
     if (result.data === undefined) return { errors: result.errors.map(presentVariableError) };
     return { data: result.data, errors: result.errors.map((error) => this.present(error, requestId, operation)) };
+  }
+
+  /** Throws while there is no room for what a route would keep. */
+  expectRoom(): void {
+    this.#disk.expectRoom();
   }
 
   present(error: unknown, requestId: string, operation: PreparedOperation | null = null): GraphQLError {

@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '../database-away.js';
+import { diskFull } from '../disk.js';
 import { BandengError, type ErrorCode } from '../errors.js';
 
 /** What PostgreSQL reports about input it was given, by SQLSTATE: the sender's business, not an incident of ours. */
@@ -17,6 +18,9 @@ const BY_SQLSTATE: Readonly<Record<string, { readonly code: ErrorCode; readonly 
   '57014': { code: 'TIMEOUT', rule: 'BUSY' },
 };
 
+/** The database could not write, and undid what it had begun. */
+const DISK_FULL = '53100';
+
 /** What the object mapper throws when a row is not there, or was changed by somebody quicker. */
 const BY_NAME: Readonly<Record<string, { readonly code: ErrorCode; readonly rule: string }>> = {
   NotFoundError: { code: 'NOT_FOUND', rule: 'ID' },
@@ -27,6 +31,7 @@ const BY_NAME: Readonly<Record<string, { readonly code: ErrorCode; readonly rule
 export function knownFailure(error: unknown): BandengError | null {
   if (!(error instanceof Error)) return null;
   if (isDatabaseAway(error)) return new BandengError('UNAVAILABLE');
+  if ((error as { code?: unknown }).code === DISK_FULL) return diskFull();
   const sqlState = (error as { code?: unknown }).code;
   const known = (typeof sqlState === 'string' ? BY_SQLSTATE[sqlState] : undefined) ?? BY_NAME[error.name];
   if (!known) return null;

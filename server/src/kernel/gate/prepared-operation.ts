@@ -47,6 +47,7 @@ export class PreparedOperation {
   readonly closedToScreens: boolean;
   readonly depth: number;
   readonly whilePasswordExpired: boolean;
+  readonly rootNames: readonly string[];
   readonly rootField: GraphQLField<unknown, unknown> | null;
   readonly rootNode: FieldNode | null;
   readonly kept: KeptRule | null;
@@ -78,6 +79,7 @@ export class PreparedOperation {
       !this.#facts.rootFields.every((field) => (field.extensions.audience as AudienceLabel[]).includes('SCREEN'));
     this.depth = this.#facts.depth;
     this.whilePasswordExpired = this.#facts.rootFields.every((field) => field.extensions.whilePasswordExpired === true);
+    this.rootNames = this.#facts.rootFields.map(({ name }) => name);
     this.rootField = this.#facts.rootFields[0] ?? null;
     this.rootNode = this.#facts.rootNodes[0] ?? null;
     this.kept = node.operation === 'query' && this.isPublic ? keptOf(this.#facts) : null;

@@ -79,6 +79,7 @@ export class Routes {
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
       bodies.comesFrom(req, { address, person: actorOf(viewer).id, turn });
+      if (route.method !== 'GET') gate.expectRoom();
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await pulse.whileThere(route.handle(req, res, { ctx, params, url }));
       if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;

@@ -33,6 +33,7 @@ export const identityModule: ModuleDefinition = {
     TryCount,
   ],
   events: [identityEvents],
+  notBackedUp: ['session', 'try_count', 'brake_count', 'brake_key'],
   resolvers: [IdentityOfViewer, IdentityResolver],
   resolveViewer,
   jobs: [{ name: 'identity.forgetOtherDays', schedule: '5 * * * *', run: forgetOtherDays }],

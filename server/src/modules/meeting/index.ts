@@ -72,6 +72,7 @@ export {
   type RecordedMeetingEvent,
   type RecordVerdict,
   readStoredRecord,
+  verifyMeetingRecords,
 } from './record/verify-record.js';
 export { whyRecordIsClosed } from './record-is-closed.js';
 

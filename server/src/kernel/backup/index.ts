@@ -1,0 +1,10 @@
+export { readBackupKey } from './encryption.js';
+export { houseOf } from './house.js';
+export { type BackupFile, backupName, forget, listBackups } from './kept-backups.js';
+export { type BackupMade, type Destination, makeBackup } from './make-backup.js';
+export type { Manifest } from './manifest.js';
+export { type BackupFault, BackupRefused, FAULTS_IN_WORDS } from './refused.js';
+export { emptyScratch, type RestoreOptions, restoreBackup } from './restore-backup.js';
+export { type Keep, parseKeep, toForget } from './retention.rules.js';
+export { BackupRuns, type BackupSource, takeBackup } from './take-backup.js';
+export { type Expected, type VerifiedBackup, verifyBackup } from './verify-backup.js';
