@@ -11,7 +11,7 @@ import { connection } from './connection';
 import { desk } from './desk';
 import { features } from './registry';
 import { Frame } from './shell/Frame';
-import { FirstPage, NotFound } from './shell/NotFound';
+import { NotFound } from './shell/NotFound';
 import { theme } from './theme';
 
 const of = (pick: 'routes' | 'openRoutes' | 'bareRoutes'): RouteObject[] =>
@@ -42,11 +42,7 @@ const router = createBrowserRouter(
               children: [
                 {
                   errorElement: <RouteError notFound={<NotFound />} />,
-                  children: [
-                    ...of('routes'),
-                    { index: true, element: <FirstPage /> },
-                    { path: '*', element: <NotFound /> },
-                  ],
+                  children: [...of('routes'), { path: '*', element: <NotFound /> }],
                 },
               ],
             },
