@@ -12,7 +12,7 @@ import { connection } from './connection';
 import { desk, openWithoutSignal } from './desk';
 import { features } from './registry';
 import { Frame } from './shell/Frame';
-import { FirstPage, NotFound } from './shell/NotFound';
+import { NotFound } from './shell/NotFound';
 import { theme } from './theme';
 
 const of = (pick: 'routes' | 'openRoutes' | 'bareRoutes'): RouteObject[] =>
@@ -44,11 +44,7 @@ const router = createBrowserRouter(
               children: [
                 {
                   errorElement: <RouteError notFound={<NotFound />} />,
-                  children: [
-                    ...of('routes'),
-                    { index: true, element: <FirstPage /> },
-                    { path: '*', element: <NotFound /> },
-                  ],
+                  children: [...of('routes'), { path: '*', element: <NotFound /> }],
                 },
               ],
             },

@@ -14,6 +14,7 @@ import ranking from './ranking/ranking.en';
 import identity from './session/identity.en';
 import survey from './survey/survey.en';
 import topic from './topic/topic.en';
+import worklist from './worklist/worklist.en';
 
 /** The words of every shared feature; a client adds its own to them. */
 export const english = {
@@ -32,4 +33,5 @@ export const english = {
   ranking,
   survey,
   topic,
+  worklist,
 } satisfies Namespaces;

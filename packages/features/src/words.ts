@@ -14,6 +14,7 @@ import ranking from './ranking/ranking.zh-CN';
 import identity from './session/identity.zh-CN';
 import survey from './survey/survey.zh-CN';
 import topic from './topic/topic.zh-CN';
+import worklist from './worklist/worklist.zh-CN';
 
 /** The words of every shared feature; a client adds its own to them. */
 export const chinese = {
@@ -32,4 +33,5 @@ export const chinese = {
   ranking,
   survey,
   topic,
+  worklist,
 } satisfies Namespaces;

@@ -26,3 +26,4 @@ export { rosterModule } from './roster/index.js';
 export { searchModule } from './search/index.js';
 export { surveyModule } from './survey/index.js';
 export { topicModule } from './topic/index.js';
+export { worklistModule } from './worklist/index.js';

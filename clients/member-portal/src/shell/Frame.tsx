@@ -1,4 +1,5 @@
 import { useUnreadNotices } from '@bandeng/features/unread';
+import { useWaitingTotal } from '@bandeng/features/worklist';
 import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
 import { KeptWords, NewerBuildBar, OfflineBanner } from '@bandeng/ui';
 import { Badge } from 'antd-mobile';
@@ -44,13 +45,19 @@ export function Tabbed() {
           .filter(({ accountsOnly }) => !(accountsOnly && guest))
           .map(({ tab, to }) => (
             <NavLink key={tab} to={to} end={to === '/'}>
-              {tab === 'me' ? <Told>{icons[tab]}</Told> : icons[tab]}
+              {tab === 'me' ? <Told>{icons[tab]}</Told> : tab === 'tasks' ? <Waiting guest={guest} /> : icons[tab]}
               <span>{t(`tab.${tab}`)}</span>
             </NavLink>
           ))}
       </nav>
     </>
   );
+}
+
+/** How much waits, beside its tab. */
+function Waiting({ guest }: { guest: boolean }) {
+  const count = useWaitingTotal(guest);
+  return <Badge content={count > 99 ? '99+' : count || null}>{icons.tasks}</Badge>;
 }
 
 /** The tab under which notices stand says that some are unread. */

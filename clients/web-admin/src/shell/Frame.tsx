@@ -10,14 +10,14 @@ import {
 } from '@ant-design/icons';
 import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
 import { Icon, KeptWords, NewerBuildBar, recall, remember, switchLanguage } from '@bandeng/ui';
-import { Button, Dropdown, Layout, Menu, type MenuProps, Tooltip } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Dropdown, Layout, Tooltip } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { navFor, navGroups } from '../registry';
 import { useViewer } from '../viewer';
 import { GlobalSearch } from './GlobalSearch';
 import { NoticeBell } from './NoticeBell';
+import { SideNav } from './SideNav';
 
 const FOLDED = 'bandeng.sidebar';
 
@@ -41,7 +41,7 @@ export function Frame() {
           </span>
           {!folded && <span>{t('common:product')}</span>}
         </Link>
-        <SideNav />
+        <SideNav folded={folded} />
         <Button
           type="text"
           className="fold"
@@ -61,34 +61,6 @@ export function Frame() {
         </Layout.Content>
       </Layout>
     </Layout>
-  );
-}
-
-function SideNav() {
-  const { t } = useTranslation('shell');
-  const viewer = useViewer();
-  const { pathname } = useLocation();
-  const entries = useMemo(() => navFor(viewer), [viewer]);
-  const items = navGroups.flatMap((group): NonNullable<MenuProps['items']> => {
-    const children = entries
-      .filter((entry) => entry.group === group)
-      .map(({ to, label, icon }) => ({ key: to, icon, label: <Link to={to}>{t(label)}</Link>, title: t(label) }));
-    if (children.length === 0) return [];
-    return group === 'overview' ? children : [{ key: group, type: 'group', label: t(`group.${group}`), children }];
-  });
-  const selected = entries
-    .map(({ to }) => to)
-    .filter((to) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)));
-  const nav = useRef<HTMLElement>(null);
-  const place = selected.join(' ');
-  useEffect(() => {
-    // The list is longer than a low screen: where somebody is stays in sight.
-    if (place) nav.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
-  }, [place]);
-  return (
-    <nav className="side-nav" aria-label={t('nav')} ref={nav}>
-      <Menu mode="inline" items={items} selectedKeys={selected} />
-    </nav>
   );
 }
 

@@ -1,8 +1,6 @@
 import { EmptyState } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
-import { navFor } from '../registry';
-import { useViewer } from '../viewer';
+import { Link } from 'react-router';
 
 export function NotFound() {
   const { t } = useTranslation('shell');
@@ -13,14 +11,4 @@ export function NotFound() {
       action={<Link to="/">{t('notFound.home')}</Link>}
     />
   );
-}
-
-/** Somebody whose post does not open the overview begins with the first page that is theirs. */
-export function FirstPage() {
-  const { t } = useTranslation('shell');
-  const entries = navFor(useViewer());
-  // A day begins with what is to be done; finding things comes when one looks for them.
-  const first = entries.find(({ to }) => to !== '/search') ?? entries[0];
-  if (first) return <Navigate to={first.to} replace />;
-  return <EmptyState title={t('nothingOpen.title')} hint={t('nothingOpen.hint')} />;
 }

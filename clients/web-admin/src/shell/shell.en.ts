@@ -12,16 +12,20 @@ export default {
   awayHint: 'Live pages are disconnected and reconnecting. Tables and forms work as usual.',
   entrance:
     'Neighbours on one bench: say what matters, write down what is promised, and follow it until residents accept it.',
-  group: { topics: 'Topics', people: 'People', loop: 'Consultation', publicity: 'Publicity', system: 'System' },
+  group: {
+    topics: 'Topics',
+    consultation: 'Consultation',
+    handling: 'Handling',
+    briefs: 'Briefs',
+    publicity: 'Publicity',
+    people: 'People',
+    data: 'Data and settings',
+  },
   notFound: {
     title: 'There is no such page',
     hint: 'The address may be wrong, or this was removed or is not open to you.',
     home: 'To the overview',
   },
   backTo: 'Back to {{label}}',
-  nothingOpen: {
-    title: 'No page is open to you yet',
-    hint: 'Your post has nothing on this desk yet. Please contact the CPPCC office.',
-  },
   form: { needed: 'Please fill in: {{what}}', atMost: 'At most {{max}} characters' },
 };

@@ -10,13 +10,20 @@ export default {
   morePosts_other: ' · 另有 {{count}} 个岗位',
   awayHint: '实时页面已断开,正在自动重连;表格和表单可以照常使用。',
   entrance: '邻里坐到一条板凳上,把事说清,把承诺记下,办到群众认可为止。',
-  group: { topics: '选题', people: '人员', loop: '协商与办理', publicity: '公开', system: '系统' },
+  group: {
+    topics: '选题',
+    consultation: '协商',
+    handling: '办理',
+    briefs: '信息',
+    publicity: '宣传',
+    people: '人员',
+    data: '数据与设置',
+  },
   notFound: {
     title: '没有这个页面',
     hint: '地址可能有误,或这项内容已移除、不向你开放。',
     home: '回到总览',
   },
   backTo: '回到{{label}}',
-  nothingOpen: { title: '还没有向你开放的页面', hint: '你的岗位还没有分配管理端的内容,请联系区政协机关。' },
   form: { needed: '请填写{{what}}', atMost: '最多 {{max}} 个字' },
 };

@@ -38,6 +38,16 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  fragment Waiting_line on WaitingLine {\n    kind\n    recordId\n    place\n    meetingId\n    title\n    detail\n    committeeName\n    departmentName\n    office\n    since\n    dueOn\n    workingDaysLeft\n    provisional\n    timeliness\n    version\n  }\n": typeof types.Waiting_LineFragmentDoc,
+    "\n  query Worklist($committeeId: ID) {\n    worklist(committeeId: $committeeId) {\n      total\n      counts {\n        kind\n        count\n      }\n      lines {\n        ...Waiting_line\n      }\n    }\n  }\n": typeof types.WorklistDocument,
+    "\n  query WorklistTotal {\n    worklist {\n      total\n    }\n  }\n": typeof types.WorklistTotalDocument,
+    "\n  mutation DecideLeaveHere($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveHereDocument,
+    "\n  mutation ConfirmAttendanceHere($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmAttendanceHereDocument,
+    "\n  mutation DecideExtensionHere($commitmentId: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $commitmentId, approve: $approve, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideExtensionHereDocument,
+    "\n  mutation DecideReturnHere($commitmentId: ID!, $consent: Boolean!, $note: String) {\n    decideReturn(commitmentId: $commitmentId, consent: $consent, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideReturnHereDocument,
+    "\n  mutation AcknowledgeHere($commitmentId: ID!) {\n    acknowledgeCommitment(commitmentId: $commitmentId) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AcknowledgeHereDocument,
+    "\n  mutation ConfirmMinutesHere($meetingId: ID!, $version: Int!) {\n    confirmMinutes(meetingId: $meetingId, version: $version) {\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmMinutesHereDocument,
+    "\n  mutation ConfirmCorrigendumHere($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda {\n        __typename\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmCorrigendumHereDocument,
 };
 const documents: Documents = {
     "\n  fragment BoardTotals_totals on BoardTotals {\n    matters\n    promised\n    accepted\n    inProgress\n    overdue\n    unsolved\n    relapsed\n    declined\n    solvedOnSpot\n    carriedOver\n  }\n": types.BoardTotals_TotalsFragmentDoc,
@@ -64,6 +74,16 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": types.UnreadNoticesDocument,
+    "\n  fragment Waiting_line on WaitingLine {\n    kind\n    recordId\n    place\n    meetingId\n    title\n    detail\n    committeeName\n    departmentName\n    office\n    since\n    dueOn\n    workingDaysLeft\n    provisional\n    timeliness\n    version\n  }\n": types.Waiting_LineFragmentDoc,
+    "\n  query Worklist($committeeId: ID) {\n    worklist(committeeId: $committeeId) {\n      total\n      counts {\n        kind\n        count\n      }\n      lines {\n        ...Waiting_line\n      }\n    }\n  }\n": types.WorklistDocument,
+    "\n  query WorklistTotal {\n    worklist {\n      total\n    }\n  }\n": types.WorklistTotalDocument,
+    "\n  mutation DecideLeaveHere($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveHereDocument,
+    "\n  mutation ConfirmAttendanceHere($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmAttendanceHereDocument,
+    "\n  mutation DecideExtensionHere($commitmentId: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $commitmentId, approve: $approve, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": types.DecideExtensionHereDocument,
+    "\n  mutation DecideReturnHere($commitmentId: ID!, $consent: Boolean!, $note: String) {\n    decideReturn(commitmentId: $commitmentId, consent: $consent, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": types.DecideReturnHereDocument,
+    "\n  mutation AcknowledgeHere($commitmentId: ID!) {\n    acknowledgeCommitment(commitmentId: $commitmentId) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n": types.AcknowledgeHereDocument,
+    "\n  mutation ConfirmMinutesHere($meetingId: ID!, $version: Int!) {\n    confirmMinutes(meetingId: $meetingId, version: $version) {\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmMinutesHereDocument,
+    "\n  mutation ConfirmCorrigendumHere($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda {\n        __typename\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmCorrigendumHereDocument,
 };
 
 /**
@@ -176,6 +196,46 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Waiting_line on WaitingLine {\n    kind\n    recordId\n    place\n    meetingId\n    title\n    detail\n    committeeName\n    departmentName\n    office\n    since\n    dueOn\n    workingDaysLeft\n    provisional\n    timeliness\n    version\n  }\n"): (typeof documents)["\n  fragment Waiting_line on WaitingLine {\n    kind\n    recordId\n    place\n    meetingId\n    title\n    detail\n    committeeName\n    departmentName\n    office\n    since\n    dueOn\n    workingDaysLeft\n    provisional\n    timeliness\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Worklist($committeeId: ID) {\n    worklist(committeeId: $committeeId) {\n      total\n      counts {\n        kind\n        count\n      }\n      lines {\n        ...Waiting_line\n      }\n    }\n  }\n"): (typeof documents)["\n  query Worklist($committeeId: ID) {\n    worklist(committeeId: $committeeId) {\n      total\n      counts {\n        kind\n        count\n      }\n      lines {\n        ...Waiting_line\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorklistTotal {\n    worklist {\n      total\n    }\n  }\n"): (typeof documents)["\n  query WorklistTotal {\n    worklist {\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideLeaveHere($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideLeaveHere($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAttendanceHere($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAttendanceHere($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideExtensionHere($commitmentId: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $commitmentId, approve: $approve, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideExtensionHere($commitmentId: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $commitmentId, approve: $approve, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReturnHere($commitmentId: ID!, $consent: Boolean!, $note: String) {\n    decideReturn(commitmentId: $commitmentId, consent: $consent, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideReturnHere($commitmentId: ID!, $consent: Boolean!, $note: String) {\n    decideReturn(commitmentId: $commitmentId, consent: $consent, note: $note) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeHere($commitmentId: ID!) {\n    acknowledgeCommitment(commitmentId: $commitmentId) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeHere($commitmentId: ID!) {\n    acknowledgeCommitment(commitmentId: $commitmentId) {\n      ... on CommitmentDetail {\n        id\n      }\n      ... on CommitmentRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMinutesHere($meetingId: ID!, $version: Int!) {\n    confirmMinutes(meetingId: $meetingId, version: $version) {\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmMinutesHere($meetingId: ID!, $version: Int!) {\n    confirmMinutes(meetingId: $meetingId, version: $version) {\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCorrigendumHere($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda {\n        __typename\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmCorrigendumHere($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda {\n        __typename\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

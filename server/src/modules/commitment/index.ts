@@ -58,6 +58,7 @@ export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { readCommitment } from './commitment-detail.queries.js';
 export { readWhoseTurn } from './commitment-list.queries.js';
+export { AWAITS_LEADER } from './commitment-row.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
@@ -65,7 +66,7 @@ export { promiseWaits } from './promises.sql.js';
 export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
 export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
-export { Timeliness, timelinessBounds } from './timeliness.rules.js';
+export { deadlineState, Timeliness, timelinessBounds } from './timeliness.rules.js';
 export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';
 
 export const commitmentModule: ModuleDefinition = {

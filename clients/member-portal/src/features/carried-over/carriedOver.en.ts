@@ -1,5 +1,4 @@
 export default {
-  block: 'Carried over to you',
   title: 'Carried over',
   gone: 'Not found',
   goneHint: 'It may be settled by now, or somebody else owns it.',

@@ -1,5 +1,4 @@
 export default {
-  block: '转下次,由您负责',
   title: '转下次的诉求',
   gone: '没有找到这件诉求',
   goneHint: '它可能已经有了着落,或者改由别人负责。',

@@ -1,6 +1,4 @@
 import type { Feature } from '../../registry';
-import { LookBacksBlock } from './LookBacksBlock';
-import { OwedBlock } from './OwedBlock';
 import { acts } from './outbox-acts';
 
 /** 承诺: what a member follows, what a department has in hand, and what residents say of the result. */
@@ -16,8 +14,4 @@ export const feature: Feature = {
     { path: 'h', lazy: () => import('./HandlingPage') },
   ],
   acts,
-  blocks: [
-    { place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> },
-    { place: 'tasks', order: 16, render: (tell) => <LookBacksBlock tell={tell} /> },
-  ],
 };

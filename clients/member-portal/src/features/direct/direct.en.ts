@@ -1,18 +1,11 @@
 export default {
-  block: 'For me to arrange',
+  block: 'Meetings to come',
   title: 'Organise a consultation',
   noTime: 'No time yet',
   noPlace: 'No place yet',
   look: 'Look at',
   preparation: 'Preparation',
   minutes: 'Minutes',
-  state: {
-    PREPARING: 'In preparation',
-    READY: 'Ready to convene',
-    NOTIFIED: 'Notice is out',
-    POSTPONED: 'Put off, waits for a time',
-    MINUTES_DRAFT: 'Minutes to confirm',
-  },
   leave: { title: 'Leave', approve: 'Agree', refuse: 'Do not agree', done: 'Answered' },
   convene: {
     title: 'Convene',
@@ -39,8 +32,6 @@ export default {
   topics: {
     title: 'Topics to screen',
     lead: 'Merging and comparing are for the desk.',
-    count_one: '{{count}} topic',
-    count_other: '{{count}} topics',
     none: 'No topics to screen',
     decide: 'What becomes of it',
     note: 'A note (needed to ask for more; whoever submitted it reads it)',

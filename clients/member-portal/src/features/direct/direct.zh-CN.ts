@@ -1,18 +1,11 @@
 export default {
-  block: '等我安排的',
+  block: '已通知、要开的会',
   title: '组织协商会',
   noTime: '时间未定',
   noPlace: '地点未定',
   look: '看一看',
   preparation: '准备情况',
   minutes: '纪要',
-  state: {
-    PREPARING: '筹备中',
-    READY: '可以通知',
-    NOTIFIED: '已通知',
-    POSTPONED: '已延期,等定时间',
-    MINUTES_DRAFT: '纪要待确认',
-  },
   leave: { title: '请假', approve: '同意', refuse: '不同意', done: '已答复' },
   convene: {
     title: '发出通知',
@@ -38,7 +31,6 @@ export default {
   topics: {
     title: '待筛选的议题',
     lead: '合并和比对请在电脑上办。',
-    count_other: '{{count}} 件',
     none: '没有待筛选的议题',
     decide: '怎么处理',
     note: '说明(退回必须写,提交人看得到)',

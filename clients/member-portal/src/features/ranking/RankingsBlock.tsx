@@ -19,7 +19,7 @@ const Mine = graphql(`
   }
 `);
 
-/** What this member is asked to put in order, then how the last ones ended. */
+/** What this member put in order, and how the last ones ended. */
 export function RankingsBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
@@ -30,7 +30,9 @@ export function RankingsBlock({ tell }: { tell: (waits: boolean) => void }) {
     pause: !member,
     requestPolicy: 'cache-and-network',
   });
-  const count = data?.myRankings.length;
+  // What waits to be put in order stands in the list of what waits.
+  const rankings = data?.myRankings.filter(({ open, answered }) => !open || answered);
+  const count = rankings?.length;
   useEffect(() => {
     if (!member) tell(false);
     else if (count !== undefined) tell(count > 0);
@@ -38,11 +40,10 @@ export function RankingsBlock({ tell }: { tell: (waits: boolean) => void }) {
   if (error && !data) {
     return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   }
-  if (!member || !data || count === 0) return null;
-  const waiting = data.myRankings.some(({ open, answered }) => open && !answered);
+  if (!member || !rankings || count === 0) return null;
   return (
-    <Card title={t(waiting ? 'block' : 'blockDone')}>
-      {data.myRankings.map(({ id, title, closesOn, open, answered }) => (
+    <Card title={t('blockDone')}>
+      {rankings.map(({ id, title, closesOn, open, answered }) => (
         <RowLink key={id} to={`/rankings/${id}`} note={open ? t('until', { date: date(closesOn) }) : t('seeResult')}>
           {title}{' '}
           {open && answered && (

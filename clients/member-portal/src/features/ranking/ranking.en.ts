@@ -1,6 +1,5 @@
 export default {
   title: 'Rank topics',
-  block: 'Please put these topics in order',
   blockDone: 'Topic rankings',
   until: 'until {{date}}',
   seeResult: 'See the result',

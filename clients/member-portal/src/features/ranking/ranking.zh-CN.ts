@@ -1,6 +1,5 @@
 export default {
   title: '议题排序',
-  block: '请给候选议题排序',
   blockDone: '议题排序',
   until: '{{date}}截止',
   seeResult: '看结果',

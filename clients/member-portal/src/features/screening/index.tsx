@@ -1,9 +1,9 @@
 import type { Feature } from '../../registry';
-import { LettersBlock } from './LettersBlock';
+import { LettersEntry } from './LettersEntry';
 
 /** 转办函: topics passed to a department, which says once what it did. */
 export const feature: Feature = {
   routes: [{ path: 'letters', lazy: () => import('./LettersPage') }],
   focusRoutes: [{ path: 'letters/:id', lazy: () => import('./LetterPage') }],
-  blocks: [{ place: 'tasks', order: 17, render: (tell) => <LettersBlock tell={tell} /> }],
+  blocks: [{ place: 'me', order: 17, render: () => <LettersEntry /> }],
 };

@@ -1,6 +1,5 @@
 export default {
   title: 'Letters',
-  block: 'Letters to answer',
   all: 'All letters',
   empty: 'No letters yet',
   emptyHint: 'Topics a committee passes to this department appear here.',

@@ -1,6 +1,5 @@
 export default {
   title: '转办函',
-  block: '待答复的转办函',
   all: '全部转办函',
   empty: '还没有转办函',
   emptyHint: '联络委把议题转给本部门后,会出现在这里。',

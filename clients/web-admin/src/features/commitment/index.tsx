@@ -20,7 +20,24 @@ export const feature: Feature = {
     { path: 'commitments/:id/slips', lazy: () => import('./SlipsPage') },
   ],
   nav: [
-    { group: 'loop', order: 40, to: '/commitments', label: 'commitment:nav', icon: <Icon name="flag" /> },
+    {
+      group: 'loop',
+      order: 40,
+      to: '/commitments',
+      label: 'commitment:nav',
+      icon: <Icon name="flag" />,
+      visible: (viewer) =>
+        holds(
+          viewer,
+          'SECRETARIAT',
+          'LEADER',
+          'DIRECTOR',
+          'LIAISON_OFFICER',
+          'MEMBER',
+          'INFORMANT',
+          'DEPARTMENT_OFFICER',
+        ),
+    },
     {
       group: 'system',
       order: 45,

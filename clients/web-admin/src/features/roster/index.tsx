@@ -30,7 +30,24 @@ export const feature: Feature = {
       icon: <ApartmentOutlined />,
       visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
-    { group: 'people', order: 30, to: '/departments', label: 'roster:nav.departments', icon: <BankOutlined /> },
+    {
+      group: 'people',
+      order: 30,
+      to: '/departments',
+      label: 'roster:nav.departments',
+      icon: <BankOutlined />,
+      visible: (viewer) =>
+        holds(
+          viewer,
+          'SECRETARIAT',
+          'LEADER',
+          'DIRECTOR',
+          'LIAISON_OFFICER',
+          'MEMBER',
+          'INFORMANT',
+          'DEPARTMENT_OFFICER',
+        ),
+    },
     {
       group: 'system',
       order: 10,

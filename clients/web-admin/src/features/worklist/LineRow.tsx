@@ -1,0 +1,144 @@
+import { actsOn, type Line, type LineAct, turnOf } from '@bandeng/features/worklist';
+import { useFormats } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCommand } from '../../shell/act';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { PLACES } from './places';
+import styles from './worklist.module.css';
+
+/** One thing that waits: what, whose, since when, by when, and its one act. */
+export function LineRow({ line, onDone }: { line: Line; onDone: () => void }) {
+  const { t } = useTranslation('worklist');
+  const { relative, due } = useFormats();
+  const turn = turnOf(line);
+  const whose = line.office === 'OWN' ? t('office.OWN') : (line.departmentName ?? line.committeeName);
+  return (
+    <li className={styles.line}>
+      <div className={styles.what}>
+        <span className={styles.kindWord}>{t(`kind.${line.kind}`)}</span>
+        <PlaceLink line={line}>{line.title}</PlaceLink>
+        {line.detail && <span className={styles.detail}>{line.detail}</span>}
+      </div>
+      <div className={`${styles.when} num`}>
+        <span className={turn === 'late' ? styles.late : turn === 'later' ? undefined : styles.soon}>
+          {line.dueOn ? due(line.dueOn, line.workingDaysLeft, line.provisional) : t('noDay')}
+        </span>
+        <span className="quiet">{t('since', { when: relative(line.since) })}</span>
+      </div>
+      <span className={styles.whose}>{whose ?? t(`office.${line.office}`)}</span>
+      <div className={styles.acts}>
+        {actsOn(line).map((act) => (
+          <ActHere key={act.code} act={act} line={line} onDone={onDone} />
+        ))}
+        {actsOn(line).length === 0 && (
+          <PlaceLink line={line} button>
+            {t('open')}
+          </PlaceLink>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** To the very place of the act; what is done on the phone's pages opens there. */
+function PlaceLink({ line, button = false, children }: { line: Line; button?: boolean; children: string }) {
+  const { t } = useTranslation('worklist');
+  const place = PLACES[line.kind](line);
+  const look = button ? 'ant-btn ant-btn-default ant-btn-sm' : styles.title;
+  const name = button ? `${t(`kind.${line.kind}`)} · ${line.title}` : undefined;
+  return typeof place === 'string' ? (
+    <Link to={place} className={look} aria-label={name}>
+      {children}
+    </Link>
+  ) : (
+    <a href={place.portal} className={look} aria-label={name}>
+      {children}
+    </a>
+  );
+}
+
+function ActHere({ act, line, onDone }: { act: LineAct; line: Line; onDone: () => void }) {
+  const { t } = useTranslation('worklist');
+  const [asking, setAsking] = useState(false);
+  const [run, { busy }] = useCommand<unknown, Record<string, unknown>>(act.document, {
+    done: t(`actDone.${act.code}`),
+  });
+  const send = async (note: string | null) => {
+    await run(act.variables(line, note));
+    setAsking(false);
+    // Done, or done by somebody else already: either way the list is another.
+    onDone();
+  };
+  const button = (
+    <Button
+      size="small"
+      loading={busy}
+      aria-label={`${t(`act.${act.code}`)} · ${line.title}`}
+      onClick={act.asks === 'SURE' ? undefined : () => (act.asks === 'NOTE' ? setAsking(true) : send(null))}
+    >
+      {t(`act.${act.code}`)}
+    </Button>
+  );
+  return (
+    <>
+      {act.asks === 'SURE' ? (
+        <Popconfirm
+          title={t('sure')}
+          description={<div className={styles.sure}>{t(`sureOf.${act.code}`)}</div>}
+          okText={t(`act.${act.code}`)}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => send(null)}
+        >
+          {button}
+        </Popconfirm>
+      ) : (
+        button
+      )}
+      {asking && <Reason act={act} line={line} busy={busy} onSend={send} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+/** A short reason, which whoever asked reads. */
+function Reason({
+  act,
+  line,
+  busy,
+  onSend,
+  onClose,
+}: {
+  act: LineAct;
+  line: Line;
+  busy: boolean;
+  onSend: (note: string) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('worklist');
+  const [form] = Form.useForm<{ note: string }>();
+  return (
+    <Modal
+      open
+      title={`${t(`act.${act.code}`)} · ${line.title}`}
+      okText={t(`act.${act.code}`)}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <ColumnForm<{ note: string }> form={form} onFinish={({ note }) => onSend(note.trim())}>
+        <Form.Item
+          name="note"
+          label={t('reason')}
+          extra={t('reasonHint')}
+          rules={[needed(t, t('reason')), atMost(t, 1000)]}
+        >
+          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

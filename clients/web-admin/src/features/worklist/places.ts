@@ -1,0 +1,68 @@
+import type { Line, WaitingKind } from '@bandeng/features/worklist';
+
+const consultation =
+  (page?: string) =>
+  ({ place }: Line) =>
+    `/consultations/${place}${page ? `/${page}` : ''}`;
+const commitment = ({ place }: Line) => `/commitments/${place}`;
+const brief = ({ place }: Line) => `/briefs/${place}`;
+const minutes = ({ meetingId }: Line) => `/meetings/${meetingId}/minutes`;
+/** Done on the phone's pages, which open at a desk as well. */
+const onThePhone =
+  (path: (line: Line) => string): Place =>
+  (line) => ({ portal: `/portal${path(line)}` });
+
+type Place = (line: Line) => string | { readonly portal: string };
+
+/** The very place of the one act, for every kind. */
+export const PLACES: Readonly<Record<WaitingKind, Place>> = {
+  TOPIC_TO_SCREEN: ({ place }) => `/topics/${place}`,
+  TOPIC_TO_COMPLETE: onThePhone(({ place }) => `/t/${place}`),
+  LETTER_TO_ANSWER: () => '/letters',
+  CALL_TO_ANSWER: onThePhone(({ place }) => `/c/${place}`),
+  RANKING_TO_CAST: onThePhone(({ place }) => `/rankings/${place}`),
+  CONSULTATION_TO_PREPARE: consultation(),
+  CONSULTATION_TO_CONVENE: consultation(),
+  CONSULTATION_TO_RESCHEDULE: consultation(),
+  MEETING_TO_OPEN: ({ place }) => `/meetings/of/${place}`,
+  INVITATION_TO_ANSWER: onThePhone(({ place }) => `/consultations/${place}`),
+  LEAVE_TO_DECIDE: consultation('people'),
+  PAPER_TO_REVIEW: consultation('papers'),
+  PAPER_TO_REWRITE: onThePhone(({ place }) => `/consultations/${place}/paper`),
+  POSITION_TO_GIVE: onThePhone(({ place }) => `/consultations/${place}/positions`),
+  SUGGESTIONS_TO_ANSWER: consultation('research'),
+  MINUTES_TO_WRITE: minutes,
+  MINUTES_OBJECTED: minutes,
+  MINUTES_TO_ANSWER: onThePhone(({ place }) => `/consultations/${place}/minutes`),
+  MINUTES_TO_CONFIRM: minutes,
+  CORRIGENDUM_TO_CONFIRM: minutes,
+  CONTEST_TO_SETTLE: consultation('outcomes'),
+  CLAUSES_TO_CARRY_OUT: consultation('outcomes'),
+  RESULTS_TO_REVIEW: ({ place }) => `/reviews/${place}`,
+  RESULTS_TO_REWORD: ({ place }) => `/reviews/${place}`,
+  DEMAND_CARRIED_OVER: () => '/carried-over',
+  DEMAND_CAME_BACK: consultation('outcomes'),
+  COMMITMENT_TO_ACKNOWLEDGE: commitment,
+  COMMITMENT_TO_HANDLE: commitment,
+  COMMITMENT_TO_ASSIST: commitment,
+  COMMITMENT_TO_REASSIGN: commitment,
+  RETURN_TO_DECIDE: commitment,
+  EXTENSION_TO_DECIDE: commitment,
+  FOLLOWER_TO_NAME: commitment,
+  COMMITMENT_TO_VERIFY: commitment,
+  ACCEPTANCE_TO_OPEN: commitment,
+  ACCEPTANCE_TO_SETTLE: commitment,
+  LOOK_BACKER_TO_NAME: commitment,
+  COMMITMENT_TO_LOOK_BACK: commitment,
+  COMMITMENT_TO_SUPERVISE: commitment,
+  BRIEF_TO_WRITE: ({ place }) => `/briefs/${place}/write`,
+  BRIEF_TO_COMPLETE: ({ place }) => `/briefs/${place}/write`,
+  BRIEF_TO_REVIEW: brief,
+  BRIEF_TO_SIGN: brief,
+  BRIEF_TO_ISSUE: brief,
+  INSTRUCTION_TO_HANDLE: () => '/instructions',
+  INSTRUCTION_TO_LOOK_BACK: () => '/instructions',
+  INSTRUCTION_TO_READ: () => '/instructions',
+  POLICY_TO_READ: onThePhone(({ place }) => `/policies/${place}`),
+  ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
+};

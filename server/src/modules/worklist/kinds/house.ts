@@ -1,0 +1,22 @@
+import { hasSeats, waiting } from '../waiting.js';
+import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
+
+/** Members and informants whom a notice was addressed to. */
+export const policyToRead = waiting(
+  WaitingKind.POLICY_TO_READ,
+  WaitingOffice.OWN,
+  hasSeats,
+  { recordId: 'n.id', place: 'n.id', title: 'n.title', since: 'r.created_at', dueOn: 'n.read_by' },
+  `from policy_reader r join policy_notice n on n.id = r.notice_id
+   where n.status = 'PUBLISHED' and r.read_at is null and (r.account_id = :accountId::uuid or r.member_id = :memberId::uuid)`,
+);
+
+/** A second person: neither who asked nor whom it is about. */
+export const accountRequestToConfirm = waiting(
+  WaitingKind.ACCOUNT_REQUEST_TO_CONFIRM,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  { recordId: 'r.id', place: 'r.id', title: 'a.display_name', detail: 'r.role', since: 'r.created_at' },
+  `from account_request r join account a on a.id = r.account_id where :secretariat::boolean and r.decided_at is null
+   and r.requested_by <> :accountId::uuid and r.account_id <> :accountId::uuid`,
+);

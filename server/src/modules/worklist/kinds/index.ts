@@ -1,0 +1,17 @@
+import type { WaitingLines } from '../waiting.js';
+import * as briefs from './briefs.js';
+import * as commitments from './commitments.js';
+import * as consultations from './consultations.js';
+import * as house from './house.js';
+import * as records from './records.js';
+import * as topics from './topics.js';
+
+/** Everything that waits for somebody, in the order of a matter's life. */
+export const waitingLines: readonly WaitingLines[] = [
+  topics,
+  consultations,
+  records,
+  commitments,
+  briefs,
+  house,
+].flatMap((ofOne) => Object.values(ofOne));
