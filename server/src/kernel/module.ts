@@ -68,7 +68,7 @@ export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boo
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
- * `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * `views` read what those below keep, for a purpose of their own; `stories` tell of all of it; `telling` names everybody and everything; `entry` is what
  * comes in from elsewhere.
  */
 export const layers = [
@@ -83,6 +83,7 @@ export const layers = [
   'promises',
   'briefs',
   'views',
+  'stories',
   'telling',
   'entry',
 ] as const;

@@ -1,0 +1,40 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { FactAnswer, FactCheckLink } from './fact-check/fact-check.entity.js';
+import { FactCheckResolver } from './fact-check.resolver.js';
+import { fileAccess } from './file-access.js';
+import { PlacementResolver } from './placement.resolver.js';
+import { Placement } from './placements/placement.entity.js';
+import { publicityEvents } from './publicity.events.js';
+import { PublicityOfViewer } from './publicity.viewer.js';
+import { StoryReads } from './reach/story-reads.entity.js';
+import { PublicitySettings, PublicitySettingsChange } from './settings/publicity-settings.entity.js';
+import { SlotResolver } from './slot.resolver.js';
+import { StorySlot } from './slots/story-slot.entity.js';
+import { publishDue } from './stories/publish-story.js';
+import { Story, StoryStep, StorySubject, StoryVersion, StoryWaiver } from './stories/story.entity.js';
+import { StoryResolver } from './story.resolver.js';
+import { StoryActsResolver } from './story-acts.resolver.js';
+
+/** 宣传报道: what is told of everything, bound to its record. It knows the others, and none of them knows it. */
+export const publicityModule: ModuleDefinition = {
+  name: 'publicity',
+  layer: 'stories',
+  entities: [
+    FactAnswer,
+    FactCheckLink,
+    Placement,
+    PublicitySettings,
+    PublicitySettingsChange,
+    Story,
+    StoryReads,
+    StorySlot,
+    StoryStep,
+    StorySubject,
+    StoryVersion,
+    StoryWaiver,
+  ],
+  events: [publicityEvents],
+  resolvers: [PublicityOfViewer, StoryResolver, StoryActsResolver, SlotResolver, FactCheckResolver, PlacementResolver],
+  fileAccess,
+  jobs: [{ name: 'publicity.publishDue', schedule: '*/5 * * * *', run: publishDue }],
+};
