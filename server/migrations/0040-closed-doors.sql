@@ -175,6 +175,9 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
+alter table "screen" drop constraint "screen_scene_check";
+alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY'));
+
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
 alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));

@@ -213,6 +213,12 @@ type Documents = {
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.TakeBackSpeechPaperDocument,
     "\n  fragment WriteForm_paper on SpeechPaperRow {\n    id\n    version\n    status\n    mode\n    text\n    demands {\n      id\n    }\n  }\n": typeof types.WriteForm_PaperFragmentDoc,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SaveSpeechPaperDocument,
+    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n": typeof types.FactCheckDocument,
+    "\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n": typeof types.AnswerFactCheckDocument,
+    "\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n": typeof types.PublicStoriesDocument,
+    "\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n": typeof types.StoryLinks_StoryFragmentDoc,
+    "\n    mutation StartStoryFromTheSpot($input: StartStoryInput!) {\n      startStory(input: $input) {\n        ... on StoryChanged {\n          id\n          version\n        }\n        ... on PublicityRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.StartStoryFromTheSpotDocument,
+    "\n  query StoriesAbout($code: String!) {\n    storiesAbout(trackingCode: $code) {\n      code\n      ...StoryLinks_story\n    }\n  }\n": typeof types.StoriesAboutDocument,
     "\n  fragment RankingPage_detail on RankingDetail {\n      id\n      title\n      committeeName\n      closesOn\n      open\n      n\n      eligible\n      places\n      ownChoices\n      standingsShown\n      viewerCanRank\n      candidates {\n        topicId\n        number\n        title\n        body\n        place\n        standing {\n          rank\n          tied\n          points\n          firsts\n        }\n      }\n    }\n": typeof types.RankingPage_DetailFragmentDoc,
     "\n  query Ranking($id: ID!) {\n    ranking(id: $id) {\n      viewerCanRank\n      ownChoices\n      ...RankingPage_detail\n    }\n  }\n": typeof types.RankingDocument,
     "\n  mutation CastRanking($input: CastRankingInput!) {\n    castRanking(input: $input) {\n      ... on RankingRound {\n        id\n      }\n      ... on RankingRefusal {\n        code\n      }\n    }\n  }\n": typeof types.CastRankingDocument,
@@ -446,6 +452,12 @@ const documents: Documents = {
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.TakeBackSpeechPaperDocument,
     "\n  fragment WriteForm_paper on SpeechPaperRow {\n    id\n    version\n    status\n    mode\n    text\n    demands {\n      id\n    }\n  }\n": types.WriteForm_PaperFragmentDoc,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.SaveSpeechPaperDocument,
+    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n": types.FactCheckDocument,
+    "\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n": types.AnswerFactCheckDocument,
+    "\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n": types.PublicStoriesDocument,
+    "\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n": types.StoryLinks_StoryFragmentDoc,
+    "\n    mutation StartStoryFromTheSpot($input: StartStoryInput!) {\n      startStory(input: $input) {\n        ... on StoryChanged {\n          id\n          version\n        }\n        ... on PublicityRefusal {\n          code\n        }\n      }\n    }\n  ": types.StartStoryFromTheSpotDocument,
+    "\n  query StoriesAbout($code: String!) {\n    storiesAbout(trackingCode: $code) {\n      code\n      ...StoryLinks_story\n    }\n  }\n": types.StoriesAboutDocument,
     "\n  fragment RankingPage_detail on RankingDetail {\n      id\n      title\n      committeeName\n      closesOn\n      open\n      n\n      eligible\n      places\n      ownChoices\n      standingsShown\n      viewerCanRank\n      candidates {\n        topicId\n        number\n        title\n        body\n        place\n        standing {\n          rank\n          tied\n          points\n          firsts\n        }\n      }\n    }\n": types.RankingPage_DetailFragmentDoc,
     "\n  query Ranking($id: ID!) {\n    ranking(id: $id) {\n      viewerCanRank\n      ownChoices\n      ...RankingPage_detail\n    }\n  }\n": types.RankingDocument,
     "\n  mutation CastRanking($input: CastRankingInput!) {\n    castRanking(input: $input) {\n      ... on RankingRound {\n        id\n      }\n      ... on RankingRefusal {\n        code\n      }\n    }\n  }\n": types.CastRankingDocument,
@@ -1290,6 +1302,30 @@ export function graphql(source: "\n  fragment WriteForm_paper on SpeechPaperRow 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n"): (typeof documents)["\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n"): (typeof documents)["\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n"): (typeof documents)["\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation StartStoryFromTheSpot($input: StartStoryInput!) {\n      startStory(input: $input) {\n        ... on StoryChanged {\n          id\n          version\n        }\n        ... on PublicityRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation StartStoryFromTheSpot($input: StartStoryInput!) {\n      startStory(input: $input) {\n        ... on StoryChanged {\n          id\n          version\n        }\n        ... on PublicityRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoriesAbout($code: String!) {\n    storiesAbout(trackingCode: $code) {\n      code\n      ...StoryLinks_story\n    }\n  }\n"): (typeof documents)["\n  query StoriesAbout($code: String!) {\n    storiesAbout(trackingCode: $code) {\n      code\n      ...StoryLinks_story\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

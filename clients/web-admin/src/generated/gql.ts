@@ -418,6 +418,44 @@ type Documents = {
     "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.StartPlanEntryDocument,
     "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.UnlinkPlanEntryDocument,
     "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.WithdrawPlanEntryDocument,
+    "\n  query PublicityDeskCounts {\n    publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }\n  }\n": typeof types.PublicityDeskCountsDocument,
+    "\n  mutation RevokeFactCheck($storyId: ID!, $linkId: ID!) {\n    revokeFactCheck(storyId: $storyId, linkId: $linkId) { ... on StoryChanged { id version } ... on PublicityRefusal { code } }\n  }\n": typeof types.RevokeFactCheckDocument,
+    "\n  query PlacementsPage($filter: PlacementFilter!, $first: Int!, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version storyId storyTitle storyKind writerName committeeName outlet level medium link usedOn\n        withdrawnAt withdrawnBecause viewerCanKeep\n      }\n    }\n  }\n": typeof types.PlacementsPageDocument,
+    "\n  query PlacementTally($filter: PlacementFilter!, $grouping: TallyGrouping!) {\n    placementTally(filter: $filter, grouping: $grouping) {\n      name published stories own district city province national total\n    }\n  }\n": typeof types.PlacementTallyDocument,
+    "\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n": typeof types.StorySlotsPageDocument,
+    "\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": typeof types.TakeBackStorySlotDocument,
+    "\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n": typeof types.StoriesPageDocument,
+    "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n": typeof types.StoryVersionsDocument,
+    "\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.ClearStoryDoubtDocument,
+    "\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.CloseFactCheckDocument,
+    "\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.DiscardStoryDocument,
+    "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.DropStoryCorrectionDocument,
+    "\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.PassStoryDocument,
+    "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": typeof types.RecordPlacementDocument,
+    "\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.PublishStoryDocument,
+    "\n  mutation ReleaseStoryPhotos($input: ReleaseStoryPhotosInput!) {\n    releaseStoryPhotos(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.ReleaseStoryPhotosDocument,
+    "\n  mutation RestoreStory($input: StoryReasonInput!) {\n    restoreStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.RestoreStoryDocument,
+    "\n  mutation ReturnStory($input: StoryReasonInput!) {\n    returnStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.ReturnStoryDocument,
+    "\n  mutation ScheduleStory($input: ScheduleStoryInput!) {\n    scheduleStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.ScheduleStoryDocument,
+    "\n  mutation SeeStoryInSpite($input: StoryActInput!) {\n    seeStoryInSpite(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SeeStoryInSpiteDocument,
+    "\n  mutation SendStoryBack($input: StoryReasonInput!) {\n    sendStoryBack(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SendStoryBackDocument,
+    "\n  mutation SendFactCheck($input: SendFactCheckInput!) {\n    sendFactCheck(input: $input) {\n      ... on IssuedFactCheck { linkId unitName token expiresOn }\n      ... on PublicityRefusal { code }\n    }\n  }\n": typeof types.SendFactCheckDocument,
+    "\n  query FactCheckDepartments {\n    departments(first: 100) { nodes { id name } }\n  }\n": typeof types.FactCheckDepartmentsDocument,
+    "\n  mutation SetStorySlotAside($input: SetStorySlotAsideInput!) {\n    setStorySlotAside(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": typeof types.SetStorySlotAsideDocument,
+    "\n  mutation SignStoryCorrection($input: SignStoryCorrectionInput!) {\n    signStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SignStoryCorrectionDocument,
+    "\n  mutation SignStory($input: SignStoryInput!) {\n    signStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SignStoryDocument,
+    "\n  mutation SubmitStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SubmitStoryDocument,
+    "\n  mutation TakeBackStory($input: StoryActInput!) {\n    takeBackStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.TakeBackStoryDocument,
+    "\n  mutation WithdrawPlacement($input: WithdrawPlacementInput!) {\n    withdrawPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": typeof types.WithdrawPlacementDocument,
+    "\n  mutation WithdrawStory($input: StoryReasonInput!) {\n    withdrawStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.WithdrawStoryDocument,
+    "\n  query StoryDesk($id: ID!) {\n    story(id: $id) {\n      id version code kind status title summary body coverId committeeId committeeName writerName reviewerName signerName\n      updatedAt publishOn publishedOn needsReviewSince inSpite inSpiteBecause withdrawnAt withdrawnBecause reads placements\n      factCheckClosedAt factCheckClosedByName factCheckSkippedBecause\n      subjects { consultationId commitmentId briefId title }\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n      pictures { fileId path }\n      waivers { findingKey reason byName at }\n      versions { number title savedByName savedAt correctionNumber correctionReason }\n      steps { kind byName at reason }\n      factChecks { id unitName expiresOn issuedByName revokedAt answeredAt answers { factKey value verdict note } }\n      pending { title summary body coverId reason byName at }\n      acts { act whyNot }\n    }\n  }\n": typeof types.StoryDeskDocument,
+    "\n  query StoryMaterial($storyId: ID!) {\n    storyMaterial(storyId: $storyId) {\n      facts { key reference value label group asOf gone }\n      photos { fileId path beforeId matter }\n      groups\n      sources {\n        trackingCode title committeeName formWords heldOn\n        matters { title stateWords open openSince unitName dueOn trackingCode }\n      }\n    }\n  }\n": typeof types.StoryMaterialDocument,
+    "\n  query StoryFindings($input: CheckStoryInput!) {\n    storyFindings(input: $input) {\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n    }\n  }\n": typeof types.StoryFindingsDocument,
+    "\n  mutation SaveStory($input: SaveStoryInput!) {\n    saveStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SaveStoryDocument,
+    "\n  mutation SubmitWrittenStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.SubmitWrittenStoryDocument,
+    "\n  mutation CorrectStory($input: CorrectStoryInput!) {\n    correctStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.CorrectStoryDocument,
+    "\n  mutation StartStory($input: StartStoryInput!) {\n    startStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.StartStoryDocument,
+    "\n  query SlotMaterial($slotId: ID!) {\n    storyMaterial(slotId: $slotId) {\n      facts { reference value group gone }\n      photos { fileId beforeId matter }\n    }\n  }\n": typeof types.SlotMaterialDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": typeof types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": typeof types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": typeof types.WatchProblemDocument,
@@ -955,6 +993,44 @@ const documents: Documents = {
     "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.StartPlanEntryDocument,
     "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.UnlinkPlanEntryDocument,
     "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.WithdrawPlanEntryDocument,
+    "\n  query PublicityDeskCounts {\n    publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }\n  }\n": types.PublicityDeskCountsDocument,
+    "\n  mutation RevokeFactCheck($storyId: ID!, $linkId: ID!) {\n    revokeFactCheck(storyId: $storyId, linkId: $linkId) { ... on StoryChanged { id version } ... on PublicityRefusal { code } }\n  }\n": types.RevokeFactCheckDocument,
+    "\n  query PlacementsPage($filter: PlacementFilter!, $first: Int!, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version storyId storyTitle storyKind writerName committeeName outlet level medium link usedOn\n        withdrawnAt withdrawnBecause viewerCanKeep\n      }\n    }\n  }\n": types.PlacementsPageDocument,
+    "\n  query PlacementTally($filter: PlacementFilter!, $grouping: TallyGrouping!) {\n    placementTally(filter: $filter, grouping: $grouping) {\n      name published stories own district city province national total\n    }\n  }\n": types.PlacementTallyDocument,
+    "\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n": types.StorySlotsPageDocument,
+    "\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": types.TakeBackStorySlotDocument,
+    "\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n": types.StoriesPageDocument,
+    "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n": types.StoryVersionsDocument,
+    "\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.ClearStoryDoubtDocument,
+    "\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.CloseFactCheckDocument,
+    "\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.DiscardStoryDocument,
+    "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.DropStoryCorrectionDocument,
+    "\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.PassStoryDocument,
+    "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": types.RecordPlacementDocument,
+    "\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.PublishStoryDocument,
+    "\n  mutation ReleaseStoryPhotos($input: ReleaseStoryPhotosInput!) {\n    releaseStoryPhotos(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.ReleaseStoryPhotosDocument,
+    "\n  mutation RestoreStory($input: StoryReasonInput!) {\n    restoreStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.RestoreStoryDocument,
+    "\n  mutation ReturnStory($input: StoryReasonInput!) {\n    returnStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.ReturnStoryDocument,
+    "\n  mutation ScheduleStory($input: ScheduleStoryInput!) {\n    scheduleStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.ScheduleStoryDocument,
+    "\n  mutation SeeStoryInSpite($input: StoryActInput!) {\n    seeStoryInSpite(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SeeStoryInSpiteDocument,
+    "\n  mutation SendStoryBack($input: StoryReasonInput!) {\n    sendStoryBack(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SendStoryBackDocument,
+    "\n  mutation SendFactCheck($input: SendFactCheckInput!) {\n    sendFactCheck(input: $input) {\n      ... on IssuedFactCheck { linkId unitName token expiresOn }\n      ... on PublicityRefusal { code }\n    }\n  }\n": types.SendFactCheckDocument,
+    "\n  query FactCheckDepartments {\n    departments(first: 100) { nodes { id name } }\n  }\n": types.FactCheckDepartmentsDocument,
+    "\n  mutation SetStorySlotAside($input: SetStorySlotAsideInput!) {\n    setStorySlotAside(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": types.SetStorySlotAsideDocument,
+    "\n  mutation SignStoryCorrection($input: SignStoryCorrectionInput!) {\n    signStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SignStoryCorrectionDocument,
+    "\n  mutation SignStory($input: SignStoryInput!) {\n    signStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SignStoryDocument,
+    "\n  mutation SubmitStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SubmitStoryDocument,
+    "\n  mutation TakeBackStory($input: StoryActInput!) {\n    takeBackStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.TakeBackStoryDocument,
+    "\n  mutation WithdrawPlacement($input: WithdrawPlacementInput!) {\n    withdrawPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": types.WithdrawPlacementDocument,
+    "\n  mutation WithdrawStory($input: StoryReasonInput!) {\n    withdrawStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.WithdrawStoryDocument,
+    "\n  query StoryDesk($id: ID!) {\n    story(id: $id) {\n      id version code kind status title summary body coverId committeeId committeeName writerName reviewerName signerName\n      updatedAt publishOn publishedOn needsReviewSince inSpite inSpiteBecause withdrawnAt withdrawnBecause reads placements\n      factCheckClosedAt factCheckClosedByName factCheckSkippedBecause\n      subjects { consultationId commitmentId briefId title }\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n      pictures { fileId path }\n      waivers { findingKey reason byName at }\n      versions { number title savedByName savedAt correctionNumber correctionReason }\n      steps { kind byName at reason }\n      factChecks { id unitName expiresOn issuedByName revokedAt answeredAt answers { factKey value verdict note } }\n      pending { title summary body coverId reason byName at }\n      acts { act whyNot }\n    }\n  }\n": types.StoryDeskDocument,
+    "\n  query StoryMaterial($storyId: ID!) {\n    storyMaterial(storyId: $storyId) {\n      facts { key reference value label group asOf gone }\n      photos { fileId path beforeId matter }\n      groups\n      sources {\n        trackingCode title committeeName formWords heldOn\n        matters { title stateWords open openSince unitName dueOn trackingCode }\n      }\n    }\n  }\n": types.StoryMaterialDocument,
+    "\n  query StoryFindings($input: CheckStoryInput!) {\n    storyFindings(input: $input) {\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n    }\n  }\n": types.StoryFindingsDocument,
+    "\n  mutation SaveStory($input: SaveStoryInput!) {\n    saveStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SaveStoryDocument,
+    "\n  mutation SubmitWrittenStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.SubmitWrittenStoryDocument,
+    "\n  mutation CorrectStory($input: CorrectStoryInput!) {\n    correctStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.CorrectStoryDocument,
+    "\n  mutation StartStory($input: StartStoryInput!) {\n    startStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.StartStoryDocument,
+    "\n  query SlotMaterial($slotId: ID!) {\n    storyMaterial(slotId: $slotId) {\n      facts { reference value group gone }\n      photos { fileId beforeId matter }\n    }\n  }\n": types.SlotMaterialDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": types.WatchProblemDocument,
@@ -2718,6 +2794,158 @@ export function graphql(source: "\n  mutation UnlinkPlanEntry($input: UnlinkPlan
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicityDeskCounts {\n    publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }\n  }\n"): (typeof documents)["\n  query PublicityDeskCounts {\n    publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeFactCheck($storyId: ID!, $linkId: ID!) {\n    revokeFactCheck(storyId: $storyId, linkId: $linkId) { ... on StoryChanged { id version } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RevokeFactCheck($storyId: ID!, $linkId: ID!) {\n    revokeFactCheck(storyId: $storyId, linkId: $linkId) { ... on StoryChanged { id version } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementsPage($filter: PlacementFilter!, $first: Int!, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version storyId storyTitle storyKind writerName committeeName outlet level medium link usedOn\n        withdrawnAt withdrawnBecause viewerCanKeep\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlacementsPage($filter: PlacementFilter!, $first: Int!, $after: String) {\n    placements(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version storyId storyTitle storyKind writerName committeeName outlet level medium link usedOn\n        withdrawnAt withdrawnBecause viewerCanKeep\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementTally($filter: PlacementFilter!, $grouping: TallyGrouping!) {\n    placementTally(filter: $filter, grouping: $grouping) {\n      name published stories own district city province national total\n    }\n  }\n"): (typeof documents)["\n  query PlacementTally($filter: PlacementFilter!, $grouping: TallyGrouping!) {\n    placementTally(filter: $filter, grouping: $grouping) {\n      name published stories own district city province national total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n"): (typeof documents)["\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n"): (typeof documents)["\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n"): (typeof documents)["\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseStoryPhotos($input: ReleaseStoryPhotosInput!) {\n    releaseStoryPhotos(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReleaseStoryPhotos($input: ReleaseStoryPhotosInput!) {\n    releaseStoryPhotos(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreStory($input: StoryReasonInput!) {\n    restoreStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RestoreStory($input: StoryReasonInput!) {\n    restoreStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnStory($input: StoryReasonInput!) {\n    returnStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnStory($input: StoryReasonInput!) {\n    returnStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleStory($input: ScheduleStoryInput!) {\n    scheduleStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ScheduleStory($input: ScheduleStoryInput!) {\n    scheduleStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeStoryInSpite($input: StoryActInput!) {\n    seeStoryInSpite(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SeeStoryInSpite($input: StoryActInput!) {\n    seeStoryInSpite(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendStoryBack($input: StoryReasonInput!) {\n    sendStoryBack(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendStoryBack($input: StoryReasonInput!) {\n    sendStoryBack(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendFactCheck($input: SendFactCheckInput!) {\n    sendFactCheck(input: $input) {\n      ... on IssuedFactCheck { linkId unitName token expiresOn }\n      ... on PublicityRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation SendFactCheck($input: SendFactCheckInput!) {\n    sendFactCheck(input: $input) {\n      ... on IssuedFactCheck { linkId unitName token expiresOn }\n      ... on PublicityRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactCheckDepartments {\n    departments(first: 100) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query FactCheckDepartments {\n    departments(first: 100) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStorySlotAside($input: SetStorySlotAsideInput!) {\n    setStorySlotAside(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SetStorySlotAside($input: SetStorySlotAsideInput!) {\n    setStorySlotAside(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignStoryCorrection($input: SignStoryCorrectionInput!) {\n    signStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignStoryCorrection($input: SignStoryCorrectionInput!) {\n    signStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignStory($input: SignStoryInput!) {\n    signStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignStory($input: SignStoryInput!) {\n    signStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SubmitStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackStory($input: StoryActInput!) {\n    takeBackStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackStory($input: StoryActInput!) {\n    takeBackStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPlacement($input: WithdrawPlacementInput!) {\n    withdrawPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlacement($input: WithdrawPlacementInput!) {\n    withdrawPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawStory($input: StoryReasonInput!) {\n    withdrawStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawStory($input: StoryReasonInput!) {\n    withdrawStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryDesk($id: ID!) {\n    story(id: $id) {\n      id version code kind status title summary body coverId committeeId committeeName writerName reviewerName signerName\n      updatedAt publishOn publishedOn needsReviewSince inSpite inSpiteBecause withdrawnAt withdrawnBecause reads placements\n      factCheckClosedAt factCheckClosedByName factCheckSkippedBecause\n      subjects { consultationId commitmentId briefId title }\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n      pictures { fileId path }\n      waivers { findingKey reason byName at }\n      versions { number title savedByName savedAt correctionNumber correctionReason }\n      steps { kind byName at reason }\n      factChecks { id unitName expiresOn issuedByName revokedAt answeredAt answers { factKey value verdict note } }\n      pending { title summary body coverId reason byName at }\n      acts { act whyNot }\n    }\n  }\n"): (typeof documents)["\n  query StoryDesk($id: ID!) {\n    story(id: $id) {\n      id version code kind status title summary body coverId committeeId committeeName writerName reviewerName signerName\n      updatedAt publishOn publishedOn needsReviewSince inSpite inSpiteBecause withdrawnAt withdrawnBecause reads placements\n      factCheckClosedAt factCheckClosedByName factCheckSkippedBecause\n      subjects { consultationId commitmentId briefId title }\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n      pictures { fileId path }\n      waivers { findingKey reason byName at }\n      versions { number title savedByName savedAt correctionNumber correctionReason }\n      steps { kind byName at reason }\n      factChecks { id unitName expiresOn issuedByName revokedAt answeredAt answers { factKey value verdict note } }\n      pending { title summary body coverId reason byName at }\n      acts { act whyNot }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryMaterial($storyId: ID!) {\n    storyMaterial(storyId: $storyId) {\n      facts { key reference value label group asOf gone }\n      photos { fileId path beforeId matter }\n      groups\n      sources {\n        trackingCode title committeeName formWords heldOn\n        matters { title stateWords open openSince unitName dueOn trackingCode }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StoryMaterial($storyId: ID!) {\n    storyMaterial(storyId: $storyId) {\n      facts { key reference value label group asOf gone }\n      photos { fileId path beforeId matter }\n      groups\n      sources {\n        trackingCode title committeeName formWords heldOn\n        matters { title stateWords open openSince unitName dueOn trackingCode }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryFindings($input: CheckStoryInput!) {\n    storyFindings(input: $input) {\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n    }\n  }\n"): (typeof documents)["\n  query StoryFindings($input: CheckStoryInput!) {\n    storyFindings(input: $input) {\n      findings { key rule severity place block from to words record mend reference }\n      facts { key reference value label asOf gone }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveStory($input: SaveStoryInput!) {\n    saveStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SaveStory($input: SaveStoryInput!) {\n    saveStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitWrittenStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SubmitWrittenStory($input: StoryActInput!) {\n    submitStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectStory($input: CorrectStoryInput!) {\n    correctStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation CorrectStory($input: CorrectStoryInput!) {\n    correctStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartStory($input: StartStoryInput!) {\n    startStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation StartStory($input: StartStoryInput!) {\n    startStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SlotMaterial($slotId: ID!) {\n    storyMaterial(slotId: $slotId) {\n      facts { reference value group gone }\n      photos { fileId beforeId matter }\n    }\n  }\n"): (typeof documents)["\n  query SlotMaterial($slotId: ID!) {\n    storyMaterial(slotId: $slotId) {\n      facts { reference value group gone }\n      photos { fileId beforeId matter }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

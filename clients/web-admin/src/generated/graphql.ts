@@ -546,6 +546,46 @@ export type CheckIntakeInput = {
   source: string;
 };
 
+/** A text as it is being written. */
+export type CheckStoryInput = {
+  /** The document as JSON: nodes and marks of the editor’s schema, no others. */
+  body: string;
+  /** A released photograph that leads it. */
+  coverId?: string | number | null | undefined;
+  storyId: string | number;
+  /** At most 240 characters; may be empty. */
+  summary: string;
+  /** At most 120 characters. */
+  title: string;
+};
+
+export type ClaimRule =
+  | 'CPPCC_DECIDES'
+  | 'DAY_CONTRADICTS'
+  | 'FACT_GONE'
+  | 'FIGURE_BY_HAND'
+  | 'FIGURE_CONTRADICTS'
+  | 'FINALITY'
+  | 'FORM_CONTRADICTS'
+  | 'LEADER_INSTRUCTION'
+  | 'ORDER_OF_EVENTS'
+  | 'PERSONAL_DOOR'
+  | 'PERSONAL_NAME'
+  | 'PERSONAL_NUMBER'
+  | 'PICTURE_NOT_RELEASED'
+  | 'PLACE_CONTRADICTS'
+  | 'PLANNED_AS_DONE'
+  | 'QUOTATION_WITHOUT_CONSENT'
+  | 'RESULT_CONTRADICTS'
+  | 'SATISFACTION_CONTRADICTS'
+  | 'SATISFACTION_OF_FEW'
+  | 'SATISFACTION_WITHOUT_N'
+  | 'STORIES_DIFFER'
+  | 'TOTALITY'
+  | 'UNIT_CONTRADICTS'
+  | 'VERDICT_OF_OTHERS'
+  | 'WEEKDAY_CONTRADICTS';
+
 export type ClassifyTopicInput = {
   /** What it is about: a code of `TopicCategory`, or a word. Left out or null: stays. */
   category?: string | null | undefined;
@@ -580,6 +620,13 @@ export type ClauseStatus =
   | 'HELD'
   | 'NOT_HELD'
   | 'OPEN';
+
+export type CloseFactCheckInput = {
+  /** Why nobody was asked, did not answer, or an objection stands. Left out: every unit asked confirmed. */
+  skippedBecause?: string | null | undefined;
+  storyId: string | number;
+  version: number;
+};
 
 export type CloseQuestionnaireInput = {
   /** How many people were asked; null or left out: nobody knows. */
@@ -1047,6 +1094,22 @@ export type CorrectStatementInput = {
   version: number;
 };
 
+/** Another text for a published story; it stands once somebody else has signed it. */
+export type CorrectStoryInput = {
+  /** The document as JSON: nodes and marks of the editor’s schema, no others. */
+  body: string;
+  /** A released photograph that leads it. */
+  coverId?: string | number | null | undefined;
+  /** Read by everybody. */
+  reason: string;
+  storyId: string | number;
+  /** At most 240 characters; may be empty. */
+  summary: string;
+  /** At most 120 characters. */
+  title: string;
+  version: number;
+};
+
 export type CorrectSuggestionInput = {
   cause: string;
   consultationId: string | number;
@@ -1386,6 +1449,10 @@ export type ExtendTopicCallInput = {
   version: number;
 };
 
+export type FactVerdict =
+  | 'CONFIRMED'
+  | 'OBJECTED';
+
 /** A number with one definition. */
 export type FigureName =
   | 'ACCEPTANCE_RESPONSE'
@@ -1446,6 +1513,28 @@ export type FileUseInput = {
   of?: number | null | undefined;
   role: FileRole;
 };
+
+export type FindingMend =
+  | 'CHANGE_DAY'
+  | 'CHANGE_FORM'
+  | 'CHANGE_NUMBER'
+  | 'CHANGE_PLACE'
+  | 'CHANGE_UNIT'
+  | 'GET_CONSENT'
+  | 'MAKE_STORIES_AGREE'
+  | 'SAY_COUNTS_INSTEAD'
+  | 'SAY_HOW_MANY_WERE_ASKED'
+  | 'SAY_IT_IS_PLANNED'
+  | 'SAY_WHAT_IS_OPEN'
+  | 'SAY_WHOSE_VERDICT'
+  | 'SAY_WHO_DECIDED'
+  | 'TAKE_ANOTHER_PICTURE'
+  | 'TAKE_OUT'
+  | 'USE_REFERENCE';
+
+export type FindingSeverity =
+  | 'ERROR'
+  | 'WARNING';
 
 /** What is left out or null stays as it is. */
 export type FloorOptionsInput = {
@@ -1810,6 +1899,19 @@ export type MakeTopicOfQuestionInput = {
   questionId: string | number;
   title: string;
 };
+
+export type MediaKind =
+  | 'BROADCAST'
+  | 'OFFICIAL_ACCOUNT'
+  | 'PAPER'
+  | 'WEB';
+
+export type MediaLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'NATIONAL'
+  | 'OWN'
+  | 'PROVINCE';
 
 export type MeetingRefusalCode =
   | 'ALREADY_CONTESTED'
@@ -2439,6 +2541,13 @@ export type PeriodOfPlanInput = {
   toOn: string;
 };
 
+/** Days in China, both included. */
+export type PlacementFilter = {
+  committeeId?: string | number | null | undefined;
+  from: string;
+  to: string;
+};
+
 /** What its organisers change of a plan, beside the next step. */
 export type PlanAct =
   | 'CANCEL'
@@ -2647,6 +2756,37 @@ export type PromisePart =
   | 'RESPONSIBLE_PERSON'
   | 'UNIT';
 
+export type PublicityRefusalCode =
+  | 'ALREADY_FILLED'
+  | 'ALREADY_SET_ASIDE'
+  | 'ALREADY_WITHDRAWN'
+  | 'CLAIMS_UNTRUE'
+  | 'CORRECTION_PENDING'
+  | 'DAY_BEFORE_PUBLICATION'
+  | 'DAY_IN_FUTURE'
+  | 'DAY_IN_PAST'
+  | 'FACT_CHECK_OPEN'
+  | 'FACT_OBJECTED'
+  | 'FACT_UNKNOWN'
+  | 'LINK_OF_ANOTHER'
+  | 'LINK_UNKNOWN'
+  | 'NOTHING_CHANGED'
+  | 'NOTHING_TO_CHECK'
+  | 'NOTHING_WRITTEN'
+  | 'NOT_FORCED'
+  | 'NOT_IN_DOUBT'
+  | 'NOT_PUBLISHED'
+  | 'NOT_SET_ASIDE'
+  | 'NO_CORRECTION'
+  | 'NO_PHOTO_WAITS'
+  | 'NO_SUBJECT'
+  | 'REVIEWED_IT'
+  | 'SIGNED_IT'
+  | 'SUBJECT_NOT_PUBLIC'
+  | 'WARNING_WITHOUT_REASON'
+  | 'WRONG_STATUS'
+  | 'WROTE_IT';
+
 /** What one quarter of one committee came to. */
 export type QuarterState =
   | 'HELD'
@@ -2827,6 +2967,18 @@ export type RecordOutreachInput = {
   tellerName?: string | null | undefined;
 };
 
+export type RecordPlacementInput = {
+  clientMutationId?: string | null | undefined;
+  level: MediaLevel;
+  /** http or https. */
+  link?: string | null | undefined;
+  medium: MediaKind;
+  /** Where it was used: 《区报》. */
+  outlet: string;
+  storyId: string | number;
+  usedOn: string;
+};
+
 export type RecordResponseInput = {
   /** What will be done. Left out or null: not said. */
   action?: string | null | undefined;
@@ -2879,6 +3031,13 @@ export type ReleaseLineInput = {
   statementId: string | number;
   /** The words as the street reads them, at most 1000 characters, naming nobody. */
   text: string;
+};
+
+/** Photographs from the spot that somebody looked at: no face, no plate that must not be shown. */
+export type ReleaseStoryPhotosInput = {
+  fileIds: Array<string | number>;
+  storyId: string | number;
+  version: number;
 };
 
 export type RemindPolicyReadersInput = {
@@ -3303,10 +3462,32 @@ export type SaveSpeechPaperInput = {
   version?: number | null | undefined;
 };
 
+export type SaveStoryInput = {
+  /** The document as JSON: nodes and marks of the editor’s schema, no others. */
+  body: string;
+  /** A released photograph that leads it. */
+  coverId?: string | number | null | undefined;
+  storyId: string | number;
+  subjects: Array<StorySubjectInput>;
+  /** At most 240 characters; may be empty. */
+  summary: string;
+  /** At most 120 characters. */
+  title: string;
+  version: number;
+};
+
 export type SceneKind =
   | 'CODE_TO_SCAN'
   | 'LIVE_MEETING'
-  | 'RESULTS_BOARD';
+  | 'RESULTS_BOARD'
+  | 'STORY';
+
+export type ScheduleStoryInput = {
+  /** null: it waits; clearing the day never publishes. */
+  publishOn?: string | null | undefined;
+  storyId: string | number;
+  version: number;
+};
 
 export type ScreeningResult =
   | 'FITS'
@@ -3350,6 +3531,16 @@ export type SendBriefUpInput = {
   version: number;
 };
 
+export type SendFactCheckInput = {
+  /** … the township, by its committee, or … */
+  committeeId?: string | number | null | undefined;
+  /** The department concerned, or … */
+  departmentId?: string | number | null | undefined;
+  storyId: string | number;
+  /** … another unit, by name. */
+  unitName?: string | null | undefined;
+};
+
 export type SendTopicToBriefInput = {
   note?: string | null | undefined;
   topicId: string | number;
@@ -3379,10 +3570,52 @@ export type SetSiteFenceInput = {
   version?: number | null | undefined;
 };
 
+export type SetStorySlotAsideInput = {
+  reason: string;
+  slotId: string | number;
+  version: number;
+};
+
 export type SignInMethod =
   | 'CODE'
   | 'DESK'
   | 'LIST';
+
+export type SignStoryCorrectionInput = {
+  inSpiteOf?: string | null | undefined;
+  storyId: string | number;
+  version: number;
+  waivers: Array<StoryWaiverInput>;
+};
+
+export type SignStoryInput = {
+  /** Signed in spite of an error: why. It stays flagged. */
+  inSpiteOf?: string | null | undefined;
+  /** The day it is published; none: it waits for one. */
+  publishOn?: string | null | undefined;
+  storyId: string | number;
+  version: number;
+  waivers: Array<StoryWaiverInput>;
+};
+
+/** What opened a slot. */
+export type SlotCause =
+  | 'ACCEPTED_AFTER_REPROCESS'
+  | 'BY_HAND'
+  | 'CLOSED'
+  | 'COMPOSITE_ADOPTED'
+  | 'MINUTES_CONFIRMED'
+  | 'RELAPSED'
+  | 'RELAPSE_MENDED'
+  | 'STILL_OPEN';
+
+export type SlotState =
+  | 'FILLED'
+  | 'GAP'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'SET_ASIDE'
+  | 'TAKEN_UP';
 
 export type SpeakerKind =
   | 'ANSWER'
@@ -3447,6 +3680,21 @@ export type StartPlanEntryInput = {
   version: number;
 };
 
+export type StartStoryInput = {
+  /** As in `saveStory`; left out: nothing yet. */
+  body?: string | null | undefined;
+  clientMutationId?: string | null | undefined;
+  /** Without a slot. */
+  kind?: StoryKind | null | undefined;
+  /** Photographs from the spot, put after the text; at most nine. */
+  photoIds?: Array<string | number> | null | undefined;
+  /** Left out by whoever writes from the spot. */
+  slotId?: string | number | null | undefined;
+  /** Beside what the slot is about. */
+  subjects: Array<StorySubjectInput>;
+  title: string;
+};
+
 /** What a statement is, as the scribe hears it. */
 export type StatementKind =
   | 'FACT'
@@ -3463,6 +3711,121 @@ export type StatementMode =
 export type StepChannel =
   | 'LINK'
   | 'ON_BEHALF';
+
+export type StoryAct =
+  | 'CLEAR'
+  | 'CLOSE_FACT_CHECK'
+  | 'DISCARD'
+  | 'DROP_CORRECTION'
+  | 'EDIT'
+  | 'PASS'
+  | 'PLACE'
+  | 'PUBLISH'
+  | 'RELEASE_PHOTOS'
+  | 'RESTORE'
+  | 'RETURN'
+  | 'SCHEDULE'
+  | 'SEE_IN_SPITE'
+  | 'SEND_BACK'
+  | 'SEND_FACT_CHECK'
+  | 'SIGN'
+  | 'SIGN_CORRECTION'
+  | 'SUBMIT'
+  | 'TAKE_BACK'
+  | 'WITHDRAW'
+  | 'WRITE_CORRECTION';
+
+export type StoryActInput = {
+  storyId: string | number;
+  version: number;
+};
+
+export type StoryFilter = {
+  committeeId?: string | number | null | undefined;
+  kinds?: Array<StoryKind> | null | undefined;
+  /** Only what the viewer wrote. */
+  own?: boolean | null | undefined;
+  statuses?: Array<StoryStatus> | null | undefined;
+  /** Only what waits for the viewer. */
+  waitsForViewer?: boolean | null | undefined;
+};
+
+export type StoryKind =
+  | 'FOLLOW_UP'
+  | 'IN_DEPTH'
+  | 'TOPICAL';
+
+export type StoryPlace =
+  | 'BODY'
+  | 'SUMMARY'
+  | 'TITLE';
+
+export type StoryReasonInput = {
+  /** At most 1,000 characters. */
+  reason: string;
+  storyId: string | number;
+  version: number;
+};
+
+export type StorySlotActInput = {
+  slotId: string | number;
+  version: number;
+};
+
+export type StorySlotFilter = {
+  committeeId?: string | number | null | undefined;
+  kinds?: Array<StoryKind> | null | undefined;
+  states?: Array<SlotState> | null | undefined;
+};
+
+export type StoryStatus =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'FACT_CHECK'
+  | 'IN_REVIEW'
+  | 'NEEDS_REVIEW'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SCHEDULED'
+  | 'WITHDRAWN';
+
+export type StoryStepKind =
+  | 'CHECK_CLOSED'
+  | 'CLEARED'
+  | 'CORRECTED'
+  | 'CORRECTION_DROPPED'
+  | 'CORRECTION_WRITTEN'
+  | 'DISCARDED'
+  | 'HELD_BACK'
+  | 'NEEDS_REVIEW'
+  | 'PASSED'
+  | 'PHOTOS_RELEASED'
+  | 'PUBLISHED'
+  | 'RESTORED'
+  | 'RETURNED'
+  | 'SCHEDULED'
+  | 'SEEN_IN_SPITE'
+  | 'SENT_BACK'
+  | 'SIGNED'
+  | 'SIGNED_IN_SPITE'
+  | 'STARTED'
+  | 'SUBMITTED'
+  | 'TAKEN_BACK'
+  | 'UNSCHEDULED'
+  | 'WITHDRAWN';
+
+/** What a story is about: exactly one of the three. */
+export type StorySubjectInput = {
+  briefId?: string | number | null | undefined;
+  commitmentId?: string | number | null | undefined;
+  consultationId?: string | number | null | undefined;
+};
+
+/** Why a warning is signed all the same. */
+export type StoryWaiverInput = {
+  findingKey: string;
+  reason: string;
+};
 
 export type SubmissionFilter = {
   level?: BriefLevel | null | undefined;
@@ -3574,6 +3937,13 @@ export type TakeUpTopicInput = {
   consultationId: string | number;
   topicId: string | number;
 };
+
+export type TallyGrouping =
+  | 'COMMITTEE'
+  | 'KIND'
+  | 'LEVEL'
+  | 'MONTH'
+  | 'WRITER';
 
 /** Derived from working days, never stored. DUE_SOON: at most 3 are left. OVERDUE: at least one has passed. LONG_OVERDUE: more than 10 have. */
 export type Timeliness =
@@ -3786,6 +4156,12 @@ export type WithdrawOutreachInput = {
 export type WithdrawPaperAnswerInput = {
   answerId: string | number;
   consultationId: string | number;
+};
+
+export type WithdrawPlacementInput = {
+  placementId: string | number;
+  reason: string;
+  version: number;
 };
 
 export type WithdrawPlanEntryInput = {
@@ -7578,6 +7954,359 @@ export type WithdrawPlanEntryMutation = { __typename: 'Mutation', withdrawPlanEn
     | { __typename: 'PlanRefusal', code: PlanRefusalCode }
    };
 
+export type PublicityDeskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicityDeskCountsQuery = { __typename: 'Query', publicityDesk: { __typename: 'PublicityDesk', gaps: number, openSlots: number, inReview: number, inFactCheck: number, published: number, needsReview: number, inSpite: number, waitsForViewer: number } };
+
+export type RevokeFactCheckMutationVariables = Exact<{
+  storyId: string | number;
+  linkId: string | number;
+}>;
+
+
+export type RevokeFactCheckMutation = { __typename: 'Mutation', revokeFactCheck:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number }
+   };
+
+export type PlacementsPageQueryVariables = Exact<{
+  filter: PlacementFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacementsPageQuery = { __typename: 'Query', placements: { __typename: 'PlacementPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'PlacementRow', id: string, version: number, storyId: string, storyTitle: string, storyKind: StoryKind, writerName: string, committeeName: string | null, outlet: string, level: MediaLevel, medium: MediaKind, link: string | null, usedOn: string, withdrawnAt: string | null, withdrawnBecause: string | null, viewerCanKeep: boolean }> } };
+
+export type PlacementTallyQueryVariables = Exact<{
+  filter: PlacementFilter;
+  grouping: TallyGrouping;
+}>;
+
+
+export type PlacementTallyQuery = { __typename: 'Query', placementTally: Array<{ __typename: 'PlacementTallyRow', name: string, published: number, stories: number, own: number, district: number, city: number, province: number, national: number, total: number }> };
+
+export type StorySlotsPageQueryVariables = Exact<{
+  filter?: StorySlotFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StorySlotsPageQuery = { __typename: 'Query', storySlots: { __typename: 'StorySlotPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'StorySlotRow', id: string, version: number, kind: StoryKind, cause: SlotCause, state: SlotState, title: string, committeeName: string | null, followsTitle: string | null, dueOn: string, storyId: string | null, storyStatus: StoryStatus | null, note: string | null, setAsideBecause: string | null, setAsideByName: string | null, viewerCanRun: boolean }> } };
+
+export type TakeBackStorySlotMutationVariables = Exact<{
+  input: StorySlotActInput;
+}>;
+
+
+export type TakeBackStorySlotMutation = { __typename: 'Mutation', takeBackStorySlot:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StorySlotChanged', id: string, version: number }
+   };
+
+export type StoriesPageQueryVariables = Exact<{
+  filter?: StoryFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoriesPageQuery = { __typename: 'Query', stories: { __typename: 'StoryPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'StoryRow', id: string, code: string, kind: StoryKind, status: StoryStatus, title: string, committeeName: string | null, writerName: string, updatedAt: string, publishedOn: string | null, publishOn: string | null, inSpite: boolean, reads: number, placements: number }> } };
+
+export type StoryVersionsQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+  before: number;
+}>;
+
+
+export type StoryVersionsQuery = { __typename: 'Query', now: { __typename: 'StoryVersionText', title: string, summary: string, body: string } | null, before: { __typename: 'StoryVersionText', title: string, summary: string, body: string } | null };
+
+export type ClearStoryDoubtMutationVariables = Exact<{
+  input: StoryReasonInput;
+}>;
+
+
+export type ClearStoryDoubtMutation = { __typename: 'Mutation', clearStoryDoubt:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type CloseFactCheckMutationVariables = Exact<{
+  input: CloseFactCheckInput;
+}>;
+
+
+export type CloseFactCheckMutation = { __typename: 'Mutation', closeFactCheck:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type DiscardStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type DiscardStoryMutation = { __typename: 'Mutation', discardStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type DropStoryCorrectionMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type DropStoryCorrectionMutation = { __typename: 'Mutation', dropStoryCorrection:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type PassStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type PassStoryMutation = { __typename: 'Mutation', passStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type RecordPlacementMutationVariables = Exact<{
+  input: RecordPlacementInput;
+}>;
+
+
+export type RecordPlacementMutation = { __typename: 'Mutation', recordPlacement:
+    | { __typename: 'PlacementChanged', id: string }
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+   };
+
+export type PublishStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type PublishStoryMutation = { __typename: 'Mutation', publishStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type ReleaseStoryPhotosMutationVariables = Exact<{
+  input: ReleaseStoryPhotosInput;
+}>;
+
+
+export type ReleaseStoryPhotosMutation = { __typename: 'Mutation', releaseStoryPhotos:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type RestoreStoryMutationVariables = Exact<{
+  input: StoryReasonInput;
+}>;
+
+
+export type RestoreStoryMutation = { __typename: 'Mutation', restoreStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type ReturnStoryMutationVariables = Exact<{
+  input: StoryReasonInput;
+}>;
+
+
+export type ReturnStoryMutation = { __typename: 'Mutation', returnStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type ScheduleStoryMutationVariables = Exact<{
+  input: ScheduleStoryInput;
+}>;
+
+
+export type ScheduleStoryMutation = { __typename: 'Mutation', scheduleStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SeeStoryInSpiteMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type SeeStoryInSpiteMutation = { __typename: 'Mutation', seeStoryInSpite:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SendStoryBackMutationVariables = Exact<{
+  input: StoryReasonInput;
+}>;
+
+
+export type SendStoryBackMutation = { __typename: 'Mutation', sendStoryBack:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SendFactCheckMutationVariables = Exact<{
+  input: SendFactCheckInput;
+}>;
+
+
+export type SendFactCheckMutation = { __typename: 'Mutation', sendFactCheck:
+    | { __typename: 'IssuedFactCheck', linkId: string, unitName: string, token: string, expiresOn: string }
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+   };
+
+export type FactCheckDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactCheckDepartmentsQuery = { __typename: 'Query', departments: { __typename: 'DepartmentPage', nodes: Array<{ __typename: 'DepartmentRow', id: string, name: string }> } };
+
+export type SetStorySlotAsideMutationVariables = Exact<{
+  input: SetStorySlotAsideInput;
+}>;
+
+
+export type SetStorySlotAsideMutation = { __typename: 'Mutation', setStorySlotAside:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StorySlotChanged', id: string, version: number }
+   };
+
+export type SignStoryCorrectionMutationVariables = Exact<{
+  input: SignStoryCorrectionInput;
+}>;
+
+
+export type SignStoryCorrectionMutation = { __typename: 'Mutation', signStoryCorrection:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SignStoryMutationVariables = Exact<{
+  input: SignStoryInput;
+}>;
+
+
+export type SignStoryMutation = { __typename: 'Mutation', signStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SubmitStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type SubmitStoryMutation = { __typename: 'Mutation', submitStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type TakeBackStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type TakeBackStoryMutation = { __typename: 'Mutation', takeBackStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type WithdrawPlacementMutationVariables = Exact<{
+  input: WithdrawPlacementInput;
+}>;
+
+
+export type WithdrawPlacementMutation = { __typename: 'Mutation', withdrawPlacement:
+    | { __typename: 'PlacementChanged', id: string }
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+   };
+
+export type WithdrawStoryMutationVariables = Exact<{
+  input: StoryReasonInput;
+}>;
+
+
+export type WithdrawStoryMutation = { __typename: 'Mutation', withdrawStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type StoryDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StoryDeskQuery = { __typename: 'Query', story: { __typename: 'StoryDetail', id: string, version: number, code: string, kind: StoryKind, status: StoryStatus, title: string, summary: string, body: string, coverId: string | null, committeeId: string | null, committeeName: string | null, writerName: string, reviewerName: string | null, signerName: string | null, updatedAt: string, publishOn: string | null, publishedOn: string | null, needsReviewSince: string | null, inSpite: boolean, inSpiteBecause: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, reads: number, placements: number, factCheckClosedAt: string | null, factCheckClosedByName: string | null, factCheckSkippedBecause: string | null, subjects: Array<{ __typename: 'StorySubjectRow', consultationId: string | null, commitmentId: string | null, briefId: string | null, title: string }>, findings: Array<{ __typename: 'StoryFinding', key: string, rule: ClaimRule, severity: FindingSeverity, place: StoryPlace, block: number, from: number, to: number, words: string, record: string, mend: FindingMend, reference: string | null }>, facts: Array<{ __typename: 'ResolvedFactRow', key: string, reference: string, value: string, label: string, asOf: string, gone: boolean }>, pictures: Array<{ __typename: 'ShownPictureRow', fileId: string, path: string | null }>, waivers: Array<{ __typename: 'StoryWaiverRow', findingKey: string, reason: string, byName: string, at: string }>, versions: Array<{ __typename: 'StoryVersionRow', number: number, title: string, savedByName: string, savedAt: string, correctionNumber: number | null, correctionReason: string | null }>, steps: Array<{ __typename: 'StoryStepRow', kind: StoryStepKind, byName: string | null, at: string, reason: string | null }>, factChecks: Array<{ __typename: 'FactCheckLinkRow', id: string, unitName: string, expiresOn: string, issuedByName: string, revokedAt: string | null, answeredAt: string | null, answers: Array<{ __typename: 'FactAnswerRow', factKey: string, value: string, verdict: FactVerdict, note: string }> }>, pending: { __typename: 'PendingCorrectionRow', title: string, summary: string, body: string, coverId: string | null, reason: string, byName: string, at: string } | null, acts: Array<{ __typename: 'StoryOption', act: StoryAct, whyNot: PublicityRefusalCode | null }> } | null };
+
+export type StoryMaterialQueryVariables = Exact<{
+  storyId: string | number;
+}>;
+
+
+export type StoryMaterialQuery = { __typename: 'Query', storyMaterial: { __typename: 'StoryMaterial', groups: Array<string>, facts: Array<{ __typename: 'FactOffer', key: string, reference: string, value: string, label: string, group: string, asOf: string, gone: boolean }>, photos: Array<{ __typename: 'PhotoOffer', fileId: string, path: string, beforeId: string | null, matter: string }>, sources: Array<{ __typename: 'PublicStorySource', trackingCode: string, title: string, committeeName: string, formWords: string, heldOn: string | null, matters: Array<{ __typename: 'PublicStoryMatter', title: string, stateWords: string, open: boolean, openSince: string | null, unitName: string | null, dueOn: string | null, trackingCode: string | null }> }> } | null };
+
+export type StoryFindingsQueryVariables = Exact<{
+  input: CheckStoryInput;
+}>;
+
+
+export type StoryFindingsQuery = { __typename: 'Query', storyFindings: { __typename: 'StoryFindings', findings: Array<{ __typename: 'StoryFinding', key: string, rule: ClaimRule, severity: FindingSeverity, place: StoryPlace, block: number, from: number, to: number, words: string, record: string, mend: FindingMend, reference: string | null }>, facts: Array<{ __typename: 'ResolvedFactRow', key: string, reference: string, value: string, label: string, asOf: string, gone: boolean }> } };
+
+export type SaveStoryMutationVariables = Exact<{
+  input: SaveStoryInput;
+}>;
+
+
+export type SaveStoryMutation = { __typename: 'Mutation', saveStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SubmitWrittenStoryMutationVariables = Exact<{
+  input: StoryActInput;
+}>;
+
+
+export type SubmitWrittenStoryMutation = { __typename: 'Mutation', submitStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type CorrectStoryMutationVariables = Exact<{
+  input: CorrectStoryInput;
+}>;
+
+
+export type CorrectStoryMutation = { __typename: 'Mutation', correctStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type StartStoryMutationVariables = Exact<{
+  input: StartStoryInput;
+}>;
+
+
+export type StartStoryMutation = { __typename: 'Mutation', startStory:
+    | { __typename: 'PublicityRefusal', code: PublicityRefusalCode }
+    | { __typename: 'StoryChanged', id: string, version: number, status: StoryStatus }
+   };
+
+export type SlotMaterialQueryVariables = Exact<{
+  slotId: string | number;
+}>;
+
+
+export type SlotMaterialQuery = { __typename: 'Query', storyMaterial: { __typename: 'StoryMaterial', facts: Array<{ __typename: 'FactOffer', reference: string, value: string, group: string, gone: boolean }>, photos: Array<{ __typename: 'PhotoOffer', fileId: string, beforeId: string | null, matter: string }> } | null };
+
 export type DismissProblemMutationVariables = Exact<{
   input: DismissProblemInput;
 }>;
@@ -9114,6 +9843,44 @@ export const RevisePlanEntryDocument = {"__meta__":{"hash":"sha256:370a71670af16
 export const StartPlanEntryDocument = {"__meta__":{"hash":"sha256:87ed35e9bf8982bb3fb19f229a2f06670498c4e0fc172bf68a0bd3b7a618182a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlanEntryMutation, StartPlanEntryMutationVariables>;
 export const UnlinkPlanEntryDocument = {"__meta__":{"hash":"sha256:9e53fb3fc63bbf58b20581926965cbcbe0e2e83e1238c34f77b4ebfa10ca35ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlinkPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnlinkPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UnlinkPlanEntryMutation, UnlinkPlanEntryMutationVariables>;
 export const WithdrawPlanEntryDocument = {"__meta__":{"hash":"sha256:bf64a5f8d2075fc99671573586c234d09c61fb15370e211bc5f368647b1c2c86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlanEntryMutation, WithdrawPlanEntryMutationVariables>;
+export const PublicityDeskCountsDocument = {"__meta__":{"hash":"sha256:10495403ab0a86a5c50c4507ce9698e2cf8cf7301d979fd6221dbf54f7dce00d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicityDeskCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publicityDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"openSlots"}},{"kind":"Field","name":{"kind":"Name","value":"inReview"}},{"kind":"Field","name":{"kind":"Name","value":"inFactCheck"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}},{"kind":"Field","name":{"kind":"Name","value":"inSpite"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForViewer"}}]}}]}}]} as unknown as DocumentNode<PublicityDeskCountsQuery, PublicityDeskCountsQueryVariables>;
+export const RevokeFactCheckDocument = {"__meta__":{"hash":"sha256:de9ed61e4fd5a17d976720292f8d97208d7b965932a91ab904344abb492c2f4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeFactCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"linkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeFactCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"linkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"linkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeFactCheckMutation, RevokeFactCheckMutationVariables>;
+export const PlacementsPageDocument = {"__meta__":{"hash":"sha256:7a7469aecb27529c4660116aabd333b25a07e24665292bdbb5e17dfeb431ae7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"storyId"}},{"kind":"Field","name":{"kind":"Name","value":"storyTitle"}},{"kind":"Field","name":{"kind":"Name","value":"storyKind"}},{"kind":"Field","name":{"kind":"Name","value":"writerName"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"usedOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBecause"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsPageQuery, PlacementsPageQueryVariables>;
+export const PlacementTallyDocument = {"__meta__":{"hash":"sha256:20a3b835b624d6c39ccd29566fcc6680d34806aab1a544bc7d90277c3d59490e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementTally"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grouping"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TallyGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placementTally"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"grouping"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grouping"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"national"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<PlacementTallyQuery, PlacementTallyQueryVariables>;
+export const StorySlotsPageDocument = {"__meta__":{"hash":"sha256:38cc4d5001ba94eb7799317a8fc108e04c5a9c17ab9d508ff74eef49bd57c3df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StorySlotsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySlotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"storySlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"followsTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"storyId"}},{"kind":"Field","name":{"kind":"Name","value":"storyStatus"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"setAsideBecause"}},{"kind":"Field","name":{"kind":"Name","value":"setAsideByName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRun"}}]}}]}}]}}]} as unknown as DocumentNode<StorySlotsPageQuery, StorySlotsPageQueryVariables>;
+export const TakeBackStorySlotDocument = {"__meta__":{"hash":"sha256:69c80a0287ae129ea7e1b5025b4b7017c0e149d9773e51feb190a91b0a33be9a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackStorySlot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySlotActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackStorySlot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StorySlotChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackStorySlotMutation, TakeBackStorySlotMutationVariables>;
+export const StoriesPageDocument = {"__meta__":{"hash":"sha256:585be71dcdc5a45bdf7ba86a43df90c7a091c3a70dac23db5802f63b78eeedb9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoriesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"writerName"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publishOn"}},{"kind":"Field","name":{"kind":"Name","value":"inSpite"}},{"kind":"Field","name":{"kind":"Name","value":"reads"}},{"kind":"Field","name":{"kind":"Name","value":"placements"}}]}}]}}]}}]} as unknown as DocumentNode<StoriesPageQuery, StoriesPageQueryVariables>;
+export const StoryVersionsDocument = {"__meta__":{"hash":"sha256:6d8475813a985dc8e2b727e27a20b38f8337e9a71455d7912fbce92683efe29e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"now"},"name":{"kind":"Name","value":"storyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"before"},"name":{"kind":"Name","value":"storyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<StoryVersionsQuery, StoryVersionsQueryVariables>;
+export const ClearStoryDoubtDocument = {"__meta__":{"hash":"sha256:8bcbcc8092d8759a2cfd5cd21411da50094da014cb8fd40c957882544012759f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClearStoryDoubt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clearStoryDoubt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ClearStoryDoubtMutation, ClearStoryDoubtMutationVariables>;
+export const CloseFactCheckDocument = {"__meta__":{"hash":"sha256:a3148f4c3e7330f9f5abae0069987dc98f16ecc3280302577ce74b31bfec8cd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseFactCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseFactCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeFactCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CloseFactCheckMutation, CloseFactCheckMutationVariables>;
+export const DiscardStoryDocument = {"__meta__":{"hash":"sha256:988acb066ed182a629ece481ba65af23dabc4fe864e3aba8011bfb9d38e44bcb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardStoryMutation, DiscardStoryMutationVariables>;
+export const DropStoryCorrectionDocument = {"__meta__":{"hash":"sha256:f95165a0312582541b7174039f290f254775c9465ed887fd4c6f9f0789723c62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropStoryCorrection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dropStoryCorrection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DropStoryCorrectionMutation, DropStoryCorrectionMutationVariables>;
+export const PassStoryDocument = {"__meta__":{"hash":"sha256:c201da0e8789942c993ea51f2c0d8744289e012b175d5e9e506396fef8d9515e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PassStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"passStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PassStoryMutation, PassStoryMutationVariables>;
+export const RecordPlacementDocument = {"__meta__":{"hash":"sha256:0c777b21c9d90b939eee1049a3f9475dc586921a801fe0f94840dafaf71a8bf1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlacementMutation, RecordPlacementMutationVariables>;
+export const PublishStoryDocument = {"__meta__":{"hash":"sha256:2363f25932567e4ee836b5b99b67c774f5273b960212f2dc60a3df15f0f35d49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PublishStoryMutation, PublishStoryMutationVariables>;
+export const ReleaseStoryPhotosDocument = {"__meta__":{"hash":"sha256:01ff115daada48fb84ee7491c776b680b772a04f12a1f6937034301f5321d669"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseStoryPhotos"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseStoryPhotosInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseStoryPhotos"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseStoryPhotosMutation, ReleaseStoryPhotosMutationVariables>;
+export const RestoreStoryDocument = {"__meta__":{"hash":"sha256:fd20dab2b2d665543d95c9c626a5585cadfe5ea750588874e84c97d77839ab0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RestoreStoryMutation, RestoreStoryMutationVariables>;
+export const ReturnStoryDocument = {"__meta__":{"hash":"sha256:79d16cf5ee4f955b126ace69b2529cd5c57b4baa015f79438f12967e67308d29"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnStoryMutation, ReturnStoryMutationVariables>;
+export const ScheduleStoryDocument = {"__meta__":{"hash":"sha256:db125b04c141fb5356417e786e19895c8b2f5c099487e26d2bd0cfffc63b13b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleStoryMutation, ScheduleStoryMutationVariables>;
+export const SeeStoryInSpiteDocument = {"__meta__":{"hash":"sha256:7210a0aef966a4246a95b3bdf31d18dbdea85c3ef809a9741c94dfecbbece5ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SeeStoryInSpite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seeStoryInSpite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SeeStoryInSpiteMutation, SeeStoryInSpiteMutationVariables>;
+export const SendStoryBackDocument = {"__meta__":{"hash":"sha256:c3ba8f1dc664f9acea3cbac43c2fa63a6b769aa07007891baf23952de11c5c66"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendStoryBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendStoryBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SendStoryBackMutation, SendStoryBackMutationVariables>;
+export const SendFactCheckDocument = {"__meta__":{"hash":"sha256:09812e92ac086ce7b288af73762bfe9b0331db85f841069fa18ff0b6ff0b1977"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendFactCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFactCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendFactCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssuedFactCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linkId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SendFactCheckMutation, SendFactCheckMutationVariables>;
+export const FactCheckDepartmentsDocument = {"__meta__":{"hash":"sha256:85d677f1c212b6ba84395136413a78861b84afbb52234d56a1cfb3af8fa406da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactCheckDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FactCheckDepartmentsQuery, FactCheckDepartmentsQueryVariables>;
+export const SetStorySlotAsideDocument = {"__meta__":{"hash":"sha256:2cf7296a04d2d9caac4c09421a0062ab566f4cf5748cd876aa0e3d145a9bf4af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetStorySlotAside"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetStorySlotAsideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setStorySlotAside"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StorySlotChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetStorySlotAsideMutation, SetStorySlotAsideMutationVariables>;
+export const SignStoryCorrectionDocument = {"__meta__":{"hash":"sha256:da2f3ff4e0a4a6597fdf2e494fd9bbf88ac4f644e8310b04871234026b7a3216"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignStoryCorrection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignStoryCorrectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signStoryCorrection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SignStoryCorrectionMutation, SignStoryCorrectionMutationVariables>;
+export const SignStoryDocument = {"__meta__":{"hash":"sha256:7c8c81dc2604696c0acbcdbed0d761ff0c4a230d0a664296faabac1dac47c7a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SignStoryMutation, SignStoryMutationVariables>;
+export const SubmitStoryDocument = {"__meta__":{"hash":"sha256:f2bf173db3e8076e4dbd856a2c4f65f0d22b577dc5edcc5a1091884a82134304"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitStoryMutation, SubmitStoryMutationVariables>;
+export const TakeBackStoryDocument = {"__meta__":{"hash":"sha256:04cd42fe2ef4ef40d21732e2b0ea4501de9df9154cc81e15a6a6822a56696a46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackStoryMutation, TakeBackStoryMutationVariables>;
+export const WithdrawPlacementDocument = {"__meta__":{"hash":"sha256:2bd50d29de00c6e69706f8de1e4425e39bb110f31369f63e7b619840f1f96dc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlacementMutation, WithdrawPlacementMutationVariables>;
+export const WithdrawStoryDocument = {"__meta__":{"hash":"sha256:ff994e2d01298d0fc5d9a4c7f2c310d6ffc565a0eee37b5e8c0e1354898c3688"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawStoryMutation, WithdrawStoryMutationVariables>;
+export const StoryDeskDocument = {"__meta__":{"hash":"sha256:1d8ef5bc1d2bbc98c03ce65969ad0c68335991ef2defebf41047ebc25e9ad0c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"story"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"coverId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"writerName"}},{"kind":"Field","name":{"kind":"Name","value":"reviewerName"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishOn"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"needsReviewSince"}},{"kind":"Field","name":{"kind":"Name","value":"inSpite"}},{"kind":"Field","name":{"kind":"Name","value":"inSpiteBecause"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBecause"}},{"kind":"Field","name":{"kind":"Name","value":"reads"}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"factCheckClosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"factCheckClosedByName"}},{"kind":"Field","name":{"kind":"Name","value":"factCheckSkippedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentId"}},{"kind":"Field","name":{"kind":"Name","value":"briefId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"mend"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pictures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waivers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"findingKey"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"savedByName"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedByName"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"factKey"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"coverId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}}]}}]}}]}}]} as unknown as DocumentNode<StoryDeskQuery, StoryDeskQueryVariables>;
+export const StoryMaterialDocument = {"__meta__":{"hash":"sha256:3e58c2ef08db88229f0adea886656aff6ffc57ed0960eff3d087c8c25a4806e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"storyMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"beforeId"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"formWords"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stateWords"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"openSince"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoryMaterialQuery, StoryMaterialQueryVariables>;
+export const StoryFindingsDocument = {"__meta__":{"hash":"sha256:a811175e140e9dde2cd9ec6713ff2a4716e48ed99d571381fa094c8eb9feb8ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"storyFindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"mend"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]}}]}}]} as unknown as DocumentNode<StoryFindingsQuery, StoryFindingsQueryVariables>;
+export const SaveStoryDocument = {"__meta__":{"hash":"sha256:4f5a5b171d29834840cc29e54c509fef14d87fe1b26f017fccbcb075b589d7ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SaveStoryMutation, SaveStoryMutationVariables>;
+export const SubmitWrittenStoryDocument = {"__meta__":{"hash":"sha256:d68eba45eb09986daf8cf533580506362ff865a06c8193a492283f3d5f3562a0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitWrittenStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitWrittenStoryMutation, SubmitWrittenStoryMutationVariables>;
+export const CorrectStoryDocument = {"__meta__":{"hash":"sha256:13536269cb23b5499fa93a803851abf5854abd10862724e42b10fb36d3ecc7c4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectStoryMutation, CorrectStoryMutationVariables>;
+export const StartStoryDocument = {"__meta__":{"hash":"sha256:813c07dcb17a27700c96f5e67ffb9ff3e5019a4f876d0663419866e687a129da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartStory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartStoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startStory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StartStoryMutation, StartStoryMutationVariables>;
+export const SlotMaterialDocument = {"__meta__":{"hash":"sha256:9721f2ea3219c08aab186bc56de8b0aca92c837aba87f612327206d26ef09640"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SlotMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slotId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"storyMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slotId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slotId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"beforeId"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}}]}}]}}]} as unknown as DocumentNode<SlotMaterialQuery, SlotMaterialQueryVariables>;
 export const DismissProblemDocument = {"__meta__":{"hash":"sha256:6176e2b1f468183db8fd398644d61464d17719931837ae7bc38e880afa967491"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DismissProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DismissProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dismissProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<DismissProblemMutation, DismissProblemMutationVariables>;
 export const RestoreProblemDocument = {"__meta__":{"hash":"sha256:9c29a430f1f1abcf824a9570eecca86e4c65980a820a51d9ea44b5cdebd2c343"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"problemId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<RestoreProblemMutation, RestoreProblemMutationVariables>;
 export const WatchProblemDocument = {"__meta__":{"hash":"sha256:7d213071618596dab28fa569536c791d775431c14a9c94133fd11a210a635f1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"watch"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"watchProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"problemId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}}},{"kind":"Argument","name":{"kind":"Name","value":"watch"},"value":{"kind":"Variable","name":{"kind":"Name","value":"watch"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<WatchProblemMutation, WatchProblemMutationVariables>;

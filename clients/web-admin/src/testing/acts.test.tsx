@@ -15,6 +15,7 @@ import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
+import publicityWords from '../features/publicity/publicity.zh-CN';
 import screeningWords from '../features/screening/screening.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
@@ -22,12 +23,14 @@ import topicWords from '../features/topic/topic.zh-CN';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { choose, enterTag, tick, type } from './at-desk';
+import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
 
 const words = together(chinese as never, {
   brief: briefWords,
   consultation: consultationWords,
   plan: planWords,
+  publicity: publicityWords,
   screening: screeningWords,
   topic: topicWords,
   shell: shellWords,
@@ -343,7 +346,7 @@ const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged]],
   ['ALREADY_HELD', entries],
-  ['WRONG_STATUS', [...briefs, ...instructions]],
+  ['WRONG_STATUS', [...briefs, ...instructions, ...storyTrials]],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
 function operationName({ act }: Trial): string {

@@ -4,6 +4,7 @@ import { FactCheckResolver } from './fact-check.resolver.js';
 import { fileAccess } from './file-access.js';
 import { PlacementResolver } from './placement.resolver.js';
 import { Placement } from './placements/placement.entity.js';
+import { pressRoutes, StoriesLiveResolver } from './press/index.js';
 import { publicityEvents } from './publicity.events.js';
 import { PublicityOfViewer } from './publicity.viewer.js';
 import { StoryReads } from './reach/story-reads.entity.js';
@@ -34,7 +35,16 @@ export const publicityModule: ModuleDefinition = {
     StoryWaiver,
   ],
   events: [publicityEvents],
-  resolvers: [PublicityOfViewer, StoryResolver, StoryActsResolver, SlotResolver, FactCheckResolver, PlacementResolver],
+  resolvers: [
+    StoriesLiveResolver,
+    PublicityOfViewer,
+    StoryResolver,
+    StoryActsResolver,
+    SlotResolver,
+    FactCheckResolver,
+    PlacementResolver,
+  ],
   fileAccess,
+  httpRoutes: pressRoutes,
   jobs: [{ name: 'publicity.publishDue', schedule: '*/5 * * * *', run: publishDue }],
 };

@@ -69,6 +69,8 @@ export class StartStoryInput {
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true, description: 'As in `saveStory`; left out: nothing yet.' })
   body?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Photographs from the spot, put after the text; at most nine.' })
+  photoIds?: string[] | null;
   @Field(() => String, { nullable: true }) clientMutationId?: string | null;
 }
 

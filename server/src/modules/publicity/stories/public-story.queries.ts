@@ -40,7 +40,7 @@ const countQuery = prepared<{ count: number }, { committeeId: string | null }>(
 
 /** Published stories, newest first: of one committee, or all. */
 export async function readPublicStories(
-  ctx: RequestContext,
+  ctx: Pick<RequestContext, 'read'>,
   { committeeId: given, first, after }: { committeeId: string | null; first: number; after: string | null },
 ): Promise<Page<StoredRow>> {
   const committeeId = knownIdOrNull(given);

@@ -2,13 +2,13 @@ import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
-import { knownIdOrNull } from '../../../kernel/id.js';
+import { knownIdOrNull, knownIds } from '../../../kernel/id.js';
 import { readableCode } from '../../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { bodyInput } from '../body/body-input.js';
-import { EMPTY_DOC } from '../body/story-doc.js';
+import { EMPTY_DOC, type StoryDoc } from '../body/story-doc.js';
 import { slotEvent, storyEvent } from '../publicity.events.js';
 import type { StartStoryInput } from '../publicity.inputs.js';
 import { canRunSlot, canWriteStories } from '../publicity.policy.js';
@@ -27,7 +27,7 @@ export function startStory(ctx: RequestContext, input: StartStoryInput): Promise
   authorize(canWriteStories(ctx.viewer), 'write a story');
   const { clientMutationId, ...rest } = input;
   const title = textInput(input.title, { field: 'title', max: TITLE_MAX, required: true });
-  const body = input.body ? bodyInput(input.body) : EMPTY_DOC;
+  const body = withPhotos(input.body ? bodyInput(input.body) : EMPTY_DOC, input.photoIds);
   return inTransaction(ctx, async (tx) => {
     const start = async () => {
       const slot = await slotToFill(tx, knownIdOrNull(input.slotId));
@@ -64,6 +64,15 @@ export function startStory(ctx: RequestContext, input: StartStoryInput): Promise
       tx.em.findOneOrFail(Story, id),
     );
   });
+}
+
+const MOST_PHOTOS = 9;
+
+/** What the phone's outbox brings beside the words: it knows the ids only once the files are there. */
+function withPhotos(body: StoryDoc, photoIds: readonly string[] | null | undefined): StoryDoc {
+  if ((photoIds?.length ?? 0) > MOST_PHOTOS) throw badInput('photoIds', 'TOO_MANY');
+  const pictures = knownIds(photoIds).map((fileId) => ({ type: 'picture', attrs: { fileId, caption: '' } }) as const);
+  return pictures.length > 0 ? { type: 'doc', content: [...body.content, ...pictures] } : body;
 }
 
 async function slotToFill(tx: Transaction, slotId: string | null): Promise<StorySlot | null> {
