@@ -23,7 +23,7 @@ afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
 const { acts, on, photo, progress } = handling(() => app);
-const RESULT = '__typename ... on StoryChanged { id version code status } ... on PublicityRefusal { refused: code }';
+const RESULT = '__typename ... on StoryChanged { id version code: storyCode status } ... on PublicityRefusal { refused: code }';
 const act = (name: string, input: string) =>
   `mutation ($input: ${input}!) { answer: ${name}(input: $input) { ${RESULT} } }`;
 

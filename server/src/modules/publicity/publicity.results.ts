@@ -14,7 +14,7 @@ import { Story, StoryStatus } from './stories/story.entity.js';
 export class StoryChanged {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
-  @Field(() => String) code!: string;
+  @Field(() => String, { description: 'Of its address: /r/CODE.' }) storyCode!: string;
   @Field(() => StoryStatus) status!: StoryStatus;
 }
 
@@ -58,7 +58,7 @@ export async function storyAnswer(act: Promise<Story | PublicityRefusal>) {
   const answer = await act;
   if (!(answer instanceof Story)) return answer;
   const { id, version, code, status } = answer;
-  return Object.assign(new StoryChanged(), { id, version, code, status });
+  return Object.assign(new StoryChanged(), { id, version, storyCode: code, status });
 }
 
 export async function slotAnswer(act: Promise<StorySlot | PublicityRefusal>) {

@@ -81,6 +81,10 @@ export class StorySlot extends VersionedEntity {
   @Property({ ...instant, nullable: true })
   setAsideAt: Date | null = null;
 
+  /** It was said that its day has passed. */
+  @Property({ type: 'boolean', default: false })
+  dueTold: Opt<boolean> = false;
+
   /** The thing it was opened for is undone or was taken down: nothing is owed any more. */
   @Property({ type: 'boolean', default: false })
   lapsed: Opt<boolean> = false;

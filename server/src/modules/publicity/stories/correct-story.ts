@@ -9,6 +9,7 @@ import { type PendingCorrection, type Story, StoryVersion } from './story.entity
 import { StoryStatus, StoryStepKind } from './story.enums.js';
 import { StoryAct } from './story-acts.rules.js';
 import { holdPictures, keepVersion, storyWordsInput } from './story-words.js';
+import { aboutIds } from './subjects.js';
 
 type Answered = Promise<Story | PublicityRefusal>;
 
@@ -45,24 +46,29 @@ export function dropStoryCorrection(ctx: RequestContext, { storyId, version }: S
 /** Numbered, with its reason, on the page from now on; what was in doubt is not any more. */
 export function signStoryCorrection(ctx: RequestContext, input: SignStoryCorrectionInput): Answered {
   const { storyId, version } = input;
-  return onStory(ctx, { storyId, version, act: StoryAct.SIGN_CORRECTION }, async (tx, { story, accountId }) => {
-    const { title, summary, body, coverId, reason, by } = story.pending as PendingCorrection;
-    const texts = { title, summary, body, coverId };
-    const accepted = await acceptFindings(tx, story, texts, input, accountId);
-    if (accepted instanceof PublicityRefusal) return accepted;
-    Object.assign(story, {
-      ...texts,
-      pending: null,
-      status: StoryStatus.PUBLISHED,
-      needsReviewSince: null,
-      signerId: accountId,
-      forcedBecause: accepted.inSpite,
-      forcedSeenBy: null,
-    });
-    const number = 1 + (await tx.em.count(StoryVersion, { story: story.id, correctionNumber: { $ne: null } }));
-    await keepVersion(tx, story, by, { number, reason });
-    keepStep(tx, story, StoryStepKind.CORRECTED, reason);
-    tx.record(storyEvent('corrected', story, { number }));
-    return story;
-  });
+  return onStory(
+    ctx,
+    { storyId, version, act: StoryAct.SIGN_CORRECTION },
+    async (tx, { story, accountId, subjects }) => {
+      const { title, summary, body, coverId, reason, by } = story.pending as PendingCorrection;
+      const texts = { title, summary, body, coverId };
+      const accepted = await acceptFindings(tx, story, texts, input, accountId);
+      if (accepted instanceof PublicityRefusal) return accepted;
+      Object.assign(story, {
+        ...texts,
+        aboutIds: await aboutIds(tx, subjects, body),
+        pending: null,
+        status: StoryStatus.PUBLISHED,
+        needsReviewSince: null,
+        signerId: accountId,
+        forcedBecause: accepted.inSpite,
+        forcedSeenBy: null,
+      });
+      const number = 1 + (await tx.em.count(StoryVersion, { story: story.id, correctionNumber: { $ne: null } }));
+      await keepVersion(tx, story, by, { number, reason });
+      keepStep(tx, story, StoryStepKind.CORRECTED, reason);
+      tx.record(storyEvent('corrected', story, { number }));
+      return story;
+    },
+  );
 }

@@ -8,6 +8,7 @@ import { byCode } from '../../identity/index.js';
 import { factRow } from '../facts/fact-row.js';
 import { PublicStory, type PublicStoryRow } from '../publicity.types.js';
 import type { StoryView } from '../story-view.js';
+import { isRead } from './off-record.sql.js';
 import { isWithdrawn, readPublishedStory, readStoryView } from './story-view.queries.js';
 
 const shown = (id: string) => `(select '/files/' || f.id from stored_file f where f.id = ${id} and f.reach = 'PUBLIC'
@@ -23,7 +24,7 @@ const ROW = `s.id, s.code, s.kind, s.title, s.summary, lc.name as "committeeName
   ${shown(`(pair.attrs ->> 'beforeId')::uuid`)} as "coverBefore",
   ${shown(`coalesce((pair.attrs ->> 'afterId')::uuid, s.cover_id, single.id::uuid)`)} as "coverAfter"
   from story s left join liaison_committee lc on lc.id = s.committee_id ${PAIR}
-  where s.status in ('PUBLISHED', 'NEEDS_REVIEW')`;
+  where ${isRead('s')}`;
 
 type StoredRow = PublicStoryRow & { readonly id: string };
 const IN_PLACE = `(:committeeId::uuid is null or s.committee_id = :committeeId::uuid)`;
@@ -35,7 +36,7 @@ const listQuery = prepared<StoredRow, { committeeId: string | null; after: strin
 );
 const countQuery = prepared<{ count: number }, { committeeId: string | null }>(
   'publicity.public-story-count',
-  `select count(*)::int as count from story s where s.status in ('PUBLISHED', 'NEEDS_REVIEW') and ${IN_PLACE}`,
+  `select count(*)::int as count from story s where ${isRead('s')} and ${IN_PLACE}`,
 );
 
 /** Published stories, newest first: of one committee, or all. */

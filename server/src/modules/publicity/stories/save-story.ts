@@ -6,7 +6,7 @@ import { onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
 import { StoryAct } from './story-acts.rules.js';
 import { holdPictures, keepVersion, storyWordsInput } from './story-words.js';
-import { lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
+import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
 
 /** Writes it anew; what it said before is kept as a version. */
 export function saveStory(ctx: RequestContext, input: SaveStoryInput): Promise<Story | PublicityRefusal> {
@@ -17,7 +17,7 @@ export function saveStory(ctx: RequestContext, input: SaveStoryInput): Promise<S
     const found = await lookAtSubjects(tx, subjects);
     if (!found.allPublic) return refuse('SUBJECT_NOT_PUBLIC');
     await holdPictures(tx, story, texts);
-    Object.assign(story, texts);
+    Object.assign(story, texts, { aboutIds: await aboutIds(tx, subjects, texts.body) });
     // Whoever writes from the spot may not have known whose it is.
     if (!story.slot && found.committeeId) story.committeeId = found.committeeId;
     await setSubjects(tx, story.id, subjects);

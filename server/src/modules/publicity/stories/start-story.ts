@@ -18,7 +18,7 @@ import { keepStep } from './hold-story.js';
 import { Story } from './story.entity.js';
 import { StoryKind, StoryStatus, StoryStepKind } from './story.enums.js';
 import { holdPictures, keepVersion } from './story-words.js';
-import { lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
+import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
 
 const CODE_LENGTH = 8;
 
@@ -47,6 +47,7 @@ export function startStory(ctx: RequestContext, input: StartStoryInput): Promise
         follows: slot?.followsId ?? null,
         title,
         body,
+        aboutIds: await aboutIds(tx, given, body),
         writerId,
       });
       tx.em.persist(story);

@@ -6,8 +6,8 @@ import type { Reading } from '../facts/resolve-facts.js';
 import { FORM_WORDS, STATE_WORDS } from '../facts/words.js';
 import type { StoryLink, StoryMatter, StorySource, StoryView, WithdrawnStory } from '../story-view.js';
 import { checkTexts, isError } from './check-story.js';
-import type { StoryKind } from './story.enums.js';
-import { StoryStatus } from './story.enums.js';
+import { isRead, offRecordSince } from './off-record.sql.js';
+import type { StoryKind, StoryStatus } from './story.enums.js';
 
 interface StoredView {
   readonly id: string;
@@ -34,7 +34,7 @@ const viewQuery = prepared<StoredView, { code: string | null; id: string | null 
   'publicity.view',
   `select s.id, s.code, s.kind, s.status, s.title, s.summary, s.body, s.cover_id as "coverId", s.released_ids as "releasedIds",
      lc.name as "committeeName", w.name as "townshipName", ${day('s.published_at')} as "publishedOn",
-     ${day('s.needs_review_since')} as "needsReviewOn", ${day('s.withdrawn_at')} as "withdrawnOn",
+     ${day('s.needs_review_since')} as "needsReviewOn", ${day(`coalesce(s.withdrawn_at, ${offRecordSince('s')})`)} as "withdrawnOn",
      (select coalesce(json_agg(json_build_object('number', v.correction_number, 'on', ${day('v.saved_at')},
         'reason', v.correction_reason) order by v.correction_number), '[]') from story_version v
       where v.story_id = s.id and v.correction_number is not null) as corrections,
@@ -44,7 +44,7 @@ const viewQuery = prepared<StoredView, { code: string | null; id: string | null 
       line (id) as (select id from up union select n.id from line join story n on n.follows_id = line.id)
       select coalesce(json_agg(json_build_object('code', o.code, 'title', o.title, 'kind', o.kind, 'publishedOn', ${day('o.published_at')})
         order by o.published_at, o.id), '[]')
-      from line join story o on o.id = line.id where o.id <> s.id and o.status in ('PUBLISHED', 'NEEDS_REVIEW')) as thread
+      from line join story o on o.id = line.id where o.id <> s.id and ${isRead('o')}) as thread
    from story s left join liaison_committee lc on lc.id = s.committee_id left join township w on w.id = lc.township_id
    where s.code = :code::text or s.id = :id::uuid`,
 );
@@ -56,8 +56,8 @@ const viewQuery = prepared<StoredView, { code: string | null; id: string | null 
 export async function readPublishedStory(ctx: RecordContext, code: string): Promise<StoryView | WithdrawnStory | null> {
   const row = await ctx.read.one(viewQuery, { code, id: null });
   if (!row) return null;
-  if (row.status === StoryStatus.WITHDRAWN) return { code: row.code, withdrawnOn: row.withdrawnOn as string };
-  if (row.status !== StoryStatus.PUBLISHED && row.status !== StoryStatus.NEEDS_REVIEW) return null;
+  if (!row.publishedOn) return null;
+  if (row.withdrawnOn) return { code: row.code, withdrawnOn: row.withdrawnOn };
   return toView(ctx, row);
 }
 

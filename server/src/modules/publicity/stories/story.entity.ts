@@ -62,6 +62,11 @@ export class Story extends VersionedEntity {
   @Property({ type: 'json' })
   body!: StoryDoc;
 
+  /** The consultations and briefs it is about or refers to: whatever happens to them, it is checked again. */
+  @Index({ type: 'gin' })
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  aboutIds: Opt<string[]> = [];
+
   /** The picture that leads it, one of those the body shows or another that was released. */
   @Property({ type: 'uuid', nullable: true })
   coverId: string | null = null;

@@ -2,6 +2,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { publicInSql } from '../../consultation/index.js';
+import { factsIn, type StoryDoc } from '../body/story-doc.js';
 import type { SubjectIds } from '../facts/read-record.js';
 import { StorySubject } from './story.entity.js';
 
@@ -65,4 +66,17 @@ export async function setSubjects(tx: Transaction, storyId: string, subjects: re
   for (const subject of subjects) {
     if (!kept.has(idOf(subject))) tx.em.persist(tx.em.create(StorySubject, { story: storyId, ...subject }));
   }
+}
+
+/** The consultations and briefs a text is about or refers to. */
+export async function aboutIds(tx: Transaction, subjects: readonly SubjectIds[], body: StoryDoc): Promise<string[]> {
+  const referred = [...factsIn(body).values()].flatMap((fact) => (fact.kind === 'FIGURE' ? [] : [fact.recordId]));
+  const ids = [...new Set([...subjects.map(idOf), ...referred])];
+  if (ids.length === 0) return [];
+  const rows = await tx.em.execute<{ id: string }[]>(
+    `select distinct coalesce(c.consultation_id, d.consultation_id, given.id) as id from unnest(?::uuid[]) as given(id)
+     left join commitment c on c.id = given.id left join demand d on d.id = given.id order by 1`,
+    [`{${ids.join(',')}}`],
+  );
+  return rows.map(({ id }) => id);
 }
