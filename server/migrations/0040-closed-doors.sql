@@ -36,7 +36,7 @@ alter table "second_factor" add constraint "second_factor_account_id_unique" uni
 
 create table "story_reads" ("story_id" uuid not null, "day" date not null, "count" int not null, primary key ("story_id", "day"));
 
-create table "story_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "opened_for" text not null, "kind" text not null, "cause" text not null, "committee_id" uuid null, "consultation_id" uuid null, "commitment_id" uuid null, "brief_id" uuid null, "follows_id" uuid null, "opened_on" date not null, "due_on" date not null, "opened_by" uuid null, "note" text null, "set_aside_because" text null, "set_aside_by" uuid null, "set_aside_at" timestamptz null, "lapsed" boolean not null default false, primary key ("id"));
+create table "story_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "opened_for" text not null, "kind" text not null, "cause" text not null, "committee_id" uuid null, "consultation_id" uuid null, "commitment_id" uuid null, "brief_id" uuid null, "follows_id" uuid null, "opened_on" date not null, "due_on" date not null, "opened_by" uuid null, "note" text null, "set_aside_because" text null, "set_aside_by" uuid null, "set_aside_at" timestamptz null, "due_told" boolean not null default false, "lapsed" boolean not null default false, primary key ("id"));
 alter table "story_slot" add constraint "story_slot_opened_for_unique" unique ("opened_for");
 create index "story_slot_committee_id_index" on "story_slot" ("committee_id");
 create index "story_slot_consultation_id_index" on "story_slot" ("consultation_id");
@@ -44,7 +44,7 @@ create index "story_slot_commitment_id_index" on "story_slot" ("commitment_id");
 create index "story_slot_follows_id_index" on "story_slot" ("follows_id");
 create index "story_slot_due_on_index" on "story_slot" ("due_on");
 
-create table "story" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "kind" text not null, "status" text not null default 'DRAFT', "committee_id" uuid null, "slot_id" uuid null, "follows_id" uuid null, "title" text not null, "summary" text not null default '', "body" jsonb not null, "cover_id" uuid null, "released_ids" uuid[] not null default '{}', "writer_id" uuid not null, "reviewer_id" uuid null, "signer_id" uuid null, "fact_check_closed_at" timestamptz null, "fact_check_closed_by" uuid null, "fact_check_skipped_because" text null, "publish_on" date null, "published_at" timestamptz null, "needs_review_since" timestamptz null, "forced_because" text null, "forced_seen_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, "pending" jsonb null, "facts_said" text null, primary key ("id"));
+create table "story" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "kind" text not null, "status" text not null default 'DRAFT', "committee_id" uuid null, "slot_id" uuid null, "follows_id" uuid null, "title" text not null, "summary" text not null default '', "body" jsonb not null, "about_ids" uuid[] not null default '{}', "cover_id" uuid null, "released_ids" uuid[] not null default '{}', "writer_id" uuid not null, "reviewer_id" uuid null, "signer_id" uuid null, "fact_check_closed_at" timestamptz null, "fact_check_closed_by" uuid null, "fact_check_skipped_because" text null, "publish_on" date null, "published_at" timestamptz null, "needs_review_since" timestamptz null, "forced_because" text null, "forced_seen_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, "pending" jsonb null, "facts_said" text null, primary key ("id"));
 alter table "story" add constraint "story_code_unique" unique ("code");
 create index "story_status_index" on "story" ("status");
 create index "story_committee_id_index" on "story" ("committee_id");
@@ -52,6 +52,7 @@ create index "story_slot_id_index" on "story" ("slot_id");
 create index "story_follows_id_index" on "story" ("follows_id");
 create index "story_writer_id_index" on "story" ("writer_id");
 create index "story_publish_on_index" on "story" ("publish_on");
+create index "story_about_ids_index" on "story" using gin ("about_ids");
 
 create table "placement" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "story_id" uuid not null, "outlet" text not null, "level" text not null, "medium" text not null, "link" text null, "used_on" date not null, "recorded_by" uuid not null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, primary key ("id"));
 create index "placement_story_id_index" on "placement" ("story_id");

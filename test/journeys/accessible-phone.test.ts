@@ -24,7 +24,7 @@ const phone: Readonly<Record<string, Visit>> = {
   board: { as: nobody },
   stories: { as: nobody },
   'stories/new': {},
-  check: { as: nobody, at: async (d) => `check#${await d.aFactCheck()}` },
+  check: { as: nobody, at: async (d) => `check#${await d.aCheckToken()}` },
   search: {},
   submit: { as: nobody },
   intake: {},

@@ -62,11 +62,9 @@ it('goes from a closed matter to a signed and published story in ten clicks, wit
     await page.goto(`${house.origin}${path}`, { waitUntil: 'load' });
     return page;
   };
-  /** Two characters stand apart on a button. */
-  const named = (words: string) => ({ name: words.length === 2 ? [...words].join(' ') : words, exact: true });
   const press = async (within: Page | Locator, name: string) => {
     clicks += 1;
-    await within.getByRole('button', named(name)).first().click();
+    await within.getByRole('button', { name, exact: true }).first().click();
   };
   /** The act, and the form that asks for it. */
   const does = async (page: Page, name: string, reason?: string) => {

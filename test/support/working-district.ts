@@ -232,7 +232,7 @@ export interface WorkingDistrict {
   theProgressImport(): Promise<string>;
   aDraftStory(): Promise<{ readonly id: string; readonly code: string }>;
   /** What opens the fact check of a story. */
-  aFactCheck(): Promise<string>;
+  aCheckToken(): Promise<string>;
   /** A published story of the committee; the same one every time. */
   theToldStory(): Promise<{ readonly id: string; readonly code: string }>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
@@ -890,7 +890,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return told;
     },
     aDraftStory: () => aStory({ status: 'DRAFT' }),
-    aFactCheck: async () => {
+    aCheckToken: async () => {
       const token = readableCode(TOKEN_LENGTH);
       const story = (await aStory({ status: 'FACT_CHECK' })).id;
       const asked = {

@@ -8,7 +8,9 @@ import { type AccountHolder, anAccountHolder, anonymous, aSecretariat, type Pers
 import * as say from '../commitment/documents.js';
 
 let app: TestApp;
-let [writer, reviewer, signer] = [] as unknown as AccountHolder[];
+let writer: AccountHolder;
+let reviewer: AccountHolder;
+let signer: AccountHolder;
 let told: { id: string; code: string; of: Following; before: string; after: string };
 
 beforeAll(async () => {
@@ -23,7 +25,8 @@ afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
 const { acts, on, photo, progress } = handling(() => app);
-const RESULT = '__typename ... on StoryChanged { id version code: storyCode status } ... on PublicityRefusal { refused: code }';
+const RESULT =
+  '__typename ... on StoryChanged { id version code: storyCode status } ... on PublicityRefusal { refused: code }';
 const act = (name: string, input: string) =>
   `mutation ($input: ${input}!) { answer: ${name}(input: $input) { ${RESULT} } }`;
 

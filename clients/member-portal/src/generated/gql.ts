@@ -213,7 +213,9 @@ type Documents = {
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.TakeBackSpeechPaperDocument,
     "\n  fragment WriteForm_paper on SpeechPaperRow {\n    id\n    version\n    status\n    mode\n    text\n    demands {\n      id\n    }\n  }\n": typeof types.WriteForm_PaperFragmentDoc,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SaveSpeechPaperDocument,
-    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n": typeof types.FactCheckDocument,
+    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      ...Check_matter\n    }\n  }\n": typeof types.FactCheckDocument,
+    "\n  fragment Check_matter on FactCheckMatter {\n    unitName\n    title\n    summary\n    text\n    expiresOn\n    facts {\n      factKey\n      verdict\n      answeredValue\n      ...FactCard_fact\n    }\n  }\n": typeof types.Check_MatterFragmentDoc,
+    "\n  fragment FactCard_fact on FactToCheck {\n    factKey\n    label\n    value\n    sentence\n    verdict\n    note\n    answeredValue\n  }\n": typeof types.FactCard_FactFragmentDoc,
     "\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n": typeof types.AnswerFactCheckDocument,
     "\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n": typeof types.PublicStoriesDocument,
     "\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n": typeof types.StoryLinks_StoryFragmentDoc,
@@ -452,7 +454,9 @@ const documents: Documents = {
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.TakeBackSpeechPaperDocument,
     "\n  fragment WriteForm_paper on SpeechPaperRow {\n    id\n    version\n    status\n    mode\n    text\n    demands {\n      id\n    }\n  }\n": types.WriteForm_PaperFragmentDoc,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.SaveSpeechPaperDocument,
-    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n": types.FactCheckDocument,
+    "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      ...Check_matter\n    }\n  }\n": types.FactCheckDocument,
+    "\n  fragment Check_matter on FactCheckMatter {\n    unitName\n    title\n    summary\n    text\n    expiresOn\n    facts {\n      factKey\n      verdict\n      answeredValue\n      ...FactCard_fact\n    }\n  }\n": types.Check_MatterFragmentDoc,
+    "\n  fragment FactCard_fact on FactToCheck {\n    factKey\n    label\n    value\n    sentence\n    verdict\n    note\n    answeredValue\n  }\n": types.FactCard_FactFragmentDoc,
     "\n  mutation AnswerFactCheck($input: AnswerFactCheckInput!) {\n    answerFactCheck(input: $input) {\n      ... on FactCheckMatter { answered facts { factKey verdict note answeredValue } }\n      ... on PublicityRefusal { code }\n    }\n  }\n": types.AnswerFactCheckDocument,
     "\n  query PublicStories {\n    publicStories(first: 50) {\n      nodes {\n        code\n        ...StoryLinks_story\n      }\n    }\n  }\n": types.PublicStoriesDocument,
     "\n  fragment StoryLinks_story on PublicStoryRow {\n    code\n    kind\n    title\n    summary\n    committeeName\n    publishedOn\n    coverAfter\n    underReviewSince\n  }\n": types.StoryLinks_StoryFragmentDoc,
@@ -1305,7 +1309,15 @@ export function graphql(source: "\n  mutation SaveSpeechPaper($input: SaveSpeech
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n"): (typeof documents)["\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      unitName title summary text committeeName expiresOn answered\n      facts { factKey label value sentence verdict note answeredValue }\n    }\n  }\n"];
+export function graphql(source: "\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      ...Check_matter\n    }\n  }\n"): (typeof documents)["\n  query FactCheck($token: String!) {\n    factCheck(token: $token) {\n      ...Check_matter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Check_matter on FactCheckMatter {\n    unitName\n    title\n    summary\n    text\n    expiresOn\n    facts {\n      factKey\n      verdict\n      answeredValue\n      ...FactCard_fact\n    }\n  }\n"): (typeof documents)["\n  fragment Check_matter on FactCheckMatter {\n    unitName\n    title\n    summary\n    text\n    expiresOn\n    facts {\n      factKey\n      verdict\n      answeredValue\n      ...FactCard_fact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactCard_fact on FactToCheck {\n    factKey\n    label\n    value\n    sentence\n    verdict\n    note\n    answeredValue\n  }\n"): (typeof documents)["\n  fragment FactCard_fact on FactToCheck {\n    factKey\n    label\n    value\n    sentence\n    verdict\n    note\n    answeredValue\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

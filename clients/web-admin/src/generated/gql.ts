@@ -425,11 +425,13 @@ type Documents = {
     "\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n": typeof types.StorySlotsPageDocument,
     "\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": typeof types.TakeBackStorySlotDocument,
     "\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n": typeof types.StoriesPageDocument,
+    "\n  query ConsultationsToTell {\n    consultations(first: 100) { nodes { id title committeeName } }\n  }\n": typeof types.ConsultationsToTellDocument,
     "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n": typeof types.StoryVersionsDocument,
     "\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.ClearStoryDoubtDocument,
     "\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.CloseFactCheckDocument,
     "\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.DiscardStoryDocument,
     "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.DropStoryCorrectionDocument,
+    "\n  mutation OpenStorySlot($input: OpenStorySlotInput!) {\n    openStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": typeof types.OpenStorySlotDocument,
     "\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.PassStoryDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": typeof types.RecordPlacementDocument,
     "\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": typeof types.PublishStoryDocument,
@@ -1000,11 +1002,13 @@ const documents: Documents = {
     "\n  query StorySlotsPage($filter: StorySlotFilter, $first: Int!, $after: String) {\n    storySlots(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id version kind cause state title committeeName followsTitle dueOn storyId storyStatus note\n        setAsideBecause setAsideByName viewerCanRun\n      }\n    }\n  }\n": types.StorySlotsPageDocument,
     "\n  mutation TakeBackStorySlot($input: StorySlotActInput!) {\n    takeBackStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": types.TakeBackStorySlotDocument,
     "\n  query StoriesPage($filter: StoryFilter, $first: Int!, $after: String) {\n    stories(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id code kind status title committeeName writerName updatedAt publishedOn publishOn inSpite reads placements }\n    }\n  }\n": types.StoriesPageDocument,
+    "\n  query ConsultationsToTell {\n    consultations(first: 100) { nodes { id title committeeName } }\n  }\n": types.ConsultationsToTellDocument,
     "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n": types.StoryVersionsDocument,
     "\n  mutation ClearStoryDoubt($input: StoryReasonInput!) {\n    clearStoryDoubt(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.ClearStoryDoubtDocument,
     "\n  mutation CloseFactCheck($input: CloseFactCheckInput!) {\n    closeFactCheck(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.CloseFactCheckDocument,
     "\n  mutation DiscardStory($input: StoryActInput!) {\n    discardStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.DiscardStoryDocument,
     "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.DropStoryCorrectionDocument,
+    "\n  mutation OpenStorySlot($input: OpenStorySlotInput!) {\n    openStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n": types.OpenStorySlotDocument,
     "\n  mutation PassStory($input: StoryActInput!) {\n    passStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.PassStoryDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }\n  }\n": types.RecordPlacementDocument,
     "\n  mutation PublishStory($input: StoryActInput!) {\n    publishStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n": types.PublishStoryDocument,
@@ -2825,6 +2829,10 @@ export function graphql(source: "\n  query StoriesPage($filter: StoryFilter, $fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConsultationsToTell {\n    consultations(first: 100) { nodes { id title committeeName } }\n  }\n"): (typeof documents)["\n  query ConsultationsToTell {\n    consultations(first: 100) { nodes { id title committeeName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n"): (typeof documents)["\n  query StoryVersions($id: ID!, $number: Int!, $before: Int!) {\n    now: storyVersion(id: $id, number: $number) { title summary body }\n    before: storyVersion(id: $id, number: $before) { title summary body }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2842,6 +2850,10 @@ export function graphql(source: "\n  mutation DiscardStory($input: StoryActInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation DropStoryCorrection($input: StoryActInput!) {\n    dropStoryCorrection(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenStorySlot($input: OpenStorySlotInput!) {\n    openStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation OpenStorySlot($input: OpenStorySlotInput!) {\n    openStorySlot(input: $input) { ... on StorySlotChanged { id version } ... on PublicityRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { ACTS, type DeskAct } from '../features/publicity/acts';
+import { openSlot } from '../features/publicity/acts/open-slot';
 import { setSlotAside } from '../features/publicity/acts/set-slot-aside';
 import { withdrawPlacement } from '../features/publicity/acts/withdraw-placement';
 import { choose, tick, type } from './at-desk';
@@ -71,6 +72,21 @@ export const storyTrials: readonly Trial[] = [
       lacks: 1,
       sends: { input: { slotId: '7', version: 3, reason: '情况属实' } },
       fill: because,
+    },
+  ),
+  trial(
+    openSlot as never,
+    {},
+    {
+      lacks: 2,
+      reads: {
+        ConsultationsToTell: { consultations: { nodes: [{ id: '5', title: '摩配大市场', committeeName: '城南镇' }] } },
+      },
+      sends: { input: { consultationId: '5', note: '街坊在问', clientMutationId: expect.any(String) } },
+      fill: async (at) => {
+        await choose(at('publicity:subjects'), '摩配大市场 · 城南镇');
+        await type(at('publicity:slotAct.note'), '街坊在问');
+      },
     },
   ),
   trial(

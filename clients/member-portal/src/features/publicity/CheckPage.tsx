@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { FactCheckQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { Problem } from '../../shell/Problem';
@@ -15,9 +14,34 @@ import styles from './publicity.module.css';
 const FactCheck = graphql(`
   query FactCheck($token: String!) {
     factCheck(token: $token) {
-      unitName title summary text committeeName expiresOn answered
-      facts { factKey label value sentence verdict note answeredValue }
+      ...Check_matter
     }
+  }
+`);
+const Check_matter = graphql(`
+  fragment Check_matter on FactCheckMatter {
+    unitName
+    title
+    summary
+    text
+    expiresOn
+    facts {
+      factKey
+      verdict
+      answeredValue
+      ...FactCard_fact
+    }
+  }
+`);
+const FactCard_fact = graphql(`
+  fragment FactCard_fact on FactToCheck {
+    factKey
+    label
+    value
+    sentence
+    verdict
+    note
+    answeredValue
   }
 `);
 const AnswerFactCheck = graphql(`
@@ -28,8 +52,6 @@ const AnswerFactCheck = graphql(`
     }
   }
 `);
-type Matter = NonNullable<FactCheckQuery['factCheck']>;
-type Fact = Matter['facts'][number];
 type Verdict = 'CONFIRMED' | 'OBJECTED';
 
 /** The unit concerned looks at each fact before it is told: right, or not, and what is so instead. No account needed. */
@@ -55,7 +77,16 @@ export function Component() {
   return <Check matter={matter} token={token} onDone={retry} />;
 }
 
-function Check({ matter, token, onDone }: { matter: Matter; token: string; onDone: () => void }) {
+function Check({
+  matter: given,
+  token,
+  onDone,
+}: {
+  matter: FragmentType<typeof Check_matter>;
+  token: string;
+  onDone: () => void;
+}) {
+  const matter = readFragment(Check_matter, given);
   const { t } = useTranslation('publicity');
   const { date } = useFormats();
   const open = matter.facts.filter(({ verdict, answeredValue }) => !verdict || answeredValue).length;
@@ -82,7 +113,16 @@ function Check({ matter, token, onDone }: { matter: Matter; token: string; onDon
   );
 }
 
-function FactCard({ fact, token, onDone }: { fact: Fact; token: string; onDone: () => void }) {
+function FactCard({
+  fact: given,
+  token,
+  onDone,
+}: {
+  fact: FragmentType<typeof FactCard_fact>;
+  token: string;
+  onDone: () => void;
+}) {
+  const fact = readFragment(FactCard_fact, given);
   const { t } = useTranslation('publicity');
   const words = useWords();
   const [run, { busy }] = useAct(AnswerFactCheck);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import styles from './publicity.module.css';
 
-export const StoryLinks_story = graphql(`
+const StoryLinks_story = graphql(`
   fragment StoryLinks_story on PublicStoryRow {
     code
     kind

@@ -6,7 +6,7 @@ import { Fit } from '../../shell/Fit';
 import { Pictures } from './MatterPage';
 import styles from './matter-page.module.css';
 
-export const StoryTurn_story = graphql(`
+const StoryTurn_story = graphql(`
   fragment StoryTurn_story on PublicStoryRow {
     code
     kind

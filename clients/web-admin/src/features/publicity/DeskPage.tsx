@@ -1,9 +1,13 @@
-import { Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import { ActForm } from '../../shell/acts/ActForm';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
+import { useViewer } from '../../viewer';
+import { openSlot } from './acts/open-slot';
 import { SlotsTable } from './SlotsTable';
 import { StoriesTable } from './StoriesTable';
 
@@ -21,6 +25,9 @@ export function Component() {
   const { filters, setFilters } = useUrlFilters(KEYS);
   const [{ data }, again] = useQuery({ query: Counts, requestPolicy: 'cache-and-network' });
   const desk = data?.publicityDesk;
+  const { canOrganise } = useViewer();
+  const [opening, setOpening] = useState(false);
+  const [round, setRound] = useState(0);
   const tab = filters.tab ?? 'slots';
   const reload = () => again({ requestPolicy: 'network-only' });
   return (
@@ -34,6 +41,7 @@ export function Component() {
           </>
         )
       }
+      action={canOrganise && <Button onClick={() => setOpening(true)}>{t('desk.newByHand')}</Button>}
       filters={
         <Segmented
           value={tab}
@@ -48,12 +56,24 @@ export function Component() {
     >
       {tab === 'slots' ? (
         <SlotsTable
+          key={round}
           aside={filters.aside === '1'}
           onAside={(aside) => setFilters({ aside: aside ? '1' : undefined })}
           onChanged={reload}
         />
       ) : (
         <StoriesTable key={tab} waits={tab === 'waits'} />
+      )}
+      {opening && (
+        <ActForm
+          act={openSlot}
+          subject={{}}
+          onDone={() => {
+            reload();
+            setRound((now) => now + 1);
+          }}
+          onClose={() => setOpening(false)}
+        />
       )}
     </Page>
   );

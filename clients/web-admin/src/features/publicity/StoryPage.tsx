@@ -3,7 +3,7 @@ import { DisabledReason, LoadingState, StatusTag, useFormats, useWords } from '@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
@@ -123,6 +123,7 @@ function Desk({ story, reload, back }: { story: Shown; reload: () => void; back:
 function Acts({ story, onAct }: { story: Shown; onAct: (act: DeskAct) => void }) {
   const { t } = useTranslation('publicity');
   const words = useWords();
+  const navigate = useNavigate();
   const offered = new Map(story.acts.map((option) => [option.act, option.whyNot ?? null]));
   const shown = ORDER.filter((act) => offered.has(act) && offered.get(act) !== 'WRONG_STATUS' && isOfNow(story, act));
   const first = [...shown].reverse().find((act) => offered.get(act) === null);
@@ -145,9 +146,9 @@ function Acts({ story, onAct }: { story: Shown; onAct: (act: DeskAct) => void })
         );
       })}
       {(mayEdit || mayCorrect) && (
-        <Link className={`ant-btn ${mayEdit ? 'ant-btn-primary' : 'ant-btn-default'}`} to="write">
+        <Button type={mayEdit ? 'primary' : 'default'} onClick={() => navigate('write')}>
           {t(mayEdit ? 'edit' : 'writeCorrection')}
-        </Link>
+        </Button>
       )}
     </>
   );

@@ -23,6 +23,7 @@ import { MaterialPanel } from './editor/MaterialPanel';
 import { insertFact, StoryEditor, useStoryEditor } from './editor/StoryEditor';
 import { readDoc } from './editor/story-doc';
 import styles from './publicity.module.css';
+import { type Subject, SubjectsField } from './Subjects';
 import { useFindings } from './use-findings';
 
 export interface Words {
@@ -30,6 +31,7 @@ export interface Words {
   readonly summary: string;
   readonly body: string;
   readonly coverId: string | null;
+  readonly subjects: readonly Subject[];
 }
 
 export function Component() {
@@ -52,13 +54,15 @@ const keptAs = (id: string) => `story.${id}`;
 function kept(id: string): Words | null {
   try {
     const words = JSON.parse(recall(keptAs(id)) ?? 'null') as Partial<Words> | null;
-    return words && typeof words.body === 'string' && typeof words.title === 'string' ? (words as Words) : null;
+    const isWhole = typeof words?.body === 'string' && typeof words.title === 'string' && Array.isArray(words.subjects);
+    return isWhole ? (words as Words) : null;
   } catch {
     return null;
   }
 }
 
-const wordsOf = ({ title, summary, body, coverId }: Shown): Words => ({
+const wordsOf = ({ title, summary, body, coverId, subjects }: Shown): Words => ({
+  subjects,
   title,
   summary,
   body,
@@ -120,6 +124,7 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
       <div className={styles.desk}>
         <Panel>
           <HeadFields words={words} onChange={change} />
+          <SubjectsField value={words.subjects} onChange={(subjects) => change((now) => ({ ...now, subjects }))} />
           {editor && (
             <StoryEditor editor={editor} shown={shown} findings={findings ?? []} onFacts={() => setFinding(true)} />
           )}
@@ -229,12 +234,13 @@ function WriteActs({ story, words, onSaved }: { story: Shown; words: Words; onSa
   const [correct, correcting] = useCommand(CorrectStoryDocument, { done: t('correction.handed') });
   const [reason, setReason] = useState('');
   const isDraft = story.acts.some(({ act, whyNot }) => act === 'EDIT' && !whyNot);
-  const subjects = story.subjects.map(({ consultationId, commitmentId, briefId }) => ({
+  const { subjects: chosen, ...written } = words;
+  const subjects = chosen.map(({ consultationId, commitmentId, briefId }) => ({
     consultationId,
     commitmentId,
     briefId,
   }));
-  const keep = () => save({ input: { storyId: story.id, version: story.version, ...words, subjects } });
+  const keep = () => save({ input: { storyId: story.id, version: story.version, ...written, subjects } });
   const onSave = async (handIn: boolean) => {
     const kept = await keep();
     if (!kept.ok) return;
@@ -254,7 +260,7 @@ function WriteActs({ story, words, onSaved }: { story: Shown; words: Words; onSa
       </>
     );
   const hand = async () => {
-    const { ok } = await correct({ input: { storyId: story.id, version: story.version, ...words, reason } });
+    const { ok } = await correct({ input: { storyId: story.id, version: story.version, ...written, reason } });
     if (!ok) return;
     onSaved();
     navigate(`/stories/${story.id}`);

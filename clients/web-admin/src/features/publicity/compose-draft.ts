@@ -13,7 +13,7 @@ export interface Material {
 type Offer = Material['facts'][number] & { readonly attrs: FactAttributes };
 
 /** Said around the references; the words are the page's. */
-export type DraftWords = (key: 'held' | 'matters' | 'promised' | 'course' | 'verdict') => readonly string[];
+export type DraftWords = (key: 'held' | 'matters' | 'promised' | 'course' | 'verdict') => string;
 
 /**
  * A first text from a slot: what was held, what came of it, each promise with who and until when, how it stands and what
@@ -30,10 +30,10 @@ export function composeDraft(material: Material, words: DraftWords): DocNode {
 const find = (offers: readonly Offer[], kind: string, field: string) =>
   offers.find(({ attrs }) => attrs.kind === kind && attrs.field === field);
 
-/** Words and references in turn: as many words as there are references and one more; what is not there is left out. */
-function sentence(words: readonly string[], refs: readonly (Offer | undefined)[]): DocNode[] {
+/** Words with `{1}` where the first reference stands; a sentence of which one is not there is left out. */
+function sentence(template: string, refs: readonly (Offer | undefined)[]): DocNode[] {
   if (refs.some((ref) => ref === undefined)) return [];
-  return words.flatMap((said, index) => {
+  return template.split(/\{\d\}/).flatMap((said, index) => {
     const ref = refs[index];
     return [...(said ? [text(said)] : []), ...(ref ? [factRef(ref.reference)] : [])];
   });

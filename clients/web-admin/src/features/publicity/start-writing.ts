@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { composeDraft } from './compose-draft';
+import { composeDraft, type DraftWords } from './compose-draft';
 
 const Start = graphql(`
   mutation StartStory($input: StartStoryInput!) {
@@ -35,7 +35,7 @@ export function useStartWriting(): {
     setBusy(id);
     try {
       const { data } = await client.query(Material, { slotId: id }, { requestPolicy: 'network-only' }).toPromise();
-      const words = (key: string) => t(`draft.${key}` as 'draft.held', { returnObjects: true }) as unknown as string[];
+      const words: DraftWords = (key) => t(`draft.${key}`);
       const body = data?.storyMaterial ? JSON.stringify(composeDraft(data.storyMaterial, words)) : null;
       const clientMutationId = keys.current.get(id) ?? newClientMutationId();
       keys.current.set(id, clientMutationId);

@@ -19,7 +19,8 @@ export function useFindings(story: Shown, words: Words) {
     let stale = false;
     const timer = setTimeout(async () => {
       setReading(true);
-      const input = { storyId: story.id, ...(JSON.parse(text) as Words) };
+      const { subjects: _, ...written } = JSON.parse(text) as Words;
+      const input = { storyId: story.id, ...written };
       const { data } = await client
         .query(StoryFindingsDocument, { input }, { requestPolicy: 'network-only' })
         .toPromise();

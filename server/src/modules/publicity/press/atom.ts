@@ -3,7 +3,7 @@ import type { PressStory } from './press-story.js';
 import { zh } from './press-words.js';
 
 /** What a feed says of each story: its words are read at its own address, where they are true. */
-export type FeedEntry = Pick<PressStory, 'code' | 'title' | 'digest' | 'kind' | 'issuer' | 'publishedOn' | 'changedOn'>;
+type FeedEntry = Pick<PressStory, 'code' | 'title' | 'digest' | 'kind' | 'issuer' | 'publishedOn' | 'changedOn'>;
 
 /** A day in China, as the feed's format writes moments. */
 const moment = (day: string) => `${day}T00:00:00+08:00`;

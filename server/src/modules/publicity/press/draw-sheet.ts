@@ -15,7 +15,7 @@ const sheets = new KeptThreads<SheetOrder, SheetAnswer>(import.meta.url, './shee
 export type SheetKind = Pick<SheetOrder, 'form' | 'as'>;
 
 /** A stored picture's bytes with their type; null where it is gone, or of a kind that is not drawn. */
-export type PictureBytes = (file: string) => Promise<{ readonly type: string; readonly bytes: Buffer } | null>;
+type PictureBytes = (file: string) => Promise<{ readonly type: string; readonly bytes: Buffer } | null>;
 
 /** The card or the poster of a story, drawn from what it says now. */
 export async function drawSheet(
@@ -31,7 +31,7 @@ export async function drawSheet(
 const MOST_FIGURES = 3;
 
 /** What stands on the sheet, beside its pictures. */
-export function contentOf(story: PressStory, origin: string): Omit<SheetContent, 'pictures'> {
+function contentOf(story: PressStory, origin: string): Omit<SheetContent, 'pictures'> {
   const address = `${origin}/r/${story.code}`;
   const facts = factsOf(story).slice(0, MOST_FIGURES);
   const open = openOf(story);

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../../kernel/read.js';
 import { prepared } from '../../../kernel/read.js';
 
-export interface KeptPicture {
+interface KeptPicture {
   readonly type: string;
   readonly name: string;
   readonly bytes: Buffer;

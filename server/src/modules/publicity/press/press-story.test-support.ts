@@ -3,9 +3,9 @@ import type { PressInline, PressStory } from './press-story.js';
 const words = (text: string): PressInline => ({ kind: 'TEXT', text });
 const fact = (value: string, label: string): PressInline => ({ kind: 'FACT', value, label, asOf: '2026-10-14' });
 
-export const BEFORE = '019a0000-0000-7000-8000-000000000001';
-export const AFTER = '019a0000-0000-7000-8000-000000000002';
-export const SPOT = '019a0000-0000-7000-8000-000000000003';
+const BEFORE = '019a0000-0000-7000-8000-000000000001';
+const AFTER = '019a0000-0000-7000-8000-000000000002';
+const SPOT = '019a0000-0000-7000-8000-000000000003';
 
 const settled = { open: false, since: null, dueOn: null, by: null, verdict: null, code: null };
 

@@ -30,7 +30,7 @@ const HTML = 'text/html; charset=utf-8';
 const CODE = /^[0-9A-Z]{4,16}$/;
 
 /** Where people reach this server: as it is configured, else as they came. */
-export function originOf({ ctx }: RouteCall, req: IncomingMessage): string {
+function originOf({ ctx }: RouteCall, req: IncomingMessage): string {
   const { publicUrl } = ctx.services.config;
   if (publicUrl) return publicUrl.replace(/\/{1,9}$/, '');
   return `http://${/^[\w.:[\]-]+$/.test(req.headers.host ?? '') ? req.headers.host : 'localhost'}`;

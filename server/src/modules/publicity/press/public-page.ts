@@ -111,7 +111,7 @@ function alertOf(since: string, words: PressWords): string {
   return `<div class="alert" role="status"><strong>${escaped(words.underReview)}</strong><p>${escaped(words.underReviewHint)} ${escaped(words.since(words.day(since)))}</p></div>`;
 }
 
-export function inlinesOf(inlines: readonly PressInline[], words: PressWords): string {
+function inlinesOf(inlines: readonly PressInline[], words: PressWords): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'FACT') {

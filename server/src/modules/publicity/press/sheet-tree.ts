@@ -27,7 +27,7 @@ export interface SheetContent {
   readonly issuer: string;
 }
 
-export interface SheetForm {
+interface SheetForm {
   readonly width: number;
   readonly height: number;
   readonly margin: number;

@@ -2,11 +2,7 @@ import { escaped } from './markup.js';
 import { openOf, type PressBlock, type PressInline, type PressStory, picturesOf } from './press-story.js';
 import { zh } from './press-words.js';
 
-/** What the platform takes of a title and a digest. */
-export const TITLE_MAX = 32;
-export const DIGEST_MAX = 120;
-
-export interface WechatArticle {
+interface WechatArticle {
   readonly title: string;
   readonly titleLength: number;
   readonly digest: string;
@@ -23,7 +19,7 @@ const BRAND = '#a8322d';
 const P = `margin:0 0 20px;font-size:17px;line-height:1.85;color:${INK};text-align:justify;`;
 
 /** Where the pictures are loaded from while it is pasted: the platform fetches them into its own library then. */
-export type PictureSource = (file: string, number: number) => string;
+type PictureSource = (file: string, number: number) => string;
 
 /**
  * A story as the 公众号 takes it. The platform throws away classes, ids, positions, scripts and style elements, and rewrites

@@ -6,7 +6,7 @@ import { defineAct } from '../../../shell/acts/define-act';
 import { needed } from '../../../shell/forms';
 import { type Shown, today } from './shown';
 
-export interface Used {
+interface Used {
   readonly outlet: string;
   readonly level: MediaLevel;
   readonly medium: MediaKind;
@@ -29,10 +29,10 @@ export const place = defineAct({
   }),
 });
 
-export const LEVELS: readonly MediaLevel[] = ['OWN', 'DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
-export const MEDIA: readonly MediaKind[] = ['PAPER', 'BROADCAST', 'WEB', 'OFFICIAL_ACCOUNT'];
+const LEVELS: readonly MediaLevel[] = ['OWN', 'DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
+const MEDIA: readonly MediaKind[] = ['PAPER', 'BROADCAST', 'WEB', 'OFFICIAL_ACCOUNT'];
 
-export function PlacementFields() {
+function PlacementFields() {
   const { t } = useTranslation('publicity');
   return (
     <>

@@ -1,7 +1,7 @@
 import { Input, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-export interface Said {
+interface Said {
   readonly speaker: string | null;
   readonly group: string | null;
   readonly consentOn: string | null;

@@ -1,7 +1,7 @@
 // The document of a story as the server keeps it: the JSON of ProseMirror with these nodes and marks, and no others. The
 // server holds every body to it; what the editor offers is the same.
 
-export type FactKind = 'COMMITMENT' | 'DEMAND' | 'CONSULTATION' | 'FIGURE';
+type FactKind = 'COMMITMENT' | 'DEMAND' | 'CONSULTATION' | 'FIGURE';
 /** The attributes of a `factRef`, as an offer of the server has them. */
 export type FactAttributes = Readonly<Record<string, string | null>> & { readonly kind: FactKind };
 
