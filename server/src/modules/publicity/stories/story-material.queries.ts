@@ -43,7 +43,7 @@ const photosQuery = prepared<PhotoOffer, { ids: readonly string[] }>(
      union all
      select b.commitment_id, p.id, null, b.looked_at from look_back b cross join lateral unnest(b.photo_ids) p(id) where b.looked_at is not null)
    select distinct on (s.at, f.id) f.id as "fileId", '/files/' || f.id as path, de.title as matter, s.at,
-     (select o.id from stored_file o where o.id = s.before_id and o.reach = 'PUBLIC' and not ${isFileTakenDown('o.id')}) as "beforeId"
+     (select was.id from stored_file was where was.id = s.before_id and was.reach = 'PUBLIC' and not ${isFileTakenDown('was.id')}) as "beforeId"
    from shown s join commitment c on c.id = s.commitment_id join demand de on de.id = c.demand_id
      join stored_file f on f.id = s.file_id and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
    where c.consultation_id = any(:ids::uuid[]) and not exists (select from file_in_review w where w.file_id = f.id)
