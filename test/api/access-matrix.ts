@@ -1660,6 +1660,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
+  'Subscription.storiesLive': { may: everyone },
 };
 
 /** Rows may lie beside the tests of their module, in `<module>/access.ts`. */
@@ -1687,7 +1688,25 @@ const picture = Buffer.from(
 );
 
 /** What GraphQL does not carry: the same question of every HTTP route. */
+/** Whoever reads a published story at the desk may take it out of the house in every form. */
+const deskOfStories = [...staff, 'reviewer', 'signer'] as const;
+const pressed = (file: string): RouteRow => ({
+  may: deskOfStories,
+  path: async (d) => `/press/${(await d.theToldStory()).id}/${file}`,
+});
+
 export const routes: Readonly<Record<string, RouteRow>> = {
+  'GET /r/:code': { may: everyone, path: async (d) => `/r/${(await d.theToldStory()).code}` },
+  'GET /r/:code/card.png': { may: everyone, path: async (d) => `/r/${(await d.theToldStory()).code}/card.png` },
+  'GET /press/story.js': { may: everyone, path: () => '/press/story.js' },
+  'GET /press/feed.atom': { may: everyone, path: () => '/press/feed.atom' },
+  'GET /press/:id/preview': pressed('preview'),
+  'GET /press/:id/card.png': pressed('card.png'),
+  'GET /press/:id/poster.png': pressed('poster.png'),
+  'GET /press/:id/poster.pdf': pressed('poster.pdf'),
+  'GET /press/:id/wechat.json': pressed('wechat.json'),
+  'GET /press/:id/wechat.zip': pressed('wechat.zip'),
+  'GET /press/:id/press-kit.zip': pressed('press-kit.zip'),
   'GET /meetings/:id/speaking-times': {
     may: [...readers, 'chair', 'scribe'],
     path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv`,

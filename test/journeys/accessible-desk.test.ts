@@ -69,6 +69,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },
+  'stories/:id': { at: async (d) => `stories/${(await d.theToldStory()).id}` },
+  'stories/:id/write': { at: async (d) => `stories/${(await d.aDraftStory()).id}/write` },
   'commitments/:id/slips': { at: async (d) => `commitments/${(await d.anInvitation()).commitmentId}/slips` },
 };
 
@@ -95,7 +97,7 @@ describe('the wall', () => {
   it('/display/', () => pages.haveNothingSerious('/display/', '', { as: nobody }, { size }));
   it('/display/board', () => pages.haveNothingSerious('/display/', 'board', { as: nobody }, { size }));
 
-  it.each(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'])('showing %s', async (scene) => {
+  it.each(['RESULTS_BOARD', 'STORY', 'LIVE_MEETING', 'CODE_TO_SCAN'])('showing %s', async (scene) => {
     const identity = await aScreenShowing(scene, pages.district.sitting.meeting.id);
     const stored = { screen: JSON.stringify(identity) };
     await pages.haveNothingSerious('/display/', '', { as: nobody }, { size, stored });

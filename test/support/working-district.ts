@@ -72,6 +72,9 @@ import { Submission } from '../../server/src/modules/opinion/ladder/submission.e
 import { HeardQuestion, OutreachRecord } from '../../server/src/modules/outreach/outreach-record.entity.js';
 import { PolicyNotice, PolicyReader } from '../../server/src/modules/outreach/policy-notice.entity.js';
 import { PlanEntry } from '../../server/src/modules/plan/plan.entity.js';
+import { FactCheckLink } from '../../server/src/modules/publicity/fact-check/fact-check.entity.js';
+import { hashOfToken as hashOfCheck, TOKEN_LENGTH } from '../../server/src/modules/publicity/fact-check/token.js';
+import { Story } from '../../server/src/modules/publicity/stories/story.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
   CommitteeDuty,
@@ -228,6 +231,11 @@ export interface WorkingDistrict {
   aCorrigendum(): Promise<string>;
   /** A sheet of progress the department brought back. */
   theProgressImport(): Promise<string>;
+  aDraftStory(): Promise<{ readonly id: string; readonly code: string }>;
+  /** What opens the fact check of a story. */
+  aCheckToken(): Promise<string>;
+  /** A published story of the committee; the same one every time. */
+  theToldStory(): Promise<{ readonly id: string; readonly code: string }>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
   aLookBack(): Promise<string>;
   /** A slip for a commitment residents are asked about. */
@@ -698,6 +706,17 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     const question = await save(HeardQuestion, { record: record.id, position: 1, text: '外地打工的在哪里缴' });
     return { record, question };
   };
+  const aStory = async (more: object) => {
+    const text = { type: 'text', text: '还在办。' };
+    const { id, code } = await save(Story, {
+      ...{ code: readableCode(8), kind: 'TOPICAL', committeeId: committee.id, writerId: director.accountId },
+      ...{ title: '门口的线划上了没有', body: { type: 'doc', content: [{ type: 'paragraph', content: [text] }] } },
+      ...more,
+    });
+    return { id, code };
+  };
+  const toldStory = () => aStory({ status: 'PUBLISHED', publishedAt: now });
+  let told: ReturnType<typeof aStory> | null = null;
   let results: Promise<string> | null = null;
   let progress: Promise<string> | null = null;
   let informants: Promise<string> | null = null;
@@ -869,6 +888,23 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
           ...{ passage: '四十个', reads: '四十二个', reason: '数错了', draftedAt: now },
         })
       ).id,
+    theToldStory: () => {
+      told ??= toldStory();
+      return told;
+    },
+    aDraftStory: () => aStory({ status: 'DRAFT' }),
+    aCheckToken: async () => {
+      const token = readableCode(TOKEN_LENGTH);
+      const story = (await aStory({ status: 'FACT_CHECK' })).id;
+      const asked = {
+        unitName: '区城管局',
+        tokenHash: hashOfCheck(token),
+        expiresOn: '2099-12-31',
+        issuedBy: director.accountId,
+      };
+      await save(FactCheckLink, { story, ...asked });
+      return token;
+    },
     theProgressImport: () => {
       const uploadedBy = department.accountId;
       const sheet = {

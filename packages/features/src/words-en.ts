@@ -10,6 +10,7 @@ import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
 import outreach from './outreach/outreach.en';
 import points from './points/points.en';
+import publicity from './publicity/publicity.en';
 import ranking from './ranking/ranking.en';
 import identity from './session/identity.en';
 import survey from './survey/survey.en';
@@ -30,6 +31,7 @@ export const english = {
   opinion,
   outreach,
   points,
+  publicity,
   ranking,
   survey,
   topic,

@@ -10,6 +10,7 @@ import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
 import outreach from './outreach/outreach.zh-CN';
 import points from './points/points.zh-CN';
+import publicity from './publicity/publicity.zh-CN';
 import ranking from './ranking/ranking.zh-CN';
 import identity from './session/identity.zh-CN';
 import survey from './survey/survey.zh-CN';
@@ -30,6 +31,7 @@ export const chinese = {
   opinion,
   outreach,
   points,
+  publicity,
   ranking,
   survey,
   topic,

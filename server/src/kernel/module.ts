@@ -68,7 +68,8 @@ export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boo
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
- * `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `stories`
+ * tell of all of it; `telling` names everybody and everything; `entry` is what
  * comes in from elsewhere.
  */
 export const layers = [
@@ -85,6 +86,7 @@ export const layers = [
   'policies',
   'duties',
   'views',
+  'stories',
   'telling',
   'entry',
 ] as const;

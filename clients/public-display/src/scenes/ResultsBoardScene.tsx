@@ -13,7 +13,9 @@ import { Waiting } from '../shell/Waiting';
 import wallStyles from '../shell/wall.module.css';
 import { ListPage } from './board/ListPage';
 import { MatterPage } from './board/MatterPage';
+import { StoryTurn } from './board/StoryTurn';
 import { type BoardTurn, boardTurns, SECONDS } from './board/sequence';
+import { useStories } from './board/useStories';
 import { WholePage } from './board/WholePage';
 import resultsBoardStyles from './results-board.module.css';
 
@@ -32,11 +34,11 @@ const ResultsBoardLive = graphql(`
     }
   }
 `);
+type Stories = ReturnType<typeof useStories>['stories'];
 type Board = NonNullable<ResultOf<typeof ResultsBoardLive>['boardLive']>;
 
 /** The server's most; late matters come first. */
 const MOST_CARDS = 100;
-const NO_STORIES: readonly string[] = [];
 
 /** What became of what was asked, one thing at a time: the whole, then each matter; open and refused as visible as done. */
 export function ResultsBoard({ committeeId, address }: { committeeId: string | null; address: string }) {
@@ -47,13 +49,14 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
     { keepAs: `board:${committeeId ?? 'district'}` },
   );
   const board = data?.boardLive;
+  const { stories } = useStories(committeeId);
   const turns = useMemo(
     () =>
       boardTurns(
         (board?.cards ?? []).map(({ demandId }) => demandId),
-        NO_STORIES,
+        stories.map(({ code }) => code),
       ),
-    [board],
+    [board, stories],
   );
   const at = useTurns(turns, ({ kind }) => SECONDS[kind]);
   if (!board) return <Waiting message="connecting" />;
@@ -70,15 +73,15 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
         </div>
       ) : (
         <>
-          <Turn key={turn.key} turn={turn} board={board} address={address} />
-          <Foot board={board} turn={turn} next={turns[(at + 1) % turns.length]} />
+          <Turn key={turn.key} turn={turn} board={board} stories={stories} address={address} />
+          <Foot board={board} stories={stories} turn={turn} next={turns[(at + 1) % turns.length]} />
         </>
       )}
     </SceneFrame>
   );
 }
 
-function Turn({ turn, board, address }: { turn: BoardTurn; board: Board; address: string }) {
+function Turn({ turn, board, stories, address }: { turn: BoardTurn; board: Board; stories: Stories; address: string }) {
   if (turn.kind === 'MATTER') {
     const card = board.cards[turn.index];
     return card ? <MatterPage card={card} address={address} /> : null;
@@ -86,11 +89,25 @@ function Turn({ turn, board, address }: { turn: BoardTurn; board: Board; address
   if (turn.kind === 'LIST') {
     return <ListPage cards={board.cards.slice(turn.from, turn.to).map((card) => ({ key: card.demandId, card }))} />;
   }
+  if (turn.kind === 'STORY') {
+    const story = stories[turn.index];
+    return story ? <StoryTurn story={story} address={address} /> : null;
+  }
   return <WholePage totals={board.totals} />;
 }
 
 /** Where this stands among all of them, and what comes next. */
-function Foot({ board, turn, next }: { board: Board; turn: BoardTurn; next: BoardTurn | undefined }) {
+function Foot({
+  board,
+  stories,
+  turn,
+  next,
+}: {
+  board: Board;
+  stories: Stories;
+  turn: BoardTurn;
+  next: BoardTurn | undefined;
+}) {
   const { t } = useTranslation('board');
   const { matters } = readFragment(BoardTotals_totals, board.totals);
   const place =
@@ -99,8 +116,7 @@ function Foot({ board, turn, next }: { board: Board; turn: BoardTurn; next: Boar
       : turn.kind === 'LIST'
         ? t('several', { from: turn.from + 1, to: turn.to, count: matters })
         : null;
-  const comes =
-    next?.kind === 'MATTER' ? board.cards[next.index]?.title : next?.kind === 'LIST' ? t('nextList') : t('nextWhole');
+  const comes = next && nextWords(next, board, stories, { list: t('nextList'), whole: t('nextWhole') });
   return (
     <footer className={`${resultsBoardStyles.foot} num`}>
       <span>{place}</span>
@@ -109,6 +125,12 @@ function Foot({ board, turn, next }: { board: Board; turn: BoardTurn; next: Boar
       )}
     </footer>
   );
+}
+
+function nextWords(next: BoardTurn, board: Board, stories: Stories, words: { list: string; whole: string }) {
+  if (next.kind === 'MATTER') return board.cards[next.index]?.title;
+  if (next.kind === 'STORY') return stories[next.index]?.title;
+  return next.kind === 'LIST' ? words.list : words.whole;
 }
 
 export const scene: Scene = {

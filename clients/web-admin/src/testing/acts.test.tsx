@@ -16,6 +16,7 @@ import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
+import publicityWords from '../features/publicity/publicity.zh-CN';
 import { removeGroup, renameGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
 import { correctAnswer } from '../features/screening/correct-answer';
@@ -26,12 +27,14 @@ import topicWords from '../features/topic/topic.zh-CN';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { choose, enterTag, tick, type } from './at-desk';
+import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
 
 const words = together(chinese as never, {
   brief: briefWords,
   consultation: consultationWords,
   plan: planWords,
+  publicity: publicityWords,
   roster: rosterWords,
   screening: screeningWords,
   topic: topicWords,
@@ -379,7 +382,7 @@ const groups = [
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
-  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn]],
+  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials]],
   ['GROUP_IN_USE', groups],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));

@@ -38,6 +38,8 @@ export const ViewerDocument = graphql(`
       canFollowCommitments
       canKeepProgressStages
       canEarnPoints
+      canReadPublicity
+      canWriteStories
     }
   }
 `);

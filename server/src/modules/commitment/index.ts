@@ -65,7 +65,12 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
 export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
 export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
-export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
+export {
+  consultationTakenDownAt,
+  demandTakenDownAt,
+  isFileTakenDown,
+  offTheRecord,
+} from './take-down/off-the-record.js';
 export { deadlineState, Timeliness, timelinessBounds } from './timeliness.rules.js';
 export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';
 

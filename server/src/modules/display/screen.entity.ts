@@ -11,6 +11,8 @@ export enum SceneKind {
   RESULTS_BOARD = 'RESULTS_BOARD',
   /** A large code to scan: sign in to the meeting `sceneTargetId`, or submit a topic. */
   CODE_TO_SCAN = 'CODE_TO_SCAN',
+  /** The published stories of its committee, or of all, one after another. */
+  STORY = 'STORY',
 }
 registerEnumType(SceneKind, { name: 'SceneKind' });
 
@@ -49,7 +51,7 @@ export class Screen extends VersionedEntity {
   @Enum({ items: () => SceneKind, type: 'string' })
   scene: Opt<SceneKind> = SceneKind.RESULTS_BOARD;
 
-  /** Meeting id for LIVE_MEETING and CODE_TO_SCAN; null for the district's board or the topic form. */
+  /** Meeting id for LIVE_MEETING and CODE_TO_SCAN; null for a board, the stories or the topic form. */
   @Property({ type: 'uuid', nullable: true })
   sceneTargetId: string | null = null;
 

@@ -9,12 +9,15 @@ import { whyCannotShow } from './scene.rules.js';
 import { SceneKind, type Screen } from './screen.entity.js';
 import { screenToRun } from './screen-to-run.js';
 
+/** They show what their screen's committee has, or all. */
+const WITHOUT_MEETING: ReadonlySet<SceneKind> = new Set([SceneKind.RESULTS_BOARD, SceneKind.STORY]);
+
 /** Changes what a screen shows, from afar. */
 export async function switchScene(
   ctx: RequestContext,
   input: { screenId: string; version: number; scene: SceneKind; targetId: string | null },
 ): Promise<Screen | DisplayRefusal> {
-  const targetId = input.scene === SceneKind.RESULTS_BOARD ? null : knownIdOrNull(input.targetId);
+  const targetId = WITHOUT_MEETING.has(input.scene) ? null : knownIdOrNull(input.targetId);
   return inTransaction(ctx, async (tx) => {
     const screen = await screenToRun(tx, input.screenId);
     expectVersion(screen, input.version);

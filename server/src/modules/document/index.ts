@@ -2,6 +2,18 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { DocumentResolver } from './document.resolver.js';
 import { documentRoutes } from './document.routes.js';
 
+export {
+  heading,
+  labelled,
+  longDate,
+  type OfficialPaper,
+  type PaperBlock,
+  PaperLayout,
+  paragraph,
+  subheading,
+} from './paper.js';
+export { toDocx } from './paper-docx.js';
+
 export const documentModule: ModuleDefinition = {
   name: 'document',
   layer: 'views',

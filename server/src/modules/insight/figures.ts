@@ -86,7 +86,7 @@ const dayOf = (column: string) => `(${column} at time zone 'Asia/Shanghai')::dat
 const days = (later: string, earlier: string) => `(extract(epoch from ${later} - ${earlier}) / 86400)::numeric`;
 
 /** The columns each definition yields, in this order. */
-const columns = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
+export const figureColumns = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
 
 const topics = (counted: string) => `
   select 'TOPIC', t.id, t.title, t.committee_id, null::uuid, t.submitted_at, ${counted}, null::numeric
@@ -140,7 +140,7 @@ const members = (counted: string) => `
   from member m left join membership s on s.member_id = m.id and ${membershipOn('s')}
   where ${inTermOn('m')}`;
 
-const definitions: Record<FigureName, string> = {
+export const definitions: Record<FigureName, string> = {
   TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),
   TOPICS_FROM_PUBLIC: topics(`t.channel = 'QR'`),
   CONSULTATIONS_HELD: consultations(`c.status not in ('CANCELLED', 'POSTPONED')`, HELD),
@@ -230,7 +230,7 @@ const definitions: Record<FigureName, string> = {
   ...officialRates,
 };
 
-const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
+export const IN_SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
   and (:departmentId::uuid is null or department_id = :departmentId::uuid)`;
 
 export interface FigureScope extends Record<string, unknown> {
@@ -256,12 +256,12 @@ const names = Object.keys(definitions) as FigureName[];
 /** All figures of one scope in one statement. */
 export const figuresQuery = prepared<FigureRow, FigureScope>(
   'insight.figures',
-  `with record (name, ${columns}) as (
+  `with record (name, ${figureColumns}) as (
      ${names.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select name, count(*) as n, count(*) filter (where counted) as counted, round(avg(value), 3) as mean,
      round((percentile_cont(0.5) within group (order by value))::numeric, 1) as median
-   from record where ${SCOPE} group by name`,
+   from record where ${IN_SCOPE} group by name`,
 );
 
 const committeeFigures = [
@@ -276,12 +276,12 @@ const committeeFigures = [
 /** The figures of the tile grid, by committee. */
 export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, FigureScope>(
   'insight.committee-figures',
-  `with record (name, ${columns}) as (
+  `with record (name, ${figureColumns}) as (
      ${committeeFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select committee_id as "committeeId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where committee_id is not null and ${SCOPE} group by committee_id, name`,
+   from record where committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
 );
 
 const departmentFigures = [
@@ -295,12 +295,12 @@ const departmentFigures = [
 /** The figures of the department table, by department. */
 export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, FigureScope>(
   'insight.department-figures',
-  `with record (name, ${columns}) as (
+  `with record (name, ${figureColumns}) as (
      ${departmentFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select department_id as "departmentId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where department_id is not null and ${SCOPE} group by department_id, name`,
+   from record where department_id is not null and ${IN_SCOPE} group by department_id, name`,
 );
 
 export interface FigureRecordRow {
@@ -322,8 +322,8 @@ export const figureRecordQueries = Object.fromEntries(
     name,
     prepared<FigureRecordRow, FigureScope & { first: number; skip: number; counted: boolean | null }>(
       `insight.records.${name}`,
-      `with record (${columns}) as (${definitions[name]}), chosen as (
-         select * from record where ${SCOPE} and (:counted::boolean is null or counted = :counted::boolean)
+      `with record (${figureColumns}) as (${definitions[name]}), chosen as (
+         select * from record where ${IN_SCOPE} and (:counted::boolean is null or counted = :counted::boolean)
        ), page as (
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )

@@ -6,8 +6,8 @@ export type BoardTurn =
   | { readonly kind: 'STORY'; readonly key: string; readonly index: number };
 
 /** So many have a page of their own; of the others six stand on a page, or nobody would see the last one today. */
-export const IN_LARGE = 12;
-export const ON_A_LIST = 6;
+const IN_LARGE = 12;
+const ON_A_LIST = 6;
 /** After so many pages the whole is told again: whoever comes by should not wait long for it. */
 const WHOLE_EVERY = 6;
 

@@ -239,7 +239,7 @@ function Lit({ screen: { isLit, lastSeenAt } }: { screen: ScreenRow }) {
 
 function Shows({ screen: { scene, targetTitle, committeeName } }: { screen: ScreenRow }) {
   const { t } = useTranslation('display');
-  const about = scene === 'RESULTS_BOARD' ? (committeeName ?? t('district')) : (targetTitle ?? t('scene.topicForm'));
+  const about = isOfCommittee(scene) ? (committeeName ?? t('district')) : (targetTitle ?? t('scene.topicForm'));
   return (
     <>
       {t(`scene.${scene}`)} · {about}
@@ -314,7 +314,7 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
         ? meetings[0]?.meetingId
         : TOPIC_FORM;
   const submit = async () => {
-    const targetId = scene === 'RESULTS_BOARD' || chosen === TOPIC_FORM ? null : (chosen ?? null);
+    const targetId = isOfCommittee(scene) || chosen === TOPIC_FORM ? null : (chosen ?? null);
     const { ok } = await change({ screenId: screen.id, version: screen.version, scene, targetId });
     if (ok) onClose();
   };
@@ -331,7 +331,7 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
     >
       <ColumnForm>
         <SceneField scene={scene} setScene={setScene} />
-        {scene !== 'RESULTS_BOARD' && (
+        {!isOfCommittee(scene) && (
           <Form.Item label={t('switch.which')} required htmlFor="meeting" extra={cannot && t('switch.noMeeting')}>
             <Select
               id="meeting"
@@ -353,6 +353,9 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
   );
 }
 
+/** They show what the screen's committee has, or the whole district: nothing is chosen. */
+const isOfCommittee = (scene: SceneKind) => scene === 'RESULTS_BOARD' || scene === 'STORY';
+
 function SceneField({ scene, setScene }: { scene: SceneKind; setScene: (next: SceneKind) => void }) {
   const { t } = useTranslation('display');
   return (
@@ -361,7 +364,7 @@ function SceneField({ scene, setScene }: { scene: SceneKind; setScene: (next: Sc
         id="scene"
         value={scene}
         onChange={setScene}
-        options={(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
+        options={(['RESULTS_BOARD', 'STORY', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
           value,
           label: t(`scene.${value}`),
         }))}

@@ -13,6 +13,7 @@ export default {
   retired: 'Retired',
   scene: {
     RESULTS_BOARD: 'Results board',
+    STORY: 'Stories',
     LIVE_MEETING: 'Live meeting',
     CODE_TO_SCAN: 'Code to scan',
     topicForm: 'Raise a matter',

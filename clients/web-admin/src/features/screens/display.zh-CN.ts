@@ -12,6 +12,7 @@ export default {
   retired: '已停用',
   scene: {
     RESULTS_BOARD: '办理结果',
+    STORY: '宣传报道',
     LIVE_MEETING: '会议现场',
     CODE_TO_SCAN: '扫码',
     topicForm: '群众提议题',

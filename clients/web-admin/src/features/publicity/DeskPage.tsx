@@ -1,0 +1,80 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { ActForm } from '../../shell/acts/ActForm';
+import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { useViewer } from '../../viewer';
+import { openSlot } from './acts/open-slot';
+import { SlotsTable } from './SlotsTable';
+import { StoriesTable } from './StoriesTable';
+
+const Counts = graphql(`
+  query PublicityDeskCounts {
+    publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }
+  }
+`);
+
+const KEYS = ['tab', 'aside'] as const;
+
+/** What is owed a story first, then the stories: what waits for the viewer, and all of them. */
+export function Component() {
+  const { t } = useTranslation('publicity');
+  const { filters, setFilters } = useUrlFilters(KEYS);
+  const [{ data }, again] = useQuery({ query: Counts, requestPolicy: 'cache-and-network' });
+  const desk = data?.publicityDesk;
+  const { canOrganise } = useViewer();
+  const [opening, setOpening] = useState(false);
+  const [round, setRound] = useState(0);
+  const tab = filters.tab ?? 'slots';
+  const reload = () => again({ requestPolicy: 'network-only' });
+  return (
+    <Page
+      title={t('nav')}
+      subtitle={
+        desk && (
+          <>
+            {t('desk.sum', { ...desk })}
+            {desk.inSpite > 0 && <strong> · {t('desk.inSpite', { count: desk.inSpite })}</strong>}
+          </>
+        )
+      }
+      action={canOrganise && <Button onClick={() => setOpening(true)}>{t('desk.newByHand')}</Button>}
+      filters={
+        <Segmented
+          value={tab}
+          onChange={(next) => setFilters({ tab: next === 'slots' ? undefined : String(next) })}
+          options={[
+            { value: 'slots', label: `${t('desk.slots')} ${desk ? desk.openSlots + desk.gaps : ''}` },
+            { value: 'waits', label: `${t('desk.waits')} ${desk?.waitsForViewer ?? ''}` },
+            { value: 'stories', label: t('desk.stories') },
+          ]}
+        />
+      }
+    >
+      {tab === 'slots' ? (
+        <SlotsTable
+          key={round}
+          aside={filters.aside === '1'}
+          onAside={(aside) => setFilters({ aside: aside ? '1' : undefined })}
+          onChanged={reload}
+        />
+      ) : (
+        <StoriesTable key={tab} waits={tab === 'waits'} />
+      )}
+      {opening && (
+        <ActForm
+          act={openSlot}
+          subject={{}}
+          onDone={() => {
+            reload();
+            setRound((now) => now + 1);
+          }}
+          onClose={() => setOpening(false)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,182 @@
+import { useFormats } from '@bandeng/ui';
+import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { PlacementsPageQuery, TallyGrouping } from '../../generated/graphql';
+import { ActForm } from '../../shell/acts/ActForm';
+import { DataTable } from '../../shell/DataTable';
+import { Page, Panel } from '../../shell/Page';
+import { tableOf, usePages } from '../../shell/usePages';
+import { withdrawPlacement } from './acts/withdraw-placement';
+
+const Placements = graphql(`
+  query PlacementsPage($filter: PlacementFilter!, $first: Int!, $after: String) {
+    placements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes {
+        id version storyId storyTitle storyKind writerName committeeName outlet level medium link usedOn
+        withdrawnAt withdrawnBecause viewerCanKeep
+      }
+    }
+  }
+`);
+const Tally = graphql(`
+  query PlacementTally($filter: PlacementFilter!, $grouping: TallyGrouping!) {
+    placementTally(filter: $filter, grouping: $grouping) {
+      name published stories own district city province national total
+    }
+  }
+`);
+type Row = PlacementsPageQuery['placements']['nodes'][number];
+type Filter = { readonly from: string; readonly to: string; readonly committeeId: null };
+
+/** 用稿登记: where stories were used, and the tally of a period. */
+export function Component() {
+  const { t } = useTranslation('publicity');
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
+  const [to, setTo] = useState(today);
+  const filter = { from, to, committeeId: null };
+  return (
+    <Page
+      title={t('navPlacements')}
+      filters={
+        <>
+          <label htmlFor="from">{t('placement.from')}</label>{' '}
+          <Input
+            id="from"
+            type="date"
+            value={from}
+            style={{ width: 160 }}
+            onChange={({ target }) => target.value && setFrom(target.value)}
+          />{' '}
+          <label htmlFor="to">{t('placement.to')}</label>{' '}
+          <Input
+            id="to"
+            type="date"
+            value={to}
+            style={{ width: 160 }}
+            onChange={({ target }) => target.value && setTo(target.value)}
+          />
+        </>
+      }
+    >
+      <TallyPanel filter={filter} />
+      <PlacementList filter={filter} />
+    </Page>
+  );
+}
+
+const GROUPINGS: readonly TallyGrouping[] = ['COMMITTEE', 'WRITER', 'KIND', 'LEVEL', 'MONTH'];
+const COUNTS = ['published', 'stories', 'own', 'district', 'city', 'province', 'national', 'total'] as const;
+
+function TallyPanel({ filter }: { filter: Filter }) {
+  const { t } = useTranslation('publicity');
+  const [grouping, setGrouping] = useState<TallyGrouping>('COMMITTEE');
+  const [{ data }] = useQuery({ query: Tally, variables: { filter, grouping }, requestPolicy: 'cache-and-network' });
+  const heads: Readonly<Record<(typeof COUNTS)[number], string>> = {
+    ...{ published: t('placement.published'), stories: t('placement.used'), total: t('placement.total') },
+    ...{ own: t('placement.levels.OWN'), district: t('placement.levels.DISTRICT'), city: t('placement.levels.CITY') },
+    ...{ province: t('placement.levels.PROVINCE'), national: t('placement.levels.NATIONAL') },
+  };
+  const nameOf = (name: string) =>
+    grouping === 'KIND'
+      ? t(`kind.${name}` as 'kind.TOPICAL')
+      : grouping === 'LEVEL'
+        ? t(`placement.levels.${name}` as 'placement.levels.OWN')
+        : name;
+  return (
+    <Panel
+      title={t('placement.tally')}
+      extra={
+        <Segmented
+          size="small"
+          value={grouping}
+          onChange={setGrouping}
+          options={GROUPINGS.map((value) => ({ value, label: t(`placement.grouping.${value}`) }))}
+        />
+      }
+    >
+      <Table
+        size="small"
+        pagination={false}
+        rowKey="name"
+        aria-label={t('placement.tally')}
+        dataSource={[...(data?.placementTally ?? [])]}
+        columns={[
+          { title: t(`placement.grouping.${grouping}`), render: (_, { name }) => nameOf(name) },
+          ...COUNTS.map((count) => ({
+            title: heads[count],
+            dataIndex: count,
+            align: 'right' as const,
+            className: 'num',
+          })),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function PlacementList({ filter }: { filter: Filter }) {
+  const { t } = useTranslation('publicity');
+  const list = usePages(Placements, { filter }, ({ placements }) => placements);
+  const [withdrawing, setWithdrawing] = useState<Row | null>(null);
+  return (
+    <>
+      <DataTable<Row>
+        {...tableOf(list)}
+        label={t('navPlacements')}
+        rowKey="id"
+        columns={useColumns(setWithdrawing)}
+        empty={{ title: t('placement.empty'), hint: t('placement.emptyHint') }}
+      />
+      {withdrawing && (
+        <ActForm
+          act={withdrawPlacement}
+          subject={withdrawing}
+          onDone={list.reload}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function useColumns(onWithdraw: (row: Row) => void): TableColumnsType<Row> {
+  const { t } = useTranslation('publicity');
+  const { date } = useFormats();
+  return [
+    {
+      title: t('placement.usedOn'),
+      width: 130,
+      render: (_, { usedOn }) => <span className="num">{date(usedOn)}</span>,
+    },
+    { title: t('placement.outlet'), dataIndex: 'outlet' },
+    { title: t('placement.level'), width: 90, render: (_, { level }) => t(`placement.levels.${level}`) },
+    { title: t('placement.medium'), width: 110, render: (_, { medium }) => t(`placement.media.${medium}`) },
+    {
+      title: t('placement.story'),
+      render: (_, { storyId, storyTitle }) => <Link to={`/stories/${storyId}`}>{storyTitle}</Link>,
+    },
+    { title: t('col.committee'), width: 130, dataIndex: 'committeeName' },
+    { title: t('col.writer'), width: 110, dataIndex: 'writerName' },
+    {
+      title: '',
+      width: 140,
+      render: (_, row) =>
+        row.withdrawnAt ? (
+          <span className="quiet">{t('placement.withdrawn', { reason: row.withdrawnBecause })}</span>
+        ) : (
+          row.viewerCanKeep && (
+            <Button type="text" size="small" onClick={() => onWithdraw(row)}>
+              {t('placement.withdraw')}
+            </Button>
+          )
+        ),
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { prepared, type ReadContext } from '../../kernel/read.js';
+import { definitions, FigureName, type FigureRow, type FigureScope, figureColumns, IN_SCOPE } from './figures.js';
+
+const queries = Object.fromEntries(
+  Object.values(FigureName).map((name) => [
+    name,
+    prepared<FigureRow, FigureScope>(
+      `insight.figure.${name}`,
+      `with record (${figureColumns}) as (${definitions[name]})
+       select '${name}' as name, count(*)::int as n, count(*) filter (where counted)::int as counted,
+         round(avg(value), 3) as mean, round((percentile_cont(0.5) within group (order by value))::numeric, 1) as median
+       from record where ${IN_SCOPE}`,
+    ),
+  ]),
+) as Record<FigureName, ReturnType<typeof prepared<FigureRow, FigureScope>>>;
+
+/** One figure of one scope, for whoever may tell it: who that is, the caller has decided. */
+export async function readOneFigure(read: ReadContext, name: FigureName, scope: FigureScope): Promise<FigureRow> {
+  const row = await read.one(queries[name], scope);
+  if (!row) throw new Error('a figure always answers one row');
+  return row;
+}

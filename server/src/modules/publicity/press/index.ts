@@ -1,0 +1,2 @@
+export { pressRoutes } from './press.routes.js';
+export { StoriesLiveResolver } from './stories-live.resolver.js';

@@ -1,0 +1,24 @@
+import type { ReadContext } from '../../../kernel/read.js';
+import { prepared } from '../../../kernel/read.js';
+
+interface KeptPicture {
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Only what everybody may see goes out of the house: released, not taken down, not waiting for its release. */
+const pictureQuery = prepared<KeptPicture, { id: string }>(
+  'publicity.press-picture',
+  `select media_type as type, name, bytes from stored_file f where id = :id and reach = 'PUBLIC' and media_type like 'image/%'
+     and not exists (select from file_taken_down o where o.file_id = f.id)
+     and not exists (select from file_in_review o where o.file_id = f.id)`,
+);
+
+export const pressPicture = (read: ReadContext, id: string): Promise<KeptPicture | null> =>
+  read.one(pictureQuery, { id });
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
+
+/** As the text counts them: picture-1.jpg. */
+export const pictureName = (number: number, type: string): string => `picture-${number}.${ENDINGS[type] ?? 'bin'}`;
