@@ -147,9 +147,9 @@ alter table "informant_import" add "sha256" text null;
 alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
-alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY'));
 
-alter table "notice" add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
+alter table "notice" add "story_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 

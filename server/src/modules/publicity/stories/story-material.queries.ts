@@ -11,20 +11,19 @@ import {
   type FigurePart,
   factKey,
 } from '../body/story-doc.js';
-import { factRow } from '../facts/fact-row.js';
-
 import { shownDemands } from '../facts/matter-state.js';
 import { readRecord, type SubjectIds } from '../facts/read-record.js';
 import type { RecordedConsultation } from '../facts/record.js';
 import { resolveFacts } from '../facts/resolve-facts.js';
 import { canReadStory } from '../publicity.policy.js';
+import { factRow } from '../publicity.rows.js';
 import { FactOffer, type PhotoOffer, StoryMaterial, type StorySubjectRow } from '../publicity.types.js';
 import { readStorySlot } from '../slots/slot.queries.js';
+import { idOf } from '../subjects/subjects.js';
 import { readSubjects } from './check-story.js';
 import type { Story } from './story.entity.js';
 import { SUBJECT_TITLE } from './story.queries.js';
 import { sourcesOf } from './story-view.queries.js';
-import { idOf } from './subjects.js';
 
 const photosQuery = prepared<PhotoOffer, { ids: readonly string[] }>(
   'publicity.photo-offers',
@@ -43,7 +42,7 @@ const photosQuery = prepared<PhotoOffer, { ids: readonly string[] }>(
      union all
      select b.commitment_id, p.id, null, b.looked_at from look_back b cross join lateral unnest(b.photo_ids) p(id) where b.looked_at is not null)
    select distinct on (s.at, f.id) f.id as "fileId", '/files/' || f.id as path, de.title as matter, s.at,
-     (select o.id from stored_file o where o.id = s.before_id and o.reach = 'PUBLIC' and not ${isFileTakenDown('o.id')}) as "beforeId"
+     (select bf.id from stored_file bf where bf.id = s.before_id and bf.reach = 'PUBLIC' and not ${isFileTakenDown('bf.id')}) as "beforeId"
    from shown s join commitment c on c.id = s.commitment_id join demand de on de.id = c.demand_id
      join stored_file f on f.id = s.file_id and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
    where c.consultation_id = any(:ids::uuid[]) and not exists (select from file_in_review w where w.file_id = f.id)
