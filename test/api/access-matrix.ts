@@ -1814,6 +1814,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: organisers,
     path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
   },
+  'GET /exports/placements/:period': { may: staff, path: () => '/exports/placements/2026' },
   'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
   'GET /imports/progress/:id/failing': {
     may: ['department'],

@@ -95,6 +95,7 @@ import {
 } from '../../server/src/modules/topic/index.js';
 import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
+import { storiesOf } from './district-stories.js';
 import {
   type AccountHolder,
   aDepartmentOfficer,
@@ -270,6 +271,13 @@ export interface WorkingDistrict {
   anInstruction(more?: object): Promise<LeaderInstruction>;
   anInformant(more?: object): Promise<SpecialInformant>;
   /** For the committee: addressed to the member and to the informant. */
+  /** Of the tracked consultation, written by the member, as it stands at this step. */
+  aStory(status?: string, given?: object): Promise<{ readonly storyId: string; readonly code: string }>;
+  aStorySlot(given?: object): Promise<string>;
+  aFactCheck(): Promise<{ readonly storyId: string; readonly linkId: string; readonly token: string }>;
+  aPlacement(): Promise<string>;
+  /** Days of stories that differ from those that hold, with their version. */
+  newPublicityDays(): Promise<object>;
   aPolicyNotice(status?: 'DRAFT' | 'PUBLISHED'): Promise<PolicyNotice>;
   /** The member told it in the committee's township, and was asked something. */
   /** A topic of the committee that was such a question. */
@@ -1126,6 +1134,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       };
       return (await save(CommitteeStaff, { ...staff, accountId })).id;
     },
+    ...storiesOf(app, {
+      committeeId: committee.id,
+      consultationId: tracked.consultation.id,
+      writerId: member.accountId,
+    }),
     aProblem: async () => {
       const at = app.clock.now();
       const topic = await aTopic();

@@ -46,6 +46,9 @@ export class Notice extends BaseEntity {
   policyNoticeId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
+  storyId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
   topicCallId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })

@@ -180,6 +180,20 @@ export enum NoticeKind {
   TOPIC_BRIEF_INSTRUCTED = 'TOPIC_BRIEF_INSTRUCTED',
   TOPIC_BRIEF_HANDLED = 'TOPIC_BRIEF_HANDLED',
   TOPIC_BRIEF_NOT_HELD = 'TOPIC_BRIEF_NOT_HELD',
+  STORY_TO_REVIEW = 'STORY_TO_REVIEW',
+  STORY_RETURNED = 'STORY_RETURNED',
+  STORY_TO_SIGN = 'STORY_TO_SIGN',
+  STORY_PUBLISHED = 'STORY_PUBLISHED',
+  STORY_HELD_BACK = 'STORY_HELD_BACK',
+  STORY_IN_DOUBT = 'STORY_IN_DOUBT',
+  STORY_CORRECTION_TO_SIGN = 'STORY_CORRECTION_TO_SIGN',
+  STORY_CORRECTED = 'STORY_CORRECTED',
+  STORY_WITHDRAWN = 'STORY_WITHDRAWN',
+  STORY_RESTORED = 'STORY_RESTORED',
+  STORY_IN_SPITE = 'STORY_IN_SPITE',
+  STORY_FACTS_OBJECTED = 'STORY_FACTS_OBJECTED',
+  STORY_SLOT_OPENED = 'STORY_SLOT_OPENED',
+  STORY_SLOT_DUE = 'STORY_SLOT_DUE',
   POLICY_PUBLISHED = 'POLICY_PUBLISHED',
   POLICY_REMINDED = 'POLICY_REMINDED',
   POLICY_DUE_SOON = 'POLICY_DUE_SOON',
@@ -210,6 +224,7 @@ export enum NoticeFamily {
   BRIEF = 'BRIEF',
   POLICY = 'POLICY',
   ACCOUNT = 'ACCOUNT',
+  STORY = 'STORY',
 }
 registerEnumType(NoticeFamily, { name: 'NoticeFamily', description: 'Notices that are switched together.' });
 
@@ -233,6 +248,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_') || isGathered(kind)) return NoticeFamily.TOPIC;
   if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
+  if (kind.startsWith('STORY_')) return NoticeFamily.STORY;
   if (kind.startsWith('ACCOUNT_') || kind.startsWith('FILE_')) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind) || kind.startsWith('PAPER_')) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;

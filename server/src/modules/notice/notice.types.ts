@@ -21,6 +21,7 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true }) consultationId!: string | null;
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
   @Field(() => ID, { nullable: true }) briefId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A story at the desk.' }) storyId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A call for topics.' }) topicCallId!: string | null;
   @Field(() => String, { nullable: true, description: 'Leads to the public page of the call.' })

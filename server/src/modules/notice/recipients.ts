@@ -28,6 +28,7 @@ export interface Subject extends Record<string, unknown> {
   readonly briefId: string | null;
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
+  readonly storyId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
   readonly objectorId: string | null;
@@ -72,6 +73,12 @@ export type RecipientGroup =
   | 'BRIEF_SUBMITTERS'
   | 'INSTRUCTED_DEPARTMENT'
   | 'INSTRUCTION_READERS'
+  | 'STORY_WRITER'
+  | 'STORY_SIGNER'
+  | 'STORY_REVIEWERS'
+  | 'STORY_SIGNERS'
+  | 'STORY_STAFF'
+  | 'SLOT_STAFF'
   | 'POLICY_READERS'
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
@@ -276,6 +283,19 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
   INSTRUCTION_READERS: `select 'ACCOUNT' as "recipientKind", r.account_id as "recipientId", null::uuid as "topicId"
     from instruction_reader r where r.instruction_id = :instructionId::uuid and r.ended_at is null`,
+  STORY_WRITER: oneAccount('(select s.writer_id from story s where s.id = :storyId::uuid)'),
+  STORY_SIGNER: oneAccount('(select s.signer_id from story s where s.id = :storyId::uuid)'),
+  /** Not who wrote it. */
+  STORY_REVIEWERS: accountsWith(`o.role = 'REVIEWER' and exists (select from story s where s.id = :storyId::uuid
+    and s.writer_id <> o.account_id and s.signer_id is distinct from o.account_id)`),
+  STORY_SIGNERS: accountsWith(`o.role = 'SIGNER' and exists (select from story s where s.id = :storyId::uuid
+    and s.writer_id <> o.account_id and s.reviewer_id is distinct from o.account_id)`),
+  STORY_STAFF:
+    accountsWith(`exists (select from story s where s.id = :storyId::uuid and case when s.committee_id is null
+    then o.role = 'SECRETARIAT' else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = s.committee_id end)`),
+  /** Of a committee its staff, of the district the house. */
+  SLOT_STAFF: accountsWith(`case when :committeeId::uuid is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = :committeeId::uuid end`),
   POLICY_READERS: policyReaders('true'),
   POLICY_UNREAD: policyReaders(
     'r.read_at is null and (:committeeId::uuid is null or r.committee_id = :committeeId::uuid)',

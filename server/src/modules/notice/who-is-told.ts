@@ -303,6 +303,28 @@ export const toldWhen: Tellings = {
   'duty.outsideConfirmed': [ofMember(NoticeKind.FILE_ENTRY_CONFIRMED)],
   'duty.outsideReturned': [ofMember(NoticeKind.FILE_ENTRY_RETURNED)],
   'duty.outsideWithdrawn': [ofMember(NoticeKind.FILE_ENTRY_WITHDRAWN)],
+  'publicity.submitted': [{ kind: NoticeKind.STORY_TO_REVIEW, to: ['STORY_REVIEWERS'] }],
+  'publicity.returned': [{ kind: NoticeKind.STORY_RETURNED, to: ['STORY_WRITER'] }],
+  'publicity.sentBack': [{ kind: NoticeKind.STORY_RETURNED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
+  'publicity.factsAnswered': [
+    {
+      kind: NoticeKind.STORY_FACTS_OBJECTED,
+      to: ['STORY_WRITER', 'STORY_STAFF'],
+      when: ({ objected }) => objected > 0,
+    },
+  ],
+  'publicity.factCheckClosed': [{ kind: NoticeKind.STORY_TO_SIGN, to: ['STORY_SIGNERS'] }],
+  'publicity.signed': [{ kind: NoticeKind.STORY_IN_SPITE, to: ['STORY_REVIEWERS'], when: ({ inSpite }) => inSpite }],
+  'publicity.published': [{ kind: NoticeKind.STORY_PUBLISHED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
+  'publicity.heldBack': [{ kind: NoticeKind.STORY_HELD_BACK, to: ['STORY_WRITER', 'STORY_SIGNER'] }],
+  'publicity.needsReview': [{ kind: NoticeKind.STORY_IN_DOUBT, to: ['STORY_WRITER', 'STORY_SIGNER', 'STORY_STAFF'] }],
+  'publicity.correctionWritten': [{ kind: NoticeKind.STORY_CORRECTION_TO_SIGN, to: ['STORY_SIGNERS'] }],
+  'publicity.corrected': [{ kind: NoticeKind.STORY_CORRECTED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
+  'publicity.withdrawn': [{ kind: NoticeKind.STORY_WITHDRAWN, to: ['STORY_WRITER', 'STORY_STAFF'] }],
+  'publicity.restored': [{ kind: NoticeKind.STORY_RESTORED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
+  'publicity.slotOpened': [{ kind: NoticeKind.STORY_SLOT_OPENED, to: ['SLOT_STAFF'] }],
+  'publicity.slotDue': [{ kind: NoticeKind.STORY_SLOT_DUE, to: ['SLOT_STAFF'] }],
+
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
   'outreach.readersReminded': [

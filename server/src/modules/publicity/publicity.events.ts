@@ -1,7 +1,7 @@
 import { count, day, defineEvents, type EventsOf, flag, id, oneOf, orNone } from '../../kernel/event.js';
 import { SlotCause } from './slots/story-slot.entity.js';
 import type { Story } from './stories/story.entity.js';
-import { StoryKind } from './stories/story.enums.js';
+import { StoryKind } from './story.enums.js';
 
 const ofStory = { storyId: id, committeeId: orNone(id) };
 const ofSlot = { slotId: id, committeeId: orNone(id), kind: oneOf(StoryKind) };
@@ -52,7 +52,7 @@ export const publicityEvents = defineEvents('publicity', {
 export const { settingsChanged } = publicityEvents.happened;
 
 /** What everybody reads of stories: the lists of portal, wall and feed, by committee. */
-export const PUBLIC_STORIES = 'stories' as const;
+const PUBLIC_STORIES = 'stories' as const;
 
 /** Something happened to a story: its page, and the lists it stands on. */
 export const storyEvent = publicityEvents.about(({ id: storyId, committeeId, code }: Story) => ({

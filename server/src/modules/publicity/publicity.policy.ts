@@ -1,7 +1,7 @@
-import { committeeScope, isInScope, isStaff, organises } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope, isInScope, isStaff, organises } from '../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 import type { Story } from './stories/story.entity.js';
-import { StoryStatus } from './stories/story.enums.js';
+import { StoryStatus } from './story.enums.js';
 
 type Written = Pick<Story, 'writerId' | 'status' | 'committeeId'>;
 
@@ -61,10 +61,21 @@ export function canRunFactCheck(viewer: Viewer | null, story: Written): boolean 
   return hasRole(viewer, Role.SECRETARIAT) || (story.committeeId !== null && organises(viewer, story.committeeId));
 }
 
+/** 用稿登记、用稿统计 */
+export function canReadPlacements(viewer: Viewer | null): boolean {
+  return isStaff(viewer);
+}
+
 export function canKeepPlacements(viewer: Viewer | null, committeeId: string | null): boolean {
   return organises(viewer, committeeId);
 }
 
 export function canChangePublicitySettings(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** Whose slots and stories somebody sees at the desk: the house all of them, a committee's staff their own. */
+export function deskScope(viewer: Viewer | null): CommitteeScope {
+  const scope = committeeScope(viewer);
+  return { ...scope, all: scope.all || hasRole(viewer, Role.REVIEWER, Role.SIGNER) };
 }

@@ -8,7 +8,7 @@ import { DESK, WRITERS } from './publicity.audience.js';
 import { PublicityRefusalCode } from './publicity.refusal.js';
 import { SlotCause } from './slots/story-slot.entity.js';
 import { StoryKind, StoryStatus, StoryStepKind } from './stories/story.entity.js';
-import { StoryAct } from './stories/story-acts.rules.js';
+import { StoryAct } from './story-acts.rules.js';
 
 registerEnumType(ClaimRule, { name: 'ClaimRule' });
 registerEnumType(FindingSeverity, { name: 'FindingSeverity' });

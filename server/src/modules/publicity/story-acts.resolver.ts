@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { closeFactCheck } from './fact-check/close-fact-check.js';
-import { DESK, WRITERS } from './publicity.audience.js';
+import { WRITERS } from './publicity.audience.js';
 import {
   CloseFactCheckInput,
   CorrectStoryInput,
@@ -113,7 +113,7 @@ export class StoryActsResolver {
   correctStory(@Arg('input', () => CorrectStoryInput) input: CorrectStoryInput, @Ctx() ctx: RequestContext) {
     return storyAnswer(correctStory(ctx, input));
   }
-  @Audience(...DESK)
+  @Audience(...WRITERS)
   @Mutation(() => StoryResult)
   dropStoryCorrection(@Arg('input', () => StoryActInput) input: StoryActInput, @Ctx() ctx: RequestContext) {
     return storyAnswer(dropStoryCorrection(ctx, input));

@@ -1,5 +1,5 @@
 import type { FactReference, StoryDoc } from './body/story-doc.js';
-import type { StoryKind, StoryStatus } from './stories/story.entity.js';
+import type { StoryKind, StoryStatus } from './story.enums.js';
 
 /** A fact as it stands at the moment of reading. */
 export interface ResolvedFact {

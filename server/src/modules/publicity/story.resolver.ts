@@ -2,10 +2,9 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { pageOf } from '../../kernel/page.js';
-import { findingRow } from './claims/finding-row.js';
-import { factRow } from './facts/fact-row.js';
 import { DESK, WRITERS } from './publicity.audience.js';
 import { CheckStoryInput, StoryFilter } from './publicity.inputs.js';
+import { factRow, findingRow } from './publicity.rows.js';
 import {
   PublicityDesk,
   PublicStory,

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<string, string>> = {
   meetingId: '/meetings/',
   commitmentId: '/commitments/',
   policyNoticeId: '/policy-notices/',
+  storyId: '/stories/',
 };
 
 type Row = AuditTrailQuery['auditTrail']['nodes'][number];

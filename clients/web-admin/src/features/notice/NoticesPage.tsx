@@ -26,6 +26,7 @@ const Notices = graphql(`
         commitmentId
         briefId
         policyNoticeId
+        storyId
         topicCallId
         rankingRoundId
         level
@@ -112,15 +113,18 @@ function NoticeActs({ reload }: { reload: () => void }) {
 
 /** The record that a notice is about; null where none is left. */
 function whereOf(row: Row, isStaff: boolean): string | null {
-  const { kind, topicId, consultationId, commitmentId, briefId, policyNoticeId, topicCallId, rankingRoundId } = row;
+  const { kind, topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, rankingRoundId } =
+    row;
   // What has to be done stands there for the department, too, which does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/accounts';
   if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
+  if (/^STORY_SLOT_/.test(kind)) return '/stories';
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;
+  if (storyId) return `/stories/${storyId}`;
   if (policyNoticeId && !topicId) return `/policy-notices/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;

@@ -41,7 +41,7 @@ const textNode = z.strictObject({
 
 const recordFact = <Kind extends string, Fields extends readonly [string, ...string[]]>(kind: Kind, fields: Fields) =>
   z.strictObject({ kind: z.literal(kind), recordId: id, field: z.enum(fields) });
-export const factReference = z.union([
+const factReference = z.union([
   recordFact('COMMITMENT', COMMITMENT_FIELDS),
   recordFact('DEMAND', DEMAND_FIELDS),
   recordFact('CONSULTATION', CONSULTATION_FIELDS),

@@ -17,6 +17,7 @@ export interface StoryText {
   readonly title: string;
   readonly summary: string;
   readonly body: StoryDoc;
+  readonly coverId?: string | null;
 }
 
 /** A fact that stands within a line: its value is read like words, and it says nothing that is not so. */
@@ -51,6 +52,13 @@ export interface Examined extends Reading {
   readonly story: StoryText;
   readonly lines: readonly Line[];
   readonly facts: ReadonlyMap<string, ResolvedFact>;
+  /** What is shown, by the line of its caption. */
+  readonly pictures: readonly ShownIn[];
+}
+
+export interface ShownIn {
+  readonly line: Line;
+  readonly fileIds: readonly string[];
 }
 
 export type ClaimCheck = (examined: Examined) => Finding[];
@@ -64,15 +72,18 @@ export function folded(text: string): string {
 
 export function examine(story: StoryText, reading: Reading): Examined {
   const facts = resolveFacts(factsIn(story.body).values(), reading);
+  const pictures: ShownIn[] = [];
+  const title = lineOf(StoryPlace.TITLE, 0, story.title, [], null);
   const lines = [
-    lineOf(StoryPlace.TITLE, 0, story.title, [], null),
+    title,
     lineOf(StoryPlace.SUMMARY, 0, story.summary, [], null),
-    ...linesOfBody(story.body, facts),
+    ...linesOfBody(story.body, facts, pictures),
   ].filter(({ text }) => text !== '');
-  return { ...reading, story, lines, facts };
+  if (story.coverId) pictures.push({ line: title, fileIds: [story.coverId] });
+  return { ...reading, story, lines, facts, pictures };
 }
 
-function linesOfBody(body: StoryDoc, facts: ReadonlyMap<string, ResolvedFact>): Line[] {
+function linesOfBody(body: StoryDoc, facts: ReadonlyMap<string, ResolvedFact>, pictures: ShownIn[]): Line[] {
   const lines: Line[] = [];
   let block = 0;
   const add = (content: readonly Inline[] | undefined, quotation: Quotation | null) => {
@@ -96,7 +107,9 @@ function linesOfBody(body: StoryDoc, facts: ReadonlyMap<string, ResolvedFact>): 
       return;
     }
     if (node.type === 'picture' || node.type === 'beforeAfter') {
-      add([{ type: 'text', text: (node as { attrs: { caption: string } }).attrs.caption }], null);
+      const { caption, ...ids } = (node as { attrs: Record<string, string> }).attrs;
+      add([{ type: 'text', text: caption ?? '' }], null);
+      pictures.push({ line: lines.at(-1) as Line, fileIds: Object.values(ids) });
       return;
     }
     const within = node.type === 'quotation' ? (node as Quotation) : quotation;

@@ -15,7 +15,7 @@ import { canRunFactCheck } from '../publicity.policy.js';
 import { PublicityRefusal, refuse } from '../publicity.refusal.js';
 import { readSubjects } from '../stories/check-story.js';
 import { Story } from '../stories/story.entity.js';
-import { StoryStatus } from '../stories/story.enums.js';
+import { StoryStatus } from '../story.enums.js';
 import { FactAnswer, FactCheckLink, FactVerdict } from './fact-check.entity.js';
 import { readFactCheckMatter } from './fact-check.queries.js';
 import type { FactCheckMatter } from './fact-check.types.js';

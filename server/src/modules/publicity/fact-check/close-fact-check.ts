@@ -6,8 +6,8 @@ import type { CloseFactCheckInput } from '../publicity.inputs.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
 import { keepStep, onStory } from '../stories/hold-story.js';
 import type { Story } from '../stories/story.entity.js';
-import { StoryStepKind } from '../stories/story.enums.js';
-import { StoryAct } from '../stories/story-acts.rules.js';
+import { StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { FactAnswer, FactCheckLink, FactVerdict } from './fact-check.entity.js';
 
 /**

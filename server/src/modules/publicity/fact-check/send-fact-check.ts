@@ -12,7 +12,7 @@ import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
 import { readTerms } from '../settings/read-settings.js';
 import { onStory } from '../stories/hold-story.js';
 import type { Story } from '../stories/story.entity.js';
-import { StoryAct } from '../stories/story-acts.rules.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { FactCheckLink } from './fact-check.entity.js';
 import { IssuedFactCheck } from './fact-check.types.js';
 import { hashOfToken, TOKEN_LENGTH } from './token.js';

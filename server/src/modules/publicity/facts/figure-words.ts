@@ -7,7 +7,7 @@ import { dayWords, shareWords } from './words.js';
  * How each figure is called in a story; what is not named here is not told. That a leader gave an instruction is no figure
  * for everybody.
  */
-export const FIGURE_WORDS: Readonly<Partial<Record<FigureName, string>>> = {
+const FIGURE_WORDS: Readonly<Partial<Record<FigureName, string>>> = {
   [FigureName.TOPICS_ACCEPTED]: '受理的议题',
   [FigureName.TOPICS_FROM_PUBLIC]: '群众扫码提出的议题',
   [FigureName.CONSULTATIONS_HELD]: '召开的协商',

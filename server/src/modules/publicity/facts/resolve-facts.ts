@@ -12,7 +12,7 @@ import type {
 import { dayWords, FORM_WORDS, RESULT_WORDS, STATE_WORDS, shareWords } from './words.js';
 
 /** What was taken down, or was never public, says that and nothing else. */
-export const GONE = '（已撤下）';
+const GONE = '（已撤下）';
 
 interface Said {
   readonly value: string;
@@ -219,7 +219,7 @@ function ofCommitment(
 }
 
 /** Under this a rate is shown as its counts (numbers.md). */
-export const SMALL_N = 5;
+const SMALL_N = 5;
 
 function verdictWords(verdict: RecordedVerdict | null): string {
   if (!verdict || verdict.n === 0) return '尚无群众评价';

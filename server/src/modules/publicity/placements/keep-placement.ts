@@ -20,7 +20,7 @@ import { canKeepPlacements, canReadDesk, canReadStory } from '../publicity.polic
 import { PublicityRefusal, type PublicityRefusalCode, refuse } from '../publicity.refusal.js';
 import { capacityOf, standingOf } from '../stories/hold-story.js';
 import { Story } from '../stories/story.entity.js';
-import { StoryAct, whyCannot } from '../stories/story-acts.rules.js';
+import { StoryAct, whyCannot } from '../story-acts.rules.js';
 import { Placement } from './placement.entity.js';
 
 type Answered = Promise<Placement | PublicityRefusal>;

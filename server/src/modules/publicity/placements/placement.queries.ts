@@ -8,8 +8,7 @@ import { prepared } from '../../../kernel/read.js';
 import type { CommitteeScope } from '../../../kernel/scope.js';
 import { nameOfActor } from '../../identity/index.js';
 import type { PlacementFilter } from '../publicity.inputs.js';
-import { canKeepPlacements, canReadDesk } from '../publicity.policy.js';
-import { deskScope } from '../slots/slot.queries.js';
+import { canKeepPlacements, canReadPlacements, deskScope } from '../publicity.policy.js';
 import { PlacementRow, PlacementTallyRow, TallyGrouping } from './placement.types.js';
 
 const LONGEST_DAYS = 731;
@@ -41,7 +40,7 @@ const countQuery = prepared<{ count: number }, Params>(
 );
 
 export function placementParams(ctx: RequestContext, filter: PlacementFilter): Params {
-  authorize(canReadDesk(ctx.viewer), 'read where stories were used');
+  authorize(canReadPlacements(ctx.viewer), 'read where stories were used');
   const days = (Date.parse(filter.to) - Date.parse(filter.from)) / 86_400_000;
   if (!(days >= 0 && days <= LONGEST_DAYS)) throw badInput('filter', 'RANGE');
   const { from, to } = filter;

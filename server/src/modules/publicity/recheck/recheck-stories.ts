@@ -9,8 +9,8 @@ import { storyEvent } from '../publicity.events.js';
 import { checkTexts, isError } from '../stories/check-story.js';
 import { keepStep } from '../stories/hold-story.js';
 import { Story, StoryWaiver } from '../stories/story.entity.js';
-import { StoryStatus, StoryStepKind } from '../stories/story.enums.js';
-import { PUBLIC_STATUSES } from '../stories/story.lifecycle.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { PUBLIC_STATUSES } from '../story.lifecycle.js';
 
 /** What moves something a story may tell of. */
 const MOVES: readonly EventType[] = [

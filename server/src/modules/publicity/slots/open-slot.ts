@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { slotEvent } from '../publicity.events.js';
 import { readTerms } from '../settings/read-settings.js';
-import { StoryKind } from '../stories/story.enums.js';
+import { StoryKind } from '../story.enums.js';
 import { SlotCause, StorySlot } from './story-slot.entity.js';
 
 export interface SlotToOpen {
@@ -20,7 +20,7 @@ export interface SlotToOpen {
   readonly atOnce?: true;
 }
 
-export const kindOfCause: Readonly<Record<SlotCause, StoryKind>> = {
+const kindOfCause: Readonly<Record<SlotCause, StoryKind>> = {
   [SlotCause.MINUTES_CONFIRMED]: StoryKind.TOPICAL,
   [SlotCause.ACCEPTED_AFTER_REPROCESS]: StoryKind.IN_DEPTH,
   [SlotCause.RELAPSE_MENDED]: StoryKind.IN_DEPTH,

@@ -8,7 +8,7 @@ import { accountIdOf } from '../../../kernel/viewer.js';
 import type { OpenStorySlotInput } from '../publicity.inputs.js';
 import { canRunSlot } from '../publicity.policy.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
-import { lookAtSubjects, subjectsInput } from '../stories/subjects.js';
+import { lookAtSubjects, subjectsInput } from '../subjects/subjects.js';
 import { openSlot } from './open-slot.js';
 import { SlotCause, StorySlot } from './story-slot.entity.js';
 

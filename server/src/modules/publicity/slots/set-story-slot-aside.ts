@@ -9,11 +9,10 @@ import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { slotEvent } from '../publicity.events.js';
 import type { SetStorySlotAsideInput, StorySlotActInput } from '../publicity.inputs.js';
-import { canReadDesk, canRunSlot } from '../publicity.policy.js';
+import { canReadDesk, canRunSlot, deskScope } from '../publicity.policy.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
 import { Story } from '../stories/story.entity.js';
-import { StoryStatus } from '../stories/story.enums.js';
-import { deskScope } from './slot.queries.js';
+import { StoryStatus } from '../story.enums.js';
 import { StorySlot } from './story-slot.entity.js';
 
 type Answered = Promise<StorySlot | PublicityRefusal>;

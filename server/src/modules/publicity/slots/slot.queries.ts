@@ -3,18 +3,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
-import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
-import { hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
+import type { CommitteeScope } from '../../../kernel/scope.js';
+import type { Viewer } from '../../../kernel/viewer.js';
 import { nameOfActor } from '../../identity/index.js';
 import type { StorySlotFilter } from '../publicity.inputs.js';
-import { canReadDesk, canRunSlot } from '../publicity.policy.js';
+import { canReadDesk, canRunSlot, deskScope } from '../publicity.policy.js';
 import { StorySlotRow } from '../publicity.types.js';
-
-/** Whose slots and stories somebody sees at the desk: the house all of them, a committee's staff their own. */
-export function deskScope(viewer: Viewer | null): CommitteeScope {
-  const scope = committeeScope(viewer);
-  return { ...scope, all: scope.all || hasRole(viewer, Role.REVIEWER, Role.SIGNER) };
-}
 
 const STATE = `case when s.lapsed then 'LAPSED' when s.set_aside_at is not null then 'SET_ASIDE'
   when st.published_at is not null and st.status <> 'WITHDRAWN' then 'FILLED' when s.due_on < :today::date then 'GAP'

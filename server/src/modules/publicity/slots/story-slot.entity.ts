@@ -2,7 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { instant, VersionedEntity } from '../../../kernel/base.entity.js';
-import { StoryKind } from '../stories/story.enums.js';
+import { StoryKind } from '../story.enums.js';
 
 export enum SlotCause {
   /** TOPICAL: minutes were confirmed with a clause that holds, or a promise. */

@@ -1,15 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { storyEvent } from '../publicity.events.js';
 import type { CorrectStoryInput, SignStoryCorrectionInput, StoryActInput } from '../publicity.inputs.js';
 import { PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
+import { aboutIds } from '../subjects/subjects.js';
 import { acceptFindings } from './accept-findings.js';
 import { keepStep, onStory } from './hold-story.js';
 import { type PendingCorrection, type Story, StoryVersion } from './story.entity.js';
-import { StoryStatus, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 import { holdPictures, keepVersion, storyWordsInput } from './story-words.js';
-import { aboutIds } from './subjects.js';
 
 type Answered = Promise<Story | PublicityRefusal>;
 
@@ -32,7 +33,7 @@ const isSame = (story: Story, texts: Pick<Story, 'title' | 'summary' | 'body' | 
   story.title === texts.title &&
   story.summary === texts.summary &&
   story.coverId === texts.coverId &&
-  JSON.stringify(story.body) === JSON.stringify(texts.body);
+  isDeepStrictEqual(story.body, texts.body);
 
 export function dropStoryCorrection(ctx: RequestContext, { storyId, version }: StoryActInput): Answered {
   return onStory(ctx, { storyId, version, act: StoryAct.DROP_CORRECTION }, async (tx, { story }) => {

@@ -4,11 +4,11 @@ import { accountIdOf } from '../../../kernel/viewer.js';
 import { storyEvent } from '../publicity.events.js';
 import type { StoryActInput, StoryReasonInput } from '../publicity.inputs.js';
 import { PublicityRefusal } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { acceptFindings } from './accept-findings.js';
 import { keepStep, onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
-import { StoryStatus, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 /** 核实无误: it stays as it is. The signer says why; where the checker still says otherwise, that is in spite of it. */
 export function clearStoryDoubt(ctx: RequestContext, input: StoryReasonInput): Promise<Story | PublicityRefusal> {

@@ -2,11 +2,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { storyEvent } from '../publicity.events.js';
 import type { StoryActInput, StoryReasonInput } from '../publicity.inputs.js';
-import type { PublicityRefusal } from '../publicity.refusal.js';
+import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus as S, StoryStepKind } from '../story.enums.js';
+import { storyLifecycle } from '../story.lifecycle.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { keepStep, onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
-import { StoryStatus as S, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 type Answered = Promise<Story | PublicityRefusal>;
 type Happening = 'submitted' | 'takenBack' | 'discarded' | 'returned' | 'passed' | 'sentBack';
@@ -24,6 +25,7 @@ const MOVES = {
 function move(ctx: RequestContext, input: StoryActInput, name: Happening, reason: string | null = null): Answered {
   const { act, to, step } = MOVES[name];
   return onStory(ctx, { ...input, act }, async (tx, { story, accountId }) => {
+    if (!storyLifecycle.may(story.status, to)) return refuse('WRONG_STATUS');
     story.status = to;
     if (name === 'passed') story.reviewerId = accountId;
     if (to === S.RETURNED || to === S.DRAFT) {

@@ -17,9 +17,9 @@ import {
   canWithdrawStories,
 } from '../publicity.policy.js';
 import { PublicityRefusal } from '../publicity.refusal.js';
+import type { StoryStepKind } from '../story.enums.js';
+import { mayDo, type StoryAct, type StoryCapacity, type StoryStanding, whyCannot } from '../story-acts.rules.js';
 import { Story, StoryStep, StorySubject, StoryVersion } from './story.entity.js';
-import type { StoryStepKind } from './story.enums.js';
-import { mayDo, type StoryAct, type StoryCapacity, type StoryStanding, whyCannot } from './story-acts.rules.js';
 
 export interface HeldStory {
   readonly story: Story;
@@ -57,7 +57,9 @@ export function standingOf(
 ): StoryStanding {
   return {
     status: story.status,
-    hasWords: [...nodesOf(story.body)].some((node) => node.type === 'text' && node.text.trim() !== ''),
+    hasWords: [...nodesOf(story.body)].some(
+      (node) => node.type === 'factRef' || (node.type === 'text' && node.text.trim() !== ''),
+    ),
     hasSubject: subjectCount > 0 || factsIn(story.body).size > 0,
     checkClosed: story.factCheckClosedAt !== null,
     hasPending: story.pending !== null,

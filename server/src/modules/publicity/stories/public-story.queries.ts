@@ -5,7 +5,7 @@ import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { isFileTakenDown } from '../../commitment/index.js';
 import { byCode } from '../../identity/index.js';
-import { factRow } from '../facts/fact-row.js';
+import { factRow } from '../publicity.rows.js';
 import { PublicStory, type PublicStoryRow } from '../publicity.types.js';
 import type { StoryView } from '../story-view.js';
 import { isRead } from './off-record.sql.js';

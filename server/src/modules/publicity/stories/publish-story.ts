@@ -6,11 +6,11 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { storyEvent } from '../publicity.events.js';
 import type { ScheduleStoryInput, StoryActInput } from '../publicity.inputs.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { checkTexts, isError } from './check-story.js';
 import { keepStep, onStory } from './hold-story.js';
 import { Story, StoryWaiver } from './story.entity.js';
-import { StoryStatus, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 /** Sets the day, or clears it: then it waits, and is never published by itself. */
 export function scheduleStory(ctx: RequestContext, input: ScheduleStoryInput): Promise<Story | PublicityRefusal> {

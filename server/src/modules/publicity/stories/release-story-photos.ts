@@ -6,10 +6,10 @@ import { storyFiles } from '../file-access.js';
 import { storyEvent } from '../publicity.events.js';
 import type { ReleaseStoryPhotosInput } from '../publicity.inputs.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { keepStep, onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
-import { StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 const MOST = 30;
 

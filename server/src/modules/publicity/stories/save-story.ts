@@ -2,11 +2,11 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { storyEvent } from '../publicity.events.js';
 import type { SaveStoryInput } from '../publicity.inputs.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryAct } from '../story-acts.rules.js';
+import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from '../subjects/subjects.js';
 import { onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
-import { StoryAct } from './story-acts.rules.js';
 import { holdPictures, keepVersion, storyWordsInput } from './story-words.js';
-import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
 
 /** Writes it anew; what it said before is kept as a version. */
 export function saveStory(ctx: RequestContext, input: SaveStoryInput): Promise<Story | PublicityRefusal> {

@@ -3,11 +3,11 @@ import { dayInput } from '../../../kernel/text.js';
 import { storyEvent } from '../publicity.events.js';
 import type { SignStoryInput } from '../publicity.inputs.js';
 import { PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { acceptFindings } from './accept-findings.js';
 import { keepStep, onStory } from './hold-story.js';
 import type { Story } from './story.entity.js';
-import { StoryStatus, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 /** 签发: by somebody who neither wrote nor reviewed it. It is published on its day, or waits for one. */
 export function signStory(ctx: RequestContext, input: SignStoryInput): Promise<Story | PublicityRefusal> {

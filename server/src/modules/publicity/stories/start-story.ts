@@ -14,11 +14,11 @@ import type { StartStoryInput } from '../publicity.inputs.js';
 import { canRunSlot, canWriteStories } from '../publicity.policy.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
 import { StorySlot } from '../slots/story-slot.entity.js';
+import { StoryKind, StoryStatus, StoryStepKind } from '../story.enums.js';
+import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from '../subjects/subjects.js';
 import { keepStep } from './hold-story.js';
 import { Story } from './story.entity.js';
-import { StoryKind, StoryStatus, StoryStepKind } from './story.enums.js';
 import { holdPictures, keepVersion } from './story-words.js';
-import { aboutIds, lookAtSubjects, setSubjects, subjectsInput } from './subjects.js';
 
 const CODE_LENGTH = 8;
 

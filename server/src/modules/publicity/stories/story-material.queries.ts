@@ -11,20 +11,19 @@ import {
   type FigurePart,
   factKey,
 } from '../body/story-doc.js';
-import { factRow } from '../facts/fact-row.js';
-
 import { shownDemands } from '../facts/matter-state.js';
 import { readRecord, type SubjectIds } from '../facts/read-record.js';
 import type { RecordedConsultation } from '../facts/record.js';
 import { resolveFacts } from '../facts/resolve-facts.js';
 import { canReadStory } from '../publicity.policy.js';
+import { factRow } from '../publicity.rows.js';
 import { FactOffer, type PhotoOffer, StoryMaterial, type StorySubjectRow } from '../publicity.types.js';
 import { readStorySlot } from '../slots/slot.queries.js';
+import { idOf } from '../subjects/subjects.js';
 import { readSubjects } from './check-story.js';
 import type { Story } from './story.entity.js';
 import { SUBJECT_TITLE } from './story.queries.js';
 import { sourcesOf } from './story-view.queries.js';
-import { idOf } from './subjects.js';
 
 const photosQuery = prepared<PhotoOffer, { ids: readonly string[] }>(
   'publicity.photo-offers',

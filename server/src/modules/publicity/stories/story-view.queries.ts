@@ -4,10 +4,10 @@ import { isOpenState, partsOf, shownDemands, slowest, stateOfDemand } from '../f
 import type { RecordContext } from '../facts/read-record.js';
 import type { Reading } from '../facts/resolve-facts.js';
 import { FORM_WORDS, STATE_WORDS } from '../facts/words.js';
+import type { StoryKind, StoryStatus } from '../story.enums.js';
 import type { StoryLink, StoryMatter, StorySource, StoryView, WithdrawnStory } from '../story-view.js';
 import { checkTexts, isError } from './check-story.js';
 import { isRead, offRecordSince } from './off-record.sql.js';
-import type { StoryKind, StoryStatus } from './story.enums.js';
 
 interface StoredView {
   readonly id: string;

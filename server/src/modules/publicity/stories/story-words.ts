@@ -9,7 +9,7 @@ import { picturesIn, type StoryDoc } from '../body/story-doc.js';
 import { storyFiles } from '../file-access.js';
 import { type Story, StoryVersion } from './story.entity.js';
 
-export const SUMMARY_MAX = 240;
+const SUMMARY_MAX = 240;
 
 export interface StoryTexts {
   readonly title: string;

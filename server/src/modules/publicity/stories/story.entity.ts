@@ -4,7 +4,7 @@ import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant, VersionedEntity } from '../../../kernel/base.entity.js';
 import type { StoryDoc } from '../body/story-doc.js';
 import { StorySlot } from '../slots/story-slot.entity.js';
-import { StoryKind, StoryStatus, StoryStepKind } from './story.enums.js';
+import { StoryKind, StoryStatus, StoryStepKind } from '../story.enums.js';
 
 export { StoryKind, StoryStatus, StoryStepKind };
 

@@ -6,10 +6,9 @@ import type { CommitteeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { nameOfActor } from '../../identity/index.js';
 import type { StoryDoc } from '../body/story-doc.js';
-import { findingRow } from '../claims/finding-row.js';
-import { factRow } from '../facts/fact-row.js';
 import type { StoryFilter } from '../publicity.inputs.js';
-import { canReadDesk, canReadStory, canReviewStories, canSignStories } from '../publicity.policy.js';
+import { canReadDesk, canReadStory, canReviewStories, canSignStories, deskScope } from '../publicity.policy.js';
+import { factRow, findingRow } from '../publicity.rows.js';
 import {
   type FactCheckLinkRow,
   PublicityDesk,
@@ -21,11 +20,10 @@ import {
   StoryVersionText,
   type StoryWaiverRow,
 } from '../publicity.types.js';
-import { deskScope } from '../slots/slot.queries.js';
+import { mayDo, StoryAct, whyCannot } from '../story-acts.rules.js';
 import { checkTexts } from './check-story.js';
 import { capacityOf, standingOf } from './hold-story.js';
 import type { PendingCorrection, Story } from './story.entity.js';
-import { mayDo, StoryAct, whyCannot } from './story-acts.rules.js';
 
 /** `s` is the story. */
 const ROW = `s.id, s.version, s.code, s.kind, s.status, s.title, s.committee_id as "committeeId", lc.name as "committeeName",

@@ -4,11 +4,11 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { storyEvent } from '../publicity.events.js';
 import type { StoryReasonInput } from '../publicity.inputs.js';
 import { type PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
+import { StoryAct } from '../story-acts.rules.js';
 import { keepStep, onStory } from './hold-story.js';
 import { saysWhatIsNotSo } from './publish-story.js';
 import type { Story } from './story.entity.js';
-import { StoryStatus, StoryStepKind } from './story.enums.js';
-import { StoryAct } from './story-acts.rules.js';
 
 type Answered = Promise<Story | PublicityRefusal>;
 

@@ -1,4 +1,4 @@
-import { PublicityRefusalCode } from '../publicity.refusal.js';
+import { PublicityRefusalCode } from './publicity.refusal.js';
 import { StoryStatus as S } from './story.enums.js';
 import { PUBLIC_STATUSES, WRITABLE } from './story.lifecycle.js';
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../kernel/transaction.js';
 import { publicInSql } from '../../consultation/index.js';
 import { factsIn, type StoryDoc } from '../body/story-doc.js';
 import type { SubjectIds } from '../facts/read-record.js';
-import { StorySubject } from './story.entity.js';
+import { StorySubject } from '../stories/story.entity.js';
 
 const MOST = 10;
 

@@ -1,4 +1,4 @@
-import { lifecycle } from '../../../kernel/lifecycle.js';
+import { lifecycle } from '../../kernel/lifecycle.js';
 import { StoryStatus as S } from './story.enums.js';
 
 export const storyLifecycle = lifecycle<S>({
