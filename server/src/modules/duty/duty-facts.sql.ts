@@ -2,7 +2,7 @@ import { heldInSql } from '../consultation/index.js';
 import { DutyKind } from './duty-kind.js';
 
 /** Minutes after the opening within which somebody is still on time. */
-export const GRACE_MINUTES = 10;
+const GRACE_MINUTES = 10;
 
 const dayOf = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date`;
 
@@ -13,9 +13,6 @@ const OWN_ACCOUNT = `(select distinct on (o.account_id) o.account_id, o.member_i
 /** What a brief is called before it is issued is for its authors and those who read all briefs. */
 const briefTitle = (b: string) =>
   `case when ${b}.issue_number is null and not :seesBriefs::boolean then null else coalesce(${b}.edited_title, ${b}.title) end`;
-
-/** The columns each definition yields, in this order. */
-export const FACT_COLUMNS = 'fact_id, member_id, on_day, detail, opens, opens_id, title, note, share, people, done';
 
 interface Fact {
   /** Of the row that makes it so; together with the kind and the member it names the line. */

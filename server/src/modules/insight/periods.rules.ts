@@ -1,5 +1,5 @@
 /** Days in China, both included. */
-export interface Days {
+interface Days {
   readonly from: string;
   readonly to: string;
 }

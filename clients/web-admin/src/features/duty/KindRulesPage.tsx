@@ -11,13 +11,13 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
-import { useViewer } from '../../viewer';
 import { DutyPage } from './DutyPage';
 import styles from './duty.module.css';
 import { RulesTrial } from './RulesTrial';
 
 const Rules = graphql(`
   query DutyKindRulesPage {
+    dutyRules { viewerCanEdit }
     dutyKindRules {
       id
       since
@@ -57,7 +57,7 @@ export function Component() {
   if (!last) return <LoadingState what={t('tab.kinds')} onRetry={refresh} />;
   return (
     <DutyPage tab="kinds" subtitle={t('kinds.lead')}>
-      <Editor key={last.id} last={last} refresh={refresh} />
+      <Editor key={last.id} last={last} canEdit={data?.dutyRules.viewerCanEdit ?? false} refresh={refresh} />
       <Panel title={t('kinds.history')}>
         <History made={data?.dutyKindRules ?? []} />
       </Panel>
@@ -84,9 +84,8 @@ function History({ made }: { made: readonly Made[] }) {
   );
 }
 
-function Editor({ last, refresh }: { last: Made; refresh: () => void }) {
+function Editor({ last, canEdit, refresh }: { last: Made; canEdit: boolean; refresh: () => void }) {
   const { t } = useTranslation('duty');
-  const canEdit = useViewer().posts.some(({ role }) => role === 'SECRETARIAT');
   const [typed, setTyped] = useState(() => termsOf(last));
   const [asking, setAsking] = useState<'change' | 'try' | null>(null);
   const [reckon, { busy }] = useCommand(Reckon, { done: t('kinds.reckoned') });
@@ -128,32 +127,18 @@ function Editor({ last, refresh }: { last: Made; refresh: () => void }) {
 const FIGURES = ['points', 'cap', 'lessLate', 'lessAbsent'] as const;
 const NAMES = { points: 'kinds.points', cap: 'kinds.cap', lessLate: 'kinds.late', lessAbsent: 'kinds.absent' } as const;
 
-function TermsTable({
-  typed,
-  set,
-  canEdit,
-}: {
-  typed: readonly Terms[];
-  set: (kind: string, change: Partial<Terms>) => void;
-  canEdit: boolean;
-}) {
+interface TermsEdited {
+  readonly set: (kind: string, change: Partial<Terms>) => void;
+  readonly canEdit: boolean;
+}
+
+function TermsTable({ typed, ...edited }: TermsEdited & { typed: readonly Terms[] }) {
   const { t } = useTranslation('duty');
-  const figure = (terms: Terms, name: (typeof FIGURES)[number]) => (
-    <InputNumber
-      aria-label={`${t(`points:kind.${terms.kind}`)} · ${t(NAMES[name])}`}
-      value={terms[name] ?? null}
-      min={0}
-      max={name === 'cap' ? 2000 : 200}
-      step={0.5}
-      precision={1}
-      disabled={!canEdit}
-      placeholder={name === 'cap' ? t('rules.noCap') : undefined}
-      style={{ width: 96 }}
-      onChange={(value) => set(terms.kind, { [name]: value ?? (name === 'cap' ? null : 0) })}
-    />
-  );
-  const onlyAttendance = (terms: Terms, name: 'lessLate' | 'lessAbsent') =>
-    terms.kind === 'ATTENDANCE' ? figure(terms, name) : null;
+  const figure = (name: (typeof FIGURES)[number]) => ({
+    title: t(NAMES[name]),
+    key: name,
+    render: (_: unknown, terms: Terms) => <FigureCell terms={terms} name={name} {...edited} />,
+  });
   return (
     <DataTable<Terms>
       label={t('kinds.title')}
@@ -162,37 +147,61 @@ function TermsTable({
       rowKey="kind"
       columns={[
         { title: t('kinds.kind'), key: 'kind', render: (_, { kind }) => t(`points:kind.${kind}`) },
-        { title: t('kinds.points'), key: 'points', render: (_, terms) => figure(terms, 'points') },
-        {
-          title: t('kinds.unit'),
-          key: 'unit',
-          render: (_, { kind, unit }) => (
-            <Select
-              aria-label={`${t(`points:kind.${kind}`)} · ${t('kinds.unit')}`}
-              value={unit}
-              disabled={!canEdit}
-              onChange={(value) => set(kind, { unit: value })}
-              options={UNITS.map((value) => ({ value, label: t(`kinds.units.${value}`) }))}
-              style={{ width: 120 }}
-            />
-          ),
-        },
-        {
-          title: t('kinds.shared'),
-          key: 'shared',
-          render: (_, { kind, shared }) => (
-            <Switch
-              aria-label={`${t(`points:kind.${kind}`)} · ${t('kinds.shared')}`}
-              checked={shared}
-              disabled={!canEdit}
-              onChange={(value) => set(kind, { shared: value })}
-            />
-          ),
-        },
-        { title: t('kinds.cap'), key: 'cap', render: (_, terms) => figure(terms, 'cap') },
-        { title: t('kinds.late'), key: 'late', render: (_, terms) => onlyAttendance(terms, 'lessLate') },
-        { title: t('kinds.absent'), key: 'absent', render: (_, terms) => onlyAttendance(terms, 'lessAbsent') },
+        figure('points'),
+        { title: t('kinds.unit'), key: 'unit', render: (_, terms) => <UnitCell terms={terms} {...edited} /> },
+        { title: t('kinds.shared'), key: 'shared', render: (_, terms) => <SharedCell terms={terms} {...edited} /> },
+        figure('cap'),
+        figure('lessLate'),
+        figure('lessAbsent'),
       ]}
+    />
+  );
+}
+
+type Cell = TermsEdited & { readonly terms: Terms };
+
+function FigureCell({ terms, name, set, canEdit }: Cell & { name: (typeof FIGURES)[number] }) {
+  const { t } = useTranslation('duty');
+  const isCap = name === 'cap';
+  if (name.startsWith('less') && terms.kind !== 'ATTENDANCE') return null;
+  return (
+    <InputNumber
+      aria-label={`${t(`points:kind.${terms.kind}`)} · ${t(NAMES[name])}`}
+      value={terms[name] ?? null}
+      min={0}
+      max={isCap ? 2000 : 200}
+      step={0.5}
+      precision={1}
+      disabled={!canEdit}
+      placeholder={isCap ? t('rules.noCap') : undefined}
+      style={{ width: 96 }}
+      onChange={(value) => set(terms.kind, { [name]: value ?? (isCap ? null : 0) })}
+    />
+  );
+}
+
+function UnitCell({ terms: { kind, unit }, set, canEdit }: Cell) {
+  const { t } = useTranslation('duty');
+  return (
+    <Select
+      aria-label={`${t(`points:kind.${kind}`)} · ${t('kinds.unit')}`}
+      value={unit}
+      disabled={!canEdit}
+      onChange={(value) => set(kind, { unit: value })}
+      options={UNITS.map((value) => ({ value, label: t(`kinds.units.${value}`) }))}
+      style={{ width: 120 }}
+    />
+  );
+}
+
+function SharedCell({ terms: { kind, shared }, set, canEdit }: Cell) {
+  const { t } = useTranslation('duty');
+  return (
+    <Switch
+      aria-label={`${t(`points:kind.${kind}`)} · ${t('kinds.shared')}`}
+      checked={shared}
+      disabled={!canEdit}
+      onChange={(value) => set(kind, { shared: value })}
     />
   );
 }

@@ -43,7 +43,7 @@ const Withdraw = graphql(`
     withdrawOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }
   }
 `);
-export const OUTSIDE: readonly DutyKind[] = ['TRAINING', 'DONATION', 'OUTSIDE_MEETING', 'OUTSIDE_OTHER'];
+const OUTSIDE: readonly DutyKind[] = ['TRAINING', 'DONATION', 'OUTSIDE_MEETING', 'OUTSIDE_OTHER'];
 
 /** What one may do with an entry, and what it said before. */
 export function OutsideActs({ duty, onDone }: { duty: FragmentType<typeof OutsideActs_duty>; onDone: () => void }) {

@@ -15,8 +15,8 @@ import { type OutsideState, whatViewerMay } from '../outside/outside.rules.js';
 import { yearInput } from '../year-input.js';
 import type { AttendanceCount, DutyCount, DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
 
-export const MOST_LINES = 1000;
-export const KINDS = Object.values(DutyKind);
+const MOST_LINES = 1000;
+const KINDS = Object.values(DutyKind);
 
 interface Facts extends Record<string, unknown> {
   readonly from: string;
@@ -176,7 +176,7 @@ const rollQuery = prepared<DutyRollRow, RollFilter>(
      case when :all::boolean then coalesce(w.done, 0) end desc nulls last, m.name, m.id limit ${MOST_MEMBERS}`,
 );
 
-export interface RollAsked {
+interface RollAsked {
   readonly year: number;
   readonly committeeId: string | null;
   readonly name: string | null;

@@ -14,7 +14,7 @@ export async function lockOutsideDuty(tx: Transaction, id: string, may: May): Pr
   return duty;
 }
 
-export const whoseIs = ({ member, committeeId }: OutsideDuty) => ({ memberId: member.id, committeeId });
+const whoseIs = ({ member, committeeId }: OutsideDuty) => ({ memberId: member.id, committeeId });
 
 /** As rules ask for it. */
 export const standingOf = (duty: OutsideDuty) => ({
