@@ -38,6 +38,10 @@ it('tells of nothing that no mutation brings about, but what the calendar does',
   expect(Object.keys(toldWhen).filter((event) => !brought.has(event as never))).toEqual([
     'topic.consulted',
     'topic.closed',
+    // Its day came, the record moved, or nobody wrote in time.
+    'publicity.heldBack',
+    'publicity.needsReview',
+    'publicity.slotDue',
     'commitment.reminded',
     'commitment.putToLeader',
     'commitment.partyPressed',
