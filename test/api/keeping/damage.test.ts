@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table of what can become of a backup, read as a whole.
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
