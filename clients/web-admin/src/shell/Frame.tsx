@@ -17,6 +17,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { useViewer } from '../viewer';
 import { GlobalSearch } from './GlobalSearch';
 import { NoticeBell } from './NoticeBell';
+import { QuickKeys } from './palette/QuickKeys';
 import { SideNav } from './SideNav';
 
 const FOLDED = 'bandeng.sidebar';
@@ -54,6 +55,7 @@ export function Frame() {
       </Layout.Sider>
       <Layout>
         <TopBar />
+        <QuickKeys />
         <NewerBuildBar isThere={useNewerBuild()} />
         <KeptWords />
         <Layout.Content id="page" className="page-scroll" tabIndex={-1}>

@@ -27,5 +27,13 @@ export default {
     home: 'To the overview',
   },
   backTo: 'Back to {{label}}',
+  palette: {
+    title: 'Go to',
+    hint: 'A page by its name; anything else by the search',
+    search: 'Search for "{{looked}}"',
+    keys: 'Keys',
+    key: { palette: 'Ctrl K', search: '/', keys: '?' },
+    does: { palette: 'Go to any page', search: 'Search', keys: 'See the keys' },
+  },
   form: { needed: 'Please fill in: {{what}}', atMost: 'At most {{max}} characters' },
 };

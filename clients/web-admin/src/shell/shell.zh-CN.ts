@@ -25,5 +25,13 @@ export default {
     home: '回到总览',
   },
   backTo: '回到{{label}}',
+  palette: {
+    title: '去哪里',
+    hint: '页面名称或拼音首字母;其他的去检索',
+    search: '检索“{{looked}}”',
+    keys: '快捷键',
+    key: { palette: 'Ctrl K', search: '/', keys: '?' },
+    does: { palette: '去任何一个页面', search: '检索', keys: '看快捷键' },
+  },
   form: { needed: '请填写{{what}}', atMost: '最多 {{max}} 个字' },
 };

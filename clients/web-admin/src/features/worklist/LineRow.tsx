@@ -127,6 +127,7 @@ function Reason({
       confirmLoading={busy}
       onOk={() => form.submit()}
       onCancel={onClose}
+      afterOpenChange={(shown) => shown && form.focusField('note')}
       destroyOnHidden
     >
       <ColumnForm<{ note: string }> form={form} onFinish={({ note }) => onSend(note.trim())}>
