@@ -453,7 +453,6 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   withdrawSpeaker: by('addSpeaker'),
   withdrawStatement: by('noteStatement'),
   withdrawSubmission: by('sendBriefUp'),
-  sendFactCheck: by('revokeFactCheck'),
   withdrawSuggestion: by('restoreSuggestion'),
   withdrawSupervision: by('superviseCommitment'),
   writeIn: by('undoSignIn'),

@@ -52,7 +52,7 @@ export const publicityEvents = defineEvents('publicity', {
 export const { settingsChanged } = publicityEvents.happened;
 
 /** What everybody reads of stories: the lists of portal, wall and feed, by committee. */
-const PUBLIC_STORIES = 'stories' as const;
+export const PUBLIC_STORIES = 'stories' as const;
 
 /** Something happened to a story: its page, and the lists it stands on. */
 export const storyEvent = publicityEvents.about(({ id: storyId, committeeId, code }: Story) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type FactReference, factKey, type StoryDoc } from '../body/story-doc.js';
-import { StoryKind, StoryStatus } from '../stories/story.enums.js';
+import { StoryKind, StoryStatus } from '../story.enums.js';
 import type { StoryMatter, StoryView } from '../story-view.js';
 import { pressStory, verdictWords } from './of-view.js';
 
