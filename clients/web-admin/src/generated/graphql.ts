@@ -3060,6 +3060,8 @@ export type RetireOrganisationInput = {
   reason: string;
   /** Who stands in its place from that day. Left out or null: nobody. */
   successorId?: string | number | null | undefined;
+  /** The successor takes over at once what the other had not finished. */
+  takesOver?: boolean | null | undefined;
   version: number;
 };
 
