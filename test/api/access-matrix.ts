@@ -291,9 +291,12 @@ const written: Readonly<Record<string, Row>> = {
   'Query.memberGroups': { may: secretariat },
   'Mutation.renameMemberGroup': {
     may: secretariat,
-    with: () => ({ kind: 'SECTOR', version: 1, name: randomUUID().slice(0, 8) }),
+    with: async (d) => ({ kind: 'SECTOR', id: await d.aSectorId(), version: 1, name: randomUUID().slice(0, 8) }),
   },
-  'Mutation.removeMemberGroup': { may: secretariat, with: () => ({ kind: 'SECTOR', version: 1 }) },
+  'Mutation.removeMemberGroup': {
+    may: secretariat,
+    with: async (d) => ({ kind: 'SECTOR', id: await d.aSectorId(), version: 1 }),
+  },
   'Query.rosterImportChoices': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.correctRosterImportCell': {
     may: secretariat,

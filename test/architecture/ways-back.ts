@@ -305,7 +305,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   resubmitTopic: by('correctTopic', 'returnTopic'),
   resumeSpeaker: by('pauseSpeaker'),
   retainBrief: by('reopenBrief'),
-  retireOrganisation: by('restoreOrganisation'),
+  retireOrganisation: by('restoreOrganisation', 'reassignCommitment'),
   retireScreen: by('pairScreen'),
   retrieveBrief: by('archiveBrief'),
   retryNoticeDeliveries: nothing(ENGINE),

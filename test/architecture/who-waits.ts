@@ -300,7 +300,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   resubmitTopic: told('topic.resubmitted'),
   resumeSpeaker: nobody(LIVE),
   retainBrief: told('opinion.retained'),
-  retireOrganisation: nobody(LIST),
+  retireOrganisation: told('commitment.reassigned'),
   retireScreen: nobody(DOOR),
   retrieveBrief: nobody(LIST),
   retryNoticeDeliveries: nobody(LIST),

@@ -295,3 +295,49 @@ describe('an organisation that stands in the place of another', () => {
     }
   });
 });
+
+describe('a successor', () => {
+  it('takes over what the retired organisation had not finished, where it stands, and the old link opens nothing', async () => {
+    const of = await anOrganisationsCommitment(app);
+    const token = await issued(of);
+    await from(aPhone(), AcknowledgeBy, { token });
+    const [row] = await rowsOf<{ organisation: string; version: number }>(
+      app,
+      `select o.id as organisation, o.version from organisation o join commitment c on c.lead_organisation_id = o.id
+       where c.id = $1`,
+      [of.id],
+    );
+    const successor = await anOrganisation(app, of.officer.committee);
+    const retire = (more: object) =>
+      app.as(of.officer).mutate(Retire, {
+        input: { id: row?.organisation, version: row?.version, on: '2026-03-02', reason: '改制', ...more },
+      });
+    await expect(retire({ takesOver: true })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await retire({ successorId: successor.id, takesOver: true });
+    await app.app.settled();
+
+    expect(
+      await rowsOf(app, 'select lead_organisation_id as lead, status from commitment where id = $1', [of.id]),
+    ).toEqual([{ lead: successor.id, status: 'ACKNOWLEDGED' }]);
+    expect((await app.auditTrail({ id: of.id })).at(-1)).toBe('commitment.reassigned');
+    expect((await from(aPhone(), ReportBy, { input: { token, text: '还是我' } })).code).toBe('LINK_UNKNOWN');
+    const told = await rowsOf<{ kind: string }>(app, 'select kind from notice where commitment_id = $1', [of.id]);
+    expect(told.map(({ kind }) => kind)).toContain('MATTER_REASSIGNED');
+  });
+
+  it('leaves everything where it is, where the committee did not say so', async () => {
+    const of = await anOrganisationsCommitment(app);
+    const leads = () => rowsOf(app, 'select lead_organisation_id as lead from commitment where id = $1', [of.id]);
+    const before = await leads();
+    const [row] = await rowsOf<{ organisation: string; version: number }>(
+      app,
+      `select id as organisation, version from organisation where id = $1`,
+      [(before[0] as { lead: string }).lead],
+    );
+    const { id: successorId } = await anOrganisation(app, of.officer.committee);
+    const input = { id: row?.organisation, version: row?.version, on: '2026-03-02', reason: '改制', successorId };
+    await app.as(of.officer).mutate(Retire, { input });
+    await app.app.settled();
+    expect(await leads()).toEqual(before);
+  });
+});

@@ -186,3 +186,38 @@ it('sends staff one message for all that waits to be screened', async () => {
     '【板凳协商】新提的“一”等您筛选。另有2条消息,请打开查看。',
   ]);
 });
+
+it('does not say to the telephone what was read in the app before it went out, and says what was not', async () => {
+  const officer = await aLiaisonOfficer(app);
+  const [reads, halfReads] = [
+    await aMember(app, { committee: officer.committee, phone: '13800004411' }),
+    await aMember(app, { committee: officer.committee, phone: '13800004412' }),
+  ];
+  const own = { reach: 'COMMITTEES', committeeIds: [officer.committee.id] };
+  // After five in the afternoon: it goes out at nine the next morning.
+  app.clock.set('2026-03-02T10:00:00Z');
+  await announced({ ...own, title: '先看到的征集' });
+  await announced({ ...own, title: '后看到的征集' });
+  await toldTo(app, reads);
+  const notices = async (by: Person) =>
+    (await app.as(by).query('{ myNotices(first: 10) { nodes { id title } } }')).myNotices.nodes as {
+      id: string;
+      title: string;
+    }[];
+  for (const [by, which] of [
+    [reads, () => true],
+    [halfReads, (title: string) => title.includes('先看到')],
+  ] as const)
+    for (const { id } of (await notices(by)).filter(({ title }) => which(title)))
+      await app.as(by).mutate('mutation ($id: ID!) { markNoticeRead(noticeId: $id) { __typename } }', { id });
+
+  expect(await sentTo('13800004411', '2026-03-03T01:05:00Z')).toEqual([]);
+  const { rows } = await app.app.database.pool.query(
+    `select n.detail, d.state from notice_delivery d join notice n on n.id = d.notice_id where n.recipient_id = $1`,
+    [halfReads.accountId],
+  );
+  expect(rows).toMatchObject([{ state: 'SENT' }]);
+  expect(
+    gateway.received.map(({ body }) => JSON.parse(body)).filter(({ phone }) => phone === '13800004412'),
+  ).toMatchObject([{ text: expect.stringContaining('后看到的征集') }]);
+});

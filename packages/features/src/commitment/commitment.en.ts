@@ -192,7 +192,7 @@ export default {
     WITHDRAWN: 'Taken back',
   },
   waitingFor: {
-    DEPARTMENT: 'Department',
+    DEPARTMENT: 'Unit in charge',
     HOUSE: 'Committee',
     MEMBER: 'Member',
     RESIDENTS: 'Residents',

@@ -171,7 +171,7 @@ export default {
     WITHDRAWN: '已撤回交办',
   },
   waitingFor: {
-    DEPARTMENT: '等部门',
+    DEPARTMENT: '等承办单位',
     HOUSE: '等联络委',
     MEMBER: '等委员核实',
     RESIDENTS: '等群众回答',
@@ -362,7 +362,7 @@ export default {
   attitude: { GOOD: '满意', FAIR: '一般', POOR: '不满意' },
   stepKind: {
     ASSIGNED: '形成承诺,交部门办理',
-    ACKNOWLEDGED: '部门签收',
+    ACKNOWLEDGED: '承办单位签收',
     SENT_BACK: '部门退办',
     RETURN_REQUESTED: '部门申请退办',
     RETURN_CONSENTED: '同意退办',

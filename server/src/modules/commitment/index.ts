@@ -13,6 +13,7 @@ import {
   whenContestUpheld,
   whenMinutesConfirmed,
 } from './assignment/assign-commitments.js';
+import { takeOverMatters } from './assignment/take-over-matters.js';
 import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
 import { DemandTurn } from './carried-over/demand-turn.entity.js';
 import { HeldClauseResolver } from './clause/clause.resolver.js';
@@ -122,6 +123,7 @@ export const commitmentModule: ModuleDefinition = {
   httpRoutes: [...progressRoutes, ...archiveRoutes],
   jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],
   reactions: {
+    'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,
     'meeting.contestDismissed': whenContestDismissed,
     'meeting.contestUpheld': whenContestUpheld,

@@ -26,6 +26,7 @@ interface Claimed {
 export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.services.config)): Promise<number> {
   if (adapters.length === 0) return 0;
   await giveUpStale(ctx);
+  await leaveOutRead(ctx);
   let count = 0;
   for (;;) {
     const claimed = await claim(ctx, adapters);
@@ -51,6 +52,31 @@ async function giveUpStale(ctx: RequestContext): Promise<void> {
     em.execute(
       `update notice_delivery set state = 'FAILED', last_error = 'TOO_OLD' where state = 'QUEUED' and queued_at < ?`,
       [before],
+    ),
+  );
+}
+
+/**
+ * What was gathered and read in the app meanwhile is not said again: the message speaks for the oldest that is unread, and
+ * where there is none it does not go out.
+ */
+async function leaveOutRead(ctx: RequestContext): Promise<void> {
+  const kinds = `{${gatheredKinds.join(',')}}`;
+  await inTransaction(ctx, ({ em }) =>
+    em.execute(
+      `with read as (
+         select d.id, (select o.id from notice o where o.recipient_kind = n.recipient_kind and o.recipient_id = n.recipient_id
+           and o.id > n.id and o.kind = any(?::text[]) and o.read_at is null
+           and not exists (select from notice_delivery other where other.notice_id = o.id and other.adapter = d.adapter)
+           order by o.id limit 1) as unread_id
+         from notice_delivery d join notice n on n.id = d.notice_id
+         where d.state = 'QUEUED' and d.attempts = 0 and n.kind = any(?::text[]) and n.read_at is not null
+         for update of d skip locked
+       ), gone as (
+         delete from notice_delivery d using read where d.id = read.id and read.unread_id is null
+       )
+       update notice_delivery d set notice_id = read.unread_id from read where d.id = read.id and read.unread_id is not null`,
+      [kinds, kinds],
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { code, count, defineEvents, type EventsOf, id, oneOf, orNone } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, orNone } from '../../kernel/event.js';
 import { CommitteeDuty } from './roster.entity.js';
 
 const ofMember = { memberId: id };
@@ -25,7 +25,7 @@ export const rosterEvents = defineEvents(
     memberGroupRemoved: { groupId: id },
     organisationAdded: { ...ofOrganisation, committeeId: id },
     organisationCorrected: { ...ofOrganisation, changed: code },
-    organisationRetired: { ...ofOrganisation, successorId: orNone(id) },
+    organisationRetired: { ...ofOrganisation, successorId: orNone(id), takesOver: optional(flag) },
     organisationRestored: ofOrganisation,
     importPreviewed: ofImport,
     importConfirmed: { ...ofImport, created: count, updated: count, failed: count },

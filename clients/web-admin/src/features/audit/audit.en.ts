@@ -606,6 +606,7 @@ export default {
     meetingId: 'meeting',
     memberId: 'member',
     unmergedId: 'taken apart',
+    takesOver: 'successor takes over',
     groupId: 'sector or special committee',
     mergedId: 'merged',
     method: 'method',

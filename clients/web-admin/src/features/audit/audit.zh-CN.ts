@@ -606,6 +606,7 @@ export default {
     meetingId: '会议',
     memberId: '委员',
     unmergedId: '拆开的',
+    takesOver: '由承继单位接办',
     groupId: '界别或专委会',
     mergedId: '被并入的',
     method: '方式',

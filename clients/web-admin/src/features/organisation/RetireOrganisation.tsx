@@ -1,5 +1,5 @@
 import { todayInChina } from '@bandeng/ui';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,18 +15,29 @@ interface Acting {
   readonly onCancel: () => void;
 }
 
+interface Retiring {
+  readonly on: Dayjs;
+  readonly successorId?: string;
+  readonly takesOver?: boolean;
+  readonly reason: string;
+}
+
 /** 停用: from a day on, with or without somebody in its place. */
 export function RetireOrganisation({ organisation, onDone, onCancel }: Acting) {
   const { t } = useTranslation('organisation');
   const { id, version, committeeId } = organisation;
   const [retire, { busy }] = useCommand(RetireOrganisationDocument, { done: t('retireDone') });
   const [{ data }] = useQuery({ query: OrganisationChoicesDocument, variables: { committeeId } });
-  const submit = async ({ on, ...rest }: { on: Dayjs; successorId?: string; reason: string }) => {
-    const outcome = await retire({ input: { id, version, on: on.format('YYYY-MM-DD'), ...rest } });
+  const [form] = Form.useForm<Retiring>();
+  const successor = Form.useWatch('successorId', form);
+  const submit = async ({ on, takesOver, ...rest }: Retiring) => {
+    const outcome = await retire({
+      input: { id, version, on: on.format('YYYY-MM-DD'), takesOver: Boolean(rest.successorId && takesOver), ...rest },
+    });
     if (outcome.ok) onDone();
   };
   return (
-    <ColumnForm initialValues={{ on: dayjs(todayInChina()) }} onFinish={submit}>
+    <ColumnForm<Retiring> form={form} initialValues={{ on: dayjs(todayInChina()), takesOver: true }} onFinish={submit}>
       <p className="quiet">{t('retireHint')}</p>
       <Form.Item name="on" label={t('retireOn')} rules={[{ required: true, message: t('retireOn') }]} required>
         <DatePicker allowClear={false} style={{ width: '100%' }} />
@@ -40,6 +51,11 @@ export function RetireOrganisation({ organisation, onDone, onCancel }: Acting) {
             .map((one) => ({ value: one.id, label: one.name }))}
         />
       </Form.Item>
+      {successor && (
+        <Form.Item name="takesOver" valuePropName="checked" extra={t('takesOverHint')}>
+          <Checkbox>{t('takesOver')}</Checkbox>
+        </Form.Item>
+      )}
       <Reason busy={busy} verb={t('retire')} onCancel={onCancel} />
     </ColumnForm>
   );

@@ -42,6 +42,8 @@ export default {
   retireHint:
     'From that day on it is no longer offered; records that name it stay, and what it promised stays its own until each is given to another. Renamed or merged: choose who stands in its place.',
   retireOn: 'Effective from',
+  takesOver: 'It takes over what is not finished',
+  takesOverHint: 'At once and where it stands; those who follow the matters are told.',
   successor: 'Successor',
   reason: 'Reason',
   retireDone: 'Retired',

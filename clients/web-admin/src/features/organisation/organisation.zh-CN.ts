@@ -41,6 +41,8 @@ export default {
   retireHint:
     '从生效那天起不再供选择;已经写到它的记录不变,在办的承诺仍在它名下,要换单位请逐件改派。更名、合并的,选由谁承继。',
   retireOn: '生效日期',
+  takesOver: '没办完的事项由它接着办',
+  takesOverHint: '马上改到承继单位名下,办到哪一步就从哪一步接着办;关心这件事的人会收到。',
   successor: '承继单位',
   reason: '原因',
   retireDone: '已停用',

@@ -52,6 +52,12 @@ export class RetireOrganisationInput {
   @Field(() => ID, { nullable: true, description: 'Who stands in its place from that day. Left out or null: nobody.' })
   successorId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The successor takes over at once what the other had not finished.',
+  })
+  takesOver?: boolean | null;
+
   @Field(() => String)
   reason!: string;
 }

@@ -18,6 +18,8 @@ export async function retireOrganisation(
   const retiredOn = dayInput(input.on, 'input.on');
   const reason = textInput(input.reason, { field: 'input.reason', max: NOTE_MAX, required: true });
   const successorId = knownIdOrNull(input.successorId);
+  const takesOver = input.takesOver === true;
+  if (takesOver && !successorId) throw badInput('input.takesOver', 'NO_SUCCESSOR');
   return keepOrganisation(ctx, input, 'retire an organisation', async (tx, organisation) => {
     if (organisation.retiredOn !== null) return new RosterRefusal(RosterRefusalCode.ORGANISATION_RETIRED);
     const successor = successorId ? await successorIn(tx, organisation, successorId) : null;
@@ -25,7 +27,9 @@ export async function retireOrganisation(
     const now = { [OrganisationField.RETIRED_ON]: retiredOn, [OrganisationField.SUCCESSOR]: successor?.name ?? null };
     keepChanges(tx, organisation, {}, now, reason);
     Object.assign(organisation, { retiredOn, retiredReason: reason, successor: successor ? ref(successor) : null });
-    tx.record(organisationRetired({ organisationId: organisation.id, successorId: successor ? successor.id : null }));
+    tx.record(
+      organisationRetired({ organisationId: organisation.id, successorId: successor ? successor.id : null, takesOver }),
+    );
     return;
   });
 }
