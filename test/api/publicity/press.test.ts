@@ -138,7 +138,7 @@ it('goes out as card, 公众号 text and packages, each figure and picture in th
       'pictures/picture-2.png',
     ]);
   }
-}, 60_000);
+}, 240_000);
 
 it('shows the record as it is at this moment, and that a picture was taken down', async () => {
   const changed = await aToldStory();
