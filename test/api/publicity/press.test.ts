@@ -104,6 +104,18 @@ it('says nothing of addresses without a story, and of drafts', async () => {
   expect((await get(`/press/${id}/wechat.json`)).status).toBe(401);
 });
 
+it('is written from facts and released photographs, a comparison with its before', async () => {
+  const { storyMaterial } = await app
+    .as(writer)
+    .query('query ($id: ID!) { storyMaterial(storyId: $id) { facts { value group } photos { fileId beforeId } } }', {
+      id: told.id,
+    } as never);
+  expect(storyMaterial.facts).toContainEqual(expect.objectContaining({ value: '办理中' }));
+  expect(storyMaterial.photos.map(({ fileId }: { fileId: string }) => fileId).sort()).toEqual(
+    [told.before, told.after].sort(),
+  );
+});
+
 it('goes out as card, 公众号 text and packages, each figure and picture in them', async () => {
   const card = await get(`/r/${told.code}/card.png`);
   const png = Buffer.from(await card.arrayBuffer());
@@ -126,7 +138,7 @@ it('goes out as card, 公众号 text and packages, each figure and picture in th
       'pictures/picture-2.png',
     ]);
   }
-}, 60_000);
+}, 240_000);
 
 it('shows the record as it is at this moment, and that a picture was taken down', async () => {
   const changed = await aToldStory();

@@ -127,11 +127,10 @@ function FactCard({
   const words = useWords();
   const [run, { busy }] = useAct(AnswerFactCheck);
   const [objecting, setObjecting] = useState(false);
-  const [note, setNote] = useState(fact.note);
   const [problem, setProblem] = useState<string | null>(null);
-  const answer = async (verdict: Verdict) => {
+  const answer = async (verdict: Verdict, note: string | null) => {
     setProblem(null);
-    const answers = [{ factKey: fact.factKey, verdict, note: verdict === 'OBJECTED' ? note : null }];
+    const answers = [{ factKey: fact.factKey, verdict, note }];
     const outcome = await run({ input: { token, answers } });
     if (!outcome.ok) return setProblem(words(outcome.why));
     Toast.show({ content: t('check.noted'), duration: 1500 });
@@ -150,38 +149,65 @@ function FactCard({
           {fact.answeredValue && ` · ${t('check.changed', { value: fact.answeredValue })}`}
         </p>
       )}
-      {objecting ? (
-        <>
-          <TextArea
-            value={note}
-            onChange={setNote}
-            maxLength={500}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            placeholder={t('check.what')}
-            aria-label={t('check.what')}
-          />
-          <Problem words={problem} />
-          <Button block color="primary" disabled={!note.trim()} loading={busy} onClick={() => answer('OBJECTED')}>
-            {t('check.send')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Problem words={problem} />
-          <div className={styles.answers}>
-            <Button
-              color={fact.verdict === 'CONFIRMED' ? 'success' : 'default'}
-              loading={busy}
-              onClick={() => answer('CONFIRMED')}
-            >
-              {t('check.right')}
-            </Button>
-            <Button color={fact.verdict === 'OBJECTED' ? 'danger' : 'default'} onClick={() => setObjecting(true)}>
-              {t('check.wrong')}
-            </Button>
-          </div>
-        </>
-      )}
+      <Answers
+        fact={fact}
+        busy={busy}
+        problem={problem}
+        objecting={objecting}
+        onObject={() => setObjecting(true)}
+        onAnswer={answer}
+      />
     </Card>
+  );
+}
+
+function Answers({
+  fact,
+  busy,
+  problem,
+  objecting,
+  onObject,
+  onAnswer,
+}: {
+  fact: { readonly verdict?: string | null; readonly note: string };
+  busy: boolean;
+  problem: string | null;
+  objecting: boolean;
+  onObject: () => void;
+  onAnswer: (verdict: Verdict, note: string | null) => Promise<void>;
+}) {
+  const { t } = useTranslation('publicity');
+  const [note, setNote] = useState(fact.note);
+  return objecting ? (
+    <>
+      <TextArea
+        value={note}
+        onChange={setNote}
+        maxLength={500}
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        placeholder={t('check.what')}
+        aria-label={t('check.what')}
+      />
+      <Problem words={problem} />
+      <Button block color="primary" disabled={!note.trim()} loading={busy} onClick={() => onAnswer('OBJECTED', note)}>
+        {t('check.send')}
+      </Button>
+    </>
+  ) : (
+    <>
+      <Problem words={problem} />
+      <div className={styles.answers}>
+        <Button
+          color={fact.verdict === 'CONFIRMED' ? 'success' : 'default'}
+          loading={busy}
+          onClick={() => onAnswer('CONFIRMED', null)}
+        >
+          {t('check.right')}
+        </Button>
+        <Button color={fact.verdict === 'OBJECTED' ? 'danger' : 'default'} onClick={onObject}>
+          {t('check.wrong')}
+        </Button>
+      </div>
+    </>
   );
 }

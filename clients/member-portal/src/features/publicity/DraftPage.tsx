@@ -67,19 +67,28 @@ export function Component() {
               </>
             }
           >
-            <Form.Item name="title" label={t('draft.what')}>
-              <Input placeholder={t('draft.whatHint')} maxLength={120} clearable />
-            </Form.Item>
-            <Form.Item name="text" label={t('draft.text')}>
-              <TextArea placeholder={t('draft.textHint')} maxLength={6000} autoSize={{ minRows: 6, maxRows: 16 }} />
-            </Form.Item>
-            <Form.Item name="photos" label={t('draft.photos')} description={t('draft.photosHint')}>
-              <PhotoField max={9} />
-            </Form.Item>
+            <DraftFields />
           </Form>
         </>
       )}
     </Page>
+  );
+}
+
+function DraftFields() {
+  const { t } = useTranslation('publicity');
+  return (
+    <>
+      <Form.Item name="title" label={t('draft.what')}>
+        <Input placeholder={t('draft.whatHint')} maxLength={120} clearable />
+      </Form.Item>
+      <Form.Item name="text" label={t('draft.text')}>
+        <TextArea placeholder={t('draft.textHint')} maxLength={6000} autoSize={{ minRows: 6, maxRows: 16 }} />
+      </Form.Item>
+      <Form.Item name="photos" label={t('draft.photos')} description={t('draft.photosHint')}>
+        <PhotoField max={9} />
+      </Form.Item>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { type FactReference, factKey, type StoryDoc } from '../body/story-doc.js';
-import { StoryKind, StoryStatus } from '../story.enums.js';
 import type { StoryMatter, StoryView } from '../story-view.js';
 import { pressStory, verdictWords } from './of-view.js';
 
@@ -34,7 +33,13 @@ const over: StoryMatter = {
 };
 
 const aView = (body: StoryDoc['content'], more: Partial<StoryView> = {}): StoryView => ({
-  ...{ code: 'TALE2345', kind: StoryKind.TOPICAL, status: StoryStatus.PUBLISHED, title: '车位', summary: '' },
+  ...{
+    code: 'TALE2345',
+    kind: 'TOPICAL' as StoryView['kind'],
+    status: 'PUBLISHED' as StoryView['status'],
+    title: '车位',
+    summary: '',
+  },
   ...{ committeeName: null, townshipName: null, publishedOn: '2026-10-12', cover: null, underReviewSince: null },
   body: { type: 'doc', content: body },
   facts: new Map([[fact.key, { ...fact, n: null, asOf: '2026-10-14', trackingCode: null, gone: false }]]),

@@ -10,7 +10,7 @@ a{color:var(--info);text-underline-offset:.2em}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--raised);padding:8px 12px;z-index:2}
 .top{border-bottom:3px solid var(--brand);background:var(--raised)}
 .top>div,main,footer>div{max-width:42rem;margin:0 auto;padding-left:20px;padding-right:20px}
-.top>div{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;min-height:52px}
+.top>div{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;min-height:52px;padding-top:8px;padding-bottom:4px}
 .top .name{flex:1;min-width:11em;font-size:.88rem;color:var(--ink-2)}
 .tools{display:flex;gap:4px}
 .tools a,.tools button{display:inline-flex;align-items:center;min-height:44px;padding:0 10px;border:0;background:none;color:var(--info);font:inherit;font-size:.88rem;text-decoration:none;cursor:pointer}
