@@ -4,6 +4,7 @@ import { readConfig } from '../../../server/src/config.js';
 import { play } from '../../../server/src/demo/play.js';
 import { Stage } from '../../../server/src/demo/stage.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { differingMattersOf } from '../../support/commitment.js';
 import { aSecretariat } from '../../support/people.js';
 
 const TODAY = '2026-11-24';
@@ -78,4 +79,8 @@ it('has taken in messages, one of them not, and work orders that wait for a look
     id: intakes.nodes[1].id,
   });
   expect(intake).toEqual({ knownCount: 1, failedCount: 1 });
+});
+
+it('keeps of every matter what the facts say, after all of it', async () => {
+  expect(await differingMattersOf(app)).toEqual({ matters: 0, tallies: 0 });
 });
