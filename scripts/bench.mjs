@@ -10,6 +10,7 @@ import { throwAwayDirectory } from './throw-away.mjs';
 
 const parts = {
   'results-board': 'benchResultsBoard',
+  growth: 'benchGrowth',
   following: 'benchFollowing',
   search: 'benchSearch',
   opinion: 'benchOpinion',

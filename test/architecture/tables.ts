@@ -18,6 +18,8 @@ const withoutEntity: Readonly<Record<string, string>> = {
   agenda_item_demands: 'floor',
   meeting_recorded_table: 'meeting',
   commitment_assisting_departments: 'commitment',
+  matter: 'commitment',
+  matter_tally: 'commitment',
 };
 
 interface View {
@@ -102,6 +104,7 @@ export const views: Readonly<Record<string, View>> = {
     published: { to: 'topic', because: 'the page of a topic says that what became of it was taken down' },
   },
   demand_taken_down: { owner: 'commitment' },
+  matter_fact: { owner: 'commitment' },
   record_taken_down: { owner: 'commitment' },
   record_words: { owner: 'search', published: { to: 'opinion', because: 'briefs are found by the index of search' } },
   open_problem: { owner: 'search', published: { to: 'opinion', because: 'a composite brief is made from a card' } },
@@ -133,6 +136,15 @@ export const functions: Readonly<Record<string, string>> = {
   begin_round: 'commitment',
   count_progress: 'commitment',
   uncount_progress: 'commitment',
+  matter_state: 'commitment',
+  matter_due_on: 'commitment',
+  count_matters: 'commitment',
+  keep_matters: 'commitment',
+  keep_matter_of_demand: 'commitment',
+  keep_matters_of_consultation: 'commitment',
+  keep_matters_of_commitment: 'commitment',
+  keep_matter_of_response: 'commitment',
+  keep_matters_of_participant: 'commitment',
   refuse_confirmed_text: 'minutes',
   credited_briefs: 'opinion',
   refuse_brief_step_change: 'opinion',

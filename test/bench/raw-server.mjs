@@ -6,7 +6,7 @@ import pg from 'pg';
 import { WorkingCalendar } from '../../server/dist/kernel/calendar/working-calendar.js';
 import { PoolReadContext } from '../../server/dist/kernel/read.js';
 import { timelinessBounds } from '../../server/dist/modules/commitment/timeliness.rules.js';
-import { resultsBoardQuery } from '../../server/dist/modules/display/results-board.query.js';
+import { districtBoardQuery } from '../../server/dist/modules/display/results-board.query.js';
 
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
@@ -17,11 +17,11 @@ const asText = { getTypeParser: () => (text) => text };
 const calendar = await WorkingCalendar.load(new PoolReadContext(pool));
 const { overdueBefore } = timelinessBounds(calendar, process.env.TODAY);
 const scope = { committeeId: null, overdueBefore, first: 50 };
-const values = resultsBoardQuery.params.map((name) => scope[name]);
+const values = districtBoardQuery.params.map((name) => scope[name]);
 
 const server = createServer(async (req, res) => {
   for await (const _chunk of req);
-  const { rows } = await pool.query({ name: 'board', text: resultsBoardQuery.text, values, types: asText });
+  const { rows } = await pool.query({ name: 'board', text: districtBoardQuery.text, values, types: asText });
   const body = `{"data":{"resultsBoard":${rows[0].board}}}`;
   res.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
   res.end(body);

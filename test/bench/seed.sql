@@ -2,6 +2,10 @@
 -- progress and residents' answers. Random, but the same each time.
 select setseed(0.42);
 
+-- What is kept of each matter is made at the end, for all of them at once.
+alter table demand disable trigger user;
+alter table commitment disable trigger user;
+
 insert into township (id, created_at, name, kind)
 select gen_random_uuid(), now(), '镇' || n, 'TOWN' from generate_series(1, 23) n;
 insert into liaison_committee (id, created_at, name, township_id)
@@ -49,5 +53,10 @@ insert into acceptance_answer (id, created_at, commitment_id, round, voice_hash,
 select gen_random_uuid(), now(), k.id, 1, md5(k.id::text || g), false,
   case when random() < 0.8 then 'SOLVED' when random() < 0.5 then 'HALF_SOLVED' else 'NOT_SOLVED' end, 'GOOD', k.assigned_at + interval '50 days'
 from commitment k cross join generate_series(1, 7) g where k.status in ('CLOSED', 'ACCEPTANCE_OPEN');
+
+alter table demand enable trigger user;
+alter table commitment enable trigger user;
+insert into matter (demand_id, consultation_id, committee_id, commitment_id, disposition, state, due_on, moved_at)
+select demand_id, consultation_id, committee_id, commitment_id, disposition, state, due_on, moved_at from matter_fact;
 
 analyze;

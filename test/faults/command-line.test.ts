@@ -171,6 +171,22 @@ describe('audit verify', () => {
   });
 });
 
+describe('matters', () => {
+  it('are compared with the facts, and made anew', async () => {
+    const untouched = await bandeng('matters', 'check');
+    await rows(`insert into matter_tally (committee_id, disposition, state, matters)
+      values ('00000000-0000-7000-8000-000000000001', 'DECLINED', 'DECLINED', 3)`);
+    const spoilt = await bandeng('matters', 'check', '--json');
+    const anew = await bandeng('matters', 'rebuild');
+    const mended = await bandeng('matters', 'check');
+
+    expect(untouched).toMatchObject({ status: 0, err: '' });
+    expect([spoilt.status, JSON.parse(spoilt.out)]).toEqual([1, { matters: 0, tallies: 1 }]);
+    expect([anew.status, anew.out]).toEqual([0, expect.stringContaining('0 matters')]);
+    expect(mended.status).toBe(0);
+  });
+});
+
 it('says how it is used, and is not polite about nonsense', async () => {
   const help = await bandeng('--help');
   const nonsense = await bandeng('roster', 'explode');

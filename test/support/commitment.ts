@@ -1,6 +1,7 @@
 import { GateContext } from '../../server/src/kernel/gate/request-context.js';
 import { inTransaction } from '../../server/src/kernel/transaction.js';
 import { assignCommitments } from '../../server/src/modules/commitment/index.js';
+import { differingMatters } from '../../server/src/modules/commitment/matters/kept-matters.js';
 import {
   AttendanceStatus,
   Consultation,
@@ -276,3 +277,6 @@ export async function minutesConfirmed(app: TestApp, { consultation, meeting }: 
 export async function rowsOf<Row extends object>(app: TestApp, text: string, values: unknown[]): Promise<Row[]> {
   return (await app.app.database.pool.query<Row>(text, values)).rows;
 }
+
+/** What boards are read from is what the facts say, after whatever this house has been through. */
+export const differingMattersOf = (app: TestApp) => differingMatters(house(app));

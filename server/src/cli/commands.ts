@@ -1,6 +1,6 @@
 import { demoLoad, demoPasswords, demoRemove } from '../demo/demo.cli.js';
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
-import { archiveVerify } from '../modules/commitment/index.js';
+import { archiveVerify, mattersCheck, mattersRebuild } from '../modules/commitment/index.js';
 import {
   accountConfirm,
   accountCreate,
@@ -51,4 +51,6 @@ export const commands: readonly CliCommand[] = [
   migrate,
   searchRebuild,
   radarRefresh,
+  mattersCheck,
+  mattersRebuild,
 ];

@@ -37,6 +37,29 @@ export function prepared<Row, Params extends Record<string, unknown> = Record<st
   return query;
 }
 
+/**
+ * A statement that is composed of the parts that are asked for, so that PostgreSQL plans for those and no others: a filter
+ * that may be left out (`:x is null or …`) keeps every index away. Each composition is prepared once, when it is first asked
+ * for; the one of nothing and the one of everything are declared at once, so that tests meet every part.
+ */
+export function composed<Row, Params extends Record<string, unknown>, Part extends string>(
+  name: string,
+  parts: readonly Part[],
+  text: (has: (part: Part) => boolean) => string,
+): (has: (part: Part) => boolean) => PreparedQuery<Row, Params> {
+  const shapes = new Map<string, PreparedQuery<Row, Params>>();
+  const shape = (has: (part: Part) => boolean) => {
+    const set = parts.map((part) => (has(part) ? '1' : '0')).join('');
+    const known =
+      shapes.get(set) ?? prepared<Row, Params>(`${name}~${Number.parseInt(set, 2).toString(36)}`, text(has));
+    shapes.set(set, known);
+    return known;
+  };
+  shape(() => false);
+  shape(() => true);
+  return shape;
+}
+
 /** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
 export interface ReadContext {
   one<Row, Params extends Record<string, unknown>>(

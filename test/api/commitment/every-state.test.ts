@@ -16,7 +16,7 @@ import { hashOfToken } from '../../../server/src/modules/commitment/handling-lin
 import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
 import { type Organisation, OrganisationKind } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
+import { aCommitment, differingMattersOf, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import {
   aDepartmentOfficer,
@@ -513,4 +513,8 @@ it('every refusal has words in both languages', () => {
   for (const words of [chinese.refusal, english.refusal]) {
     expect(Object.keys(words).sort()).toEqual(expect.arrayContaining(Object.values(CommitmentRefusalCode).sort()));
   }
+});
+
+it('keeps of every matter what the facts say, after all of it', async () => {
+  expect(await differingMattersOf(app)).toEqual({ matters: 0, tallies: 0 });
 });

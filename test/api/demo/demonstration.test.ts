@@ -4,6 +4,7 @@ import { readConfig } from '../../../server/src/config.js';
 import { play } from '../../../server/src/demo/play.js';
 import { Stage } from '../../../server/src/demo/stage.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { differingMattersOf } from '../../support/commitment.js';
 import { aSecretariat } from '../../support/people.js';
 
 const TODAY = '2026-11-24';
@@ -152,4 +153,8 @@ it('reckons the duties and points of all its members as statements of their own 
     counts.filter(({ kind, done }) => kinds.has(kind) && done > 0).map(({ kind, done }) => `${id} ${kind} ${done}`),
   );
   expect(found.sort()).toEqual(rows.map((row) => `${row.member_id} ${row.kind} ${row.lines}`).sort());
+});
+
+it('keeps of every matter what the facts say, after all of it', async () => {
+  expect(await differingMattersOf(app)).toEqual({ matters: 0, tallies: 0 });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { differingMattersOf } from '../../support/commitment.js';
 import { aWorld, beforeRegrets, projection, type World } from './before-regrets.js';
 import { regretAll } from './regrets.js';
 
@@ -40,3 +41,7 @@ it('slips more than twenty times, mends everything, and leaves the records of a 
     (await trailOf(careful)).filter((type) => /reopened|restored|Restored|Unsettled|Corrected/.test(type)),
   ).toEqual([]);
 }, 240_000);
+
+it('keeps of every matter what the facts say, after all of it', async () => {
+  expect(await differingMattersOf(app)).toEqual({ matters: 0, tallies: 0 });
+});

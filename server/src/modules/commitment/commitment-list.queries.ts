@@ -1,16 +1,29 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { pageInput, toPage } from '../../kernel/page.js';
-import { prepared } from '../../kernel/read.js';
+import { composed, prepared } from '../../kernel/read.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { departmentIdsOf, memberIdOf, type Viewer } from '../../kernel/viewer.js';
 import { PARTIES_IN_TURN } from './clock/clock.rules.js';
 import type { PartyTurn, StuckParty } from './clock/clock.types.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
-import { PASSED_ON, SETTLED, WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
+import type { CommitmentFilter } from './commitment.inputs.js';
+import { waitingFor } from './commitment-acts.rules.js';
 import type { CommitmentChoice, CommitmentFilterChoices } from './commitment-choices.types.js';
+import {
+  asks,
+  CONDITIONS,
+  type Condition,
+  conditions,
+  countedFrom,
+  DONE,
+  type Filter,
+  fits,
+  TIMELINESS,
+  TIMELY,
+  timely,
+} from './commitment-filter.sql.js';
 import {
   AWAITS_LEADER,
   type Dated,
@@ -28,50 +41,27 @@ import type { CommitmentPage } from './commitment-row.types.js';
 import { Timeliness, timelinessBounds } from './timeliness.rules.js';
 import { leadIdOf, leadNameOf } from './unit.js';
 
-/** `timelinessOf` as an expression over the bounds of a day. */
-const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
-  when c.due_on < :longOverdueBefore::date then 'LONG_OVERDUE'
-  when c.due_on < :overdueBefore::date then 'OVERDUE'
-  when c.due_on < :dueSoonBefore::date then 'DUE_SOON' else 'ON_TIME' end`;
-
-const FITS = `${VISIBLE}
-  and (:statuses::text[] is null or c.status = any(:statuses::text[]))
-  and (:departmentId::uuid is null or ${leadIdOf('c')} = :departmentId::uuid or exists (
-    select from commitment_assisting_departments a where a.commitment_id = c.id and a.department_id = :departmentId::uuid))
-  and (:leadDepartmentId::uuid is null or ${leadIdOf('c')} = :leadDepartmentId::uuid)
-  and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
-  and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
-  and (not :mine::boolean or ${MINE})
-  and (:partyLate::boolean is not true or c.waiting_until < :overdueBefore::date)
-  and (:supervision::text is null or case :supervision::text when 'AWAITS_LEADER' then ${AWAITS_LEADER} else c.supervised_at is not null end)
-  and (:text::text is null or strpos(lower(c.number || ' ' || de.title || ' ' || c.action || ' ' || c.deliverable || ' ' || co.title), lower(:text::text)) > 0)`;
-
-interface Filter extends Dated {
-  readonly partyLate: boolean;
-  readonly supervision: SupervisionState | null;
-  readonly statuses: readonly CommitmentStatus[] | null;
-  readonly departmentId: string | null;
-  readonly leadDepartmentId: string | null;
-  readonly committeeId: string | null;
-  readonly consultationId: string | null;
-  readonly mine: boolean;
-  readonly text: string | null;
-}
-
 interface Paged extends Filter {
   readonly timeliness: Timeliness | null;
   readonly after: string | null;
   readonly limit: number;
 }
 
-const ORDER = `c.status in (${inSql([...SETTLED, ...PASSED_ON])}), c.due_on, c.id`;
+const ORDER = `${DONE}, c.due_on, c.id`;
+/** Each value by itself: a row that comes whole from a subquery is compared with no index. */
+const AFTER = `(${ORDER}) > (
+  (select ${DONE} from commitment c where c.id = :after::uuid), (select c.due_on from commitment c where c.id = :after::uuid), :after::uuid)`;
 
-const listQuery = prepared<Stored, Paged>(
+const listQuery = composed<Stored, Paged, Condition | Timeliness | 'after'>(
   'commitment.list',
-  `select ${ROW} from ${FROM}
-   where ${FITS} and (:timeliness::text is null or ${TIMELINESS} = :timeliness::text)
-     and (:after::uuid is null or (${ORDER}) > (select ${ORDER} from commitment c where c.id = :after::uuid))
-   order by ${ORDER} limit :limit::int`,
+  [...conditions, ...timely, 'after'],
+  (has) =>
+    `select ${ROW} from ${FROM}
+     where true ${fits(has)} ${timely
+       .filter(has)
+       .map((one) => `and ${TIMELY[one]}`)
+       .join(' ')} ${has('after') ? `and ${AFTER}` : ''}
+     order by ${ORDER} limit :limit::int`,
 );
 
 interface Counted {
@@ -79,11 +69,15 @@ interface Counted {
   readonly awaits: boolean;
   readonly count: number;
 }
-/** What the filter needs beside the commitment itself is joined only for it. */
-const countsQuery = prepared<Counted, Filter>(
+/** What is done has neither a timeliness nor a leader to wait for: it is counted, and not looked at. */
+const countsQuery = composed<Counted, Filter, Condition>(
   'commitment.counts',
-  `select ${TIMELINESS} as timeliness, ${AWAITS_LEADER} as awaits, count(*) as count
-   from ${FROM} where ${FITS} group by 1, 2`,
+  conditions,
+  (has) =>
+    `select ${TIMELINESS} as timeliness, ${AWAITS_LEADER} as awaits, count(*) as count
+     from ${countedFrom(has)} where not ${DONE} ${fits(has)} group by 1, 2
+     union all
+     select null, false, count(*) from ${countedFrom(has)} where ${DONE} ${fits(has)}`,
 );
 
 const PARTY = `case ${PARTIES_IN_TURN.map(
@@ -102,17 +96,20 @@ interface StoredTurn {
   readonly middle: string;
 }
 /** Whose turn it is, and since when: the list, the dashboard and the boards of leaders and committees count by this alone. */
-const turnsQuery = prepared<StoredTurn, Filter>(
+const turnsQuery = composed<StoredTurn, Filter, Condition>(
   'commitment.turns',
-  `select ${PARTY} as party, ${SO_LONG} from ${FROM} where ${FITS} group by 1`,
+  conditions,
+  (has) => `select ${PARTY} as party, ${SO_LONG} from ${countedFrom(has)} where not ${DONE} ${fits(has)} group by 1`,
 );
 const IS_DEPARTMENT = `${PARTY} = 'DEPARTMENT'`;
-const holdersQuery = prepared<StoredTurn & { holderId: string; holderName: string }, Filter>(
+const holdersQuery = composed<StoredTurn & { holderId: string; holderName: string }, Filter, Condition>(
   'commitment.turn-holders',
-  `select ${PARTY} as party, case when ${IS_DEPARTMENT} then ${leadIdOf('c')} else c.committee_id end as "holderId",
-     case when ${IS_DEPARTMENT} then ${leadNameOf('c')} else lc.name end as "holderName", ${SO_LONG}
-   from ${FROM} where ${FITS} group by 1, 2, 3
-   order by count(*) filter (where c.waiting_until < :overdueBefore::date) desc, min(c.waiting_since), 3`,
+  conditions,
+  (has) =>
+    `select ${PARTY} as party, case when ${IS_DEPARTMENT} then ${leadIdOf('c')} else c.committee_id end as "holderId",
+       case when ${IS_DEPARTMENT} then ${leadNameOf('c')} else lc.name end as "holderName", ${SO_LONG}
+     from ${FROM} where not ${DONE} ${fits(has)} group by 1, 2, 3
+     order by count(*) filter (where c.waiting_until < :overdueBefore::date) desc, min(c.waiting_since), 3`,
 );
 
 const TIMELINESS_ORDER = [
@@ -132,10 +129,14 @@ export async function readCommitments(
   const { limit, after } = pageInput(asked.first, asked.after);
   const where = filterOf(ctx, filter);
   const timeliness = filter?.timeliness ?? null;
+  const has = asks(where);
+  const listed = listQuery((part) =>
+    part === 'after' ? after !== null : part in CONDITIONS ? has(part as Condition) : part === timeliness,
+  );
   const [rows, counts, turns] = await Promise.all([
-    ctx.read.all(listQuery, { ...where, timeliness, after, limit }),
-    ctx.read.all(countsQuery, where),
-    ctx.read.all(turnsQuery, where),
+    ctx.read.all(listed, { ...where, timeliness, after, limit }),
+    ctx.read.all(countsQuery(has), where),
+    ctx.read.all(turnsQuery(has), where),
   ]);
   const sum = (rows: readonly Counted[]) => rows.reduce((total, { count }) => total + count, 0);
   const fitting = timeliness ? counts.filter((count) => count.timeliness === timeliness) : counts;
@@ -186,7 +187,11 @@ const HOLDERS_MOST = 5;
 /** Of the matters this person may read, in one committee or all: whose turn it is, and with whom they are stuck. */
 export async function readWhoseTurn(ctx: RequestContext, committeeId: string | null): Promise<StuckParty[]> {
   const where = filterOf(ctx, { committeeId });
-  const [turns, holders] = await Promise.all([ctx.read.all(turnsQuery, where), ctx.read.all(holdersQuery, where)]);
+  const has = asks(where);
+  const [turns, holders] = await Promise.all([
+    ctx.read.all(turnsQuery(has), where),
+    ctx.read.all(holdersQuery(has), where),
+  ]);
   return toTurns(ctx, turns).map((turn) => ({
     turn,
     holders: holders
@@ -226,14 +231,14 @@ function turnsOf(viewer: Viewer | null): readonly WaitingFor[] {
 const filterDepartments = prepared<CommitmentChoice, Scoped>(
   'commitment.filterDepartments',
   `select d.id, d.short_name as name from department d
-   where d.id in (select c.lead_department_id from commitment c where ${VISIBLE})
+   where exists (select from commitment c where c.lead_department_id = d.id and ${VISIBLE})
    union all select o.id, o.name from organisation o
-   where o.id in (select c.lead_organisation_id from commitment c where ${VISIBLE}) order by 2`,
+   where exists (select from commitment c where c.lead_organisation_id = o.id and ${VISIBLE}) order by 2`,
 );
 const filterCommittees = prepared<CommitmentChoice, Scoped>(
   'commitment.filterCommittees',
   `select lc.id, lc.name from liaison_committee lc
-   where lc.id in (select c.committee_id from commitment c where ${VISIBLE}) order by lc.name`,
+   where exists (select from commitment c where c.committee_id = lc.id and ${VISIBLE}) order by lc.name`,
 );
 
 /** Only what leads to something: units and committees of commitments this person may read. */

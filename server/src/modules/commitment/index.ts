@@ -32,6 +32,7 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
+import { lookAfterMatters } from './matters/kept-matters.js';
 import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
@@ -62,6 +63,7 @@ export { readWhoseTurn } from './commitment-list.queries.js';
 export { AWAITS_LEADER } from './commitment-row.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
+export { mattersCheck, mattersRebuild } from './matters/matters.cli.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
 export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
@@ -121,7 +123,10 @@ export const commitmentModule: ModuleDefinition = {
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],
-  jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],
+  jobs: [
+    { name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder },
+    { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
+  ],
   reactions: {
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,
