@@ -1,3 +1,4 @@
+// Longer than 300 lines: the pipeline of an import is read from its first step to its last.
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../authorize.js';
 import type { RequestContext } from '../context.js';

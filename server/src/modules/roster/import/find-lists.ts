@@ -1,3 +1,4 @@
+// Longer than 300 lines: where lists begin and end in a sheet is one question, and its answers lean on each other.
 import { columnLetters, isUnderList, type LeftOut } from '../../../kernel/imports/index.js';
 import { type Cell, EMPTY_CELL, type Sheet } from '../../../kernel/tabular/index.js';
 import { fieldOf, type RosterField } from './roster-field.js';

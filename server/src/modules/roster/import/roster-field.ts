@@ -1,3 +1,4 @@
+// Longer than 300 lines: it is a table of what columns are headed.
 /** What a column of a member list can mean. */
 export type RosterField =
   | 'ORDINAL'
