@@ -20,11 +20,18 @@ create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "ye
 create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
 
+create table "keeping_run" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "succeeded" boolean not null, "fault" text null, "detail" text null, "backup_name" text null, "backup_created_at" timestamptz null, "bytes" double precision null, "sha256" text null, primary key ("id"));
+create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_at");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
+
+create table "publicity_settings" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topical_working_days" int not null, "in_depth_working_days" int not null, "follow_up_days" int not null, "follow_up_working_days" int not null, "fact_check_working_days" int not null, primary key ("id"));
+
+create table "publicity_settings_change" ("id" uuid not null, "created_at" timestamptz not null, "before" jsonb not null, "after" jsonb not null, "reason" text not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
 
 create table "recovery_code" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "code_hash" text not null, "used_at" timestamptz null, primary key ("id"));
 create index "recovery_code_account_id_index" on "recovery_code" ("account_id");
@@ -40,8 +47,60 @@ create table "outside_duty" ("id" uuid not null, "created_at" timestamptz not nu
 create index "outside_duty_committee_id_index" on "outside_duty" ("committee_id");
 create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_id", "held_on");
 
+create table "story_reads" ("story_id" uuid not null, "day" date not null, "count" int not null, primary key ("story_id", "day"));
+
+create table "story_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "opened_for" text not null, "kind" text not null, "cause" text not null, "committee_id" uuid null, "consultation_id" uuid null, "commitment_id" uuid null, "brief_id" uuid null, "follows_id" uuid null, "opened_on" date not null, "due_on" date not null, "opened_by" uuid null, "note" text null, "set_aside_because" text null, "set_aside_by" uuid null, "set_aside_at" timestamptz null, "due_told" boolean not null default false, "lapsed" boolean not null default false, primary key ("id"));
+alter table "story_slot" add constraint "story_slot_opened_for_unique" unique ("opened_for");
+create index "story_slot_committee_id_index" on "story_slot" ("committee_id");
+create index "story_slot_consultation_id_index" on "story_slot" ("consultation_id");
+create index "story_slot_commitment_id_index" on "story_slot" ("commitment_id");
+create index "story_slot_follows_id_index" on "story_slot" ("follows_id");
+create index "story_slot_due_on_index" on "story_slot" ("due_on");
+
+create table "story" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "kind" text not null, "status" text not null default 'DRAFT', "committee_id" uuid null, "slot_id" uuid null, "follows_id" uuid null, "title" text not null, "summary" text not null default '', "body" jsonb not null, "about_ids" uuid[] not null default '{}', "cover_id" uuid null, "released_ids" uuid[] not null default '{}', "writer_id" uuid not null, "reviewer_id" uuid null, "signer_id" uuid null, "fact_check_closed_at" timestamptz null, "fact_check_closed_by" uuid null, "fact_check_skipped_because" text null, "publish_on" date null, "published_at" timestamptz null, "needs_review_since" timestamptz null, "forced_because" text null, "forced_seen_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, "pending" jsonb null, "facts_said" text null, primary key ("id"));
+alter table "story" add constraint "story_code_unique" unique ("code");
+create index "story_status_index" on "story" ("status");
+create index "story_committee_id_index" on "story" ("committee_id");
+create index "story_slot_id_index" on "story" ("slot_id");
+create index "story_follows_id_index" on "story" ("follows_id");
+create index "story_writer_id_index" on "story" ("writer_id");
+create index "story_publish_on_index" on "story" ("publish_on");
+create index "story_about_ids_index" on "story" using gin ("about_ids");
+
+create table "placement" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "story_id" uuid not null, "outlet" text not null, "level" text not null, "medium" text not null, "link" text null, "used_on" date not null, "recorded_by" uuid not null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, primary key ("id"));
+create index "placement_story_id_index" on "placement" ("story_id");
+create index "placement_used_on_index" on "placement" ("used_on");
+
+create table "fact_check_link" ("id" uuid not null, "created_at" timestamptz not null, "story_id" uuid not null, "department_id" uuid null, "committee_id" uuid null, "unit_name" text not null, "token_hash" text not null, "expires_on" date not null, "issued_by" uuid not null, "revoked_at" timestamptz null, "answered_at" timestamptz null, primary key ("id"));
+create index "fact_check_link_story_id_index" on "fact_check_link" ("story_id");
+alter table "fact_check_link" add constraint "fact_check_link_token_hash_unique" unique ("token_hash");
+
+create table "fact_answer" ("id" uuid not null, "created_at" timestamptz not null, "link_id" uuid not null, "fact_key" text not null, "value" text not null, "verdict" text not null, "note" text not null default '', "answered_at" timestamptz not null, primary key ("id"));
+alter table "fact_answer" add constraint "fact_answer_link_id_fact_key_unique" unique ("link_id", "fact_key");
+
+create table "story_step" ("id" uuid not null, "created_at" timestamptz not null, "story_id" uuid not null, "kind" text not null, "by" uuid null, "at" timestamptz not null, "reason" text null, primary key ("id"));
+create index "story_step_story_id_index" on "story_step" ("story_id");
+
+create table "story_subject" ("id" uuid not null, "created_at" timestamptz not null, "story_id" uuid not null, "consultation_id" uuid null, "commitment_id" uuid null, "brief_id" uuid null, primary key ("id"));
+create index "story_subject_story_id_index" on "story_subject" ("story_id");
+create index "story_subject_consultation_id_index" on "story_subject" ("consultation_id");
+create index "story_subject_commitment_id_index" on "story_subject" ("commitment_id");
+create index "story_subject_brief_id_index" on "story_subject" ("brief_id");
+
+create table "story_version" ("id" uuid not null, "created_at" timestamptz not null, "story_id" uuid not null, "number" int not null, "title" text not null, "summary" text not null, "body" jsonb not null, "saved_by" uuid not null, "saved_at" timestamptz not null, "correction_number" int null, "correction_reason" text null, primary key ("id"));
+alter table "story_version" add constraint "story_version_story_id_number_unique" unique ("story_id", "number");
+
+create table "story_waiver" ("id" uuid not null, "created_at" timestamptz not null, "story_id" uuid not null, "finding_key" text not null, "reason" text not null, "by" uuid not null, "at" timestamptz not null, primary key ("id"));
+alter table "story_waiver" add constraint "story_waiver_story_id_finding_key_unique" unique ("story_id", "finding_key");
+
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
+
+create table "told_back" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "kind" text not null, "recipient_kind" text not null, "recipient_id" uuid not null, "topic_id" uuid null, "brief_id" uuid null, "consultation_id" uuid null, "told_at" timestamptz not null, "read_at" timestamptz null, "sent_at" timestamptz null, primary key ("id"));
+alter table "told_back" add constraint "told_back_notice_id_unique" unique ("notice_id");
+create index "told_back_topic_id_index" on "told_back" ("topic_id");
+create index "told_back_brief_id_index" on "told_back" ("brief_id");
+create index "told_back_consultation_id_index" on "told_back" ("consultation_id");
 
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
@@ -107,9 +166,9 @@ alter table "informant_import" add "sha256" text null;
 alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
-alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY'));
 
-alter table "notice" add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
+alter table "notice" add "story_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 
@@ -139,6 +198,9 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'ANSWER_CORRECTED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
+
+alter table "screen" drop constraint "screen_scene_check";
+alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY'));
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
@@ -228,6 +290,8 @@ alter table "account_request" add constraint "account_request_account_id_foreign
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
+alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
+
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
@@ -240,6 +304,32 @@ alter table "second_factor" add constraint "second_factor_account_id_foreign" fo
 
 alter table "outside_duty" add constraint "outside_duty_member_id_foreign" foreign key ("member_id") references "member" ("id");
 alter table "outside_duty" add constraint "outside_duty_status_check" check ("status" in ('WAITING', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'));
+
+alter table "story_slot" add constraint "story_slot_kind_check" check ("kind" in ('TOPICAL', 'IN_DEPTH', 'FOLLOW_UP'));
+alter table "story_slot" add constraint "story_slot_cause_check" check ("cause" in ('MINUTES_CONFIRMED', 'ACCEPTED_AFTER_REPROCESS', 'RELAPSE_MENDED', 'COMPOSITE_ADOPTED', 'BY_HAND', 'STILL_OPEN', 'CLOSED', 'RELAPSED'));
+
+alter table "story" add constraint "story_slot_id_foreign" foreign key ("slot_id") references "story_slot" ("id") on delete set null;
+alter table "story" add constraint "story_follows_id_foreign" foreign key ("follows_id") references "story" ("id") on delete set null;
+alter table "story" add constraint "story_kind_check" check ("kind" in ('TOPICAL', 'IN_DEPTH', 'FOLLOW_UP'));
+alter table "story" add constraint "story_status_check" check ("status" in ('DRAFT', 'IN_REVIEW', 'RETURNED', 'FACT_CHECK', 'SCHEDULED', 'PUBLISHED', 'NEEDS_REVIEW', 'WITHDRAWN', 'DISCARDED'));
+
+alter table "placement" add constraint "placement_story_id_foreign" foreign key ("story_id") references "story" ("id");
+alter table "placement" add constraint "placement_level_check" check ("level" in ('OWN', 'DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
+alter table "placement" add constraint "placement_medium_check" check ("medium" in ('PAPER', 'BROADCAST', 'WEB', 'OFFICIAL_ACCOUNT'));
+
+alter table "fact_check_link" add constraint "fact_check_link_story_id_foreign" foreign key ("story_id") references "story" ("id");
+
+alter table "fact_answer" add constraint "fact_answer_link_id_foreign" foreign key ("link_id") references "fact_check_link" ("id");
+alter table "fact_answer" add constraint "fact_answer_verdict_check" check ("verdict" in ('CONFIRMED', 'OBJECTED'));
+
+alter table "story_step" add constraint "story_step_story_id_foreign" foreign key ("story_id") references "story" ("id");
+alter table "story_step" add constraint "story_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'RETURNED', 'PASSED', 'PHOTOS_RELEASED', 'CHECK_CLOSED', 'SENT_BACK', 'SIGNED', 'SIGNED_IN_SPITE', 'SEEN_IN_SPITE', 'SCHEDULED', 'UNSCHEDULED', 'PUBLISHED', 'HELD_BACK', 'CORRECTION_WRITTEN', 'CORRECTION_DROPPED', 'CORRECTED', 'NEEDS_REVIEW', 'CLEARED', 'WITHDRAWN', 'RESTORED', 'DISCARDED'));
+
+alter table "story_subject" add constraint "story_subject_story_id_foreign" foreign key ("story_id") references "story" ("id");
+
+alter table "story_version" add constraint "story_version_story_id_foreign" foreign key ("story_id") references "story" ("id");
+
+alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreign key ("story_id") references "story" ("id");
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE'));
 
