@@ -61,9 +61,9 @@ function Desk({ story, reload, back }: { story: Shown; reload: () => void; back:
   const { t } = useTranslation('publicity');
   const { date } = useFormats();
   const [act, setAct] = useState<DeskAct | null>(null);
-  const [link, setLink] = useState<{ token: string; unitName: string; expiresOn: string } | null>(null);
+  const [link, setLink] = useState<IssuedLink | null>(null);
   const done = (answer: unknown) => {
-    if (answer && typeof answer === 'object' && 'token' in answer) setLink(answer as NonNullable<typeof link>);
+    if (answer && typeof answer === 'object' && 'token' in answer) setLink(answer as IssuedLink);
     reload();
   };
   return (
@@ -92,16 +92,7 @@ function Desk({ story, reload, back }: { story: Shown; reload: () => void; back:
           <Pending story={story} />
           <Versions story={story} />
         </div>
-        <div>
-          <Panel title={t('press.title')}>
-            <PressPanel story={story} />
-          </Panel>
-          <Panel title={t('finding.title')}>
-            <FindingsPanel findings={story.findings} reading={false} />
-          </Panel>
-          <FactChecks story={story} link={link} reload={reload} />
-          <Steps story={story} />
-        </div>
+        <Aside story={story} link={link} reload={reload} />
       </div>
       {act && (
         <ActForm
@@ -117,6 +108,24 @@ function Desk({ story, reload, back }: { story: Shown; reload: () => void; back:
         />
       )}
     </Page>
+  );
+}
+
+type IssuedLink = { readonly token: string; readonly unitName: string; readonly expiresOn: string };
+
+function Aside({ story, link, reload }: { story: Shown; link: IssuedLink | null; reload: () => void }) {
+  const { t } = useTranslation('publicity');
+  return (
+    <div>
+      <Panel title={t('press.title')}>
+        <PressPanel story={story} />
+      </Panel>
+      <Panel title={t('finding.title')}>
+        <FindingsPanel findings={story.findings} reading={false} />
+      </Panel>
+      <FactChecks story={story} link={link} reload={reload} />
+      <Steps story={story} />
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, recall, remember } from '@bandeng/ui';
+import type { Editor } from '@tiptap/react';
 import { Alert, Button, Input } from 'antd';
 import { type Dispatch, type SetStateAction, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { StoryMaterialQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
@@ -17,7 +19,8 @@ import {
   SubmitStoryDocument,
 } from './documents';
 import { FactFinder } from './editor/FactFinder';
-import { FindingsPanel } from './editor/FindingsPanel';
+import { type Finding, FindingsPanel } from './editor/FindingsPanel';
+import type { ShownFact } from './editor/facts';
 import { rangeOf } from './editor/findings';
 import { MaterialPanel } from './editor/MaterialPanel';
 import { insertFact, StoryEditor, useStoryEditor } from './editor/StoryEditor';
@@ -69,17 +72,39 @@ const wordsOf = ({ title, summary, body, coverId, subjects }: Shown): Words => (
   coverId: coverId ?? null,
 });
 
-function Write({ story, back }: { story: Shown; back: { to: string; label: string } }) {
-  const { t } = useTranslation('publicity');
+/** What is written, kept at every change; what was kept before is gone on with. */
+function useWords(story: Shown) {
   const before = useRef(kept(story.id)).current;
   const [words, setWords] = useState<Words>(() => before ?? wordsOf(story));
-  const [finding, setFinding] = useState(false);
   const change: Dispatch<SetStateAction<Words>> = (next) =>
     setWords((now) => {
       const changed = typeof next === 'function' ? next(now) : next;
       remember(keptAs(story.id), JSON.stringify(changed));
       return changed;
     });
+  const reset = () => {
+    remember(keptAs(story.id), 'null');
+    setWords(wordsOf(story));
+  };
+  return { before, words, change, reset };
+}
+
+/** What the references of the text say now, and where its photographs are. */
+function useShown(material: Material | null | undefined, facts: readonly ShownFact[], pictures: Shown['pictures']) {
+  return useMemo(() => {
+    const all = [...(material?.facts ?? []), ...facts];
+    const paths = [
+      ...pictures.map(({ fileId, path }) => [fileId, path ?? null] as const),
+      ...(material?.photos ?? []).map(({ fileId, path }) => [fileId, path] as const),
+    ];
+    return { facts: new Map(all.map((fact) => [fact.key, fact])), pictures: new Map<string, string | null>(paths) };
+  }, [material, facts, pictures]);
+}
+
+function Write({ story, back }: { story: Shown; back: { to: string; label: string } }) {
+  const { t } = useTranslation('publicity');
+  const { before, words, change, reset } = useWords(story);
+  const [finding, setFinding] = useState(false);
   const editor = useStoryEditor({
     body: readDoc(words.body),
     onChange: (body) => change((now) => ({ ...now, body: JSON.stringify(body) })),
@@ -92,17 +117,9 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
     requestPolicy: 'cache-and-network',
   });
   const material = data?.storyMaterial;
-  const shown = useMemo(() => {
-    const all = [...(material?.facts ?? []), ...facts];
-    const paths = [
-      ...story.pictures.map(({ fileId, path }) => [fileId, path ?? null] as const),
-      ...(material?.photos ?? []).map(({ fileId, path }) => [fileId, path] as const),
-    ];
-    return { facts: new Map(all.map((fact) => [fact.key, fact])), pictures: new Map<string, string | null>(paths) };
-  }, [material, facts, story.pictures]);
+  const shown = useShown(material, facts, story.pictures);
   const drop = () => {
-    remember(keptAs(story.id), 'null');
-    setWords(wordsOf(story));
+    reset();
     editor?.commands.setContent(readDoc(story.body) as object);
   };
   return (
@@ -129,30 +146,7 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
             <StoryEditor editor={editor} shown={shown} findings={findings ?? []} onFacts={() => setFinding(true)} />
           )}
         </Panel>
-        <div className={styles.aside}>
-          <Panel title={t('finding.title')}>
-            <FindingsPanel
-              findings={findings}
-              reading={reading}
-              onGo={(found) => {
-                const range = editor && rangeOf(editor.state.doc, found);
-                if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run();
-              }}
-              onMend={(found) => {
-                const range = editor && rangeOf(editor.state.doc, found);
-                if (!range || !found.reference) return;
-                editor.chain().focus().setTextSelection(range).run();
-                insertFact(editor, found.reference);
-              }}
-            />
-          </Panel>
-          <Panel title={t('material.title')}>
-            {editor && material && (
-              <MaterialPanel editor={editor} facts={material.facts} photos={material.photos} groups={material.groups} />
-            )}
-          </Panel>
-          {material && <Chain sources={material.sources} />}
-        </div>
+        <Beside editor={editor} findings={findings} reading={reading} material={material} />
       </div>
       {finding && (
         <FactFinder
@@ -165,6 +159,49 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
         />
       )}
     </Page>
+  );
+}
+
+type Material = NonNullable<StoryMaterialQuery['storyMaterial']>;
+
+/** Beside the text: what was found, what there is, and the chain as everybody reads it. */
+function Beside({
+  editor,
+  findings,
+  reading,
+  material,
+}: {
+  editor: Editor | null;
+  findings: readonly Finding[];
+  reading: boolean;
+  material: Material | null | undefined;
+}) {
+  const { t } = useTranslation('publicity');
+  return (
+    <div className={styles.aside}>
+      <Panel title={t('finding.title')}>
+        <FindingsPanel
+          findings={findings}
+          reading={reading}
+          onGo={(found) => {
+            const range = editor && rangeOf(editor.state.doc, found);
+            if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run();
+          }}
+          onMend={(found) => {
+            const range = editor && rangeOf(editor.state.doc, found);
+            if (!range || !found.reference) return;
+            editor.chain().focus().setTextSelection(range).run();
+            insertFact(editor, found.reference);
+          }}
+        />
+      </Panel>
+      <Panel title={t('material.title')}>
+        {editor && material && (
+          <MaterialPanel editor={editor} facts={material.facts} photos={material.photos} groups={material.groups} />
+        )}
+      </Panel>
+      {material && <Chain sources={material.sources} />}
+    </div>
   );
 }
 
@@ -196,7 +233,7 @@ function HeadFields({ words, onChange }: { words: Words; onChange: Dispatch<SetS
   );
 }
 
-type Sources = NonNullable<import('../../generated/graphql').StoryMaterialQuery['storyMaterial']>['sources'];
+type Sources = Material['sources'];
 
 /** The chain as everybody reads it, beside what is written of it. */
 function Chain({ sources }: { sources: Sources }) {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { type FactAttributes, factKey } from './story-doc';
 
 /** A fact as it stands now. */
-interface ShownFact {
+export interface ShownFact {
   readonly key: string;
   readonly value: string;
   readonly label: string;
