@@ -15,6 +15,7 @@ const CHECKLIST = 'the checklist of a meeting stands on the first page in the ca
 const AT_TABLE = 'what there is to do is done at the table';
 const BY_CODE = 'those it is for answer by the code or at their seat, mostly without an account';
 const LATER = 'their turn comes when the department has replied';
+const ON_OWN_DESK = 'the desk of stories, or of duties, lists what waits and for whom';
 const WITH_DEPARTMENT = 'it lies with the department, which has it in its own list';
 
 export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
@@ -207,6 +208,26 @@ export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
   TOPIC_FROM_QUESTION: nothing(NEWS),
   ACTING_DIRECTOR_APPOINTED: nothing(NEWS),
   ACTING_DIRECTOR_REVOKED: nothing(NEWS),
+  FILE_ENTRY_CONFIRMED: nothing(NEWS),
+  FILE_ENTRY_CORRECTED: nothing(NEWS),
+  FILE_ENTRY_MADE: nothing(NEWS),
+  FILE_ENTRY_RETURNED: nothing(ON_OWN_DESK),
+  FILE_ENTRY_TO_CONFIRM: nothing(ON_OWN_DESK),
+  FILE_ENTRY_WITHDRAWN: nothing(NEWS),
+  STORY_CORRECTED: nothing(NEWS),
+  STORY_CORRECTION_TO_SIGN: nothing(ON_OWN_DESK),
+  STORY_FACTS_OBJECTED: nothing(ON_OWN_DESK),
+  STORY_HELD_BACK: nothing(ON_OWN_DESK),
+  STORY_IN_DOUBT: nothing(ON_OWN_DESK),
+  STORY_IN_SPITE: nothing(ON_OWN_DESK),
+  STORY_PUBLISHED: nothing(NEWS),
+  STORY_RESTORED: nothing(NEWS),
+  STORY_RETURNED: nothing(ON_OWN_DESK),
+  STORY_SLOT_DUE: nothing(ON_OWN_DESK),
+  STORY_SLOT_OPENED: nothing(ON_OWN_DESK),
+  STORY_TO_REVIEW: nothing(ON_OWN_DESK),
+  STORY_TO_SIGN: nothing(ON_OWN_DESK),
+  STORY_WITHDRAWN: nothing(NEWS),
   ACCOUNT_REQUESTED: waits('ACCOUNT_REQUEST_TO_CONFIRM'),
   ACCOUNT_REQUEST_CONFIRMED: nothing(NEWS),
   ACCOUNT_REQUEST_DECLINED: nothing(NEWS),
