@@ -544,7 +544,7 @@ const written: Readonly<Record<string, Row>> = {
     may: ['director'],
     with: async (d) => ({
       ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
-      overrideReason: '汛期将至,等不到调研做完再开会',
+      overrideReason: '汛期将至，等不到调研做完再开会',
     }),
   },
   'Mutation.inviteMembers': {

@@ -41,6 +41,7 @@ export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
   TOPIC_TO_BRIEF: nothing(NEWS),
   TOPIC_REOPENED: nothing(NEWS),
   TOPIC_CORRECTED: nothing(NEWS),
+  TOPIC_ANSWER_CORRECTED: nothing(NEWS),
   TOPIC_LETTER_WITHDRAWN: nothing(NEWS),
   TOPIC_SCHEDULED: nothing(NEWS),
   TOPIC_UNSCHEDULED: nothing(NEWS),

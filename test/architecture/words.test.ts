@@ -56,8 +56,31 @@ test.each(all)('%s · %s says the same things in both languages', async (place, 
     expect([key, text.trim()]).not.toEqual([key, '']);
     expect([key, /[!！]/.test(text)]).toEqual([key, false]);
   }
-  // One way of setting Chinese on screens: full stops and 、 as wide as a character, all else half as wide.
-  expect([...chinese].filter(([, text]) => /[，；：？（）]/.test(text))).toEqual([]);
+  expect([...chinese].filter(([, text]) => narrowMarkIn(text))).toEqual([]);
+});
+
+/**
+ * A mark half as wide as a character beside a Chinese one, a closing quotation mark or what is put in. Marks are full-width as
+ * GB/T 15834 has them; half-width ones stand within Latin text, numbers, times and codes.
+ */
+const narrowMarkIn = (text: string) => {
+  const plain = text.replace(/<\/?\w+>/g, '');
+  return /[\u3400-\u9fff」』）》”] ?[,;:?()]|[,;:?()] ?[\u3400-\u9fff「『（《“]|\}\}[,;?(]|[,;(]\{\{|[，；：？（] | [，；：？）]/.test(
+    plain,
+  );
+};
+
+test('what the server says in Chinese has full-width marks', () => {
+  const texts = filesOf('server/src', (path) => path.endsWith('.words.ts')).flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/'[^'\n]*'|`[^`]*`/g)].map(([quoted]) => `${path}: ${quoted}`),
+  );
+  expect(
+    texts.filter(
+      (text) =>
+        !/[a-z]{2,} [a-z]{2,}/.test(text) &&
+        /[\u3400-\u9fff」』）》”][,;:?()]|[,;:?(][\u3400-\u9fff「『（《“]/.test(text),
+    ),
+  ).toEqual([]);
 });
 
 /** Whose words a place finds when it runs. */

@@ -112,7 +112,7 @@ async function toTheProvince(): Promise<void> {
   const reviewer = await aDeviceOf(people.reviewer, DESK);
   await go(reviewer, `/admin/briefs/${id}`);
   await take(reviewer, '开始初审');
-  await take(reviewer, '通过,转编辑');
+  await take(reviewer, '通过，转编辑');
   await button(reviewer, '编辑').click();
   await reviewer.getByLabel('建议').fill('建议区里尽快明确牵头单位，分批增容建棚。');
   await reviewer.locator('.changed-text ins', { hasText: '尽快' }).waitFor();
@@ -170,6 +170,6 @@ async function toTheProvince(): Promise<void> {
   await phone.getByText('4 分', { exact: true }).first().waitFor();
   await keep(phone, 'brief-09-points');
   await go(office, '/admin/bulletin');
-  await office.getByText(/提交 3 篇,采用 3 篇/).waitFor();
+  await office.getByText(/提交 3 篇，采用 3 篇/).waitFor();
   await keep(office, 'brief-10-bulletin');
 }

@@ -96,9 +96,9 @@ it('before the meeting: what was entered twice, taken down, withdrawn or called 
   const at = (where: string) => `/admin/consultations/${consultationId}/${where}`;
 
   // One visit, one suggestion and one clause, each by mistake: gone from what counts, and still to be seen why.
-  await mends(page, { path: at('research'), press: '撤回', says: '已撤回,不再计入;可以恢复' });
-  await mends(page, { path: at('research'), press: '撤回', which: 'last', says: '已撤回,不再计入;可以恢复' });
-  await mends(page, { path: at('research'), press: '撤回', says: '已撤回,不再计入;可以恢复' });
+  await mends(page, { path: at('research'), press: '撤回', says: '已撤回，不再计入；可以恢复' });
+  await mends(page, { path: at('research'), press: '撤回', which: 'last', says: '已撤回，不再计入；可以恢复' });
+  await mends(page, { path: at('research'), press: '撤回', says: '已撤回，不再计入；可以恢复' });
   await page.getByText('已更正 1 处', { exact: false }).first().click();
   await keep(page, 'regrets-withdrawn');
   const away = (await house.as(of.officer).query(SEEN, { id: consultationId })).consultation;
@@ -163,13 +163,13 @@ it('after the meeting: a waiver, a ruling, splitting, merging, another departmen
     .as(director)
     .mutate('mutation ($id: ID!) { upholdContest(responseId: $id) { __typename } }', { id: contested.id });
   await house.app.settled();
-  await mends(page, { path: outcomes, press: '撤回裁定', says: '裁定已撤回,等主持人重新裁定' });
+  await mends(page, { path: outcomes, press: '撤回裁定', says: '裁定已撤回，等主持人重新裁定' });
   await keep(page, 'regrets-ruling');
   expect(await one('select contest_reason from demand_response where id = $1', contested.id)).toEqual({
     contest_reason: '没有说清',
   });
 
-  const undone = '已撤销,先前收到消息的人会再收到';
+  const undone = '已撤销，先前收到消息的人会再收到';
   const part = (action: string) => ({
     ...{ action, deliverable: action, responsiblePerson: '王科长' },
     ...{ leadDepartmentId: other.department.id, assistingDepartmentIds: [] },
@@ -214,7 +214,7 @@ it('on the phone: a member’s suggestion sent twice, and a look-back that said 
   await phone.getByLabel('为什么更正').fill('发了两遍');
   await keep(phone, 'regrets-phone-withdraw');
   await phone.locator('button[type=submit]').last().click();
-  await phone.getByText('已撤回,不再计入;可以恢复').waitFor();
+  await phone.getByText('已撤回，不再计入；可以恢复').waitFor();
   const { consultation } = await house.as(four.officer).query(SEEN, { id: four.id });
   expect(
     consultation.suggestions.filter(({ withdrawnAt }: { withdrawnAt: string | null }) => !withdrawnAt),

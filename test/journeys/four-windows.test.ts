@@ -115,7 +115,7 @@ it(
     await phone.getByRole('button', { name: '发言', exact: true }).click();
     await chair.getByRole('button', { name: '请发言' }).first().click({ timeout: PATIENCE_MS });
     await soon(phone.getByText('请你发言'), wall.getByText('商户', { exact: true }), scribe.getByText(/丁小满/));
-    await scribe.getByRole('textbox', { name: '原话记下,回车保存' }).fill('货没有地方放');
+    await scribe.getByRole('textbox', { name: '原话记下，回车保存' }).fill('货没有地方放');
     await scribe.keyboard.press('Enter');
     await soon(chair.getByRole('listitem').filter({ hasText: '货没有地方放' }));
     // The wall is a public place: it says for whom somebody speaks, not who.
@@ -124,11 +124,11 @@ it(
 
     // A question by phone: the desk chooses it, the wall shows it, the asker reads that it was answered.
     await phone.getByRole('link', { name: /现场提问/ }).click();
-    await phone.getByRole('textbox', { name: /想问什么/ }).fill('货位租金谁来定?');
+    await phone.getByRole('textbox', { name: /想问什么/ }).fill('货位租金谁来定？');
     await phone.getByRole('button', { name: '提问', exact: true }).click();
-    await scribe.getByText('货位租金谁来定?').waitFor({ timeout: PATIENCE_MS });
+    await scribe.getByText('货位租金谁来定？').waitFor({ timeout: PATIENCE_MS });
     await scribe.getByRole('button', { name: '选用' }).click();
-    await soon(wall.getByText('货位租金谁来定?'), chair.getByText('货位租金谁来定?'));
+    await soon(wall.getByText('货位租金谁来定？'), chair.getByText('货位租金谁来定？'));
     await scribe.getByRole('button', { name: '已回应' }).click();
     await scribe.getByRole('button', { name: '记下回应' }).click();
     await soon(phone.getByText('已回应'));
@@ -142,7 +142,7 @@ it(
     await scribe.getByRole('textbox', { name: '交付什么' }).fill('货位与平面图');
     await scribe.getByRole('textbox', { name: /^何时/ }).fill('2099-09-30');
     await scribe.getByRole('textbox', { name: '谁负责' }).fill('周工');
-    await scribe.getByText('四项齐全,记为承诺').waitFor();
+    await scribe.getByText('四项齐全，记为承诺').waitFor();
     await scribe.getByRole('textbox', { name: '谁负责' }).press('Enter');
     await soon(
       wall.locator('.tag').filter({ hasText: '形成承诺', visible: true }),
@@ -152,7 +152,7 @@ it(
     // A clause put openly: the phone answers, and answers otherwise; the desk counts the last word once.
     await scribe.getByRole('button', { name: '加条款' }).click();
     await scribe.getByLabel('条款内容').fill('货位先到先得');
-    await scribe.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第十二条');
+    await scribe.getByLabel('政策依据（没有依据不能算共识）').fill('《物业管理条例》第十二条');
     await scribe.getByRole('button', { name: '保存' }).click();
     await scribe.getByRole('button', { name: '请大家表态' }).click();
     await phone.getByRole('button', { name: '不同意', exact: true }).click({ timeout: PATIENCE_MS });
@@ -165,14 +165,14 @@ it(
     // A clause in secret: the phone casts for good, nobody sees how before it is closed, and the count proves itself.
     await scribe.getByRole('button', { name: '加条款' }).click();
     await scribe.getByLabel('条款内容').fill('货位统一编号并公示');
-    await scribe.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第二十条');
+    await scribe.getByLabel('政策依据（没有依据不能算共识）').fill('《物业管理条例》第二十条');
     await scribe.getByText('无记名表态').click();
     await scribe.getByRole('button', { name: '保存' }).click();
     await scribe.getByRole('button', { name: '请大家表态' }).click();
     await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: PATIENCE_MS });
     await isForOldEyes(phone);
     await phone.getByRole('button', { name: '投出这一票' }).click();
-    await soon(phone.getByText('已投票'), chair.getByText('已投 1 张,结束后公布'), wall.getByText(/已投 1 张/));
+    await soon(phone.getByText('已投票'), chair.getByText('已投 1 张，结束后公布'), wall.getByText(/已投 1 张/));
     const { rows } = await house.app.database.pool.query<{ id: string }>(
       'select id from consensus_clause where meeting_id = $1 and secret',
       [meetingId],
@@ -182,7 +182,7 @@ it(
       const { castSecretBallot } = await house.as(aGuest(house, seat)).mutate(CAST, { input });
       expect(castSecretBallot.__typename).toBe('SecretVoteCast');
     }
-    await soon(chair.getByText('已投 6 张,结束后公布'));
+    await soon(chair.getByText('已投 6 张，结束后公布'));
     const secret = (page: Page) => page.locator('.clauses > li').filter({ hasText: '货位统一编号并公示' });
     for (const page of [chair, scribe])
       expect(
@@ -195,7 +195,7 @@ it(
     await soon(secret(scribe).getByText('达成共识'), secret(chair).getByText('达成共识'));
     // The guest sees that the count proves itself.
     await phone.getByRole('button', { name: '核对计票' }).click();
-    await phone.getByText('投票 6 人,票 6 张').waitFor();
+    await phone.getByText('投票 6 人，票 6 张').waitFor();
     await isForOldEyes(phone);
 
     // The chair goes to the member: every window names the new one.
@@ -210,7 +210,7 @@ it(
     // The end, everywhere.
     await scribe.getByRole('button', { name: '结束会议' }).click();
     await scribe.getByRole('dialog').getByRole('button', { name: '结束会议' }).click();
-    await soon(phone.getByText('会议已结束'), wall.getByText('会议已结束,谢谢参加'), chair.getByText('会议已结束'));
+    await soon(phone.getByText('会议已结束'), wall.getByText('会议已结束，谢谢参加'), chair.getByText('会议已结束'));
   }),
   120_000,
 );

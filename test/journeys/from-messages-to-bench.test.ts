@@ -103,7 +103,7 @@ async function fromMessagesToBench(): Promise<void> {
   await confirm.click();
   const arrived = desk.getByRole('link', { name: /^查看这 [\d,]+ 件议题$/ });
   await desk
-    .getByText(/^已成为议题 [\d,]+ 件,共/)
+    .getByText(/^已成为议题 [\d,]+ 件，共/)
     .or(arrived)
     .first()
     .waitFor();
@@ -183,7 +183,7 @@ async function fromMessagesToBench(): Promise<void> {
   });
   const phone = await aDeviceOf(anonymous, PHONE);
   await go(phone, `/portal/t/${joined.trackingCode}`);
-  await phone.getByText('已列入协商会,正在准备。').waitFor();
+  await phone.getByText('已列入协商会，正在准备。').waitFor();
   await keep(phone, 'bench-11-followed');
   await expectOnce(importId, rows);
 }

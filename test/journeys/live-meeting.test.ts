@@ -108,7 +108,7 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   // The desk stops the clock and lets it run again by a key; everybody sees it stand still.
   await desk.keyboard.press('Alt+KeyP');
   await Promise.all([
-    phone.getByText(/^暂停,剩 /).waitFor({ timeout: PATIENCE_MS }),
+    phone.getByText(/^暂停，剩 /).waitFor({ timeout: PATIENCE_MS }),
     wall.getByText('已暂停').waitFor({ timeout: PATIENCE_MS }),
     // The key does what the desk offers: it goes on once the desk itself has seen the pause.
     desk.getByRole('button', { name: '继续' }).waitFor({ timeout: PATIENCE_MS }),
@@ -117,12 +117,12 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await wall.getByText('剩余').waitFor({ timeout: PATIENCE_MS });
 
   // One line, the speaker already set: type and Enter.
-  await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('货没有地方放');
+  await desk.getByRole('textbox', { name: '原话记下，回车保存' }).fill('货没有地方放');
   await desk.keyboard.press('Enter');
   await desk.getByRole('listitem').filter({ hasText: '货没有地方放' }).waitFor({ timeout: PATIENCE_MS });
 
   // What its speaker takes back stays on the record, marked; the minutes will not print it.
-  await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('这句话不算');
+  await desk.getByRole('textbox', { name: '原话记下，回车保存' }).fill('这句话不算');
   await desk.keyboard.press('Enter');
   const takenBack = desk.getByRole('listitem').filter({ hasText: '这句话不算' });
   await takenBack.getByRole('button', { name: '发言人撤回' }).click({ timeout: PATIENCE_MS });
@@ -133,7 +133,7 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.keyboard.press('Alt+ArrowDown');
   await desk.keyboard.press('Alt+Digit5');
   await desk.getByRole('textbox', { name: '做什么' }).fill('建 60 个货位');
-  await desk.getByText('缺交付什么、何时、谁负责,先记为表态').waitFor();
+  await desk.getByText('缺交付什么、何时、谁负责，先记为表态').waitFor();
   await desk.keyboard.press('Enter');
   await statusOnWall(wall, '待追问').waitFor({ timeout: PATIENCE_MS });
   await desk.getByRole('button', { name: '补齐' }).click();
@@ -146,7 +146,7 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   // A clause is put to the table; the phone answers, the desk counts it at once.
   await desk.getByRole('button', { name: '加条款' }).click();
   await desk.getByLabel('条款内容').fill('货位统一编号并公示');
-  await desk.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第二十条');
+  await desk.getByLabel('政策依据（没有依据不能算共识）').fill('《物业管理条例》第二十条');
   await desk.getByRole('button', { name: '保存' }).click();
   await desk.getByRole('button', { name: '请大家表态' }).click();
   await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: PATIENCE_MS });
@@ -159,13 +159,13 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.getByRole('dialog').getByRole('button', { name: '结束会议' }).click();
   await Promise.all([
     phone.getByText('会议已结束').waitFor({ timeout: PATIENCE_MS }),
-    wall.getByText('会议已结束,谢谢参加').waitFor({ timeout: PATIENCE_MS }),
+    wall.getByText('会议已结束，谢谢参加').waitFor({ timeout: PATIENCE_MS }),
   ]);
   await desk.getByRole('link', { name: '去写纪要' }).click();
   const minutes = desk.getByRole('textbox', { name: '纪要正文' });
   await minutes.waitFor();
   const draft = await minutes.inputValue();
-  expect(draft).toContain('做什么:建 60 个货位;交付:货位与平面图');
+  expect(draft).toContain('做什么：建 60 个货位；交付：货位与平面图');
   expect(draft).toContain('货没有地方放');
   expect(draft).not.toContain('这句话不算');
   await desk.getByRole('button', { name: '保存纪要' }).click();

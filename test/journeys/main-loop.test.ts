@@ -134,7 +134,7 @@ async function theLoop(): Promise<void> {
   // A topic from a phone without an account -------------------------------------------------------------------------
   const passerBy = await aDevice(PHONE, '/portal/submit');
   await passerBy.getByLabel('什么事').fill('市场门口货物占道');
-  await passerBy.getByLabel('具体情况').fill('货堆到路上,消防车进不来,商户也没有地方放。');
+  await passerBy.getByLabel('具体情况').fill('货堆到路上，消防车进不来，商户也没有地方放。');
   await passerBy.getByLabel('地点').fill('摩配大市场北门');
   await button(passerBy, '提交').click();
   await passerBy.getByText('请记住这个号').waitFor();
@@ -144,7 +144,7 @@ async function theLoop(): Promise<void> {
     .or(button(passerBy, '看看现在到哪一步'))
     .first()
     .click();
-  await passerBy.getByText('已收到,正在筛选。').waitFor();
+  await passerBy.getByText('已收到，正在筛选。').waitFor();
 
   // Screening --------------------------------------------------------------------------------------------------------
   await go(secretariat, '/admin/topics');
@@ -158,7 +158,7 @@ async function theLoop(): Promise<void> {
   await secretariat.getByRole('dialog').getByRole('button', { name: '采纳', exact: true }).click();
   await secretariat.getByRole('link', { name: '制订方案' }).waitFor();
   await passerBy.reload();
-  await passerBy.getByText('已采纳,等待安排协商会。').waitFor();
+  await passerBy.getByText('已采纳，等待安排协商会。').waitFor();
 
   // The plan: what, where, when, and who sits at the table ------------------------------------------------------------
   await go(officer, '/admin/topics');
@@ -207,7 +207,7 @@ async function theLoop(): Promise<void> {
   await workspace('materials');
   await button(officer, '添加材料').click();
   await officer.getByLabel('标题').fill('市场北门现状图');
-  await officer.getByLabel('正文').fill('北门通道宽 6 米,堆货后余 2 米。');
+  await officer.getByLabel('正文').fill('北门通道宽 6 米，堆货后余 2 米。');
   await officer.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await officer.getByText('已添加').first().waitFor();
 
@@ -231,14 +231,14 @@ async function theLoop(): Promise<void> {
   await go(member, `/portal/consultations/${consultation}/suggestion`);
   await member.getByLabel('问题').fill('货物堆在消防通道');
   await member.getByLabel('原因').fill('市场没有公共货位');
-  await member.getByLabel('措施').fill('北门空地划货位,分时装卸');
+  await member.getByLabel('措施').fill('北门空地划货位，分时装卸');
   await button(member, '提交建议').click();
   await member.getByText('建议已提交').first().waitFor();
 
   await go(department, `/portal/consultations/${consultation}/positions`);
   const writeNow = department.getByLabel('书面意见');
   if (!(await writeNow.isVisible())) await department.getByRole('button').last().click();
-  await writeNow.fill('北门空地可以划 60 个货位,九月底前完成。');
+  await writeNow.fill('北门空地可以划 60 个货位，九月底前完成。');
   await button(department, '提交意见').click();
   await department.getByText('意见已提交').first().waitFor();
   await go(department, `/portal/consultations/${consultation}/delegate`);
@@ -319,7 +319,7 @@ async function theLoop(): Promise<void> {
   );
   await keep(wall, '09-wall-speaking');
   await keep(member, '10-phone-speaking');
-  await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('北门天天堵');
+  await desk.getByRole('textbox', { name: '原话记下，回车保存' }).fill('北门天天堵');
   // The desk hears, too, who speaks: until then there is nobody to write it down for.
   await desk.getByRole('button', { name: '记下', exact: true }).click({ trial: true });
   await within(() => desk.keyboard.press('Enter'), desk.getByRole('listitem').filter({ hasText: '北门天天堵' }));
@@ -328,7 +328,7 @@ async function theLoop(): Promise<void> {
   await desk.keyboard.press('Alt+ArrowDown');
   await desk.keyboard.press('Alt+Digit5');
   await desk.getByRole('textbox', { name: '做什么' }).fill('北门空地划 60 个货位');
-  await desk.getByText('缺交付什么、何时、谁负责,先记为表态').waitFor();
+  await desk.getByText('缺交付什么、何时、谁负责，先记为表态').waitFor();
   await keep(desk, '11-console-downgraded');
   await within(() => desk.keyboard.press('Enter'), tag(wall, '待追问'));
   await button(desk, '补齐').click();
@@ -368,9 +368,9 @@ async function theLoop(): Promise<void> {
   await department.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await button(department, '办复').click();
   await department.getByText('已解决', { exact: false }).first().click();
-  await department.getByLabel('对照承诺,办成了什么').fill('60 个货位全部划好并编号');
+  await department.getByLabel('对照承诺，办成了什么').fill('60 个货位全部划好并编号');
   await department.getByRole('checkbox').first().check();
-  await department.getByLabel('办复内容').fill('60 个货位全部划好并编号,已分给商户。');
+  await department.getByLabel('办复内容').fill('60 个货位全部划好并编号，已分给商户。');
   await department.locator('button[type=submit]').click();
   await department.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await keep(department, '14-replied');
@@ -379,7 +379,7 @@ async function theLoop(): Promise<void> {
   await go(member, `/portal/commitments/${commitment}`);
   await button(member, '去现场核实').click();
   await member.locator('form').getByText('已做到').click();
-  await member.getByLabel('看到了什么').fill('货位划好了,通道通了。');
+  await member.getByLabel('看到了什么').fill('货位划好了，通道通了。');
   await member.getByLabel('在哪里看的').fill('市场北门');
   await member.locator('input[type=file]').first().setInputFiles(aPhotograph);
   await member.getByRole('img', { name: /现场照片/ }).waitFor();
@@ -414,7 +414,7 @@ async function theLoop(): Promise<void> {
     await phone.getByRole('button', { name: '满意', exact: true }).click();
     if (resident === 0) await keep(phone, '18-acceptance');
     await button(phone, '说完了').click();
-    await phone.getByText('谢谢您,记下了').waitFor();
+    await phone.getByText('谢谢您，记下了').waitFor();
   }
   await go(officer, `/admin/commitments/${commitment}`);
   await button(officer, '了结验收').click();

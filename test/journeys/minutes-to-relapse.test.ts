@@ -61,7 +61,7 @@ async function accepted(officer: Page, id: string, slips: readonly Slip[], round
     await button(phone, /^解决$/).click();
     await phone.getByRole('button', { name: '满意', exact: true }).click();
     await button(phone, '说完了').click();
-    await phone.getByText('谢谢您,记下了').waitFor();
+    await phone.getByText('谢谢您，记下了').waitFor();
     if (resident === 0) await keep(phone, `relapse-answered-${round}`);
     await phone.context().close();
   }
@@ -86,7 +86,7 @@ async function handled(department: Page, member: Page, id: string, round: number
   await go(department, `/portal/commitments/${id}`);
   await button(department, '签收').click();
   await button(department, '报进展').click();
-  await department.getByLabel('做了什么').fill(`第 ${round} 次办理,摊位线划好了。`);
+  await department.getByLabel('做了什么').fill(`第 ${round} 次办理，摊位线划好了。`);
   await button(department, '加一组前后对比').click();
   const [before, after] = [await aPicture(department, '#a86040'), await aPicture(department, '#4a8a5a')];
   await department.getByLabel('办理前 第 1 组').setInputFiles(before);
@@ -108,9 +108,9 @@ async function handled(department: Page, member: Page, id: string, round: number
   await submit(department);
   await button(department, '办复').click();
   await department.locator('form').getByText('已解决').first().click();
-  await department.getByLabel('对照承诺,办成了什么').fill('40 个摊位全部入线');
+  await department.getByLabel('对照承诺，办成了什么').fill('40 个摊位全部入线');
   await department.getByRole('checkbox').first().check();
-  await department.getByLabel('办复内容').fill('摊位都进线了,每天有人管。');
+  await department.getByLabel('办复内容').fill('摊位都进线了，每天有人管。');
   if (round === 1) await keep(department, 'relapse-reply');
   await submit(department);
 
@@ -153,8 +153,8 @@ it('goes from the minutes to a relapse, and back to residents who accept it anew
     await handled(department, member, id, 1);
     // What the department reported is on everybody's page at once, in words and pictures.
     await go(passerBy, `/portal/t/${made.topic.trackingCode}`);
-    await passerBy.getByText('第 1 次办理,摊位线划好了。').waitFor();
-    await seesPictures(passerBy, '第 1 次办理,摊位线划好了。', 2);
+    await passerBy.getByText('第 1 次办理，摊位线划好了。').waitFor();
+    await seesPictures(passerBy, '第 1 次办理，摊位线划好了。', 2);
     await keep(passerBy, 'chain-progress-public');
     const slips = await handling(() => house).invited({ id, officer: officerPerson }, '商户甲', '商户乙', '商户丙');
     await accepted(officer, id, slips, 1);

@@ -313,7 +313,7 @@ it('half a form is there after a reload; another person on the phone learns only
   await kept(page);
   await go(page, 'sign-out');
   await page.getByRole('heading', { name: '还有 1 条没有送到' }).waitFor();
-  await submit(page, '留在手机上,退出登录');
+  await submit(page, '留在手机上，退出登录');
   await page.getByRole('link', { name: /登录/ }).waitFor();
   await page.unrouteAll({ behavior: 'wait' });
 
@@ -345,7 +345,7 @@ it('what the house refuses is shown with its reason, to be changed or discarded'
   await context.setOffline(false);
   await page.getByText('1 条没有发成').waitFor();
   await page.getByText('1 条没有发成').click();
-  await page.getByText('原因:这场协商会现在不能这样做了').waitFor();
+  await page.getByText('原因：这场协商会现在不能这样做了').waitFor();
   await house.app.database.pool.query(`update consultation set status = 'PREPARING' where id = $1`, [id]);
   await submit(page, '修改后再发');
   await page.getByLabel('希望解决什么').fill('来得及');

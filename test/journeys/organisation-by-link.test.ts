@@ -79,7 +79,7 @@ it('from the slip to a result the residents accept, with no account and no say i
   for (const { code } of slips) {
     const resident = await aPhone(`/portal/a/${code}`);
     await answer(resident);
-    await resident.getByText('谢谢您,记下了').waitFor();
+    await resident.getByText('谢谢您，记下了').waitFor();
     await resident.context().close();
   }
 

@@ -36,7 +36,7 @@ async function desk(table: LiveTable): Promise<Page> {
   );
   const page = await context.newPage();
   await page.goto(`${house.origin}/admin/meetings/${table.meeting.id}`, { waitUntil: 'load' });
-  await page.getByRole('textbox', { name: '原话记下,回车保存' }).waitFor();
+  await page.getByRole('textbox', { name: '原话记下，回车保存' }).waitFor();
   return page;
 }
 
@@ -65,7 +65,7 @@ it('enters a whole promise without the mouse: the day in words, the person the d
   await page.getByText('即 9月30日').waitFor();
   await press('Tab');
   await page.keyboard.insertText('周工');
-  await page.getByText('四项齐全,记为承诺').waitFor();
+  await page.getByText('四项齐全，记为承诺').waitFor();
   await press('Enter');
   await page.getByText('形成承诺').first().waitFor();
   console.info(`keys beside the words of the first promise: ${keys}`);

@@ -67,7 +67,7 @@ it.each([
   await page.getByText('每个备用码可代替动态码登录一次', { exact: false }).waitFor();
   await keep(page, `second-factor-${app}-recovery`);
   const [recovery] = await page.getByRole('listitem').allTextContents();
-  await page.getByRole('button', { name: '已保存,继续' }).click();
+  await page.getByRole('button', { name: '已保存，继续' }).click();
   await page.waitForURL((url) => !url.pathname.endsWith('/second-factor'));
 
   // Another browser is asked for the code, and takes a recovery code in its place.

@@ -56,14 +56,14 @@ it.each([
       demandId: submitDemand.id,
       version: submitDemand.version,
       title: '仓储无处安放',
-      body: '货堆在路边,下雨就湿',
+      body: '货堆在路边，下雨就湿',
     },
   });
   expect(await body.inputValue()).toBe('货堆在路边');
   await page.getByRole('button', { name: /^保\s?存$/ }).click();
 
   const both = page.getByRole('dialog', { name: '别人刚刚改过' });
-  await both.getByText('货堆在路边,下雨就湿').waitFor();
+  await both.getByText('货堆在路边，下雨就湿').waitFor();
   await both.getByText('仓储没有地方').waitFor();
   await both
     .getByRole('group', { name: '具体情况' })
@@ -74,7 +74,7 @@ it.each([
   await page.getByText('仓储没有地方').first().waitFor();
 
   const rows = await rowsOf(house, 'select title, body from demand where id = $1', [submitDemand.id]);
-  expect(rows).toEqual([{ title: '仓储没有地方', body: '货堆在路边,下雨就湿' }]);
+  expect(rows).toEqual([{ title: '仓储没有地方', body: '货堆在路边，下雨就湿' }]);
 });
 
 it('covers a face on the phone after it went out, on plain http', async () => {
@@ -87,7 +87,7 @@ it('covers a face on the phone after it went out, on plain http', async () => {
   const cover = page.getByRole('dialog', { name: '遮住人脸和车牌' });
   await cover.getByRole('button', { name: '整张打码' }).click();
   await cover.getByRole('button', { name: '换成遮挡过的' }).click();
-  await page.getByText('已换成遮挡过的照片,原图不再公开').waitFor();
+  await page.getByText('已换成遮挡过的照片，原图不再公开').waitFor();
 
   const [row] = await rowsOf<{ photos: string[] }>(
     house,
@@ -111,8 +111,8 @@ it('an old code says what became of it and what to do, without an account', asyn
   await page.getByRole('button', { name: '没解决' }).click();
   await page.getByRole('group', { name: '办理人员的态度怎么样' }).getByRole('button').first().click();
   await page.getByRole('button', { name: '说完了' }).click();
-  await page.getByText('上一回没通过,部门正在重新办').waitFor();
-  await page.getByText('还是用这个码,请留好', { exact: false }).waitFor();
+  await page.getByText('上一回没通过，部门正在重新办').waitFor();
+  await page.getByText('还是用这个码，请留好', { exact: false }).waitFor();
 
   await asking(of);
   await residentsSay(of, 'SOLVED', 'SOLVED', 'SOLVED');

@@ -47,7 +47,7 @@ async function note(page: Page, who: string, text: string): Promise<void> {
 }
 
 async function signIn(page: Page, typed: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: '签到:姓名、姓名首字母或单位' });
+  const field = page.getByRole('combobox', { name: '签到：姓名、姓名首字母或单位' });
   await field.fill(typed);
   await page.getByRole('option').first().waitFor();
   await field.press('Enter');

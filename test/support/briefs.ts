@@ -23,9 +23,9 @@ export const Brief = `query ($id: ID!) { brief(id: $id) { id version kind status
 
 export const words = {
   title: '电动自行车充电难',
-  situation: '城南镇三个小区没有充电桩,飞线充电。',
-  analysis: '老旧小区电力容量不足,物业缺位。',
-  suggestion: '请供电公司增容,由街道统一建设充电棚。',
+  situation: '城南镇三个小区没有充电桩，飞线充电。',
+  analysis: '老旧小区电力容量不足，物业缺位。',
+  suggestion: '请供电公司增容，由街道统一建设充电棚。',
 };
 
 /** The people a brief passes through. Each has the one post their part needs, beside the secretariat's. */

@@ -102,7 +102,7 @@ export async function aConfirmedMeeting(
   const speakers: Participant[] = [];
   const responses: DemandResponse[] = [];
   for (const [index, promise] of promises.entries()) {
-    const { department, organisation, dueOn = '2026-04-30', title = '早市占道,车过不去' } = promise;
+    const { department, organisation, dueOn = '2026-04-30', title = '早市占道，车过不去' } = promise;
     const speaker = make(Participant, {
       consultation: consultation.id,
       name: '经办人',
@@ -189,7 +189,7 @@ export async function aClause(
     createdAt: app.clock.now(),
     meeting: meeting.id,
     number,
-    text: '早市七点半收摊,腾出车道',
+    text: '早市七点半收摊，腾出车道',
     policyBasis: '《城市市容和环境卫生管理条例》',
     status,
   } as never);

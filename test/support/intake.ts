@@ -93,7 +93,7 @@ export function madeUpMessages(count: number, seed = 1): Message[] {
       id: `M${100_000 + n}`,
       title: `${place}小区${thing}${trouble}`,
       created_at: `2025-0${1 + (n % 9)}-1${n % 9} 08:0${n % 6}:00`,
-      body: `${place}小区${n % 90}号楼的居民反映:${thing}${trouble},多次联系物业没有结果,希望有关部门到现场看看,给一个明确的时间。第${n}次来信。`,
+      body: `${place}小区${n % 90}号楼的居民反映：${thing}${trouble}，多次联系物业没有结果，希望有关部门到现场看看，给一个明确的时间。第${n}次来信。`,
     };
   });
 }

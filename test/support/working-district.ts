@@ -444,7 +444,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     const question = make(FloorQuestion, {
       meeting: meeting.id,
       participant: memberSeat.id,
-      text: '什么时候动工?',
+      text: '什么时候动工？',
       askedAt: now,
     });
     const round = make(HallPoll, { meeting: meeting.id, title: '怎么管', status: HallPollStatus.OPEN });
@@ -683,7 +683,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       kind: 'POLICY',
       title: '城乡居民医保缴费政策',
       sourceName: '关于做好城乡居民医保缴费的通知',
-      body: '今年缴费从三月开始,六月底结束。',
+      body: '今年缴费从三月开始，六月底结束。',
       keyPoints: ['每人四百元', '六月底前缴'],
       committeeIds: [committee.id],
       writtenBy: member.accountId,
@@ -919,7 +919,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         name: 'x',
         hidden: false,
         rows: [
-          ['系统编号(请勿修改)', '版本(请勿修改)', '新进展'],
+          ['系统编号（请勿修改）', '版本（请勿修改）', '新进展'],
           ['1', '1', '好了'],
         ],
       };

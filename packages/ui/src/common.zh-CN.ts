@@ -2,12 +2,12 @@ export default {
   product: '板凳协商',
   bothSides: {
     title: '别人刚刚改过',
-    hint: '您打开之后,别人也改了同样的内容。逐项选用哪一个,也可以选好后再改。',
-    same: '您打开之后,别人也改过,改成的和您写的一样。',
+    hint: '您打开之后，别人也改了同样的内容。逐项选用哪一个，也可以选好后再改。',
+    same: '您打开之后，别人也改过，改成的和您写的一样。',
     mine: '您的修改',
     theirs: '他人的修改',
     take: '按选好的继续',
-    empty: '(空)',
+    empty: '（空）',
   },
   verb: {
     save: '保存',
@@ -64,7 +64,7 @@ export default {
   loading: {
     now: '正在读取{{what}}',
     slow: '比平时慢一些',
-    why: '网络可能不稳。还在继续读取,也可以再试一次;已经保存的内容不会丢。',
+    why: '网络可能不稳。还在继续读取，也可以再试一次；已经保存的内容不会丢。',
   },
   offline: {
     now: '离线·正在重新连接',
@@ -73,9 +73,9 @@ export default {
   },
   newer: {
     there: '有新版本',
-    finish: '把正在写的交好,再刷新页面',
+    finish: '把正在写的交好，再刷新页面',
     kept: '刷新前写的内容',
-    keptHint: '页面更新时还没有交出去,可以从这里复制。关闭后不再保留。',
+    keptHint: '页面更新时还没有交出去，可以从这里复制。关闭后不再保留。',
   },
   date: {
     none: '未定',
@@ -98,8 +98,8 @@ export default {
     weekdays: { 0: '周日', 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六' },
   },
   due: {
-    with: '{{date}}({{note}})',
-    provisional: '{{date}}({{note}},暂按周末推算)',
+    with: '{{date}}（{{note}}）',
+    provisional: '{{date}}（{{note}}，暂按周末推算）',
     left_other: '还有 {{count}} 个工作日',
     today_other: '今天到期',
     dayOff_other: '在休息日到期',
@@ -112,8 +112,8 @@ export default {
     yesterday: '昨天 {{time}}',
   },
   rate: {
-    of: '{{percent}}%({{of}} {{unit}}中 {{part}} {{unit}})',
-    none: '暂无({{unit}}数为 0)',
+    of: '{{percent}}%（{{of}} {{unit}}中 {{part}} {{unit}}）',
+    none: '暂无（{{unit}}数为 0）',
   },
   unit: {
     people: '人',

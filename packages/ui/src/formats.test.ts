@@ -24,11 +24,11 @@ test('dates as people say them', async () => {
   const { date, due, time, dateTime } = await formats('zh-CN');
   expect(date('2026-10-15')).toBe('10月15日 周四');
   expect(date('2027-01-01')).toBe('2027年1月1日 周五');
-  expect(due('2026-10-23', 6)).toBe('10月23日 周五(还有 6 个工作日)');
-  expect(due('2026-10-15', 0)).toBe('10月15日 周四(今天到期)');
-  expect(due('2026-10-17', 0)).toBe('10月17日 周六(在休息日到期)');
-  expect(due('2026-10-12', -3)).toBe('10月12日 周一(已超 3 个工作日)');
-  expect(due('2027-10-12', 240, true)).toBe('2027年10月12日 周二(还有 240 个工作日,暂按周末推算)');
+  expect(due('2026-10-23', 6)).toBe('10月23日 周五（还有 6 个工作日）');
+  expect(due('2026-10-15', 0)).toBe('10月15日 周四（今天到期）');
+  expect(due('2026-10-17', 0)).toBe('10月17日 周六（在休息日到期）');
+  expect(due('2026-10-12', -3)).toBe('10月12日 周一（已超 3 个工作日）');
+  expect(due('2027-10-12', 240, true)).toBe('2027年10月12日 周二（还有 240 个工作日，暂按周末推算）');
   expect(time('2026-10-15T06:32:00Z')).toBe('14:32');
   // Ten at night in UTC is the next morning in the district.
   expect(dateTime('2026-10-15T22:05:00Z')).toBe('10月16日 周五 06:05');
@@ -62,8 +62,8 @@ test('durations, also when time is over', async () => {
 
 test('a rate carries its n, and no n is said', async () => {
   const { rate, number } = await formats('zh-CN');
-  expect(rate(6, 7)).toBe('86%(7 人中 6 人)');
-  expect(rate(0, 0)).toBe('暂无(人数为 0)');
+  expect(rate(6, 7)).toBe('86%（7 人中 6 人）');
+  expect(rate(0, 0)).toBe('暂无（人数为 0）');
   expect(number(12345)).toBe('12,345');
 });
 

@@ -68,7 +68,7 @@ export default {
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
   verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },
   lookBack: {
-    HELD: '巩固,没反弹',
+    HELD: '巩固，没反弹',
     RELAPSED: '反弹了',
     NEW_PROBLEM: '有新问题',
     STILL_HARD: '还是办不了',

@@ -23,7 +23,7 @@ const aPack = async () => {
   const four = await aConsultationOfFour(app);
   const consultationId = four.id;
   await app.as(four.guest).mutate(Demand, {
-    input: { consultationId, title: '画车位', body: '找我:13912345678' },
+    input: { consultationId, title: '画车位', body: '找我：13912345678' },
   });
   await app.as(four.officer).mutate(AddMaterial, {
     input: { consultationId, title: '背景', body: '全文', fileIds: [] },

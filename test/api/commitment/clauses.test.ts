@@ -112,7 +112,7 @@ it('becomes several commitments in one act, on a demand that was raised or as on
         ],
       },
     ],
-    lines: [{ demandNumber: 1 }, { demandNumber: 2, demandTitle: '早市七点半收摊,腾出车道' }],
+    lines: [{ demandNumber: 1 }, { demandNumber: 2, demandTitle: '早市七点半收摊，腾出车道' }],
   });
   // Sent again because the answer was lost on the way.
   await carryOut(of.officer, clause.id, parts, key);

@@ -104,7 +104,7 @@ it('says on the public chain how far it went up, step by step, and to whoever lo
     const row = await rowOf('leader_instruction', of.briefId);
     return { instructionId: row?.id, version: row?.version };
   };
-  const report = { ...(await told()), note: '已装六十个,费用由张三垫付' };
+  const report = { ...(await told()), note: '已装六十个，费用由张三垫付' };
   await app.as(department).mutate(step('reportHandling', 'ReportHandlingInput'), { input: report });
   expect(await sofar(of)).toEqual([
     'ISSUED 2026-03-02',

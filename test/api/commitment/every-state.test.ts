@@ -233,7 +233,7 @@ async function standingAt(status: CommitmentStatus, lead: Lead): Promise<string>
          jsonb_build_object('dueOn', c.due_on, 'promisedDueOn', c.promised_due_on, 'extensionCount', 0, 'relapseCount', 0,
            'supervisedAt', null, 'putToLeaderAt', null, 'assistingDepartmentIds', array[$3::uuid]), false
        from commitment c where c.id = $1`,
-      [into, `T-${id}:一起办`, assisting.department.id],
+      [into, `T-${id}：一起办`, assisting.department.id],
     );
   }
   if (status === CommitmentStatus.REPLIED) {

@@ -177,7 +177,7 @@ describe('a reply', () => {
   it('is no answer to a promise when it only explains', async () => {
     const of = await aCommitment(app);
     await inProgress(of);
-    const explained = { resultClass: 'A', text: '我们一直很重视,正在研究。' };
+    const explained = { resultClass: 'A', text: '我们一直很重视，正在研究。' };
 
     expect(await acts(of.department, say.reply, on(of, explained))).toMatchObject({ code: 'DELIVERED_REQUIRED' });
     expect(await acts(of.department, say.reply, on(of, { ...explained, delivered: '40 个摊位入线' }))).toMatchObject({

@@ -167,7 +167,7 @@ describe('whoever bears the name of its contact', () => {
     expect(await acts(of.officer, say.invite, { id: of.id, labels: ['商户甲'] })).toMatchObject({
       code: 'NAMED_LIKE_OFFICE',
     });
-    expect(await invited(of, '商户甲(东门 3 号)')).toHaveLength(1);
+    expect(await invited(of, '商户甲（东门 3 号）')).toHaveLength(1);
   });
 
   it('or works there neither follows, verifies nor looks back as a member', async () => {

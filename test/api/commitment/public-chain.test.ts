@@ -32,7 +32,7 @@ const told = (steps: readonly Step[], ...kinds: string[]) =>
   steps.flatMap(({ kind, text, photoIds }) => (kinds.includes(kind) ? [{ text, photos: photoIds.length }] : []));
 
 const REPORTED = [
-  { text: '摸了底,40 个摊位', photos: 1 },
+  { text: '摸了底，40 个摊位', photos: 1 },
   { text: '划好 20 个', photos: 0 },
   { text: '40 个都划好了', photos: 1 },
 ];
@@ -48,7 +48,7 @@ async function looksBack(of: Following, ...findings: string[]): Promise<void> {
   await closed(of);
   await rowsOf(app, `update look_back set due_on = '2026-03-03' where commitment_id = $1`, [of.id]);
   for (const finding of findings) {
-    const seen = on(of, { finding, text: `看过:${finding}`, place: '东门', photoIds: [await photo(second)] });
+    const seen = on(of, { finding, text: `看过：${finding}`, place: '东门', photoIds: [await photo(second)] });
     expect(await acts(second, say.lookBack, seen)).toMatchObject({ id: of.id });
   }
 }
@@ -69,10 +69,10 @@ it('shows everybody what a look-back found, whatever came of it', async () => {
   await looksBack(undone, 'HELD', 'RELAPSED');
 
   expect(told(await stepsInPublic(undone), ...LOOKED)).toEqual([
-    { text: '看过:HELD', photos: 1 },
-    { text: '看过:RELAPSED', photos: 1 },
+    { text: '看过：HELD', photos: 1 },
+    { text: '看过：RELAPSED', photos: 1 },
   ]);
-  expect(told(await stepsInPublic(lasting), ...LOOKED)[0]).toEqual({ text: '看过:HELD', photos: 1 });
+  expect(told(await stepsInPublic(lasting), ...LOOKED)[0]).toEqual({ text: '看过：HELD', photos: 1 });
 });
 
 it('finds the steps of what was written before entries pointed to them', async () => {
@@ -89,7 +89,7 @@ it('finds the steps of what was written before entries pointed to them', async (
 
   expect(told(await stepsInPublic(reported), 'PROGRESSED')).toEqual(REPORTED);
   expect(told(await stepsInPublic(undone), ...LOOKED)).toEqual([
-    { text: '看过:HELD', photos: 1 },
-    { text: '看过:RELAPSED', photos: 1 },
+    { text: '看过：HELD', photos: 1 },
+    { text: '看过：RELAPSED', photos: 1 },
   ]);
 });

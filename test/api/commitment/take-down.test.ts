@@ -81,7 +81,7 @@ describe('one act of the secretariat takes it from everywhere', () => {
   it('a matter, with its kept answers, a live wall, the code on the notice and its pictures; and back again', async () => {
     const of = await aPublicMatter();
     const wall = await app.as(aPairedScreen(app, crypto.randomUUID())).watch(WALL, { committeeId: of.committeeId });
-    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道,车过不去');
+    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道，车过不去');
     // Kept bytes: asked twice in the same words, answered from memory.
     const board = async () => (await publicly(BOARD, { committeeId: of.committeeId })).resultsBoard;
     const district = async () =>
@@ -92,7 +92,7 @@ describe('one act of the secretariat takes it from everywhere', () => {
         promise: '施划摊位线',
         beforePhoto: `/files/${of.photoId}`,
       });
-      expect(await district()).toMatchObject({ title: '早市占道,车过不去' });
+      expect(await district()).toMatchObject({ title: '早市占道，车过不去' });
     }
     expect(await fileStatus(of.photoId)).toBe(200);
 
@@ -130,7 +130,7 @@ describe('one act of the secretariat takes it from everywhere', () => {
         ]),
       },
     );
-    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道,车过不去', 5000);
+    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道，车过不去', 5000);
     await app.app.settled();
     expect((await board()).cards[0]).toMatchObject({ takenDownAt: null, beforePhoto: `/files/${of.photoId}` });
     expect(await fileStatus(of.photoId)).toBe(200);

@@ -179,7 +179,7 @@ describe('whoever handles a matter, or handled it', () => {
     }
     expect((await app.as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations).toEqual([]);
     // Somebody else of that name is told apart by what is written beside it.
-    const answered = await acts(of.officer, say.invite, { id: of.id, labels: ['王科长(3 栋)'] });
+    const answered = await acts(of.officer, say.invite, { id: of.id, labels: ['王科长（3 栋）'] });
     expect(answered).toMatchObject({ __typename: 'CommitmentDetail' });
   });
 
@@ -196,6 +196,6 @@ describe('whoever handles a matter, or handled it', () => {
     for (const name of [four.department.name, four.member.member.name, four.officer.name, '镇分管负责人']) {
       expect({ name, ...(await invite(name)) }).toMatchObject({ name, code: 'NAMED_LIKE_OFFICE' });
     }
-    expect(await invite(`${four.member.member.name}(3 栋)`)).toMatchObject({ __typename: 'Invitation' });
+    expect(await invite(`${four.member.member.name}（3 栋）`)).toMatchObject({ __typename: 'Invitation' });
   });
 });

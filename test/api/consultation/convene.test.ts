@@ -14,7 +14,7 @@ const Demand = `mutation ($input: SubmitDemandInput!) { submitDemand(input: $inp
 const Detail = `query ($id: ID!) { consultation(id: $id) {
   version status convenedReadiness overrideReason viewerCanOverride readiness { score obstacles noticeWorkingDays } } }`;
 const Live = `subscription ($id: ID!) { consultationLive(id: $id) { status readiness { score people { name } } } }`;
-const REASON = '汛期临近,须在本周内先行协商';
+const REASON = '汛期临近，须在本周内先行协商';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -194,7 +194,7 @@ describe('whom a change reaches', () => {
     const director = await aDirector(app, officer.committee);
     const { id } = await aConsultation(app, { officer });
     const { version } = await detail(director, id);
-    const overrideReason = '汛期临近,须在本周内先行协商';
+    const overrideReason = '汛期临近，须在本周内先行协商';
     await app.as(director).mutate(Convene, { input: { consultationId: id, version, overrideReason } });
 
     await change({ readinessThreshold: 0.9, noticeWorkingDays: 8 });
@@ -246,7 +246,7 @@ describe('trying settings', () => {
     const director = await aDirector(app, officer.committee);
     const { id } = await aConsultation(app, { officer });
     const { version } = await detail(director, id);
-    const overrideReason = '汛期临近,须在本周内先行协商';
+    const overrideReason = '汛期临近，须在本周内先行协商';
     await app.as(director).mutate(Convene, { input: { consultationId: id, version, overrideReason } });
     const [given] = await trial({ noticeWorkingDays: 30 });
     expect(given).toMatchObject({ isConvened: true, triedNoticeTooShort: true });

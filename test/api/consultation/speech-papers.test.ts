@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-const TEXT = '建议先公示图纸,再定施工时间。';
+const TEXT = '建议先公示图纸，再定施工时间。';
 const save = async (person: Person, consultationId: string, given: object = {}) =>
   (
     await app.as(person).mutate(Save, {

@@ -43,7 +43,7 @@ describe('the minutes as an official paper', () => {
     const about = { kind: 'MINUTES', id: meetingId };
     expect((await app.as(table.officer).query(Paper, about)).officialPaper).toBeNull();
 
-    const body = '大市场卸货协商纪要\n\n一、协商情况\n到会23人(缺1人),会议开了两个小时。';
+    const body = '大市场卸货协商纪要\n\n一、协商情况\n到会23人（缺1人），会议开了两个小时。';
     await app.as(table.officer).mutate(SaveMinutes, { input: { meetingId, body, version: null } });
     const { officialPaper } = await app.as(table.officer).query(Paper, about);
 

@@ -174,7 +174,7 @@ describe('an answer', () => {
     expect(response).toMatchObject({ nature: 'POSITION', downgraded: true });
     expect((await firstDemand(table)).responses[0].missing).toEqual(['AUTHORITY']);
     const { completeResponse } = await app.as(table.officer).mutate(CompleteResponse, {
-      input: { responseId: response.id, version: response.version, authorisedBy: '李局长(电话)' },
+      input: { responseId: response.id, version: response.version, authorisedBy: '李局长（电话）' },
     });
     expect(completeResponse).toMatchObject({ nature: 'COMMITMENT' });
   });

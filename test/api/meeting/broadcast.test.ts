@@ -59,12 +59,12 @@ describe('the text broadcast', () => {
 
     const watch = await app.as(anonymous).watch(Watch, { id: table.meeting.id });
     await watch.next();
-    await release(table, statement, '货没处放,希望划卸货位');
+    await release(table, statement, '货没处放，希望划卸货位');
     const { broadcastLive } = await watch.next(({ broadcastLive: now }) => now.lines.length === 1);
     expect(broadcastLive.lines[0]).toMatchObject({
       party: 'STAKEHOLDER',
       standing: '商户',
-      text: '货没处放,希望划卸货位',
+      text: '货没处放，希望划卸货位',
     });
     await watch.close();
     expect((await app.auditTrail({ id: table.meeting.id })).slice(-2)).toEqual([
@@ -86,7 +86,7 @@ describe('the text broadcast', () => {
       .as(table.officer)
       .mutate(AddSpeaker, { meetingId: table.meeting.id, participantId: table.merchantSeat.id });
     await app.as(table.officer).mutate(StartSpeaker, { entryId: addSpeaker.id });
-    await said(table, '金丝雀甲:这句没有放出');
+    await said(table, '金丝雀甲：这句没有放出');
     await release(table, await said(table, '原话金丝雀乙'), '放出的话');
     await release(table, await said(table, '部门原话', table.delegateSeat), '部门的话');
 

@@ -34,7 +34,7 @@ async function aConfirmedTable(): Promise<LiveTable> {
   });
   await desk.mutate(EndMeeting, { meetingId });
   await desk.mutate(SaveMinutes, {
-    input: { meetingId, body: '东门协商纪要\n划线四十个,六月底前完成。', version: null },
+    input: { meetingId, body: '东门协商纪要\n划线四十个，六月底前完成。', version: null },
   });
   await app.as(table.director).mutate(ConfirmMinutes, { meetingId, version: 1 });
   return table;
@@ -68,7 +68,7 @@ it('is drafted by the scribe, confirmed and numbered by the chair; the confirmed
   ]);
   expect((await toldTo(app, table.merchant)).map(({ kind }) => kind)).toContain('MINUTES_CORRECTED');
   const { meetingMinutes } = await app.as(table.officer).query(MeetingMinutes, { meetingId });
-  expect(meetingMinutes.body).toBe('东门协商纪要\n划线四十个,六月底前完成。');
+  expect(meetingMinutes.body).toBe('东门协商纪要\n划线四十个，六月底前完成。');
   expect(await app.auditTrail({ id })).toEqual(['meeting.corrigendumDrafted', 'meeting.corrigendumConfirmed']);
   await expect(
     app.app.database.pool.query(`update minutes set body = '改过' where meeting_id = $1`, [meetingId]),

@@ -73,7 +73,7 @@ it('gives no seat of the people concerned to somebody who bears the name of an o
   const input = { ...newcomer(table), name: delegate.name };
   expect(await does(table.officer, WriteIn, input)).toMatchObject({ code: 'NAMED_LIKE_OFFICE' });
   expect(await does(table.officer, WriteIn, { ...input, seated: false })).toMatchObject({ party: null });
-  expect(await does(table.officer, WriteIn, { ...input, name: `${delegate.name}(3 栋)` })).toMatchObject({
+  expect(await does(table.officer, WriteIn, { ...input, name: `${delegate.name}（3 栋）` })).toMatchObject({
     party: 'STAKEHOLDER',
   });
 });

@@ -71,7 +71,7 @@ describe('minutes written by several people', () => {
       passages: [{ base: '三、共识', theirs: '三、共识一条', mine: '三、未达成共识' }],
     });
     expect((await page(table)).body).toBe(theirs.body);
-    expect(await save(table, `${theirs.body}\n另:一方未同意`, overlap.version, table.director)).toMatchObject({
+    expect(await save(table, `${theirs.body}\n另：一方未同意`, overlap.version, table.director)).toMatchObject({
       __typename: 'Minutes',
     });
   });
@@ -106,9 +106,9 @@ describe('minutes written by several people', () => {
 
   it('take in what the record corrected since they were drafted, and keep what was written by hand', async () => {
     const table = await aHeldTable();
-    const draft = '会议纪要\n丁小满:货没处放\n何镇长:镇里先划一块地';
-    const corrected = '会议纪要\n丁小满:货没处放,冬天更难';
-    const written = draft.replace('会议纪要', '会议纪要(第一稿)');
+    const draft = '会议纪要\n丁小满：货没处放\n何镇长：镇里先划一块地';
+    const corrected = '会议纪要\n丁小满：货没处放，冬天更难';
+    const written = draft.replace('会议纪要', '会议纪要（第一稿）');
     const take = async (body: string, person: Person = table.officer) =>
       (
         await app.as(person).query(Redraft, {
@@ -122,7 +122,7 @@ describe('minutes written by several people', () => {
 
     // Corrected words come in, what was taken back goes, the editor's own words stay. Nothing is saved by that.
     const taken = await take(written);
-    expect(taken).toEqual({ body: '会议纪要(第一稿)\n丁小满:货没处放,冬天更难', passages: [] });
+    expect(taken).toEqual({ body: '会议纪要（第一稿）\n丁小满：货没处放，冬天更难', passages: [] });
     expect(await page(table)).toMatchObject({ body: written, version: saveMinutes.version });
     // Both changed a passage: both stand there, and a person settles it.
     const reworded = written.replace('货没处放', '仓储紧张');

@@ -171,7 +171,7 @@ describe('somebody with an account who sits in', () => {
     ] as const) {
       expect(await seen(person, Watch, over.meeting.id, shown)).toMatchObject({ audience: 'PUBLIC', agenda: [] });
       await expect(
-        app.as(person).mutate(Ask, { input: { meetingId: over.meeting.id, text: '还在吗?', pass: shown } }),
+        app.as(person).mutate(Ask, { input: { meetingId: over.meeting.id, text: '还在吗？', pass: shown } }),
       ).resolves.toMatchObject({ askQuestion: { code: 'MEETING_ENDED' } });
     }
     await refused(outsider, over);
@@ -214,7 +214,7 @@ describe('somebody with an account who sits in', () => {
       viewerCanTakeStance: false,
     });
     await expect(
-      app.as(later).mutate(Ask, { input: { meetingId: early.meeting.id, text: '我坐下了?' } }),
+      app.as(later).mutate(Ask, { input: { meetingId: early.meeting.id, text: '我坐下了？' } }),
     ).resolves.toMatchObject({ askQuestion: { code: 'NOT_SIGNED_IN' } });
   });
 });
@@ -225,7 +225,7 @@ describe('whoever sits in by a pass', () => {
     const phones = [1, 2].map(() => app.inAnotherBrowser(anonymous));
     const passes: (string | null)[] = [];
     for (const phone of phones) passes.push((await sitIn(phone, table.meeting.joinCode)).pass);
-    await app.as(table.merchant).mutate(Ask, { input: { meetingId: table.meeting.id, text: '几时动工?' } });
+    await app.as(table.merchant).mutate(Ask, { input: { meetingId: table.meeting.id, text: '几时动工？' } });
     const before = app.app.live.stats.executions;
     const watches = await Promise.all(
       phones.map((phone, n) => phone.watch(Watch, { id: table.meeting.id, pass: passes[n] })),
@@ -239,7 +239,7 @@ describe('whoever sits in by a pass', () => {
     expect(app.app.live.stats.executions - before).toBe(1);
     expect(await seen(phones[0] as TestClient, WatchQuestions, table.meeting.id, passes[0])).toEqual({
       waitingCount: 1,
-      questions: [{ text: '几时动工?', sitsIn: false, askerName: null }],
+      questions: [{ text: '几时动工？', sitsIn: false, askerName: null }],
     });
     // A pass of another room, or one that was made up, is the street.
     const elsewhere = await aLiveTable(app);
@@ -405,7 +405,7 @@ describe('the door', () => {
       });
       await expect(app.as(person).mutate(UndoSignIn, { participantId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
-    const input = { meetingId: id, text: '我是谁?', pass };
+    const input = { meetingId: id, text: '我是谁？', pass };
     await phone.mutate(Ask, { input });
     const watch = await phone.watch(Watch, { id, pass });
     await watch.next();
@@ -459,7 +459,7 @@ describe('the street', () => {
     await app.as(table.officer).mutate(NoteStatement, {
       input: { meetingId: table.meeting.id, participantId: table.merchantSeat.id, text: '仓库漏雨' },
     });
-    await app.as(table.merchant).mutate(Ask, { input: { meetingId: table.meeting.id, text: '几时动工?' } });
+    await app.as(table.merchant).mutate(Ask, { input: { meetingId: table.meeting.id, text: '几时动工？' } });
     const { prepareHallPoll: round } = await app.as(table.officer).mutate(Prepare, {
       input: { meetingId: table.meeting.id, title: '早市', items: ['早市限时'] },
     });

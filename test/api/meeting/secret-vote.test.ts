@@ -307,7 +307,7 @@ it('rests a clause on the policy list by its citation', async () => {
   await em.flush();
   const input = { meetingId: table.meeting.id, text: '货位统一编号', policyClauseId: listed.id };
   const { addClause } = await app.as(table.officer).mutate(AddClause, { input });
-  expect(addClause.policyBasis).toBe('《物业管理条例》(国务院令第 379 号)第二十条');
+  expect(addClause.policyBasis).toBe('《物业管理条例》（国务院令第 379 号）第二十条');
   const elsewhere = { ...input, meetingId: (await aLiveTable(app)).meeting.id };
   await expect(app.as(table.officer).mutate(AddClause, { input: elsewhere })).rejects.toMatchObject({
     code: 'NOT_FOUND',

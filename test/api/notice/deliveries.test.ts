@@ -71,7 +71,7 @@ it('posts what happened, signed, with a key to know it again by', async () => {
   const body = JSON.parse(posted?.body ?? '{}');
   expect(gateway.received).toHaveLength(1);
   expect(body).toMatchObject({ kind: 'TOPIC_ACCEPTED', phone: PHONE, link: null });
-  expect(body.text).toBe('【板凳协商】您关心的“路灯不亮”已采纳,将安排协商。');
+  expect(body.text).toBe('【板凳协商】您关心的“路灯不亮”已采纳，将安排协商。');
   expect(posted?.headers['idempotency-key']).toBe(body.id);
   expect(posted?.headers['x-bandeng-signature']).toBe(signatureOf(SECRET, new Date(body.sentAt), posted?.body ?? ''));
 

@@ -156,7 +156,7 @@ it('sends one message for all of it, at nine or at five, however many were calle
   expect(kindsOf(await toldTo(app, member))).toEqual(['CALL_OPENED', 'CALL_OPENED', 'CALL_EXTENDED']);
   expect(await sentTo(phone, '2026-03-02T08:59:00Z')).toEqual([]);
   expect(await sentTo(phone, '2026-03-02T09:00:00Z')).toEqual([
-    '【板凳协商】“停车难”开始征集议题(3月30日前),请打开查看。另有2条消息,请打开查看。',
+    '【板凳协商】“停车难”开始征集议题（3月30日前），请打开查看。另有2条消息，请打开查看。',
   ]);
   expect(gateway.received.length).toBe(crowd.length + 1);
   // What comes after it went out waits for the next time: after five that is nine the next morning.
@@ -164,7 +164,7 @@ it('sends one message for all of it, at nine or at five, however many were calle
   await app.app.settled();
   expect(await sentTo(phone, '2026-03-02T15:00:00Z')).toEqual([]);
   expect(await sentTo(phone, '2026-03-03T01:00:00Z')).toEqual([
-    '【板凳协商】“路灯不亮”开始征集议题(3月20日前),请打开查看。',
+    '【板凳协商】“路灯不亮”开始征集议题（3月20日前），请打开查看。',
   ]);
 });
 
@@ -183,7 +183,7 @@ it('sends staff one message for all that waits to be screened', async () => {
       });
   expect(kindsOf(await toldTo(app, director))).toHaveLength(3);
   expect(await sentTo('13800000778', '2026-03-02T09:00:00Z')).toEqual([
-    '【板凳协商】新提的“一”等您筛选。另有2条消息,请打开查看。',
+    '【板凳协商】新提的“一”等您筛选。另有2条消息，请打开查看。',
   ]);
 });
 

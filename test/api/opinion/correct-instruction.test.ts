@@ -57,7 +57,7 @@ it('is for whoever wrote it down alone: not for another of the secretariat, a re
 });
 
 it('keeps the wording with those named, what it said before as well, and tells them and whoever acts on it', async () => {
-  expect(await correct(clerk, { wording: '请住建局、水务局抓紧', duty: '摸清底数,两家一起' })).toMatchObject({
+  expect(await correct(clerk, { wording: '请住建局、水务局抓紧', duty: '摸清底数，两家一起' })).toMatchObject({
     __typename: 'InstructionChanged',
   });
   expect((await app.as(district.people.member).mutate(Read, { id: instructionId })).readWording).toEqual({

@@ -107,7 +107,7 @@ const recordsOf = async (by: Person, noticeId: string) =>
 const makeTopic = async (by: Person, questionId: string, more: object = {}) =>
   (
     await app.as(by).mutate(MakeTopic, {
-      input: { questionId, title: '外出务工人员医保缴费不便', body: '在外地缴不了,要回村里。', ...more },
+      input: { questionId, title: '外出务工人员医保缴费不便', body: '在外地缴不了，要回村里。', ...more },
     })
   ).makeTopicOfQuestion;
 const codeOf = async (promise: Promise<unknown>) =>
@@ -287,11 +287,11 @@ describe('a notice', () => {
     const late = await aMember(app, { committee });
     const id = await published(to(committee));
     await confirm(member, id);
-    const input = { noticeId: id, version: await versionOf(id), reason: '金额有误,另行发布' };
+    const input = { noticeId: id, version: await versionOf(id), reason: '金额有误，另行发布' };
     expect((await app.as(secretariat).mutate(Withdraw, { input })).withdrawPolicyNotice).toMatchObject({ id });
     expect((await app.as(member).query(ToRead, { id })).policyNoticeToRead).toMatchObject({
       status: 'WITHDRAWN',
-      withdrawnReason: '金额有误,另行发布',
+      withdrawnReason: '金额有误，另行发布',
       viewerMayTell: false,
     });
     expect(await confirm(late, id)).toMatchObject({ code: 'WITHDRAWN' });

@@ -125,7 +125,7 @@ it('overrides readiness in writing, as a director does', async () => {
   const { id } = await aConsultation(app, { officer: director });
   const { version } = (await app.as(deputy).query('query ($id: ID!) { consultation(id: $id) { version } }', { id }))
     .consultation;
-  const input = { consultationId: id, version, overrideReason: '群众等不及了,先开会再补材料' };
+  const input = { consultationId: id, version, overrideReason: '群众等不及了，先开会再补材料' };
   const override = async () => app.as(deputy).mutate(Convene, { input });
   await expect(override()).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await appoint(await aSecretariat(app), director.committee.id, deputy);

@@ -41,7 +41,7 @@ afterAll(() => app?.close());
 // The clock stands at Monday, 2 March 2026.
 const wanted = (more: object = {}) => ({
   title: '身边的停车难',
-  body: '哪里停车难,说说看。',
+  body: '哪里停车难，说说看。',
   opensOn: '2026-03-02',
   closesOn: '2026-03-20',
   channels: ['PORTAL', 'QR', 'ON_BEHALF'],

@@ -7,7 +7,7 @@ export default {
     scan: '或用手机扫码',
   },
   waiting: {
-    broken: '画面出了问题,20 秒后自动重新打开',
+    broken: '画面出了问题，20 秒后自动重新打开',
     connecting: '正在连接',
     nothing: '还没有安排画面',
   },

@@ -92,15 +92,15 @@ test('what was written is shown again after the page started anew, once, and nev
       <input type="password" aria-label="密码" />
     </>,
   );
-  fireEvent.input(screen.getByLabelText('说明'), { target: { value: '修好了,请验收' } });
+  fireEvent.input(screen.getByLabelText('说明'), { target: { value: '修好了，请验收' } });
   fireEvent.input(screen.getByLabelText('密码'), { target: { value: 'secret' } });
-  expect(typedWords()).toEqual([{ label: '说明', text: '修好了,请验收' }]);
+  expect(typedWords()).toEqual([{ label: '说明', text: '修好了，请验收' }]);
   const tab = aTab(window.sessionStorage);
   reloadKeepingWords(tab);
   unmount();
 
   render(<KeptWords />);
-  expect((screen.getByLabelText('说明') as HTMLTextAreaElement).value).toBe('修好了,请验收');
+  expect((screen.getByLabelText('说明') as HTMLTextAreaElement).value).toBe('修好了，请验收');
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(screen.queryByLabelText('说明')).toBeNull();
   expect(keptWords(tab)).toEqual([]);

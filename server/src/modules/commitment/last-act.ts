@@ -97,7 +97,7 @@ export const TAKEN_OVER = [
 ] as const satisfies readonly (keyof Commitment)[];
 
 /** The note of the step in which another was merged into this one: it names that one, first. */
-export const receivedNote = ({ number }: Pick<Commitment, 'number'>, why: string) => `${number}:${why}`;
+export const receivedNote = ({ number }: Pick<Commitment, 'number'>, why: string) => `${number}：${why}`;
 
 export interface Snapshot extends Record<Kept | (typeof TAKEN_OVER)[number], unknown> {
   readonly leadDepartmentId: string | null;

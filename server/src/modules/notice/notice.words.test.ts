@@ -13,10 +13,10 @@ const facts = {
 
 it('says what happened and when, as people say dates', () => {
   expect(messageText({ ...facts, kind: NoticeKind.CONVENED }, '2026-10-01')).toBe(
-    '【板凳协商】协商会“摩配大市场物业管理”的通知已发出,10月15日 09:00,市场会议室。',
+    '【板凳协商】协商会“摩配大市场物业管理”的通知已发出，10月15日 09:00，市场会议室。',
   );
   expect(messageText({ ...facts, kind: NoticeKind.CHECKLIST_DUE_SOON }, '2025-12-30')).toBe(
-    '【板凳协商】协商会“摩配大市场物业管理”会前准备还差:实地调研、提建议(2026年10月12日前)。',
+    '【板凳协商】协商会“摩配大市场物业管理”会前准备还差：实地调研、提建议（2026年10月12日前）。',
   );
 });
 

@@ -40,7 +40,7 @@ async function sendBulletin(
   const grouping = Object.values(BulletinGrouping).find((known) => known === by);
   if (!grouping) throw badInput('by', 'UNKNOWN');
   const asked = { year: Number(year), month: month ? Number(month) : null };
-  const name = `${periodWords(asked.year, asked.month)}社情民意采用情况(${GROUPING_WORDS[grouping]})`;
+  const name = `${periodWords(asked.year, asked.month)}社情民意采用情况（${GROUPING_WORDS[grouping]}）`;
   const bulletin = await readBulletin(ctx, { ...asked, grouping });
   await sendTable(res, name, bulletinSheet(name, grouping, bulletin), 'xlsx');
 }

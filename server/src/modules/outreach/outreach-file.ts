@@ -24,7 +24,7 @@ const LISTENERS: Readonly<Record<ListenerKind, string>> = {
   [ListenerKind.WORKERS]: '企业职工',
   [ListenerKind.ELDERLY]: '老年人',
   [ListenerKind.STUDENTS]: '师生',
-  [ListenerKind.CADRES]: '村(社区)干部',
+  [ListenerKind.CADRES]: '村（社区）干部',
   [ListenerKind.OTHER]: '其他',
 };
 const share = (part: number, n: number) => (n === 0 ? null : `${Math.round((part / n) * 100)}%`);

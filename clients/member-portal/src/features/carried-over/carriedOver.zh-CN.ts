@@ -1,13 +1,13 @@
 export default {
   title: '转下次的诉求',
   gone: '没有找到这件诉求',
-  goneHint: '它可能已经有了着落,或者改由别人负责。',
-  until: '最迟再议:{{due}}',
-  still: '还差:{{reason}}',
+  goneHint: '它可能已经有了着落，或者改由别人负责。',
+  until: '最迟再议：{{due}}',
+  still: '还差：{{reason}}',
   way: '怎么了结',
   act: '定下来',
   done: '已定',
-  needed: '请填写:{{what}}',
+  needed: '请填写：{{what}}',
   reason: {
     SOLVED_ON_SPOT: '怎么解决的',
     DECLINED: '为什么不采纳',

@@ -77,7 +77,7 @@ interface Trial {
 const field = (label: string | RegExp) => screen.findByLabelText(label);
 const write = async (label: string | RegExp, value: string) =>
   fireEvent.change(await field(label), { target: { value } });
-const lacking = (what: string) => `必填:${what}`;
+const lacking = (what: string) => `必填：${what}`;
 const once = { clientMutationId: expect.any(String) };
 
 /** What is asked at once, act by act as the address names them. */

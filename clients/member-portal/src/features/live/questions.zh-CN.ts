@@ -1,8 +1,8 @@
 export default {
   title: '现场提问',
   open: '现场提问',
-  lead: '写下想问的,大家点得多的先回应。',
-  ask: '想问什么(200 字以内)',
+  lead: '写下想问的，大家点得多的先回应。',
+  ask: '想问什么（200 字以内）',
   send: '提问',
   sent: '已提问',
   none: '还没有人提问',
@@ -11,7 +11,7 @@ export default {
   likes_other: '{{count}} 人也想问',
   mine: '我提的',
   takeBack: '收回',
-  answered: '回应:',
+  answered: '回应：',
   inDemand: '并入诉求 {{number}}',
   onlyRoom: '签到后可以提问和点“我也想问”。',
 };

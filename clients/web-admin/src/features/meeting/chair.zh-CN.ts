@@ -20,5 +20,5 @@ export default {
   asked: '已选的提问',
   door_other: '列席 {{count}} 人',
   noAsked: '没有选中的提问',
-  notChair: '这一页给主持人用。你可以看,不能操作。',
+  notChair: '这一页给主持人用。你可以看，不能操作。',
 };

@@ -31,19 +31,19 @@ export async function partsOf(ctx: RequestContext, id: string): Promise<ZipPart[
 function readMe({ consultation, demands, commitments, inReviewSince }: ConsultationRecord): string {
   return [
     `${consultation.title} · ${consultation.committee}`,
-    ...(inReviewSince ? ['', '结果正在公开审核,还没有公开,请勿外传。'] : []),
+    ...(inReviewSince ? ['', '结果正在公开审核，还没有公开，请勿外传。'] : []),
     '',
-    'record.json 是全过程记录:议题、会前准备、会议记录与纪要、诉求与回应、承诺的每一次办理、核实、群众验收(只有汇总)、回头看。',
-    'photos 是公开的现场照片(有遮挡的只有遮挡后的一张),documents 是文件。文件名就是记录里的编号。',
+    'record.json 是全过程记录：议题、会前准备、会议记录与纪要、诉求与回应、承诺的每一次办理、核实、群众验收（只有汇总）、回头看。',
+    'photos 是公开的现场照片（有遮挡的只有遮挡后的一张），documents 是文件。文件名就是记录里的编号。',
     'manifest.json 列出每个文件的 SHA-256。用命令行核对:bandeng archive verify 文件.zip',
-    '从公开页面撤下的照片不进档案;record.json 的 takenDown 写明撤下和恢复的时间。',
-    '电话号码和证件号不进档案,群众的回答只有汇总。',
+    '从公开页面撤下的照片不进档案；record.json 的 takenDown 写明撤下和恢复的时间。',
+    '电话号码和证件号不进档案，群众的回答只有汇总。',
     '',
     `诉求 ${demands.length} 项`,
     ...demands.map(({ number, title, disposition }) => `  ${number}. ${title} ${disposition ?? ''}`),
     `承诺 ${commitments.length} 件`,
     ...commitments.map(
-      (one) => `  ${one.number} ${one.department}:${one.action}(${one.status},第 ${one.round} 次办理)`,
+      (one) => `  ${one.number} ${one.department}：${one.action}（${one.status}，第 ${one.round} 次办理）`,
     ),
     '',
   ].join('\n');

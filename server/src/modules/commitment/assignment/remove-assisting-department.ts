@@ -21,7 +21,7 @@ export function removeAssistingDepartment(
     const department = commitment.assistingDepartments.getItems().find((one) => one.id === id);
     if (!department) return new CommitmentRefusal(CommitmentRefusalCode.DEPARTMENT_NOT_ASSISTING);
     commitment.assistingDepartments.remove(department);
-    addStep(tx, commitment, CommitmentStepKind.ASSISTANCE_ENDED, { note: `${department.shortName}:${why}` });
+    addStep(tx, commitment, CommitmentStepKind.ASSISTANCE_ENDED, { note: `${department.shortName}：${why}` });
     tx.record(commitmentEvent('assistingDepartmentRemoved', commitment, { departmentId: id }));
     return undefined;
   });

@@ -65,7 +65,7 @@ export function mergeCommitment(
 
       move(commitment, CommitmentStatus.MERGED);
       commitment.mergedInto = ref(into);
-      addStep(tx, commitment, CommitmentStepKind.MERGED, { note: `${into.number}:${why}` });
+      addStep(tx, commitment, CommitmentStepKind.MERGED, { note: `${into.number}：${why}` });
       tx.record(commitmentEvent('merged', commitment, { intoId: into.id }));
       tx.record(commitmentEvent('merged', into, { fromId: commitment.id }));
       return undefined;

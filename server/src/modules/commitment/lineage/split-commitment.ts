@@ -49,7 +49,7 @@ export function splitCommitment(
       }
       const numbers = made.map(({ number }) => number).join('、');
       move(commitment, CommitmentStatus.SPLIT);
-      addStep(tx, commitment, CommitmentStepKind.SPLIT, { note: `${numbers}:${why}` });
+      addStep(tx, commitment, CommitmentStepKind.SPLIT, { note: `${numbers}：${why}` });
       tx.record(commitmentEvent('split', commitment));
       await tx.em.flush();
       for (const part of made) {

@@ -26,7 +26,7 @@ export async function undoMerge({ tx, commitment }: Acting, reason: string): Pro
   remember(into);
   giveBack(into, commitment, received.before as Snapshot);
   commitment.mergedInto = null;
-  addStep(tx, into, CommitmentStepKind.UNDONE, { note: `${commitment.number}:${reason}`, undoes: received });
+  addStep(tx, into, CommitmentStepKind.UNDONE, { note: `${commitment.number}：${reason}`, undoes: received });
   await keepClock(tx, into, holder, await termsIn(tx, into.consultation.id));
   tx.record(commitmentEvent('undone', into, { step: received.kind }));
   return undefined;

@@ -28,7 +28,7 @@ export async function undoSplit(
     move(part, CommitmentStatus.MERGED);
     part.mergedInto = ref(whole);
     part.waitingUntil = null;
-    addStep(tx, part, CommitmentStepKind.UNDONE, { note: `${whole.number}:${reason}`, undoes: made });
+    addStep(tx, part, CommitmentStepKind.UNDONE, { note: `${whole.number}：${reason}`, undoes: made });
     // Nobody held it: what was given out by mistake is no stretch of anybody's time.
     await tx.em.execute('delete from commitment_turn where commitment_id = ?', [part.id]);
     tx.record(commitmentEvent('undone', part, { step: made.kind }));

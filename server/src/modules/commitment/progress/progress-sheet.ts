@@ -4,7 +4,7 @@ import { BODY_MAX } from '../../../kernel/text.js';
 
 /** The columns of the sheet departments fill in, in order: what goes out is what comes back. */
 export const PROGRESS_COLUMNS = {
-  id: { headings: ['系统编号(请勿修改)'], width: 40, needed: true, read: words() },
+  id: { headings: ['系统编号（请勿修改）'], width: 40, needed: true, read: words() },
   number: { headings: ['承诺编号'], width: 16, read: words({ max: 40 }) },
   demand: { headings: ['诉求'], width: 30, read: words({ max: 120 }) },
   action: { headings: ['承诺做什么'], width: 34 },
@@ -12,7 +12,7 @@ export const PROGRESS_COLUMNS = {
   dueOn: { headings: ['到期日'], width: 14 },
   status: { headings: ['状态'], width: 14 },
   last: { headings: ['上次进展'], width: 40 },
-  version: { headings: ['版本(请勿修改)'], width: 14, needed: true, read: words() },
+  version: { headings: ['版本（请勿修改）'], width: 14, needed: true, read: words() },
   // A formula shows another result on another desk; what is written must be what was meant.
   stage: { headings: ['新阶段'], width: 14, formula: 'FORMULA', read: words() },
   text: {

@@ -11,7 +11,7 @@ interface Words {
 export const speakingTimeWords: Readonly<Record<'zh-CN' | 'en', Words>> = {
   'zh-CN': {
     people: '发言时间',
-    headers: ['方别', '姓名', '单位或身份', '发言次数', '程序性发言', '发言秒数', '其中超时秒数', '本方时间预算(秒)'],
+    headers: ['方别', '姓名', '单位或身份', '发言次数', '程序性发言', '发言秒数', '其中超时秒数', '本方时间预算（秒）'],
     party: {
       [Party.MEMBER]: '委员',
       [Party.DEPARTMENT]: '部门',

@@ -4,7 +4,7 @@ export const INFORMANT_PROBLEM_WORDS: FailingRowWords = {
   'zh-CN': {
     NAME_MISSING: '没有姓名',
     NAME_TOO_LONG: '姓名过长',
-    NAME_AMBIGUOUS: '同一推荐单位有重名,请在页面上修改',
+    NAME_AMBIGUOUS: '同一推荐单位有重名，请在页面上修改',
     UNIT_TOO_LONG: '单位过长',
     PHONE_UNREADABLE: '电话看不懂',
     EXPECTED_UNREADABLE: '每月应报篇数应为 0 到 30',
@@ -13,7 +13,7 @@ export const INFORMANT_PROBLEM_WORDS: FailingRowWords = {
     NOMINATOR_UNKNOWN: '推荐单位不在专委会、界别名单里',
     COMMITTEE_UNKNOWN: '没有这个联络委',
     MEMBER_UNKNOWN: '名册里没有这位委员',
-    MEMBER_AMBIGUOUS: '名册里有重名委员,请在页面上登记',
+    MEMBER_AMBIGUOUS: '名册里有重名委员，请在页面上登记',
     INFORMANT_ALREADY: '这位委员已是信息员',
     TWICE: '名单里重复',
   },

@@ -7,9 +7,9 @@ export const PLAN_PROBLEM_WORDS: FailingRowWords = {
     NOT_YOURS: '不能代其他单位报计划',
     TITLE_MISSING: '没有写议题',
     MONTH_MISSING: '没有写时间',
-    MONTH_UNCLEAR: '时间看不懂,请写成 5月 或 5月12日',
-    OTHER_YEAR: '时间不在这个年度,请改时间,或换一个年度导入',
-    TIMES_DO_NOT_FIT: '几个议题对着几个时间,分不清,请分成几行',
+    MONTH_UNCLEAR: '时间看不懂，请写成 5月 或 5月12日',
+    OTHER_YEAR: '时间不在这个年度，请改时间，或换一个年度导入',
+    TIMES_DO_NOT_FIT: '几个议题对着几个时间，分不清，请分成几行',
   },
   en: {
     UNIT_MISSING: 'whose meeting it is, is missing',
