@@ -2,9 +2,9 @@ import { trimmed } from './same-text.js';
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^(0\d{2,3})?[2-9]\d{6,7}$/;
-/** What people write beside their own number. */
+/** What people write beside their own number. Signs, not words: words that begin alike would be tried in every combination. */
 const OWN =
-  /^(?:微信|同号|同步|同|v|m|t|号码|号|手机|移动|联系|电话|办公|单位|办|住宅|宅|家|座机|固话|固定|本人|常用|主|副|备用|或|及|和|tel|mobile|phone|cell|wechat)+$/iu;
+  /^(?:tel|mobile|phone|cell|wechat|[vmt])?[微信同号码步手机移动联系电话办公单位住宅家座固定本人常用主副备或及和]*$/iu;
 const OF_SOMEBODY =
   /秘书|助理|司机|家属|家人|爱人|妻|夫|先生|女士|儿|女|父|母|代接|代收|转交|转告|转接|同事|联系人|经办|科员|主任/u;
 
@@ -31,7 +31,7 @@ export function phoneIn(text: string): PhoneReading {
     return phone && MOBILE.test(phone) ? { ...without(null), phone, count: 1 } : without('PHONE_LOST_DIGITS');
   }
   const remarks = bare.match(/\p{L}+/gu) ?? [];
-  if (remarks.some((remark) => !OWN.test(remark)))
+  if (remarks.some((remark) => !OWN.test(remark) || OF_SOMEBODY.test(remark)))
     return without(/\d{7}/.test(bare) && OF_SOMEBODY.test(bare) ? 'PHONE_OF_SOMEBODY' : 'INVALID_PHONE');
   const digits = bare.replace(/\p{L}+/gu, ' ').replace(/[:【】[\]]/g, ' ');
   if (/[^\d\s+\-()—–、,;/.]/.test(digits)) return without('INVALID_PHONE');

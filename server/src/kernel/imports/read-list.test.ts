@@ -89,6 +89,8 @@ it.each([
   ['13800000004（微信同号）', '13800000004', ''],
   ['1.38E+10', null, 'PHONE_LOST_DIGITS'],
   ['小李秘书13800000004', null, 'PHONE_OF_SOMEBODY'],
+  ['13800000004（家人）', null, 'PHONE_OF_SOMEBODY'],
+  [`${'同号'.repeat(5000)}我`, null, 'PHONE_UNREADABLE'],
   ['#REF!', null, 'CELL_ERROR'],
   ['1380\uFFFD00004', null, 'DAMAGED_TEXT'],
   ['88001122', null, 'PHONE_UNREADABLE'],
