@@ -452,6 +452,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   withdrawResearch: by('restoreResearch'),
   withdrawSpeaker: by('addSpeaker'),
   withdrawStatement: by('noteStatement'),
+  withdrawStory: by('restoreStory'),
   withdrawSubmission: by('sendBriefUp'),
   withdrawSuggestion: by('restoreSuggestion'),
   withdrawSupervision: by('superviseCommitment'),

@@ -52,6 +52,7 @@ export default {
   none: 'None',
   optional: 'Optional',
   required: 'Required',
+  requiredOf: 'Required: {{what}}',
   language: 'Language',
   list: {
     total_one: '{{count}} item',

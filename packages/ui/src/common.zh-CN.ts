@@ -52,6 +52,7 @@ export default {
   none: '无',
   optional: '选填',
   required: '必填',
+  requiredOf: '必填：{{what}}',
   language: '语言',
   list: {
     total_other: '共 {{count}} 条',

@@ -586,6 +586,47 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    kind: 'STORY_TO_COMPLETE',
+    wait: async ({ d }) => (await d.aStory('RETURNED')).storyId,
+    has: ['director'],
+    hasNot: ['officer', 'reviewer', 'signer', 'secretariat'],
+    done: become('story', `status = 'IN_REVIEW'`),
+  },
+  {
+    kind: 'STORY_TO_REVIEW',
+    wait: async ({ d }) => (await d.aStory('IN_REVIEW')).storyId,
+    has: ['reviewer'],
+    hasNot: ['signer', 'secretariat', 'director', 'member'],
+    done: async ({ act, version }, storyId) =>
+      act('reviewer', 'returnStory', { input: { storyId, version: await version('story', storyId), reason: '再核实' } }),
+  },
+  {
+    kind: 'STORY_TO_SIGN',
+    wait: async ({ d }) => (await d.aStory('FACT_CHECK', { factCheckClosedAt: new Date() })).storyId,
+    has: ['signer'],
+    hasNot: ['reviewer', 'secretariat', 'director', 'member'],
+    done: become('story', 'fact_check_closed_at = null'),
+  },
+  {
+    kind: 'STORY_TO_SIGN',
+    note: 'a correction',
+    wait: async ({ d, set }) => {
+      const { storyId } = await d.aStory('PUBLISHED', { publishedAt: new Date() });
+      await set(`update story set pending = '{}' where id = $1`, storyId);
+      return storyId;
+    },
+    has: ['signer'],
+    hasNot: ['reviewer', 'secretariat', 'director', 'member'],
+    done: become('story', 'pending = null'),
+  },
+  {
+    kind: 'DUTY_TO_CONFIRM',
+    wait: async ({ d }) => (await d.anOutsideDuty()).id,
+    ...staff,
+    done: async ({ act, version }, id) =>
+      act('officer', 'confirmOutsideDuty', { input: { id, version: await version('outside_duty', id) } }),
+  },
+  {
     kind: 'ACCOUNT_REQUEST_TO_CONFIRM',
     wait: async ({ d }) => (await d.anAccountRequest()).id,
     has: ['secretariat'],

@@ -93,6 +93,10 @@ export default {
     INSTRUCTION_TO_LOOK_BACK: 'Look back at an instruction',
     INSTRUCTION_TO_READ: 'Read an instruction',
     POLICY_TO_READ: 'Read a policy notice',
+    STORY_TO_COMPLETE: 'Complete a returned story',
+    STORY_TO_REVIEW: 'Review a story',
+    STORY_TO_SIGN: 'Sign a story',
+    DUTY_TO_CONFIRM: 'Confirm a duty entered by hand',
     ACCOUNT_REQUEST_TO_CONFIRM: 'Confirm an account request',
   },
 };

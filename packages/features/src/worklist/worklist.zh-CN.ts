@@ -90,6 +90,10 @@ export default {
     INSTRUCTION_TO_LOOK_BACK: '批示回头看',
     INSTRUCTION_TO_READ: '阅批示',
     POLICY_TO_READ: '读政策',
+    STORY_TO_COMPLETE: '修改退回的稿件',
+    STORY_TO_REVIEW: '审核稿件',
+    STORY_TO_SIGN: '签发稿件',
+    DUTY_TO_CONFIRM: '确认系统外履职',
     ACCOUNT_REQUEST_TO_CONFIRM: '复核账号申请',
   },
 };

@@ -56,6 +56,7 @@ export { attendanceLifecycle } from './participant.lifecycle.js';
 export {
   fromSeat,
   holdersOfSeats,
+  MEMBER_OF_SEAT,
   OWN_SEAT,
   ownSeatIn,
   readSeat,

@@ -42,8 +42,10 @@ export const ownSeatIn = (consultation: string) => `(select p.* from participant
   limit 1)`;
 /** Turned round: the accounts, members and departments whose seat `p` is, as an array with nulls. */
 export const SEAT_KEYS = `array[${OWN_ACCOUNT}, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]`;
+/** Post `o` is held by the member whose seat `p` is. */
+export const MEMBER_OF_SEAT = "(o.role = 'MEMBER' and o.member_id = p.member_id)";
 /** Post `o` is one whose holders have seat `p`, by the member or the department it is for. */
-const POST_OF_SEAT = `((o.role = 'MEMBER' and o.member_id = p.member_id)
+const POST_OF_SEAT = `(${MEMBER_OF_SEAT}
   or (o.role = 'DEPARTMENT_OFFICER' and p.party = 'DEPARTMENT' and o.department_id = p.department_id))`;
 /** Whoever did something (an account, or a guest by their seat) did it from seat `p`, also who left the post since. */
 export const fromSeat = (actor: string) => `(p.id = ${actor} or p.account_id = ${actor}

@@ -1,5 +1,5 @@
 import { leadIdOf, PASSED_ON, SETTLED } from '../commitment/index.js';
-import { heldInSql, standsInSql } from '../consultation/index.js';
+import { heldInSql, MEMBER_OF_SEAT, standsInSql } from '../consultation/index.js';
 
 /** 采纳率 落实率 反馈率: the three figures the district is asked for, first on the overview. */
 export const OFFICIAL = ['ADOPTION_RATE', 'IMPLEMENTATION_RATE', 'FEEDBACK_RATE'] as const;
@@ -29,12 +29,12 @@ const RAISED = `
     select array_agg(one.id) as ids, bool_or(one.reached) as can from (
       select p.id, exists (select from guest_phone g where g.participant_id = p.id and g.ended_at is null) as reached
       union all select p.account_id, true where p.account_id is not null
-      union all select o.account_id, true from post o where o.role = 'MEMBER' and o.member_id = p.member_id and o.ended_at is null
+      union all select o.account_id, true from post o where ${MEMBER_OF_SEAT} and o.ended_at is null
     ) one) who
   where c.status <> 'CANCELLED' and ${standsInSql('d')}
   union all
   select 'SUGGESTION', s.id, s.measure, c.committee_id, null, s.created_at,
-    exists (select from post o where o.role = 'MEMBER' and o.member_id = p.member_id and o.ended_at is null)
+    exists (select from post o where ${MEMBER_OF_SEAT} and o.ended_at is null)
       or p.account_id is not null,
     (select min(w.answered_at) from suggestion_answer w where w.suggestion_id = s.id)
   from suggestion s join participant p on p.id = s.participant_id join consultation c on c.id = s.consultation_id

@@ -1,5 +1,6 @@
 /** What words mean: the days they name and what an answer sounds like. Pure: it knows no table and no viewer. */
 export { dayOfWords } from './day-of-words.js';
+export { dayOf } from './days.js';
 export { DayDoubt, type DueDate, dueDatesIn } from './due-date-words.js';
 export { ResponseNature } from './response-nature.js';
 export { NatureReason, suggestNature } from './suggest-nature.rules.js';

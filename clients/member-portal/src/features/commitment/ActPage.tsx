@@ -104,7 +104,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const lacking = missing();
-    if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
+    if (lacking) return setProblem(t('common:requiredOf', { what: lacking }));
     setProblem(null);
     const outcome = await send(reason, until);
     if (!outcome.ok) return setProblem(words(outcome.why));

@@ -126,7 +126,7 @@ function CorrectForm({ matter: given, act }: { matter: FragmentType<typeof Corre
   const back = `/commitments/${matter.id}`;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!reason.trim()) return setProblem(`${t('common:required')}:${t('why.CORRECT')}`);
+    if (!reason.trim()) return setProblem(t('common:requiredOf', { what: t('why.CORRECT') }));
     const outcome = await send(said, reason);
     if (!outcome.ok) return setProblem(words(outcome.why));
     Toast.show({ content: t(`did.${act}`), duration: 3000 });

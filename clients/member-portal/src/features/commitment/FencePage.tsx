@@ -154,7 +154,7 @@ function useFence(id: string, matter: ResultOf<typeof FenceForm_matter>) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProblem(null);
-    if (!place.trim()) return setProblem(`${t('common:required')}:${t('fence.place')}`);
+    if (!place.trim()) return setProblem(t('common:requiredOf', { what: t('fence.place') }));
     if (!centre) return setProblem(t('fence.noCentre'));
     await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
   };

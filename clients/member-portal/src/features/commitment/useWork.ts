@@ -109,7 +109,7 @@ export function useWork({ act, matter, draft }: { act: Work; matter: Matter; dra
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const lacking = missing();
-    if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
+    if (lacking) return setProblem(t('common:requiredOf', { what: lacking }));
     setProblem(null);
     const outcome = await send({
       act: MUTATION[act],

@@ -1,12 +1,13 @@
 import { codedError, useAct } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats, useWords } from '@bandeng/ui';
-import { Button, TextArea, Toast } from 'antd-mobile';
+import { Button, Toast } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { LargeType } from '../../shell/LargeType';
+import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { Problem } from '../../shell/Problem';
 import styles from './publicity.module.css';
@@ -180,13 +181,13 @@ function Answers({
   const [note, setNote] = useState(fact.note);
   return objecting ? (
     <>
-      <TextArea
+      <NamedTextArea
         value={note}
         onChange={setNote}
         maxLength={500}
         autoSize={{ minRows: 2, maxRows: 6 }}
         placeholder={t('check.what')}
-        aria-label={t('check.what')}
+        label={t('check.what')}
       />
       <Problem words={problem} />
       <Button block color="primary" disabled={!note.trim()} loading={busy} onClick={() => onAnswer('OBJECTED', note)}>

@@ -57,6 +57,10 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   INSTRUCTION_TO_LOOK_BACK: null,
   INSTRUCTION_TO_READ: null,
   POLICY_TO_READ: ({ place }) => `/policies/${place}`,
+  STORY_TO_COMPLETE: null,
+  STORY_TO_REVIEW: null,
+  STORY_TO_SIGN: null,
+  DUTY_TO_CONFIRM: null,
   ACCOUNT_REQUEST_TO_CONFIRM: null,
 };
 

@@ -116,7 +116,7 @@ function Shares({ items, groups }: { items: readonly Item[]; groups: Result['gro
 function Bar({ label, agree, disagree, pass }: { label: string; agree: number; disagree: number; pass: number }) {
   const { t } = useTranslation('meeting');
   const of = agree + disagree + pass;
-  const said = `${label}:${t('opinion.AGREE')} ${agree} · ${t('opinion.DISAGREE')} ${disagree} · ${t('opinion.PASS')} ${pass}`;
+  const said = `${label} · ${t('opinion.AGREE')} ${agree} · ${t('opinion.DISAGREE')} ${disagree} · ${t('opinion.PASS')} ${pass}`;
   return (
     <div className="bar" title={said}>
       <span className="num">{label}</span>

@@ -58,13 +58,12 @@ function IssuedLink({ token, unitName, expiresOn }: { token: string; unitName: s
   const { message } = App.useApp();
   const address = `${window.location.origin}/portal/check#${token}`;
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      message.success(t('check.copied'));
-    } catch {
+    const written = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('plain http'));
+    await written.catch(() => {
       document.querySelector<HTMLInputElement>('#fact-check-link')?.select();
       document.execCommand('copy');
-    }
+    });
+    message.success(t('check.copied'));
   };
   return (
     <div className={styles.flag}>

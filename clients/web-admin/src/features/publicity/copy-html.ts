@@ -1,10 +1,13 @@
 /** Puts formatted text on the clipboard. Over plain http browsers have no clipboard of their own: a selection is copied then. */
 export async function copyHtml(html: string): Promise<boolean> {
-  if (navigator.clipboard && typeof ClipboardItem !== 'undefined') {
+  if (typeof ClipboardItem !== 'undefined') {
     try {
       const type = 'text/html';
-      await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([html], { type }) })]);
-      return true;
+      const written = navigator.clipboard?.write([new ClipboardItem({ [type]: new Blob([html], { type }) })]);
+      if (written) {
+        await written;
+        return true;
+      }
     } catch {
       // Refused, or an older browser: the other way.
     }

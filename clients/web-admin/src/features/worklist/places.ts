@@ -6,6 +6,7 @@ const consultation =
     `/consultations/${place}${page ? `/${page}` : ''}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
+const story = ({ place }: Line) => `/stories/${place}`;
 const minutes = ({ meetingId }: Line) => `/meetings/${meetingId}/minutes`;
 /** Done on the phone's pages, which open at a desk as well. */
 const onThePhone =
@@ -64,5 +65,9 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   INSTRUCTION_TO_LOOK_BACK: () => '/instructions',
   INSTRUCTION_TO_READ: () => '/instructions',
   POLICY_TO_READ: onThePhone(({ place }) => `/policies/${place}`),
+  STORY_TO_COMPLETE: story,
+  STORY_TO_REVIEW: story,
+  STORY_TO_SIGN: story,
+  DUTY_TO_CONFIRM: ({ place }) => `/duty/${place}`,
   ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
 };

@@ -11,6 +11,24 @@ export const policyToRead = waiting(
    where n.status = 'PUBLISHED' and r.read_at is null and (r.account_id = :accountId::uuid or r.member_id = :memberId::uuid)`,
 );
 
+/** Another person than whoever entered it, and not the member; of those in no committee the secretariat. */
+export const dutyToConfirm = waiting(
+  WaitingKind.DUTY_TO_CONFIRM,
+  WaitingOffice.COMMITTEE,
+  ({ committeeIds, secretariat }) => committeeIds.length > 0 || secretariat,
+  {
+    recordId: 'u.id',
+    place: 'u.member_id',
+    title: 'u.title',
+    detail: '(select m.name from member m where m.id = u.member_id)',
+    committee: '(select lc.name from liaison_committee lc where lc.id = u.committee_id)',
+    since: 'u.created_at',
+    version: 'u.version',
+  },
+  `from outside_duty u where u.status = 'WAITING' and u.entered_by <> :accountId::uuid and u.member_id is distinct from :memberId::uuid
+   and (u.committee_id = any(:committeeIds::uuid[]) or u.committee_id is null and :secretariat::boolean)`,
+);
+
 /** A second person: neither who asked nor whom it is about. */
 export const accountRequestToConfirm = waiting(
   WaitingKind.ACCOUNT_REQUEST_TO_CONFIRM,

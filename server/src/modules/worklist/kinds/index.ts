@@ -4,6 +4,7 @@ import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
 import * as house from './house.js';
 import * as records from './records.js';
+import * as stories from './stories.js';
 import * as topics from './topics.js';
 
 /** Everything that waits for somebody, in the order of a matter's life. */
@@ -13,5 +14,6 @@ export const waitingLines: readonly WaitingLines[] = [
   records,
   commitments,
   briefs,
+  stories,
   house,
 ].flatMap((ofOne) => Object.values(ofOne));

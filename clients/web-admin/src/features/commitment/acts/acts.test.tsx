@@ -225,7 +225,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
     2,
     { input: { commitmentId: '7', intoId: '8', reason: '同一条路', ...once } },
     async () => {
-      await choose(/并到哪一件/, '2026-8 住建局：修桥');
+      await choose(/并到哪一件/, '2026-8 住建局 · 修桥');
       await type(/为什么并办/, '同一条路');
     },
   ),

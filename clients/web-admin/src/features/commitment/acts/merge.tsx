@@ -51,7 +51,7 @@ function MergeTarget({
         .filter(({ id }) => id !== except)
         .map(({ id, number, action, leadDepartmentName }) => ({
           value: id,
-          label: `${number} ${leadDepartmentName}:${action}`,
+          label: `${number} ${leadDepartmentName} · ${action}`,
         }))}
     />
   );

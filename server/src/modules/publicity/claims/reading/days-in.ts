@@ -1,4 +1,4 @@
-import { dayOf } from '../../../wording/days.js';
+import { dayOf } from '../../../wording/index.js';
 import { chineseNumber, digitByDigit } from './numbers-in.js';
 
 /** A day, or a stretch of days, as a text says it. */

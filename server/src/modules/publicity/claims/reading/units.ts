@@ -3,7 +3,7 @@ import type { KnownUnit, RecordedCommitment, RecordedConsultation, StoryRecord }
 /** 区城管局、城市管理局 → what is left without the district before and the kind behind. */
 function coreOf(name: string): string {
   const bare = name.replace(/^(?:[一-龥]{1,4}(?:区|县|市|旗)|区|县|市|本区)(?=[一-龥]{2,})/, '');
-  return bare.replace(/(?:管理|综合|行政|执法)*(?:局|委员会|委|办公室|办|部门|中心|大队|支队|站|所|处|科)$/, '');
+  return bare.replace(/(?:管理|综合|行政|执法){0,4}(?:局|委员会|委|办公室|办|部门|中心|大队|支队|站|所|处|科)$/, '');
 }
 
 /** Short names are made of signs of the long one, in their order: 城管 of 城市管理, 住建 of 住房和城乡建设. */
