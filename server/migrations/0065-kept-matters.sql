@@ -28,7 +28,7 @@ $$;
 -- part: neither a second promise nor splitting makes anything look done.
 create view matter_fact as
   select d.id as demand_id, d.consultation_id, c.committee_id, k.id as commitment_id, d.disposition, s.state,
-    matter_due_on(s.state, k.status, k.due_on) as due_on, coalesce(k.last_acted_at, d.disposed_at) as moved_at
+    matter_due_on(s.state, k.status, k.due_on) as due_on, coalesce(k.last_acted_at, d.disposed_at, d.created_at) as moved_at
   from demand d
   join consultation c on c.id = d.consultation_id
   left join lateral (

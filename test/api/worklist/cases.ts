@@ -588,8 +588,8 @@ export const cases: readonly Case[] = [
   {
     kind: 'STORY_TO_COMPLETE',
     wait: async ({ d }) => (await d.aStory('RETURNED')).storyId,
-    has: ['director'],
-    hasNot: ['officer', 'reviewer', 'signer', 'secretariat'],
+    has: ['member'],
+    hasNot: ['director', 'reviewer', 'signer', 'secretariat'],
     done: become('story', `status = 'IN_REVIEW'`),
   },
   {
@@ -598,11 +598,13 @@ export const cases: readonly Case[] = [
     has: ['reviewer'],
     hasNot: ['signer', 'secretariat', 'director', 'member'],
     done: async ({ act, version }, storyId) =>
-      act('reviewer', 'returnStory', { input: { storyId, version: await version('story', storyId), reason: '再核实' } }),
+      act('reviewer', 'returnStory', {
+        input: { storyId, version: await version('story', storyId), reason: '再核实' },
+      }),
   },
   {
     kind: 'STORY_TO_SIGN',
-    wait: async ({ d }) => (await d.aStory('FACT_CHECK', { factCheckClosedAt: new Date() })).storyId,
+    wait: async ({ d }) => (await d.aStory('FACT_CHECK', { fact_check_closed_at: new Date() })).storyId,
     has: ['signer'],
     hasNot: ['reviewer', 'secretariat', 'director', 'member'],
     done: become('story', 'fact_check_closed_at = null'),
@@ -611,7 +613,7 @@ export const cases: readonly Case[] = [
     kind: 'STORY_TO_SIGN',
     note: 'a correction',
     wait: async ({ d, set }) => {
-      const { storyId } = await d.aStory('PUBLISHED', { publishedAt: new Date() });
+      const { storyId } = await d.aStory('PUBLISHED');
       await set(`update story set pending = '{}' where id = $1`, storyId);
       return storyId;
     },
