@@ -798,6 +798,11 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ ...meetingOf(d), text: '我们9月底前修好' }),
   },
+  'Query.minutesCheck': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ input: { meetingId: d.ended.meeting.id } }),
+  },
   'Query.meetingMinutes': {
     may: [...readers, 'chair', 'scribe'],
     guestOf: 'ended',

@@ -4,6 +4,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { MeetingRefusal } from '../meeting/index.js';
 import { answerMinutes } from './answer-minutes.js';
+import { checkMinutes } from './check/check-minutes.js';
+import type { Finding } from './check/check-minutes.rules.js';
+import { CheckMinutesInput, MinutesFinding } from './check/check-minutes.types.js';
 import { confirmMinutes } from './confirm-minutes.js';
 import { Minutes } from './minutes.entity.js';
 import { SaveMinutesInput } from './minutes.inputs.js';
@@ -47,6 +50,15 @@ export class MinutesResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<MinutesRedraft> {
     return redraftMinutes(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [MinutesFinding], { description: 'What the minutes say and the record does not have, in their order.' })
+  minutesCheck(
+    @Arg('input', () => CheckMinutesInput) input: CheckMinutesInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Finding[]> {
+    return checkMinutes(ctx, input);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -2,6 +2,7 @@ import { useWords } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { MeetingRefusalCode, PartyStanding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
@@ -14,6 +15,18 @@ const Confirm = graphql(`
       __typename
       ... on Minutes { id }
       ... on MeetingRefusal { code }
+    }
+  }
+`);
+
+const Check = graphql(`
+  query CheckMinutesOnPhone($input: CheckMinutesInput!) {
+    minutesCheck(input: $input) {
+      kind
+      text
+      line
+      sentence
+      nearest
     }
   }
 `);
@@ -51,6 +64,7 @@ export function ConfirmCard({ minutes, refresh }: { minutes: ToConfirm; refresh:
       ) : (
         <>
           <p className="quiet">{t(putToPartiesAt ? 'confirm.hint' : 'confirm.notPut')}</p>
+          <Findings meetingId={meetingId} />
           {silent && (
             <NamedTextArea
               rows={2}
@@ -67,5 +81,28 @@ export function ConfirmCard({ minutes, refresh }: { minutes: ToConfirm; refresh:
         </>
       )}
     </Card>
+  );
+}
+
+/** What the text has and the record does not, for whoever is about to sign it. */
+function Findings({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('minutes');
+  const [{ data }] = useQuery({ query: Check, variables: { input: { meetingId } }, requestPolicy: 'network-only' });
+  const findings = data?.minutesCheck ?? [];
+  if (findings.length === 0) return data ? <p className="quiet">{t('check.none')}</p> : null;
+  return (
+    <section aria-label={t('check.title')}>
+      <p>
+        <b>{t('check.lead', { count: findings.length })}</b>
+      </p>
+      {findings.map(({ kind, text, line, sentence, nearest }) => (
+        <p key={`${line} ${text} ${sentence}`}>
+          {t(`check.kind.${kind}`)} <b>{text}</b>{' '}
+          <span className="quiet">{nearest ? t('check.nearest', { nearest }) : t('check.nothing')}</span>
+          <br />
+          <span className="quiet">{sentence}</span>
+        </p>
+      ))}
+    </section>
   );
 }

@@ -9,6 +9,14 @@ export default {
     notPut: 'They have not been put to the parties.',
     whyNotWait: 'A party has not answered: say why not to wait',
   },
+  check: {
+    title: 'Checked against the record',
+    none: 'Checked against the record: no name, number, day or office that it does not have.',
+    lead: 'The text has {{count}} that the record does not. Look at each before you confirm:',
+    kind: { FIGURE: 'Number', DAY: 'Day', NAME: 'Name', UNIT: 'Office' },
+    nearest: 'The nearest in the record is “{{nearest}}”',
+    nothing: 'Not in the record',
+  },
   corrigendum: {
     title: 'Corrections',
     number: 'Correction no. {{number}}',

@@ -9,6 +9,14 @@ export default {
     notPut: '还没有请各方过目。',
     whyNotWait: '还有一方没有回复，写明为什么不再等',
   },
+  check: {
+    title: '与会议记录核对',
+    none: '已与会议记录核对:没有发现记录里没有的人名、数字、日期和单位。',
+    lead: '正文里有 {{count}} 处在会议记录里没有,请看过再确认:',
+    kind: { FIGURE: '数字', DAY: '日期', NAME: '人名', UNIT: '单位' },
+    nearest: '记录里相近的是“{{nearest}}”',
+    nothing: '记录里没有',
+  },
   corrigendum: {
     title: '纪要更正',
     number: '更正第{{number}}号',

@@ -10,6 +10,7 @@ import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
 import '../console.css';
+import { Check } from './Check';
 import { Corrigenda } from './Corrigenda';
 import { ConfirmMinutes, MinutesQuery, RedraftMinutes, SaveMinutes } from './documents';
 import { History } from './History';
@@ -83,6 +84,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         <PapersAnnex consultationId={minutes.consultationId} />
         <div className="minutes-side">
           <Due minutes={minutes} />
+          {ended && !confirmed && <Check meetingId={meetingId} body={text.body} pause={text.changed} />}
           {ended && <Parties minutes={minutes} changed={text.changed} refresh={refresh} />}
           {confirmed && <Corrigenda meetingId={meetingId} />}
           <Preparation minutes={minutes} />

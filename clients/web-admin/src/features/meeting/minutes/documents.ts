@@ -60,6 +60,11 @@ export const RedraftMinutes = graphql(`
     redraftMinutes(input: $input) { body passages { base theirs mine } }
   }
 `);
+export const CheckMinutes = graphql(`
+  query CheckMinutes($input: CheckMinutesInput!) {
+    minutesCheck(input: $input) { kind text line sentence nearest }
+  }
+`);
 export const ConfirmMinutes = graphql(`
   mutation ConsoleConfirmMinutes($meetingId: ID!, $version: Int!, $reason: String) {
     confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {

@@ -49,6 +49,16 @@ export default {
     unanswered: 'Confirmed before every party had answered, because: {{reason}}',
     whyNotWait: 'A party that was there has not answered. Why not wait? (printed)',
   },
+  check: {
+    title: 'Checked against the record',
+    hint: 'Names, numbers, days and offices that the text has and the record of the meeting does not. Look at each before it is confirmed.',
+    none: 'Nothing that the record does not have',
+    kind: { FIGURE: 'number', DAY: 'day', NAME: 'name', UNIT: 'office' },
+    nearest: 'Not in the record; the nearest there is “{{nearest}}”',
+    nothing: 'Not in the record',
+    where: 'Line {{line}}: {{sentence}}',
+    again: 'Check again',
+  },
   together: {
     at: '{{name}} is writing "{{place}}"',
     here: '{{name}} is writing too',
