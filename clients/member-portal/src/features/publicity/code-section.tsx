@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
@@ -15,9 +16,12 @@ const StoriesAbout = graphql(`
 `);
 
 /** What was told of the matter behind a code. */
-function Section({ code }: { code: string; onKnown: (found: boolean) => void }) {
+function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
   const { t } = useTranslation('publicity');
-  const [{ data }] = useQuery({ query: StoriesAbout, variables: { code } });
+  const [{ data, error }] = useQuery({ query: StoriesAbout, variables: { code } });
+  useEffect(() => {
+    if (data || error) onKnown(Boolean(data && data.storiesAbout.length > 0));
+  }, [data, error, onKnown]);
   if (!data || data.storiesAbout.length === 0) return null;
   return (
     <Card title={t('about')}>
