@@ -186,6 +186,7 @@ type Documents = {
     "\n  mutation LiveNextItem($itemId: ID!, $closing: ID) {\n    openAgendaItem(itemId: $itemId, closing: $closing) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.LiveNextItemDocument,
     "\n  query LivePointOfOrderCategories {\n    pointOfOrderCategories { id name retired }\n  }\n": typeof types.LivePointOfOrderCategoriesDocument,
     "\n  mutation ConfirmMinutesOnPhone($meetingId: ID!, $version: Int!, $reason: String) {\n    confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {\n      __typename\n      ... on Minutes { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n": typeof types.ConfirmMinutesOnPhoneDocument,
+    "\n  query CheckMinutesOnPhone($input: CheckMinutesInput!) {\n    minutesCheck(input: $input) {\n      kind\n      text\n      line\n      sentence\n      nearest\n    }\n  }\n": typeof types.CheckMinutesOnPhoneDocument,
     "\n  query CorrigendaOnPhone($meetingId: ID!) {\n    minutesCorrigenda(meetingId: $meetingId) {\n      corrigenda {\n        id\n        version\n        number\n        passage\n        reads\n        reason\n        draftedByName\n        confirmedAt\n      }\n      viewerMayConfirm\n      viewerWrote\n    }\n  }\n": typeof types.CorrigendaOnPhoneDocument,
     "\n  mutation ConfirmCorrigendumOnPhone($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda { viewerMayConfirm }\n      ... on MeetingRefusal { code }\n    }\n  }\n": typeof types.ConfirmCorrigendumOnPhoneDocument,
     "\n  query MinutesMeeting($consultationId: ID!) {\n    meetingOfConsultation(consultationId: $consultationId) {\n      id\n    }\n  }\n": typeof types.MinutesMeetingDocument,
@@ -431,6 +432,7 @@ const documents: Documents = {
     "\n  mutation LiveNextItem($itemId: ID!, $closing: ID) {\n    openAgendaItem(itemId: $itemId, closing: $closing) { __typename ... on MeetingRefusal { code } }\n  }\n": types.LiveNextItemDocument,
     "\n  query LivePointOfOrderCategories {\n    pointOfOrderCategories { id name retired }\n  }\n": types.LivePointOfOrderCategoriesDocument,
     "\n  mutation ConfirmMinutesOnPhone($meetingId: ID!, $version: Int!, $reason: String) {\n    confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {\n      __typename\n      ... on Minutes { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n": types.ConfirmMinutesOnPhoneDocument,
+    "\n  query CheckMinutesOnPhone($input: CheckMinutesInput!) {\n    minutesCheck(input: $input) {\n      kind\n      text\n      line\n      sentence\n      nearest\n    }\n  }\n": types.CheckMinutesOnPhoneDocument,
     "\n  query CorrigendaOnPhone($meetingId: ID!) {\n    minutesCorrigenda(meetingId: $meetingId) {\n      corrigenda {\n        id\n        version\n        number\n        passage\n        reads\n        reason\n        draftedByName\n        confirmedAt\n      }\n      viewerMayConfirm\n      viewerWrote\n    }\n  }\n": types.CorrigendaOnPhoneDocument,
     "\n  mutation ConfirmCorrigendumOnPhone($meetingId: ID!, $corrigendumId: ID!, $version: Int!) {\n    confirmCorrigendum(meetingId: $meetingId, corrigendumId: $corrigendumId, version: $version) {\n      ... on Corrigenda { viewerMayConfirm }\n      ... on MeetingRefusal { code }\n    }\n  }\n": types.ConfirmCorrigendumOnPhoneDocument,
     "\n  query MinutesMeeting($consultationId: ID!) {\n    meetingOfConsultation(consultationId: $consultationId) {\n      id\n    }\n  }\n": types.MinutesMeetingDocument,
@@ -1206,6 +1208,10 @@ export function graphql(source: "\n  query LivePointOfOrderCategories {\n    poi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmMinutesOnPhone($meetingId: ID!, $version: Int!, $reason: String) {\n    confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {\n      __typename\n      ... on Minutes { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmMinutesOnPhone($meetingId: ID!, $version: Int!, $reason: String) {\n    confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {\n      __typename\n      ... on Minutes { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckMinutesOnPhone($input: CheckMinutesInput!) {\n    minutesCheck(input: $input) {\n      kind\n      text\n      line\n      sentence\n      nearest\n    }\n  }\n"): (typeof documents)["\n  query CheckMinutesOnPhone($input: CheckMinutesInput!) {\n    minutesCheck(input: $input) {\n      kind\n      text\n      line\n      sentence\n      nearest\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,7 +25,8 @@ function CodePage({ code }: { code: string }) {
   const { viewer } = useViewerState();
   const [known, setKnown] = useState<Readonly<Record<number, boolean>>>({});
   const report = useCallback(
-    (order: number) => (found: boolean) => setKnown((before) => (before[order] === found ? before : { ...before, [order]: found })),
+    (order: number) => (found: boolean) =>
+      setKnown((before) => (before[order] === found ? before : { ...before, [order]: found })),
     [],
   );
   const [kept, setKept] = useState(() => isKept(code));

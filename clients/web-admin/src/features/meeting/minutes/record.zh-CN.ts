@@ -49,9 +49,9 @@ export default {
     hint: '正文里写了、会议记录里没有的人名、数字、日期和单位。确认之前请逐条看过。',
     none: '没有发现记录里没有的内容',
     kind: { FIGURE: '数字', DAY: '日期', NAME: '人名', UNIT: '单位' },
-    nearest: '记录里没有;记录里相近的是“{{nearest}}”',
+    nearest: '记录里没有；记录里相近的是“{{nearest}}”',
     nothing: '记录里没有',
-    where: '第 {{line}} 行:{{sentence}}',
+    where: '第 {{line}} 行：{{sentence}}',
     again: '再核对一次',
   },
   together: {
