@@ -73,40 +73,40 @@ export function aMeeting(seed: number): AMeeting {
   const written = (of: string) => `${of.slice(0, 4)}年${Number(of.slice(5, 7))}月${Number(of.slice(8))}日`;
   const money = 3 + next(60);
   const said = [
-    `${pick(PLACES)}有${count}户，${THINGS[thing]}只有${8 + next(12)}${MEASURE[thing]}，晚上十点以后没处停。`,
-    `去年${company}答应增加${2 + next(9)}${MEASURE[thing]}，到现在没有动静，居民意见很大。`,
-    `${office}已经踏勘过现场，需要和${other}一起定方案，费用大约${money}万元。`,
+    `${pick(PLACES)}有${count}户,${THINGS[thing]}只有${8 + next(12)}${MEASURE[thing]},晚上十点以后没处停。`,
+    `去年${company}答应增加${2 + next(9)}${MEASURE[thing]},到现在没有动静,居民意见很大。`,
+    `${office}已经踏勘过现场,需要和${other}一起定方案,费用大约${money}万元。`,
   ];
   const deadline = 15 + next(40);
-  const action = `${office}牵头增设${30 + next(40)}${MEASURE[thing]}${THINGS[thing]}，${deadline}个工作日内完成`;
-  const clause = `由${company}负责日常巡查，每周不少于${3 + next(4)}次，${other}每月检查一次。`;
+  const action = `${office}牵头增设${30 + next(40)}${MEASURE[thing]}${THINGS[thing]},${deadline}个工作日内完成`;
+  const clause = `由${company}负责日常巡查,每周不少于${3 + next(4)}次,${other}每月检查一次。`;
   const [turns, seconds] = [2 + next(9), 61 + next(900)];
   const title = `${pick(PLACES)}${THINGS[thing]}怎么办`;
   const readiness = 80 + next(20);
   const draft = [
     `“${title}”协商纪要`,
-    `${written(day)} 14:30，城南镇政协联络委在镇政府三楼会议室召开板凳协商。`,
-    `主持人：${chair}`,
-    `记录人：${scribe}`,
-    `委员到会：${[member, chair].join('、')}`,
+    `${written(day)} 14:30,城南镇政协联络委在镇政府三楼会议室召开板凳协商。`,
+    `主持人:${chair}`,
+    `记录人:${scribe}`,
+    `委员到会:${[member, chair].join('、')}`,
     '',
     '一、会前准备',
     `召开时准备度 ${readiness}%`,
     '',
     '二、会上发言',
-    `${resident}（居民代表）：${said[0]}`,
-    `${member}（政协委员）：${said[1]}`,
+    `${resident}(居民代表):${said[0]}`,
+    `${member}(政协委员):${said[1]}`,
     `${delegate}(${office}):${said[2]}`,
     '',
     '三、诉求与答复',
-    `诉求 1：增加${THINGS[thing]}。已承诺`,
-    `${delegate}（${office}）承诺：${action}；成果：现场照片；期限：${written(due)}；责任人：${delegate}`,
+    `诉求 1:增加${THINGS[thing]}。已承诺`,
+    `${delegate}(${office})承诺:${action};成果:现场照片;期限:${written(due)};责任人:${delegate}`,
     '',
     '四、共识',
-    `1. ${clause}依据：无。达成共识`,
+    `1. ${clause}依据:无。达成共识`,
     '',
     '五、发言次数',
-    `委员：${turns} 次，${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
+    `委员:${turns} 次,${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   ].join('\n');
   return {
     draft,
@@ -208,49 +208,49 @@ export const HELD_OUT: Readonly<Record<string, Planting>> = {
     ),
   'a month': (draft, by) => insert(draft, by, '明年', '明年春节前全部完工。'),
   'money in full': (draft, by) => {
-    const money = `${fresh(draft, by)}，500元`;
+    const money = `${fresh(draft, by)},500元`;
     return insert(draft, by, money, `预算为${money}。`);
   },
 };
 
 const HONEST: readonly string[] = [
-  '会议认为，这件事关系到大家的日常生活，应当尽快办好。',
+  '会议认为,这件事关系到大家的日常生活,应当尽快办好。',
   '与会人员一致同意按上述意见办理。',
   '各方对此没有异议。',
-  '会后由联络委跟踪督促，并及时向居民通报进展。',
+  '会后由联络委跟踪督促,并及时向居民通报进展。',
   '大家围绕怎么办、谁来办进行了充分协商。',
-  '有关单位表示将认真研究，高度重视，方便居民出行。',
-  '双方在协商中进一步统一了认识，常态化管理也提上了日程。',
-  '对一时解决不了的问题，要向居民解释清楚。',
-  '管理责任要明确，经费使用应当公开。',
-  '第一是安全，第二是方便，一件一件抓落实。',
-  '会议气氛热烈，发言踊跃。',
+  '有关单位表示将认真研究,高度重视,方便居民出行。',
+  '双方在协商中进一步统一了认识,常态化管理也提上了日程。',
+  '对一时解决不了的问题,要向居民解释清楚。',
+  '管理责任要明确,经费使用应当公开。',
+  '第一是安全,第二是方便,一件一件抓落实。',
+  '会议气氛热烈,发言踊跃。',
   '参会居民对答复表示满意。',
   '希望物业公司加强与业主的沟通。',
-  '要做好后续管护，防止边建边坏。',
-  '能够当场解决的当场解决，需要时间的说明原因。',
+  '要做好后续管护,防止边建边坏。',
+  '能够当场解决的当场解决,需要时间的说明原因。',
   '全体与会人员实地查看了现场。',
-  '各社区要做好宣传，争取居民支持和理解。',
+  '各社区要做好宣传,争取居民支持和理解。',
   '周边道路的通行秩序也要一并考虑。',
 ];
 
 /** Sentences that were not looked at before the check was done. */
 export const HONEST_HELD_OUT: readonly string[] = [
-  '会上，委员们就停放秩序、充电安全等问题同有关部门面对面交流。',
-  '答复要实事求是，办得到的说清楚怎么办，办不到的讲明道理。',
-  '联络委将把落实情况列入年度工作安排，适时开展回访。',
-  '关于资金来源，会议同意先行协商，不足部分另行研究。',
-  '请各承办单位按照分工，倒排工期，确保质量。',
+  '会上,委员们就停放秩序、充电安全等问题同有关部门面对面交流。',
+  '答复要实事求是,办得到的说清楚怎么办,办不到的讲明道理。',
+  '联络委将把落实情况列入年度工作安排,适时开展回访。',
+  '关于资金来源,会议同意先行协商,不足部分另行研究。',
+  '请各承办单位按照分工,倒排工期,确保质量。',
   '群众关心的噪音扰民问题得到了正面回应。',
-  '主持人对协商成果作了小结，并对大家的参与表示感谢。',
+  '主持人对协商成果作了小结,并对大家的参与表示感谢。',
   '意见分歧较大的内容留待下一次会议继续协商。',
-  '居民代表认为方案切实可行，也提出了完善的建议。',
-  '既要考虑眼前的需要，也要兼顾长远的规划。',
-  '部门之间要加强配合，不得互相推诿。',
+  '居民代表认为方案切实可行,也提出了完善的建议。',
+  '既要考虑眼前的需要,也要兼顾长远的规划。',
+  '部门之间要加强配合,不得互相推诿。',
   '业主自行承担的部分由业主大会依法表决。',
-  '施工期间尽量避开早晚高峰，减少对居民生活的影响。',
+  '施工期间尽量避开早晚高峰,减少对居民生活的影响。',
   '此项工作纳入民生实事一并推进。',
-  '经充分讨论，形成如下共识。',
+  '经充分讨论,形成如下共识。',
   '物业服务企业应当履行告知义务。',
 ];
 
