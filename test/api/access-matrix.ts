@@ -1779,7 +1779,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     request: {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
-      body: '系统编号(请勿修改),版本(请勿修改),新进展\n,,\n',
+      body: '系统编号（请勿修改）,版本（请勿修改）,新进展\n,,\n',
     },
   },
   'GET /archives/consultations/:id': {

@@ -165,7 +165,7 @@ async function toTheProvince(): Promise<void> {
   await keep(phone, 'brief-08-told-back');
 
   // What it came to: points of the author's own, and the office's bulletin of the month --------------------------------
-  await go(phone, '/portal/duty');
+  await go(phone, '/portal/duty/points');
   await phone.getByText('省级综合采用').first().waitFor();
   await phone.getByText('4 分', { exact: true }).first().waitFor();
   await keep(phone, 'brief-09-points');

@@ -124,7 +124,7 @@ const kinds: Readonly<Record<string, { path: string; table: string; trail: strin
         ...{ by: of.department, other: of.department },
         stranger: await aDepartmentOfficer(app, of.department.department),
         file: csv(
-          ['系统编号(请勿修改)', '版本(请勿修改)', '新阶段', '新进展'],
+          ['系统编号（请勿修改）', '版本（请勿修改）', '新阶段', '新进展'],
           [id, String(versions[0].version), '差不多', '划好了线'],
         ),
         wrong: { field: 'stage', code: 'STAGE_UNKNOWN', right: '' },
