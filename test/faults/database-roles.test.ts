@@ -18,6 +18,7 @@ afterAll(() => discardPostgres(postgres, directory));
 async function anOldDirectory(): Promise<void> {
   const made = await startPostgres({ directory, durable: false });
   await ask(made.operatorUrl('postgres'), 'drop database bandeng');
+  await ask(made.operatorUrl('postgres'), 'drop database if exists bandeng_drill');
   await ask(made.operatorUrl('postgres'), 'drop role bandeng_app');
   await ask(made.operatorUrl('postgres'), 'create database bandeng');
   rmSync(join(directory, 'bandeng_app.password'));

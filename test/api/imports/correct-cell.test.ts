@@ -81,7 +81,7 @@ const kinds: Readonly<Record<string, { path: string; table: string; trail: strin
     table: 'roster_import',
     trail: 'roster.importCellCorrected',
     async aCase() {
-      const [committee, name] = [await aLiaisonCommittee(app), nextName('甲')];
+      const [committee, name] = [await aLiaisonCommittee(app), nextName('赵甲')];
       return {
         ...{ by: secretariat, other: colleague, stranger: await aDirector(app) },
         file: csv(['姓名', '联络委', '手机', '住址'], [name, committee.name, '12', '南门']),

@@ -277,7 +277,7 @@ describe('rows that cannot be taken', () => {
     expect(cells?.[0]).toEqual(['行号', '未导入原因', 'id', 'title', 'created_at', 'body']);
     expect(cells?.map((row) => row[1])).toEqual([
       '未导入原因',
-      'body: 内容过长（最多 7000 字)',
+      'body: 内容过长（最多 7000 字）',
       'created_at: 日期看不懂，请写成 2026-01-31 或 2026-01-31 09:30',
       'title: 没有标题，也没有内容',
     ]);

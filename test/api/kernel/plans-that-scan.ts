@@ -59,7 +59,6 @@ export const THAT_SCAN: readonly string[] = [
   'consultation.groups',
   'consultation.ownCount',
   'consultation.people',
-  'demo.accountsOfIt',
   'display.meetings-to-show',
   'duty.factsToReckon',
   'duty.lines',
@@ -154,8 +153,6 @@ export const THAT_SCAN: readonly string[] = [
   'notice.to.BRIEF_SUBMITTERS',
   'notice.to.RAISERS',
   'notice.waitingReviews',
-  'opinion.briefCount',
-  'opinion.briefCounts',
   'opinion.instructionCount',
   'opinion.instructions',
   'opinion.source.COMMITMENT',
@@ -178,4 +175,11 @@ export const THAT_SCAN: readonly string[] = [
   'worklist.CORRIGENDUM_TO_CONFIRM',
   'worklist.MINUTES_TO_CONFIRM',
   'worklist.RESULTS_TO_REVIEW',
+];
+
+/** The same; declared when they are first asked, so that they are not always there. */
+export const DECLARED_WHEN_ASKED: readonly string[] = [
+  'demo.accountsOfIt',
+  'opinion.briefCount',
+  'opinion.briefCounts',
 ];

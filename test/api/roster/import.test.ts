@@ -53,7 +53,7 @@ describe('a list of three', () => {
   beforeEach(async () => {
     const committee = await aLiaisonCommittee(app, { name: `${nextName('河湾镇')}联络委` });
     const sector = await aSector(app, nextName('工商联界'));
-    names = [nextName('甲'), nextName('乙'), nextName('丙')];
+    names = [nextName('赵甲'), nextName('钱乙'), nextName('孙丙')];
     list = [
       '姓名,性别,联络委,界别,工作单位,手机',
       `${names[0]},男,${committee.name},${sector.name},某厂,`,

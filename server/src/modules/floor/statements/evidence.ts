@@ -88,5 +88,5 @@ export function citationOf({
   clause,
 }: Pick<PolicyClause, 'document' | 'documentNumber' | 'clause'>): string {
   const title = /^《.*》$/.test(document.trim()) ? document.trim() : `《${document.trim()}》`;
-  return `${title}${documentNumber ? `(${documentNumber})` : ''}${clause}`;
+  return `${title}${documentNumber ? `（${documentNumber}）` : ''}${clause}`;
 }
