@@ -8,6 +8,8 @@ const withoutEntity: Readonly<Record<string, string>> = {
   installation: 'kernel',
   running_number: 'kernel',
   migration: 'kernel',
+  // The timetable's, of pg-boss.
+  job: 'kernel',
   brake_count: 'identity',
   brake_key: 'identity',
   member_special_committees: 'roster',
