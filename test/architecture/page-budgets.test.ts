@@ -21,8 +21,8 @@ const BUDGETS: readonly (readonly [client: string, page: string, kilobytes: numb
   ['member-portal', 'src/features/board/BoardPage.tsx', 230],
   ['member-portal', 'src/features/identity/SignInPage.tsx', 275],
   ['member-portal', 'src/features/home/TasksPage.tsx', 225],
-  ['web-admin', 'src/features/identity/SignInPage.tsx', 420],
-  ['web-admin', 'src/features/consultation/WorkspacePage.tsx', 630],
+  ['web-admin', 'src/features/identity/SignInPage.tsx', 440],
+  ['web-admin', 'src/features/consultation/WorkspacePage.tsx', 645],
   ['public-display', 'index.html', 195],
 ];
 
