@@ -38,6 +38,11 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canFollowCommitments: { who: members },
   canKeepProgressStages: { who: secretariat, opens: 'Mutation.saveProgressStage' },
   canEarnPoints: { who: [...members, 'informant'] },
+  canReadPublicity: { who: [...organisers, 'leader', 'reviewer', 'signer'] },
+  canWriteStories: { who: [...organisers, ...members, 'informant'] },
+  canReviewStories: { who: [...secretariat, 'reviewer'] },
+  canSignStories: { who: ['signer'] },
+  canChangePublicitySettings: { who: secretariat, opens: 'Mutation.changePublicitySettings' },
 };
 
 let app: TestApp;
