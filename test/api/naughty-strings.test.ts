@@ -71,6 +71,9 @@ const notKeptHere = [
   // A promise has no reason: what is not of the nature that was recorded is let go.
   'Mutation.correctResponse input.reason',
   'Mutation.correctResponse input.basis',
+  // Why a warning is let stand; where nothing is warned of, there is nothing to keep it with.
+  'Mutation.signStory input.waivers.0.reason',
+  'Mutation.signStoryCorrection input.waivers.0.reason',
   // A cell typed over is read as the cells of the file are: without the signs that nobody can see.
   'Mutation.correctRosterImportCell input.text',
   'Mutation.correctInformantImportCell input.text',

@@ -21,8 +21,8 @@ export const StoryDesk = graphql(`
 `);
 
 export const StoryMaterialDocument = graphql(`
-  query StoryMaterial($storyId: ID!) {
-    storyMaterial(storyId: $storyId) {
+  query StoryMaterial($storyId: ID, $slotId: ID) {
+    storyMaterial(storyId: $storyId, slotId: $slotId) {
       facts { key reference value label group asOf gone }
       photos { fileId path beforeId matter }
       groups

@@ -5,18 +5,11 @@ import { useNavigate } from 'react-router';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { composeDraft, type DraftWords } from './compose-draft';
+import { StoryMaterialDocument } from './documents';
 
 const Start = graphql(`
   mutation StartStory($input: StartStoryInput!) {
     startStory(input: $input) { ... on StoryChanged { id version status } ... on PublicityRefusal { code } }
-  }
-`);
-const Material = graphql(`
-  query SlotMaterial($slotId: ID!) {
-    storyMaterial(slotId: $slotId) {
-      facts { reference value group gone }
-      photos { fileId beforeId matter }
-    }
   }
 `);
 
@@ -34,7 +27,9 @@ export function useStartWriting(): {
   const start = async ({ id, title }: { id: string; title: string }) => {
     setBusy(id);
     try {
-      const { data } = await client.query(Material, { slotId: id }, { requestPolicy: 'network-only' }).toPromise();
+      const { data } = await client
+        .query(StoryMaterialDocument, { slotId: id }, { requestPolicy: 'network-only' })
+        .toPromise();
       const words: DraftWords = (key) => t(`draft.${key}`);
       const body = data?.storyMaterial ? JSON.stringify(composeDraft(data.storyMaterial, words)) : null;
       const clientMutationId = keys.current.get(id) ?? newClientMutationId();
