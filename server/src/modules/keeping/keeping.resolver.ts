@@ -2,8 +2,8 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { hasRole, Role } from '../../kernel/viewer.js';
 import { readHouseStatus } from './house-status.js';
+import { canReadHouseStatus } from './keeping.policy.js';
 import { HouseStatus } from './keeping.types.js';
 
 @Resolver()
@@ -13,7 +13,7 @@ export class KeepingResolver {
     description: 'How the house stands: backups, drills, disk, what waits, clock, calendar.',
   })
   async houseStatus(@Ctx() ctx: RequestContext): Promise<HouseStatus> {
-    authorize(hasRole(ctx.viewer, Role.SECRETARIAT, Role.LEADER), 'see how the house stands');
+    authorize(canReadHouseStatus(ctx.viewer), 'see how the house stands');
     const lines = (await readHouseStatus(ctx)).map(({ at = null, count = null, detail = null, ...line }) => ({
       ...line,
       ...{ at, count, detail },

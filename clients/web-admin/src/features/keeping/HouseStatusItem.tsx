@@ -20,7 +20,13 @@ export function HouseStatusItem(props: { line: FragmentType<typeof HouseStatusIt
   const { t, i18n } = useTranslation('keeping');
   const { dateTime } = useFormats();
   const fault = detail && (i18n.exists(`keeping:fault.${detail}`) ? t(`fault.${detail}`) : detail);
-  const said = { count: count ?? 0, number: count ?? 0, detail: fault ?? '', at: at ? dateTime(at) : t('never') };
+  const said = {
+    count: count ?? 0,
+    number: count ?? 0,
+    gigabytes: Math.floor((count ?? 0) / 1024),
+    detail: fault ?? '',
+    at: at ? dateTime(at) : t('never'),
+  };
   return (
     <div>
       <h2 className={styles.what}>{t(`kind.${kind}`)}</h2>

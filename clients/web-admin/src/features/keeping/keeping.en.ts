@@ -36,7 +36,7 @@ export default {
       FAILED: 'The last drill failed ({{detail}}). The last that passed: {{at}}.',
     },
     DISK: {
-      GOOD: '{{number}} MB left.',
+      GOOD: '{{gigabytes}} GB left.',
       LITTLE: 'Only {{number}} MB left; below 500 MB the system can be read and not written to.',
       FULL: 'Only {{number}} MB left. The system can be read and not written to.',
       UNKNOWN: 'How much room is left cannot be seen.',

@@ -35,7 +35,7 @@ export default {
       FAILED: '最近一次演练没有通过（{{detail}}）。上一次通过：{{at}}。',
     },
     DISK: {
-      GOOD: '还剩 {{number}} MB。',
+      GOOD: '还剩 {{gigabytes}} GB。',
       LITTLE: '只剩 {{number}} MB，低于 500 MB 时系统只能看、不能写。',
       FULL: '只剩 {{number}} MB。系统现在只能看、不能写。',
       UNKNOWN: '看不到还剩多少空间。',

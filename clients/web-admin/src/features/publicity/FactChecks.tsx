@@ -3,6 +3,7 @@ import { App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { copyText } from '../../shell/copy';
 import { Panel } from '../../shell/Page';
 import type { Shown } from './acts/shown';
 import styles from './publicity.module.css';
@@ -57,25 +58,14 @@ function IssuedLink({ token, unitName, expiresOn }: { token: string; unitName: s
   const { date } = useFormats();
   const { message } = App.useApp();
   const address = `${window.location.origin}/portal/check#${token}`;
-  const copy = async () => {
-    const written = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('plain http'));
-    await written.catch(() => {
-      document.querySelector<HTMLInputElement>('#fact-check-link')?.select();
-      document.execCommand('copy');
-    });
-    message.success(t('check.copied'));
+  const copy = () => {
+    if (copyText(address)) message.success(t('check.copied'));
   };
   return (
     <div className={styles.flag}>
       <p>{t('check.link', { unit: unitName, day: date(expiresOn) })}</p>
-      <Input
-        id="fact-check-link"
-        readOnly
-        value={address}
-        aria-label={t('check.copy')}
-        onFocus={({ target }) => target.select()}
-      />
-      <Button style={{ marginTop: 8 }} onClick={() => void copy()}>
+      <Input readOnly value={address} aria-label={t('check.copy')} onFocus={({ target }) => target.select()} />
+      <Button style={{ marginTop: 8 }} onClick={copy}>
         {t('check.copy')}
       </Button>
     </div>

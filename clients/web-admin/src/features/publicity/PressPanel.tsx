@@ -1,7 +1,7 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyHtml } from './copy-html';
+import { copyHtml } from '../../shell/copy';
 import styles from './publicity.module.css';
 
 const TITLE_MAX = 32;
@@ -53,7 +53,7 @@ function CopyArticle({ id }: { id: string }) {
       const answer = await fetch(`/press/${id}/wechat.json`);
       if (!answer.ok) throw new Error(String(answer.status));
       const { html, titleLength: title, digestLength: digest } = (await answer.json()) as Article;
-      if (!(await copyHtml(html))) throw new Error('not copied');
+      if (!copyHtml(html)) throw new Error('not copied');
       const isLong = title > TITLE_MAX || digest > DIGEST_MAX;
       message[isLong ? 'warning' : 'success'](
         t(isLong ? 'press.wechatLong' : 'press.wechatDone', { title, digest }),

@@ -1,14 +1,10 @@
-import { Modal } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 const Palette = lazy(() => import('./Palette').then((loaded) => ({ default: loaded.Palette })));
-
-const KEYS = ['palette', 'search', 'keys'] as const;
+const KeysSheet = lazy(() => import('./KeysSheet').then((loaded) => ({ default: loaded.KeysSheet })));
 
 /** Ctrl-K goes anywhere, `?` says which keys there are. */
 export function QuickKeys() {
-  const { t } = useTranslation('shell');
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const close = () => setOpen(null);
   useEffect(() => {
@@ -27,25 +23,10 @@ export function QuickKeys() {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
+  if (open === null) return null;
   return (
-    <>
-      {open === 'palette' && (
-        <Suspense fallback={null}>
-          <Palette onClose={close} />
-        </Suspense>
-      )}
-      <Modal open={open === 'keys'} title={t('palette.keys')} footer={null} onCancel={close} destroyOnHidden>
-        <dl className="quick-keys">
-          {KEYS.map((key) => (
-            <div key={key}>
-              <dt>
-                <kbd>{t(`palette.key.${key}`)}</kbd>
-              </dt>
-              <dd>{t(`palette.does.${key}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Modal>
-    </>
+    <Suspense fallback={null}>
+      {open === 'palette' ? <Palette onClose={close} /> : <KeysSheet onClose={close} />}
+    </Suspense>
   );
 }

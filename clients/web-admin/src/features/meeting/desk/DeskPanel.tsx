@@ -4,6 +4,7 @@ import { App, Button, Drawer } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, outbox } from '../../../desk';
+import { copyText } from '../../../shell/copy';
 
 /** What was done at this desk for one meeting and has not arrived yet, or was not taken. */
 export function useKeptActs(meetingId: string): readonly OutboxEntry[] {
@@ -141,13 +142,4 @@ export function KeptAct({ entry }: { entry: OutboxEntry }) {
       </div>
     </li>
   );
-}
-
-/** The old way, which needs no https. */
-function copyText(text: string): void {
-  const box = Object.assign(document.createElement('textarea'), { value: text });
-  document.body.append(box);
-  box.select();
-  document.execCommand('copy');
-  box.remove();
 }
