@@ -20,6 +20,15 @@ export function nextName(what: string): string {
   return `${what}-${names}`;
 }
 
+const GIVEN = '安柏川达恩方谷海江克林明宁平青然山田文远';
+
+/** What somebody may really be called, whom nobody else in this test file is called: three characters, no number. */
+export function nextPerson(surname: string): string {
+  names += 1;
+  const [first, second] = [Math.floor(names / GIVEN.length) % GIVEN.length, names % GIVEN.length];
+  return `${surname}${GIVEN[first]}${GIVEN[second]}`;
+}
+
 export async function aTownship(app: TestApp, options: { name?: string; kind?: TownshipKind } = {}): Promise<Township> {
   return keep(app, Township, { name: nextName('镇'), ...options });
 }

@@ -6,7 +6,7 @@ import { handling } from '../../support/handling.js';
 import { importsOf, type SeenImport } from '../../support/imports.js';
 import { heldRow } from '../../support/locks.js';
 import { aDepartmentOfficer, aDirector, aLiaisonOfficer, aSecretariat, type Person } from '../../support/people.js';
-import { aLiaisonCommittee, aSector, nextName } from '../../support/roster.js';
+import { aLiaisonCommittee, aSector, nextName, nextPerson } from '../../support/roster.js';
 import * as say from '../commitment/documents.js';
 
 /** A file of one kind with a wrong cell in its first row, and what stands in it once it is right. */
@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, { path: string; table: string; trail: strin
     table: 'informant_import',
     trail: 'opinion.informantsCorrected',
     async aCase() {
-      const [sector, name] = [await aSector(app), nextName('陈师傅')];
+      const [sector, name] = [await aSector(app), nextPerson('陈')];
       return {
         ...{ by: secretariat, other: colleague, stranger: await aDirector(app) },
         file: csv(['姓名', '推荐单位', '电话', '来路'], [name, sector.name, '没有电话', '街坊']),
@@ -81,7 +81,7 @@ const kinds: Readonly<Record<string, { path: string; table: string; trail: strin
     table: 'roster_import',
     trail: 'roster.importCellCorrected',
     async aCase() {
-      const [committee, name] = [await aLiaisonCommittee(app), nextName('赵甲')];
+      const [committee, name] = [await aLiaisonCommittee(app), nextPerson('赵')];
       return {
         ...{ by: secretariat, other: colleague, stranger: await aDirector(app) },
         file: csv(['姓名', '联络委', '手机', '住址'], [name, committee.name, '12', '南门']),

@@ -135,8 +135,9 @@ it('takes the trail up again under its key, entries of another cluster’s trans
     state: 'SEALED',
     entries: Number(waited),
   });
+  const sealCount = Number(await one(pool, 'select count(*) from audit_seal')) + 1;
   const verdict = await verifyAudit(there, { outside: new OutsideTheDatabase(dataDir) });
-  expect(verdict).toMatchObject({ intact: true, comparedOutside: true, unsealedCount: 0, sealCount: 3 });
+  expect(verdict).toMatchObject({ intact: true, comparedOutside: true, unsealedCount: 0, sealCount });
 });
 
 it('keeps the key of the trail out of a backup that anybody could read, and in one that nobody can', async () => {

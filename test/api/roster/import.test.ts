@@ -4,7 +4,7 @@ import { readTable, type Table } from '../../../server/src/kernel/tabular/index.
 import { sharedData } from '../../../server/src/kernel/tabular/tabular.test-support.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { type AccountHolder, aDirector, anonymous, aSecretariat } from '../../support/people.js';
-import { aLiaisonCommittee, aRosterMember, aSector, nextName } from '../../support/roster.js';
+import { aLiaisonCommittee, aRosterMember, aSector, nextName, nextPerson } from '../../support/roster.js';
 
 const Import = `query ($id: ID!, $outcome: RowOutcome) { rosterImport(id: $id) { id version status
   summary { total created updated unchanged failed skipped changedSincePreview }
@@ -53,7 +53,7 @@ describe('a list of three', () => {
   beforeEach(async () => {
     const committee = await aLiaisonCommittee(app, { name: `${nextName('河湾镇')}联络委` });
     const sector = await aSector(app, nextName('工商联界'));
-    names = [nextName('赵甲'), nextName('钱乙'), nextName('孙丙')];
+    names = [nextPerson('赵'), nextPerson('钱'), nextPerson('孙')];
     list = [
       '姓名,性别,联络委,界别,工作单位,手机',
       `${names[0]},男,${committee.name},${sector.name},某厂,`,
