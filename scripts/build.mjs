@@ -12,6 +12,7 @@ const shared = [
   'clients/registered-documents.ts',
   'clients/service-worker.js',
   'clients/vite.shared.ts',
+  'clients/words-by-page.ts',
   'scripts/build.mjs',
   'scripts/precompress.mjs',
 ];

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import { registeredDocuments } from '../registered-documents.ts';
 import { buildMark, serviceWorker, shared } from '../vite.shared.ts';
+import { wordsByPage } from '../words-by-page.ts';
 
 const base = '/admin/';
 
 export default defineConfig({
   ...shared,
   base,
-  plugins: [registeredDocuments(), react(), buildMark(), serviceWorker(base)],
+  plugins: [wordsByPage('web-admin', runnerImport), registeredDocuments(), react(), buildMark(), serviceWorker(base)],
 });

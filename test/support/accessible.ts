@@ -40,6 +40,8 @@ interface Tab {
   readonly page: Page;
   readonly asked: ReturnType<typeof traffic>;
   client: string | null;
+  /** What was asked for and nobody brought along. */
+  readonly wordless: string[];
 }
 
 /**
@@ -92,6 +94,7 @@ export class AccessiblePages {
           );
       }, runOnly);
       expect(found).toEqual([]);
+      expect(tab.wordless.splice(0)).toEqual([]);
     } catch (error) {
       // Whatever became of it is not what the next page begins with.
       this.#tabs.delete(key);
@@ -146,7 +149,9 @@ export class AccessiblePages {
       for (const [name, value] of Object.entries(entries)) localStorage.setItem(name, value);
     }, stored);
     const page = await context.newPage();
-    return { context, page, asked: traffic(page), client: null };
+    const wordless: string[] = [];
+    page.on('console', (said) => said.text().startsWith('no words: ') && wordless.push(said.text()));
+    return { context, page, asked: traffic(page), client: null, wordless };
   }
 }
 

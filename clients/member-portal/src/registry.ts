@@ -1,5 +1,4 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** The tabs at the foot of the phone: 待办 · 会议 · 承诺 · 我的. A feature puts its first page under one of them. */
@@ -10,14 +9,6 @@ export const tabs: readonly { readonly tab: Tab; readonly to: string; readonly a
   { tab: 'commitments', to: '/commitments', accountsOnly: true },
   { tab: 'me', to: '/me' },
 ];
-
-/** A block that a feature shows on another page, in order: what I owe on the first tab, entries on the last. */
-export interface Block {
-  readonly place: 'tasks' | 'me';
-  readonly order: number;
-  /** On `tasks` a block says through `tell` whether anything waits for this person, once it knows. */
-  readonly render: (tell: (waits: boolean) => void) => ReactNode;
-}
 
 /**
  * One feature of the client. `features/<name>/index.tsx` exports it as `feature`; nothing else needs to be edited.
@@ -30,16 +21,9 @@ export interface Feature {
   readonly focusRoutes?: readonly RouteObject[];
   /** Without the tab bar and open to everybody: guests by code, /t/CODE, acceptance, signing in. */
   readonly openRoutes?: readonly RouteObject[];
-  readonly blocks?: readonly Block[];
   /** Mutations that may wait on the phone, by their names in the schema. Each takes a `clientMutationId` in its input. */
   readonly acts?: Readonly<Record<string, TypedDocumentNode<unknown, never>>>;
 }
 
 const files = import.meta.glob<{ feature: Feature }>('./features/*/index.tsx', { eager: true });
 export const features: readonly Feature[] = Object.values(files).map(({ feature }) => feature);
-
-export const blocksFor = (place: Block['place']): readonly Block[] =>
-  features
-    .flatMap((feature) => [...(feature.blocks ?? [])])
-    .filter((block) => block.place === place)
-    .sort((a, b) => a.order - b.order);

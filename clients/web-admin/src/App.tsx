@@ -11,7 +11,6 @@ import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'r
 import { connection } from './connection';
 import { desk, openWithoutSignal } from './desk';
 import { features } from './registry';
-import { Frame } from './shell/Frame';
 import { NotFound } from './shell/NotFound';
 import { theme } from './theme';
 
@@ -40,7 +39,7 @@ const router = createBrowserRouter(
           children: [
             { errorElement: <RouteError notFound={<NotFound />} />, children: of('bareRoutes') },
             {
-              element: <Frame />,
+              lazy: async () => ({ Component: (await import('./shell/Frame')).Frame }),
               children: [
                 {
                   errorElement: <RouteError notFound={<NotFound />} />,

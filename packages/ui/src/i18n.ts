@@ -1,6 +1,7 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { zhCN } from './chinese';
+import { hearWords } from './known-words';
 import { recall, remember } from './storage';
 
 export type Language = 'zh-CN' | 'en';
@@ -11,7 +12,7 @@ export type Words = Readonly<Record<string, unknown>>;
 export type Namespaces = Readonly<Record<string, Words>>;
 
 export interface I18nOptions {
-  /** The client's own namespaces in Chinese; part of the first load. */
+  /** The client's own namespaces in Chinese, but for those that pages bring along. */
   readonly namespaces: Namespaces;
   /** The same namespaces in English; fetched when somebody asks for English. */
   readonly loadEnglish: () => Promise<Namespaces>;
@@ -34,7 +35,13 @@ export async function createI18n({ namespaces, loadEnglish }: I18nOptions): Prom
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
+    // Words that nobody brought along are heard of where pages are looked at, and are no reason to stop.
+    saveMissing: true,
+    missingKeyHandler: (_languages, ns, key, fallback) => {
+      if (fallback === key) console.error(`no words: ${ns}:${key}`);
+    },
   });
+  hearWords((namespace, words) => i18n.addResourceBundle('zh-CN', namespace, words, true));
   english.set(i18n.store, loadEnglish);
   i18n.on('languageChanged', showLanguage);
   showLanguage('zh-CN');

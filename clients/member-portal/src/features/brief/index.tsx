@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './acts';
-import { MyBriefsBlock } from './MyBriefsBlock';
 
 /** 社情民意信息: written on the road, kept at each keystroke, and what became of it. */
 export const feature: Feature = {
@@ -11,5 +10,4 @@ export const feature: Feature = {
     { path: 'briefs/:id/edit', lazy: () => import('./WritePage') },
   ],
   acts,
-  blocks: [{ place: 'me', order: 15, render: () => <MyBriefsBlock /> }],
 };

@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './acts';
-import { TasksBlock } from './TasksBlock';
 
 /** Preparing a consultation, each party by its own checklist; guests come in by the code on their slip. */
 export const feature: Feature = {
@@ -20,5 +19,4 @@ export const feature: Feature = {
     { path: 'j/:code', lazy: () => import('./JoinPage') },
   ],
   acts,
-  blocks: [{ place: 'tasks', order: 10, render: (tell) => <TasksBlock tell={tell} /> }],
 };

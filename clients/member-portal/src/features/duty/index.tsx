@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import { DutyBlock } from './DutyBlock';
 import { acts } from './documents';
 
 /** 履职档案: what I did, from the records; what of it earns points. */
@@ -11,5 +10,4 @@ export const feature: Feature = {
     { path: 'duty/outside/:id', lazy: () => import('./OutsidePage') },
   ],
   acts,
-  blocks: [{ place: 'me', order: 16, render: () => <DutyBlock /> }],
 };

@@ -2,7 +2,7 @@ import { switchLanguage, useElderMode } from '@bandeng/ui';
 import { List, Switch } from 'antd-mobile';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blocksFor } from '../../registry';
+import { blocksFor } from '../../shell/blocks';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 

@@ -1,7 +1,7 @@
 import { EmptyState } from '@bandeng/ui';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Block, blocksFor } from '../../registry';
+import { type Block, blocksFor } from '../../shell/blocks';
 import { Page } from '../../shell/Page';
 
 const blocks = blocksFor('tasks');

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import { MeetingsBlock } from './MeetingsBlock';
 
 /** The live meeting on a phone: signing in by the code on the wall, and the page one holds in the hand. */
 export const feature: Feature = {
@@ -11,5 +10,4 @@ export const feature: Feature = {
     { path: 'live/:id/questions', lazy: () => import('./QuestionsPage') },
     { path: 'live/:id/opinions', lazy: () => import('./OpinionsPage') },
   ],
-  blocks: [{ place: 'tasks', order: 20, render: (tell) => <MeetingsBlock tell={tell} /> }],
 };

@@ -1,7 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './documents';
-import { PoliciesEntry } from './PoliciesEntry';
-import { ToReadBlock } from './ToReadBlock';
 
 /** 政策宣讲、会议精神传达: read, confirmed, and told on, also without a signal. */
 export const feature: Feature = {
@@ -12,8 +10,4 @@ export const feature: Feature = {
     { path: 'policies/:id/questions/:questionId', lazy: () => import('./TakeUpPage') },
   ],
   acts,
-  blocks: [
-    { place: 'tasks', order: 15, render: (tell) => <ToReadBlock tell={tell} /> },
-    { place: 'me', order: 16, render: () => <PoliciesEntry /> },
-  ],
 };

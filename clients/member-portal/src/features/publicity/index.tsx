@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './acts';
-import { StoriesBlock } from './StoriesBlock';
 
 /** 宣传报道 on the phone: what was told, a draft from the spot, and the facts a unit is asked to check. */
 export const feature: Feature = {
@@ -10,5 +9,4 @@ export const feature: Feature = {
   ],
   focusRoutes: [{ path: 'stories/new', lazy: () => import('./DraftPage') }],
   acts,
-  blocks: [{ place: 'me', order: 61, render: () => <StoriesBlock /> }],
 };

@@ -1,9 +1,7 @@
 import type { Feature } from '../../registry';
-import { LettersEntry } from './LettersEntry';
 
 /** 转办函: topics passed to a department, which says once what it did. */
 export const feature: Feature = {
   routes: [{ path: 'letters', lazy: () => import('./LettersPage') }],
   focusRoutes: [{ path: 'letters/:id', lazy: () => import('./LetterPage') }],
-  blocks: [{ place: 'me', order: 17, render: () => <LettersEntry /> }],
 };

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import { MyTopicsBlock } from './MyTopicsBlock';
 
 /** Putting a matter forward, with or without an account, and seeing by its code what became of it. */
 export const feature: Feature = {
@@ -9,5 +8,4 @@ export const feature: Feature = {
     { path: 't', lazy: () => import('./EnterCodePage') },
     { path: 't/:code', lazy: () => import('./CodePage') },
   ],
-  blocks: [{ place: 'me', order: 10, render: () => <MyTopicsBlock /> }],
 };

@@ -1,0 +1,11 @@
+import type { Block } from '../../shell/blocks';
+import { holds, useViewer } from '../../viewer';
+import { DirectBlock } from './DirectBlock';
+
+/** Leads whoever organises a committee's work to what waits for them; what they may do there the server says. */
+function Entrance({ tell }: { tell: (waits: boolean) => void }) {
+  const organises = holds(useViewer(), 'DIRECTOR', 'LIAISON_OFFICER', 'SECRETARIAT');
+  return <DirectBlock pause={!organises} tell={tell} />;
+}
+
+export const blocks: readonly Block[] = [{ place: 'tasks', order: 12, render: (tell) => <Entrance tell={tell} /> }];

@@ -1,0 +1,4 @@
+import type { Block } from '../../shell/blocks';
+import { LettersEntry } from './LettersEntry';
+
+export const blocks: readonly Block[] = [{ place: 'me', order: 17, render: () => <LettersEntry /> }];
