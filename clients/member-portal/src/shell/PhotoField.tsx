@@ -1,9 +1,10 @@
 import { type FileRef, PhoneFull } from '@bandeng/graphql-client';
 import { compressImage, keepingFile } from '@bandeng/ui';
-import { ImageUploader, type ImageUploadItem, Toast } from 'antd-mobile';
+import { ImageUploader, type ImageUploadItem } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outbox } from '../phone';
+import { say } from './say';
 
 /** Photographs, made small and kept on the phone until what they belong to is sent. */
 export function PhotoField({
@@ -25,7 +26,7 @@ export function PhotoField({
         return { key, url: addressOf(key, small), extra: { key, name: small.name } satisfies FileRef };
       });
     } catch (error) {
-      Toast.show({ content: t(error instanceof PhoneFull ? 'outbox:full' : 'outbox:notKept'), duration: 5000 });
+      say(t(error instanceof PhoneFull ? 'outbox:full' : 'outbox:notKept'));
       throw error;
     }
   };

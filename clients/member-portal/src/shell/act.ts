@@ -1,9 +1,9 @@
 import { type CommandOptions, useToldAct } from '@bandeng/features/shell';
-import { Toast } from 'antd-mobile';
+import { say } from './say';
 
 const toasts = {
-  happened: (content: string) => Toast.show({ content, duration: 2500 }),
-  didNot: (content: string) => Toast.show({ content, duration: 5000 }),
+  happened: (content: string) => say(content, 2500),
+  didNot: (content: string) => say(content),
 };
 
 /**

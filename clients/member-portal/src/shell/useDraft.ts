@@ -1,9 +1,9 @@
 import { type FileRef, newClientMutationId, PhoneFull } from '@bandeng/graphql-client';
-import { Toast } from 'antd-mobile';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outbox } from '../phone';
 import { useViewer } from '../viewer';
+import { say } from './say';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -67,7 +67,7 @@ export function useDraft<Fields extends object>(form: string, about: string, bla
           ? outbox.dropDraft(key)
           : outbox.saveDraft({ key, id: id.current, person, words: words as Words, files: filesIn(words as Words) });
       written.catch((error) => {
-        if (!told.current) Toast.show({ content: t(error instanceof PhoneFull ? 'full' : 'notKept'), duration: 5000 });
+        if (!told.current) say(t(error instanceof PhoneFull ? 'full' : 'notKept'));
         told.current = true;
       });
     },

@@ -1,9 +1,9 @@
 import { type FileRef, PhoneFull } from '@bandeng/graphql-client';
 import { useWords } from '@bandeng/ui';
-import { Toast } from 'antd-mobile';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outbox } from '../phone';
+import { say } from './say';
 import type { DraftOf } from './useDraft';
 
 export interface Written {
@@ -39,7 +39,6 @@ export function useSend({ done }: { done: string }) {
       here.current = false;
     };
   }, []);
-  const tell = (content: string, duration = 5000) => Toast.show({ content, duration });
   const send = async ({ photos, draft, ...written }: Written): Promise<'SENT' | 'KEPT' | 'NO' | 'LEFT'> => {
     setBusy(true);
     try {
@@ -53,20 +52,20 @@ export function useSend({ done }: { done: string }) {
       });
       const entry = await outbox.settled(id, ANSWER_MS);
       if (entry?.state === 'SENT') {
-        tell(done, 2500);
+        say(done, 2500);
         return here.current ? 'SENT' : 'LEFT';
       }
       if (!here.current) return 'LEFT';
       if (entry?.state === 'REFUSED' && entry.why) {
         const again = await outbox.takeBack(id, { replace: true });
         if (typeof again !== 'string') draft.goOnAs(again.id);
-        tell(words(entry.why));
+        say(words(entry.why));
         return 'NO';
       }
-      tell(t(outbox.view().lasts ? 'kept' : 'keptHere'));
+      say(t(outbox.view().lasts ? 'kept' : 'keptHere'));
       return 'KEPT';
     } catch (error) {
-      tell(t(error instanceof PhoneFull ? 'full' : 'notKept'));
+      say(t(error instanceof PhoneFull ? 'full' : 'notKept'));
       return 'NO';
     } finally {
       setBusy(false);

@@ -1,12 +1,10 @@
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, TextArea } from 'antd-mobile';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type UseQueryExecute, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import { useCommand } from '../../shell/act';
 import { Card } from '../../shell/Page';
 
 const TopicCard_topic = graphql(`
@@ -68,19 +66,8 @@ const Told = graphql(`
   }
 `);
 
-const Resubmit = graphql(`
-  mutation ResubmitTopic($input: ResubmitTopicInput!) {
-    resubmitTopic(input: $input) {
-      ... on TopicReceipt {
-        number
-      }
-      ... on TopicRefusal {
-        code
-        presentStatus
-      }
-    }
-  }
-`);
+/** Its fields are of no use to all the others. */
+const AddCard = lazy(() => import('./AddCard').then((file) => ({ default: file.AddCard })));
 
 const SILENT_DAYS = 14;
 /** Later each commitment says how long it has been silent. */
@@ -103,7 +90,11 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   return (
     <>
       <TopicCard topic={topic} reasonWords={reasonWords} />
-      {topic.canResubmit && <AddCard code={code} again={again} />}
+      {topic.canResubmit && (
+        <Suspense fallback={null}>
+          <AddCard code={code} again={again} />
+        </Suspense>
+      )}
       {topic.lead && <LeadCard lead={topic.lead} reasonWords={reasonWords} />}
       <Card title={t('code.soFar')}>
         <ol className="chain">
@@ -163,37 +154,6 @@ function TopicCard({
           {t('code.silent', { count: silentDays })}
         </Tag>
       )}
-    </Card>
-  );
-}
-
-function AddCard({ code, again }: { code: string; again: UseQueryExecute }) {
-  const { t } = useTranslation('topic');
-  const [resubmit, { busy }] = useCommand(Resubmit, { done: t('code.sentAgain') });
-  const add = async ({ addition }: { addition: string }) => {
-    const outcome = await resubmit({ input: { trackingCode: code, addition } });
-    if (outcome.ok) again({ requestPolicy: 'network-only' });
-  };
-  return (
-    <Card title={t('code.add')}>
-      <Form
-        layout="vertical"
-        requiredMarkStyle="none"
-        onFinish={add}
-        footer={
-          <Button block color="primary" type="submit" loading={busy}>
-            {t('code.sendAgain')}
-          </Button>
-        }
-      >
-        <Form.Item
-          name="addition"
-          label={t('code.addition')}
-          rules={[{ required: true, whitespace: true, message: t('needed', { what: t('code.addition') }) }]}
-        >
-          <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
-        </Form.Item>
-      </Form>
     </Card>
   );
 }
