@@ -7,7 +7,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aClause, aCommitment, alsoPromised, type Following, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour, type FourParties, prepareAll } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
-import { keep, PATIENCE_MS } from '../support/pages.js';
+import { act, keep, PATIENCE_MS } from '../support/pages.js';
 import { aDepartmentOfficer, aDirector, aMember, type Person } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
@@ -51,7 +51,8 @@ async function mends(page: Page, { path, press, which = 'first', menu, says }: M
   await go(page, path);
   if (menu) await page.getByRole('button', { name: words(menu) }).click();
   const offered = menu ? page.getByRole('menuitem', { name: press }) : page.getByRole('button', { name: words(press) });
-  await offered[which]().click();
+  if (path.includes('/commitments/')) await act(page, words(press));
+  else await offered[which]().click();
   const dialog = page.getByRole('dialog').last();
   await dialog.getByRole('textbox').last().fill('点错了');
   await dialog.getByRole('button', { name: words(press) }).click();
@@ -187,6 +188,14 @@ it('after the meeting: a waiver, a ruling, splitting, merging, another departmen
   await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
   const give = `mutation ($id: ID!, $to: ID!) { answer: reassignCommitment(commitmentId: $id, departmentId: $to, note: "点错了") { __typename } }`;
   await acts(director, give, { id: of.id, to: other.department.id });
+  // From the keyboard: Enter opens the menu on its first act, Esc leads back to where it was opened.
+  await go(page, matter(of));
+  const more = page.getByRole('button', { name: words('更多') });
+  await more.press('Enter');
+  await page.locator('[role=menuitem]:focus').waitFor();
+  await keep(page, 'regrets-menu');
+  await page.keyboard.press('Escape');
+  await page.locator('button:focus').and(more).waitFor();
   await mends(page, { path: matter(of), press: '撤销上一步', says: undone });
   expect(await statusOf(of)).toBe('ASSIGNED');
   await inProgress(of);

@@ -6,6 +6,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
+import { act } from '../support/pages.js';
 import { anonymous, type Person } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
@@ -42,10 +43,9 @@ it.each([
     .as(guest)
     .mutate(Submit, { input: { consultationId, title: '仓储无处安放', body: '货堆在路边' } });
   const page = await opened(viewport === DESK ? officer : guest, path(consultationId), viewport);
-  await page
-    .getByRole('button', { name: /^修\s?改$/ })
-    .first()
-    .click();
+  const edit = /^修\s?改$/;
+  if (viewport === DESK) await act(page, edit);
+  else await page.getByRole('button', { name: edit }).first().click();
   const [title, body] = [page.getByLabel(/^希望解决什么/), page.getByLabel(/^具体情况/)];
   await title.fill('仓储没有地方');
   // Meanwhile, elsewhere.

@@ -11,6 +11,16 @@ export const PATIENCE_MS = 60_000;
 export const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first();
 
+/** One of a thing's acts at the desk: a button while it is due, else in the menu of all others. */
+export async function act(page: Page | Locator, name: string | RegExp): Promise<void> {
+  const due = page.getByRole('button', { name });
+  const more = page.getByRole('button', { name: /^更\s?多$|的更多操作$/ });
+  await due.or(more).first().waitFor();
+  if (await due.first().isVisible()) return due.first().click();
+  await more.first().click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 /** Puts the session of somebody who signed in into this browser. */
 export async function enterAs(house: TestApp, context: BrowserContext, person: Person): Promise<void> {
   const client = house.inAnotherBrowser(person);

@@ -32,8 +32,13 @@ export default {
     hint: 'A page by its name; anything else by the search',
     search: 'Search for "{{looked}}"',
     keys: 'Keys',
-    key: { palette: 'Ctrl K', search: '/', keys: '?' },
-    does: { palette: 'Go to any page', search: 'Search', keys: 'See the keys' },
+    key: { palette: 'Ctrl K', search: '/', send: 'Ctrl Enter', keys: '?' },
+    does: { palette: 'Go to any page', search: 'Search', send: 'Send what is being filled in', keys: 'See the keys' },
+  },
+  acts: {
+    more: 'More',
+    moreOf: 'More to do with {{what}}',
+    group: { next: 'Next step', correct: 'Put right', takeBack: 'Take back' },
   },
   form: { needed: 'Please fill in: {{what}}', atMost: 'At most {{max}} characters' },
 };

@@ -30,8 +30,13 @@ export default {
     hint: '页面名称或拼音首字母；其他的去检索',
     search: '检索“{{looked}}”',
     keys: '快捷键',
-    key: { palette: 'Ctrl K', search: '/', keys: '?' },
-    does: { palette: '去任何一个页面', search: '检索', keys: '看快捷键' },
+    key: { palette: 'Ctrl K', search: '/', send: 'Ctrl Enter', keys: '?' },
+    does: { palette: '去任何一个页面', search: '检索', send: '把正在填的交出去', keys: '看快捷键' },
+  },
+  acts: {
+    more: '更多',
+    moreOf: '{{what}}的更多操作',
+    group: { next: '做下一步', correct: '更正', takeBack: '撤回' },
   },
   form: { needed: '请填写{{what}}', atMost: '最多 {{max}} 个字' },
 };

@@ -9,6 +9,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { BriefDeskPageQuery } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
+import { ActMenu } from '../../shell/acts/ActMenu';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
@@ -51,24 +52,24 @@ const BriefDeskDocument = graphql(`
 
 export type DeskBrief = NonNullable<BriefDeskPageQuery['brief']>;
 
-/** In the order they are offered; the last that may be done is the filled button. */
-const ORDER: readonly DeskAct[] = [
-  'UNDO',
-  'TAKE_BACK',
+/** What moves a brief on, the most pressing first. */
+const NEXT: readonly DeskAct[] = [
+  'ISSUE',
+  'SIGN',
+  'REVIEW',
+  'PASS',
+  'TAKE_UP',
+  'SEND_UP',
+  'RECORD_INSTRUCTION',
+  'RETRIEVE',
+  'ARCHIVE',
+  'REOPEN',
+  'SEND_BACK',
   'RETURN',
   'RETAIN',
-  'SEND_BACK',
-  'REOPEN',
-  'ARCHIVE',
-  'RETRIEVE',
-  'RECORD_INSTRUCTION',
-  'SEND_UP',
-  'TAKE_UP',
-  'PASS',
-  'REVIEW',
-  'SIGN',
-  'ISSUE',
 ];
+const TAKES_BACK: readonly DeskAct[] = ['TAKE_BACK', 'UNDO'];
+const ORDER: readonly DeskAct[] = [...NEXT, ...TAKES_BACK];
 
 export function Component() {
   const { t } = useTranslation('brief');
@@ -281,7 +282,8 @@ function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: DeskAct
       ? [{ act, refusal: found.refusal }]
       : [];
   });
-  const [main] = offered.flatMap(({ act: one, refusal }) => (refusal == null ? [one] : [])).reverse();
+  // What would come next and is not this person's to do says so where it would be pressed.
+  const due = offered.flatMap(({ act }) => (NEXT.includes(act) ? [act] : [])).slice(0, 2);
   const revise = brief.viewerActs.some((one) => one.act === 'REVISE' && one.refusal == null);
   return (
     <>
@@ -293,16 +295,17 @@ function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: DeskAct
           </Button>
         </Link>
       )}
-      {offered.map((one) => (
-        <DisabledReason
-          key={one.act}
-          reason={one.refusal ? words({ code: one.refusal, __typename: 'OpinionRefusal' }) : null}
-        >
-          <Button type={one.act === main ? 'primary' : 'default'} onClick={() => setAct(one.act)}>
-            {t(`act.${one.act}`)}
-          </Button>
-        </DisabledReason>
-      ))}
+      <ActMenu
+        quiet={revise}
+        due={due}
+        acts={offered.map(({ act, refusal }) => ({
+          key: act,
+          label: t(`act.${act}`),
+          group: TAKES_BACK.includes(act) ? 'takeBack' : 'next',
+          whyNot: refusal && words({ code: refusal, __typename: 'OpinionRefusal' }),
+        }))}
+        onChoose={setAct}
+      />
     </>
   );
 }

@@ -228,6 +228,7 @@ export default {
     waiting: '(waits for others)',
   },
   demands: {
+    nth: 'demand {{number}}',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn',
     withdrawHint: 'Nobody has to answer it; the list says that it was withdrawn. It can stand again.',

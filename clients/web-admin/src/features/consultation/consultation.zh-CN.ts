@@ -216,6 +216,7 @@ export default {
     waiting: '（等别人）',
   },
   demands: {
+    nth: '第 {{number}} 条诉求',
     withdraw: '撤回',
     withdrawn: '已撤回',
     withdrawHint: '这条诉求不再要求回应，清单上写明已撤回；可以恢复。',

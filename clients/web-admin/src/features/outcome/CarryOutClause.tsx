@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
 
 const CarryOut = graphql(`
   mutation CarryOutClause($input: CarryOutClauseInput!) {
@@ -67,9 +67,10 @@ export function CarryOutClause({ clauseId, list, close, refresh }: Props) {
       onOk={form.submit}
       onCancel={close}
     >
-      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ parts: [{}] }}>
+      <p className="quiet">{t('carryOutTells')}</p>
+      <ColumnForm form={form} onFinish={submit} initialValues={{ parts: [{}] }}>
         <Parts list={list} />
-      </Form>
+      </ColumnForm>
     </Modal>
   );
 }

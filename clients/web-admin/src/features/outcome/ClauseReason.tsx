@@ -3,7 +3,7 @@ import { useWords } from '@bandeng/ui';
 import { App, Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
 
 const Waive = graphql(`
   mutation WaiveClause($clauseId: ID!, $reason: String!) {
@@ -44,11 +44,11 @@ interface Props {
   readonly refresh: () => void;
 }
 
-/** What is asked, and its title. */
+/** Its title, what is asked, and who hears of it. */
 const WORDS = {
-  WAIVE: ['noCommitment', 'whyNone'],
-  TAKE_BACK: ['takeBack', 'whyTakeBack'],
-  UNDO: ['takeBackCarryOut', 'whyTakeBackCarryOut'],
+  WAIVE: ['noCommitment', 'whyNone', 'waiveTells'],
+  TAKE_BACK: ['takeBack', 'whyTakeBack', 'takeBackTells'],
+  UNDO: ['takeBackCarryOut', 'whyTakeBackCarryOut', 'undoTells'],
 } as const;
 
 /** Why a clause needs no commitment, why that is taken back, or why what was made of it is. */
@@ -79,11 +79,12 @@ export function ClauseReason({ clauseId, act, close, refresh }: Props) {
       onOk={form.submit}
       onCancel={close}
     >
-      <Form form={form} layout="vertical" onFinish={submit}>
+      <p className="quiet">{t(WORDS[act][2])}</p>
+      <ColumnForm form={form} onFinish={submit}>
         <Form.Item name="reason" label={why} rules={[needed(t, why), atMost(t, 1000)]}>
           <Input.TextArea rows={3} maxLength={1000} autoFocus />
         </Form.Item>
-      </Form>
+      </ColumnForm>
     </Modal>
   );
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { Disposition } from '../../generated/graphql';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { OwnerSelect } from '../../shell/OwnerSelect';
 
 const Again = graphql(`
@@ -106,7 +106,8 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
       onCancel={close}
     >
       <p className="quiet">{demandTitle}</p>
-      <Form form={form} layout="vertical" onFinish={submit} preserve={false}>
+      <p className="quiet">{t('again.tells')}</p>
+      <ColumnForm form={form} onFinish={submit} preserve={false}>
         <Form.Item name="disposition" label={t('again.way')} rules={[{ required: true, message: t('again.way') }]}>
           <Radio.Group options={WAYS.map((value) => ({ value, label: t(`status:disposition.${value}`) }))} />
         </Form.Item>
@@ -126,7 +127,7 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
           </Form.Item>
         )}
         {disposition === 'CARRIED_OVER' && <CarriedOn demandId={demandId} />}
-      </Form>
+      </ColumnForm>
     </Modal>
   );
 }

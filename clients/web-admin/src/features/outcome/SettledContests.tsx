@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
 
 const Reopen = graphql(`
   mutation OutcomeReopenContest($responseId: ID!, $reason: String!) {
@@ -66,11 +66,12 @@ function ReopenForm({ responseId, close, refresh }: { responseId: string; close:
       onOk={form.submit}
       onCancel={close}
     >
-      <Form form={form} layout="vertical" onFinish={submit}>
+      <p className="quiet">{t('reopenTells')}</p>
+      <ColumnForm form={form} onFinish={submit}>
         <Form.Item name="reason" label={t('whyTakeBack')} rules={[needed(t, t('whyTakeBack')), atMost(t, 1000)]}>
           <Input.TextArea rows={3} maxLength={1000} autoFocus />
         </Form.Item>
-      </Form>
+      </ColumnForm>
     </Modal>
   );
 }

@@ -22,6 +22,8 @@ export default {
   again: {
     title: 'Dispose again',
     act: 'Settle it',
+    tells:
+      'Submitter and followers hear of it; of a promise its lead is handed it; carried over again, the owner hears of it and is reminded around the day.',
     way: 'How it ends',
     owner: 'Who owns it',
     until: 'To be taken up by',
@@ -57,7 +59,14 @@ export default {
   whyNone: 'Why none is needed',
   waived: 'Needs none: {{reason}}',
   takeBackCarryOut: 'Take the commitments back',
-  whyTakeBackCarryOut: 'Why they are taken back (the units are told)',
+  whyTakeBackCarryOut: 'Why they are taken back',
+  carryOutTells:
+    'Each lead is handed its part, submitter and followers hear of it, and the days to acknowledge begin; while nobody has acted it can be taken back.',
+  undoTells:
+    'Leads, following members, committee, submitter and followers hear of it; the numbers stay, marked as withdrawn. Once anybody acknowledged or reported it cannot be.',
+  waiveTells: 'No message goes out; the list says why, and that can be taken back at any time.',
+  takeBackTells: 'No message goes out; the clause stands without an outcome again.',
+  reopenTells: 'Whoever objected hears of it, and whoever chairs, to rule again; until then nothing is handed over.',
   takeBack: 'Take that back',
   whyTakeBack: 'Why it is taken back',
   part: 'Commitment {{number}}',

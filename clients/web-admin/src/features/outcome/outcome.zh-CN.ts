@@ -22,6 +22,7 @@ export default {
   again: {
     title: '另定去向',
     act: '定下来',
+    tells: '提交人和关注的人会收到；定为承诺的，主办单位收到交办；再转下次的，负责人会收到，到日子前后提醒。',
     way: '怎么了结',
     owner: '谁负责',
     until: '最迟哪天再议',
@@ -55,7 +56,13 @@ export default {
   whyNone: '为什么不需要',
   waived: '不需要承诺：{{reason}}',
   takeBackCarryOut: '撤回交办',
-  whyTakeBackCarryOut: '为什么撤回交办（承办单位会收到）',
+  whyTakeBackCarryOut: '为什么撤回交办',
+  carryOutTells: '交办后，各主办单位、提交人和关注的人都会收到，签收期限从今天起算；没人动手以前可以撤回交办。',
+  undoTells:
+    '承办单位、跟踪委员、联络委、提交人和关注的人都会收到；编号保留，标明已撤回。有人签收或报过进展就不能撤回。',
+  waiveTells: '不另发消息；成果清单上会写明原因，随时可以撤回说明。',
+  takeBackTells: '不另发消息；这一条回到“还没有着落”。',
+  reopenTells: '追问的人会收到，主持人也会收到，请重新裁定；裁定前不交办。',
   takeBack: '撤回说明',
   whyTakeBack: '为什么撤回',
   part: '第 {{number}} 项',

@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ScreeningListsQuery, TopicPageQuery, TopicStatus } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
+import { ActMenu } from '../../shell/acts/ActMenu';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
@@ -247,17 +248,24 @@ function OtherTopic({ label, topic }: { label: string; topic: NonNullable<Topic[
   );
 }
 
-function TopicActs({
-  topic,
-  setDeciding,
-}: {
-  topic: NonNullable<TopicPageQuery['topic']>;
-  setDeciding: (next: Decision | null) => void;
-}) {
-  const { t } = useTranslation('topic');
-  const others = DECISIONS.filter(
-    (one) => one !== 'ACCEPTED' && (topic.nextStatuses as readonly TopicStatus[]).includes(one),
+/** What screening may decide now, and what it decided and takes back. */
+function decisionsOf(topic: Topic): readonly Decision[] {
+  if (!topic.viewerCanScreen) return [];
+  const may = DECISIONS.filter(
+    (one) =>
+      (topic.nextStatuses as readonly TopicStatus[]).includes(one) &&
+      (one !== 'ACCEPTED' || topic.status === 'SUBMITTED'),
   );
+  return [
+    ...may,
+    ...(topic.status === 'MERGED' ? (['UNMERGED'] as const) : []),
+    ...(topic.viewerCanReopen ? (['REOPENED'] as const) : []),
+  ];
+}
+
+function TopicActs({ topic, setDeciding }: { topic: Topic; setDeciding: (next: Decision | null) => void }) {
+  const { t } = useTranslation('topic');
+  const plans = topic.viewerCanScreen && topic.status === 'ACCEPTED';
   return (
     <>
       {topic.status === 'TO_BRIEF' && <StartBrief sources={[{ kind: 'TOPIC', recordId: topic.id }]} />}
@@ -266,29 +274,23 @@ function TopicActs({
           <Button tabIndex={-1}>{t('detail.consultation')}</Button>
         </Link>
       )}
-      {topic.viewerCanScreen && (
-        <>
-          {others.map((one) => (
-            <Button key={one} onClick={() => setDeciding(one)}>
-              {t(`decide.${one}`)}
-            </Button>
-          ))}
-          {topic.nextStatuses.includes('ACCEPTED') && topic.status === 'SUBMITTED' && (
-            <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
-              {t('decide.ACCEPTED')}
-            </Button>
-          )}
-          {topic.status === 'MERGED' && <Button onClick={() => setDeciding('UNMERGED')}>{t('decide.UNMERGED')}</Button>}
-          {topic.viewerCanReopen && <Button onClick={() => setDeciding('REOPENED')}>{t('decide.REOPENED')}</Button>}
-          {topic.status === 'ACCEPTED' && (
-            <Link to={`/consultations/new?topic=${topic.id}`}>
-              <Button type="primary" tabIndex={-1}>
-                {t('detail.plan')}
-              </Button>
-            </Link>
-          )}
-        </>
+      {plans && (
+        <Link to={`/consultations/new?topic=${topic.id}`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('detail.plan')}
+          </Button>
+        </Link>
       )}
+      <ActMenu
+        quiet={plans}
+        due={topic.status === 'SUBMITTED' ? ['ACCEPTED', 'RETURNED'] : []}
+        acts={decisionsOf(topic).map((key) => ({
+          key,
+          label: t(`decide.${key}`),
+          group: key === 'UNMERGED' || key === 'REOPENED' ? 'takeBack' : 'next',
+        }))}
+        onChoose={setDeciding}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = ['palette', 'search', 'keys'] as const;
+const KEYS = ['palette', 'search', 'send', 'keys'] as const;
 
 /** Which keys there are. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {

@@ -33,7 +33,7 @@ import { verify } from './verify';
 import { withdrawSupervision } from './withdraw-supervision';
 
 /** Every act the server may offer on a commitment has its file. */
-export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
+const FILES: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   ACKNOWLEDGE: acknowledge,
   RETURN_WRONG_UNIT: returnWrongUnit,
   REASSIGN: reassign,
@@ -66,3 +66,8 @@ export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   TAKE_BACK: takeBack,
   UNDO: undo,
 };
+
+/** Each says above its form who hears of it, unless it says more itself. */
+export const ACTS = Object.fromEntries(
+  Object.entries(FILES).map(([act, parts]) => [act, { ...parts, words: { hint: `tells:${act}`, ...parts.words } }]),
+) as typeof FILES;

@@ -8,16 +8,13 @@ import type { Shown } from './shown';
 function Fields() {
   const { t } = useTranslation('commitment');
   return (
-    <>
-      <p className="quiet">{t('form.superviseHint')}</p>
-      <Form.Item
-        name="instruction"
-        label={t('form.instruction')}
-        rules={[needed(t, t('form.instruction')), atMost(t, 1000)]}
-      >
-        <Input.TextArea rows={4} maxLength={1000} showCount />
-      </Form.Item>
-    </>
+    <Form.Item
+      name="instruction"
+      label={t('form.instruction')}
+      rules={[needed(t, t('form.instruction')), atMost(t, 1000)]}
+    >
+      <Input.TextArea rows={4} maxLength={1000} showCount />
+    </Form.Item>
   );
 }
 
@@ -31,7 +28,7 @@ export const supervise = defineAct({
     }
   }
 `),
-  words: { title: 'commitment:act.SUPERVISE', done: 'commitment:did.SUPERVISE' },
+  words: { title: 'commitment:act.SUPERVISE', hint: 'commitment:form.superviseHint', done: 'commitment:did.SUPERVISE' },
   Fields: Fields,
   variables: ({ id }: Shown, { instruction }: { instruction: string }, { clientMutationId }: Sending) => ({
     id,

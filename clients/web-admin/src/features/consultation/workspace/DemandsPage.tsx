@@ -7,11 +7,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
-import { ActButton } from '../../../shell/acts/Correctable';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { StartBrief } from '../../../shell/StartBrief';
-import { mergeDemand, restoreDemand, withdrawDemand } from './mending-acts';
+import { DemandActs } from './DemandActs';
 import { type Consultation, isLate, useWorkspace } from './workspace';
 
 const Submit = graphql(`
@@ -85,7 +84,6 @@ function DemandEntry({
   setAnswering: (next: Demand | null) => void;
 }) {
   const { t } = useTranslation('consultation');
-  const { canPrepare } = useWorkspace();
   return (
     <article className="demand">
       <header>
@@ -116,17 +114,7 @@ function DemandEntry({
         </p>
       )}
       <footer>
-        {demand.viewerCanCorrect && (
-          <Button size="small" onClick={() => setWriting(demand)}>
-            {t('common:verb.edit')}
-          </Button>
-        )}
-        {canPrepare && demand.status === 'RAISED' && demand.departmentId && (
-          <Button size="small" onClick={() => setAnswering(demand)}>
-            {t('demands.position')}
-          </Button>
-        )}
-        {demand.viewerCanTakeBack && <TakeBack demand={demand} />}
+        <DemandActs demand={demand} onEdit={() => setWriting(demand)} onAnswer={() => setAnswering(demand)} />
       </footer>
     </article>
   );
@@ -148,17 +136,6 @@ function PositionOwed({ demand: { departmentId, departmentName } }: { demand: De
         {t(late ? 'demands.positionLate' : 'demands.positionOwed', { department: departmentName })}
       </Tag>
     </p>
-  );
-}
-
-function TakeBack({ demand }: { demand: Demand }) {
-  const { refresh } = useWorkspace();
-  if (demand.takenBackReason) return <ActButton act={restoreDemand} subject={demand} onDone={refresh} />;
-  return (
-    <>
-      <ActButton act={mergeDemand} subject={demand} onDone={refresh} />
-      <ActButton act={withdrawDemand} subject={demand} onDone={refresh} />
-    </>
   );
 }
 

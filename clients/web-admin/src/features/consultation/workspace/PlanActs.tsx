@@ -1,10 +1,19 @@
-import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAct } from '../../../generated/graphql';
 import { ActForm } from '../../../shell/acts/ActForm';
+import { type ActGroup, ActMenu } from '../../../shell/acts/ActMenu';
 import { ACTS } from './plan-acts';
 import { useWorkspace } from './workspace';
+
+const GROUP: Readonly<Record<PlanAct, ActGroup>> = {
+  POSTPONE: 'next',
+  RESCHEDULE: 'next',
+  EDIT: 'correct',
+  CHANGE_NOTICE: 'correct',
+  CANCEL: 'takeBack',
+  REINSTATE: 'takeBack',
+};
 
 /** Changing the plan: beside the next act, never in its way. */
 export function PlanActs() {
@@ -14,19 +23,17 @@ export function PlanActs() {
   if (consultation.viewerPlanActs.length === 0) return null;
   return (
     <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: consultation.viewerPlanActs.map((key) => ({
-            key,
-            label: t(ACTS[key].words.title),
-            danger: key === 'CANCEL',
-          })),
-          onClick: ({ key }) => setActing(key as PlanAct),
-        }}
-      >
-        <Button>{t('plan.change')}</Button>
-      </Dropdown>
+      <ActMenu
+        due={[]}
+        more={{ label: t('plan.change') }}
+        acts={consultation.viewerPlanActs.map((key) => ({
+          key,
+          label: t(ACTS[key].words.title),
+          group: GROUP[key],
+          danger: key === 'CANCEL',
+        }))}
+        onChoose={setActing}
+      />
       {acting && (
         <ActForm
           act={ACTS[acting]}
