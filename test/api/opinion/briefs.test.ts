@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { GraphQLRefusal } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Role } from '../../../server/src/kernel/viewer.js';
@@ -230,9 +231,8 @@ describe('the desk', () => {
     const unsigned = await aBrief(app, desk, 'REVIEWED');
     // Somebody holds the counter until all who may work at once stand before it.
     const counter = await heldCounter();
-    const issuing = ids.map((id) =>
-      act(app, desk.secretariat, 'issueBrief', id, { sentTo: ['区委办公室'], copiedTo: [] }),
-    );
+    const to = { sentTo: ['区委办公室'], copiedTo: [] };
+    const issuing = ids.map((id) => act(app, desk.secretariat, 'issueBrief', id, to).catch(toldToAskAgain));
     // One is refused among them, and leaves no gap.
     const refused = act(app, desk.secretariat, 'issueBrief', unsigned, {
       sentTo: ['区委办公室'],
@@ -241,7 +241,11 @@ describe('the desk', () => {
     await counter.waitedFor();
     await counter.release();
 
-    expect((await Promise.all(issuing)).filter(({ code }) => code !== undefined)).toEqual([]);
+    for (const [n, answer] of (await Promise.all(issuing)).entries()) {
+      // It may have been issued all the same: then it is not issued again.
+      const { code } = answer ?? (await act(app, desk.secretariat, 'issueBrief', ids[n] as string, to));
+      expect([undefined, ...(answer ? [] : ['WRONG_STATUS'])]).toContain(code);
+    }
     expect(await refused).toMatchObject({ code: 'WRONG_STATUS' });
     const { rows } = await app.app.database.pool.query(
       'select issue_number as number from opinion_brief where id = any($1::uuid[]) order by 1',
@@ -298,6 +302,12 @@ async function aSignedBrief(): Promise<string> {
     [id, desk.signer.accountId, desk.reviewer.accountId],
   );
   return id;
+}
+
+/** On a machine with other work the last of fifty may wait longer than a request may take. */
+function toldToAskAgain(error: unknown): null {
+  if (error instanceof GraphQLRefusal && error.code === 'TIMEOUT') return null;
+  throw error;
 }
 
 /** The counter of issues, locked as the next one that is issued would. */
