@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react';
 
-/** A block that a feature shows on another page, in order: what I owe on the first tab, entries on the last. */
-export interface Block {
-  readonly place: 'tasks' | 'me';
+interface Placed {
+  /** Where it stands among the blocks of its page. */
   readonly order: number;
-  /** On `tasks` a block says through `tell` whether anything waits for this person, once it knows. */
+}
+
+/** What I owe, on the first tab: `features/<name>/task-block.tsx` exports it as `block`. */
+export interface TaskBlock extends Placed {
+  /** Says through `tell` whether anything waits for this person, once it knows. */
   readonly render: (tell: (waits: boolean) => void) => ReactNode;
 }
 
-/** `features/<name>/blocks.tsx` exports them as `blocks`; they come with the first page that shows some. */
-const files = import.meta.glob<{ blocks: readonly Block[] }>('../features/*/blocks.tsx', { eager: true });
+/** An entry of the last tab: `features/<name>/me-block.tsx` exports it as `block`. */
+export interface MeBlock extends Placed {
+  readonly render: () => ReactNode;
+}
 
-export const blocksFor = (place: Block['place']): readonly Block[] =>
-  Object.values(files)
-    .flatMap(({ blocks }) => [...blocks])
-    .filter((block) => block.place === place)
+export function inOrder<Block extends Placed>(files: Readonly<Record<string, { readonly block: Block }>>): Block[] {
+  return Object.values(files)
+    .map(({ block }) => block)
     .sort((a, b) => a.order - b.order);
+}

@@ -2,9 +2,11 @@ import { switchLanguage, useElderMode } from '@bandeng/ui';
 import { List, Switch } from 'antd-mobile';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blocksFor } from '../../shell/blocks';
+import { inOrder, type MeBlock } from '../../shell/blocks';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
+
+const blocks = inOrder<MeBlock>(import.meta.glob('../*/me-block.tsx', { eager: true }));
 
 export function Component() {
   const { t, i18n } = useTranslation('home');
@@ -23,8 +25,8 @@ export function Component() {
           ))}
         </div>
       </Card>
-      {blocksFor('me').map((block) => (
-        <Fragment key={`${block.order}`}>{block.render(() => {})}</Fragment>
+      {blocks.map(({ order, render }) => (
+        <Fragment key={order}>{render()}</Fragment>
       ))}
       <List mode="card">
         <List.Item

@@ -1,10 +1,10 @@
 import { EmptyState } from '@bandeng/ui';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Block, blocksFor } from '../../shell/blocks';
+import { inOrder, type TaskBlock } from '../../shell/blocks';
 import { Page } from '../../shell/Page';
 
-const blocks = blocksFor('tasks');
+const blocks = inOrder<TaskBlock>(import.meta.glob('../*/task-block.tsx', { eager: true }));
 
 /** What I owe, by date; then today's meeting; then what became of what I said. Features bring the blocks. */
 export function Component() {
@@ -24,7 +24,7 @@ export function Component() {
   );
 }
 
-function Placed({ block, tell }: { block: Block; tell: (order: number, something: boolean) => void }) {
+function Placed({ block, tell }: { block: TaskBlock; tell: (order: number, something: boolean) => void }) {
   const mine = useCallback((something: boolean) => tell(block.order, something), [tell, block.order]);
   return block.render(mine);
 }

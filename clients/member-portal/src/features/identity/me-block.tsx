@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Block } from '../../shell/blocks';
+import type { MeBlock } from '../../shell/blocks';
 import { Card, RowLink } from '../../shell/Page';
 
 function DevicesEntry() {
@@ -11,4 +11,4 @@ function DevicesEntry() {
   );
 }
 
-export const blocks: readonly Block[] = [{ place: 'me', order: 80, render: () => <DevicesEntry /> }];
+export const block: MeBlock = { order: 80, render: () => <DevicesEntry /> };

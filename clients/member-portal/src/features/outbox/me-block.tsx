@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Block } from '../../shell/blocks';
+import type { MeBlock } from '../../shell/blocks';
 import { useOutbox } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
 
@@ -16,4 +16,4 @@ function OutboxEntryBlock() {
   );
 }
 
-export const blocks: readonly Block[] = [{ place: 'me', order: 20, render: () => <OutboxEntryBlock /> }];
+export const block: MeBlock = { order: 20, render: () => <OutboxEntryBlock /> };

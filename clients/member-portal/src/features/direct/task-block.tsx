@@ -1,4 +1,4 @@
-import type { Block } from '../../shell/blocks';
+import type { TaskBlock } from '../../shell/blocks';
 import { holds, useViewer } from '../../viewer';
 import { DirectBlock } from './DirectBlock';
 
@@ -8,4 +8,4 @@ function Entrance({ tell }: { tell: (waits: boolean) => void }) {
   return <DirectBlock pause={!organises} tell={tell} />;
 }
 
-export const blocks: readonly Block[] = [{ place: 'tasks', order: 12, render: (tell) => <Entrance tell={tell} /> }];
+export const block: TaskBlock = { order: 12, render: (tell) => <Entrance tell={tell} /> };

@@ -1,0 +1,4 @@
+import type { TaskBlock } from '../../shell/blocks';
+import { ToReadBlock } from './ToReadBlock';
+
+export const block: TaskBlock = { order: 15, render: (tell) => <ToReadBlock tell={tell} /> };
