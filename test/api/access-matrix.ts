@@ -1816,6 +1816,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: [...readers, 'member'],
     path: (d) => `/exports/duty/2026/${d.people.member.member.id}`,
   },
+  'GET /exports/figures': { may: staff, path: () => '/exports/figures?from=2026-01-01&to=2026-03-31' },
+  'GET /exports/figures/:name': {
+    may: staff,
+    path: () => '/exports/figures/CLOSED_LOOP?from=2026-01-01&to=2026-03-31',
+  },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
   'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },
   'GET /exports/policy-notices/:id/readers': {

@@ -264,7 +264,7 @@ export const figuresQuery = prepared<FigureRow, FigureScope>(
    from record where ${IN_SCOPE} group by name`,
 );
 
-const committeeFigures = [
+export const committeeFigures = [
   FigureName.CONSULTATIONS_HELD,
   FigureName.DEMANDS_DISPOSED,
   FigureName.CLOSED_LOOP,
@@ -284,7 +284,7 @@ export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string 
    from record where committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
 );
 
-const departmentFigures = [
+export const departmentFigures = [
   FigureName.SUBSTANTIVE_RESPONSE,
   FigureName.ACKNOWLEDGED_ON_TIME,
   FigureName.REPLIED_ON_TIME,
@@ -307,12 +307,17 @@ export interface FigureRecordRow {
   readonly kind: RecordKind;
   readonly id: string;
   readonly consultationId: string | null;
-  readonly title: string;
+  /** Null where a sealed record is no more. */
+  readonly title: string | null;
+  readonly committeeId: string | null;
+  readonly departmentId: string | null;
   readonly committeeName: string | null;
   readonly departmentName: string | null;
   readonly at: string | null;
   readonly counted: boolean;
   readonly value: number | null;
+  /** The value to its last digit, as a seal keeps it. */
+  readonly exact: string | null;
   readonly totalCount: number;
 }
 
@@ -328,8 +333,9 @@ export const figureRecordQueries = Object.fromEntries(
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
        select page.record_kind as kind, page.record_id as id, page.title,
-         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId", l.name as "committeeName",
-         p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
+         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId",
+         page.committee_id as "committeeId", page.department_id as "departmentId", l.name as "committeeName",
+         p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
@@ -347,19 +353,19 @@ export const figureRecordQueries = Object.fromEntries(
 
 export interface NatureRow {
   readonly departmentId: string;
-  readonly departmentName: string;
+  readonly committeeId: string | null;
   readonly nature: string;
   readonly count: number;
 }
 
-/** The nature of each department's last response to each demand. */
+/** The nature of each department's last response to each demand, by committee. */
 export const naturesQuery = prepared<NatureRow, FigureScope>(
   'insight.natures',
-  `select p.id as "departmentId", p.name as "departmentName", last.nature, count(*) as count
+  `select p.id as "departmentId", c.committee_id as "committeeId", last.nature, count(*) as count
    from demand d join consultation c on c.id = d.consultation_id
    join ${LAST_RESPONSE} on true
    join ${UNITS} p on p.id = last.department_id
    where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
-   group by p.id, p.name, last.nature`,
+   group by p.id, c.committee_id, last.nature`,
 );

@@ -16,7 +16,7 @@ const Official = graphql(`
     officialRates(period: $period, committeeId: $committeeId, departmentId: $departmentId, by: $by) {
       rates {
         name
-        now { n counted median }
+        now { n counted median asOf today { n counted } }
         previous { n counted }
         lastYear { n counted }
       }
@@ -100,6 +100,7 @@ function OneRate({ rate: { name, now, previous, lastYear }, series }: { rate: Ra
         {t('official.beside', { previous: said(previous), lastYear: said(lastYear) })}
         {now.median != null && ` · ${t('official.median', { days: number(now.median) })}`}
       </p>
+      {now.today && <p className="quiet num">{t('seal.today', { value: said(now.today) })}</p>}
       <Bars series={series} said={said} />
     </section>
   );

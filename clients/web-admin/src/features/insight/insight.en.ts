@@ -40,6 +40,23 @@ export default {
     unreachable_one: '{{count}} more left no way to be told',
     unreachable_other: '{{count}} more left no way to be told',
   },
+  export: 'Export',
+  seal: {
+    title: 'Figures sealed (as of {{day}})',
+    same: 'Reckoned today by the same definitions, they are the same.',
+    differs:
+      'The figures above stand as they were sealed. These differ when reckoned today: finished, entered or put right since.',
+    beside: 'sealed {{sealed}} · today {{now}}',
+    today: 'Today by the same definition: {{value}}',
+    damaged: 'The sealed figures of this period are not what was sealed; these are reckoned today',
+    damagedHint:
+      'Somebody changed the database behind the system. The administrator compares backups and the audit trail.',
+    records: 'Records that changed since',
+    asOf: 'The records as sealed on {{day}}.',
+    gone: '(the record is gone)',
+    was: { counted: 'counted when sealed', not: 'did not count when sealed', none: 'was not there when sealed' },
+    is: { counted: 'counts today', not: 'does not count today', none: 'is not among them today' },
+  },
   funnel: {
     title: 'From topic to acceptance',
     topics: 'Topics',
@@ -243,5 +260,10 @@ export default {
       means: 'Of those with an instruction, those where it was reported what was done.',
     },
     BRIEFS_TOLD_BACK: { name: 'Told back', means: 'Of those adopted or instructed, those whose author has read so.' },
+  },
+  happened: {
+    periodSealed: 'Figures of a period sealed',
+    sealDamaged: 'Sealed figures found changed',
+    exported: 'Figures exported',
   },
 };

@@ -36,6 +36,21 @@ export default {
     median: '一半的人在 {{days}} 天内得到告知',
     unreachable_other: '另有 {{count}} 人没留联系办法，无法告知',
   },
+  export: '导出',
+  seal: {
+    title: '数字已封存（截至 {{day}}）',
+    same: '今天按同样口径重算，结果一致。',
+    differs: '以上各数为封存时的数，不再变动；下列各项今天按同样口径重算有出入，是封存以后办成、补录或更正的。',
+    beside: '封存 {{sealed}} · 今天 {{now}}',
+    today: '今天按同样口径：{{value}}',
+    damaged: '这一期封存的数字与封存时不符，以下是今天重算的',
+    damagedHint: '有人绕过系统改动了数据库。请系统管理员对照备份和操作留痕查明。',
+    records: '封存以后有变化的记录',
+    asOf: '以下为 {{day}} 封存的记录。',
+    gone: '（记录已不在）',
+    was: { counted: '封存时计入', not: '封存时未计入', none: '封存时还没有' },
+    is: { counted: '今天计入', not: '今天不计入', none: '今天不在其中' },
+  },
   funnel: {
     title: '从议题到验收',
     topics: '收到议题',
@@ -157,5 +172,10 @@ export default {
     BRIEFS_INSTRUCTED: { name: '领导批示', means: '已编发的信息中，有领导批示的。' },
     BRIEFS_ACTED_ON: { name: '批示转为行动', means: '有批示的信息中，已报告办理情况的。' },
     BRIEFS_TOLD_BACK: { name: '告知作者', means: '被采用或有批示的信息中，作者已看到告知的。' },
+  },
+  happened: {
+    periodSealed: '封存一个时段的数字',
+    sealDamaged: '发现封存的数字被改动',
+    exported: '导出数据',
   },
 };
