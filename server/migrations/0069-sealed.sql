@@ -7,3 +7,6 @@ create trigger sealed_record_append_only before update or delete on sealed_recor
   for each row execute function refuse_history_change();
 create trigger sealed_record_not_emptied before truncate on sealed_record
   for each statement execute function refuse_history_change();
+
+-- What a department said is found from its seats.
+create index participant_of_department on participant (department_id) where department_id is not null;

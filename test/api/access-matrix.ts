@@ -1667,6 +1667,17 @@ const written: Readonly<Record<string, Row>> = {
     with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' }, by: 'MONTH' }),
   },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
+  'Query.figureComparison': {
+    may: staff,
+    with: () => ({ by: 'DEPARTMENT', period: { from: '2026-01-01', to: '2026-03-31' } }),
+  },
+  'Query.departmentPortrait': {
+    may: staff,
+    with: (d) => ({
+      departmentId: d.people.department.department.id,
+      period: { from: '2026-01-01', to: '2026-03-31' },
+    }),
+  },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
   'Subscription.storiesLive': { may: everyone },
 };

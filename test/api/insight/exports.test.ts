@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import words from '../../../clients/web-admin/src/features/insight/insight.zh-CN';
+import words from '../../../clients/web-admin/src/features/insight/insight.zh-CN.js';
 import { readTable, type Table } from '../../../server/src/kernel/tabular/index.js';
 import { FIGURE_WORDS } from '../../../server/src/modules/insight/exports/figure-words.js';
 import { FigureName } from '../../../server/src/modules/insight/figures.js';

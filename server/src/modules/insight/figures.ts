@@ -264,6 +264,10 @@ export const figuresQuery = prepared<FigureRow, FigureScope>(
    from record where ${IN_SCOPE} group by name`,
 );
 
+interface NamedScope extends FigureScope {
+  readonly names: readonly FigureName[];
+}
+
 export const committeeFigures = [
   FigureName.CONSULTATIONS_HELD,
   FigureName.DEMANDS_DISPOSED,
@@ -273,15 +277,22 @@ export const committeeFigures = [
   FigureName.ENROLMENT,
 ];
 
-/** The figures of the tile grid, by committee. */
-export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, FigureScope>(
+/** What committees are held beside each other by. */
+export const comparedCommittees = [
+  ...committeeFigures,
+  ...[FigureName.ADOPTION_RATE, FigureName.IMPLEMENTATION_RATE, FigureName.FEEDBACK_RATE],
+  ...[FigureName.REPLIED_ON_TIME, FigureName.SATISFACTION_RESULT, FigureName.ACTIVE_MEMBERS, FigureName.BRIEFS_ADOPTED],
+];
+
+/** Figures by committee, those that are asked for of the ones above: the others are not reckoned. */
+export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, NamedScope>(
   'insight.committee-figures',
   `with record (name, ${figureColumns}) as (
-     ${committeeFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+     ${comparedCommittees.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select committee_id as "committeeId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
+   from record where name = any(:names::text[]) and committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
 );
 
 export const departmentFigures = [
@@ -292,15 +303,22 @@ export const departmentFigures = [
   FigureName.COMMITMENTS_ACCEPTED,
 ];
 
-/** The figures of the department table, by department. */
-export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, FigureScope>(
+/** What departments are held beside each other by. */
+export const comparedDepartments = [
+  ...departmentFigures,
+  ...[FigureName.COMPLETED_ON_TIME, FigureName.REPROCESSED, FigureName.RELAPSED, FigureName.SATISFACTION_RESULT],
+  ...[FigureName.ADOPTION_RATE, FigureName.IMPLEMENTATION_RATE],
+];
+
+/** The same by department. */
+export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, NamedScope>(
   'insight.department-figures',
   `with record (name, ${figureColumns}) as (
-     ${departmentFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+     ${comparedDepartments.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select department_id as "departmentId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where department_id is not null and ${IN_SCOPE} group by department_id, name`,
+   from record where name = any(:names::text[]) and department_id is not null and ${IN_SCOPE} group by department_id, name`,
 );
 
 export interface FigureRecordRow {

@@ -4,6 +4,7 @@ import { prepared } from '../../kernel/read.js';
 import { departmentIdsOf } from '../../kernel/viewer.js';
 import { readWhoseTurn } from '../commitment/index.js';
 import {
+  committeeFigures,
   committeeFiguresQuery,
   departmentFigures,
   departmentFiguresQuery,
@@ -36,15 +37,15 @@ export async function readDashboard(
   const scope = scopeOf(ctx, period, committeeId, null);
   const [figures, byCommittee, byDepartment, natures, committees, departments, turns, kept] = await Promise.all([
     ctx.read.all(figuresQuery, scope),
-    ctx.read.all(committeeFiguresQuery, scope),
-    ctx.read.all(departmentFiguresQuery, scope),
+    ctx.read.all(committeeFiguresQuery, { ...scope, names: committeeFigures }),
+    ctx.read.all(departmentFiguresQuery, { ...scope, names: departmentFigures }),
     ctx.read.all(naturesQuery, scope),
     ctx.read.all(committeesQuery, { committeeId: scope.committeeId }),
     ctx.read.all(departmentsQuery, {}),
     readWhoseTurn(ctx, scope.committeeId),
     readKept(ctx, scope, null),
   ]);
-  const parts = kept.rows ? await readKeptParts(ctx, kept, scope) : null;
+  const parts = kept.rows ? await readKeptParts(ctx, kept, scope, [...committeeFigures, ...departmentFigures]) : null;
   const said = kept.natures(natures, scope);
   return {
     from: scope.from,
@@ -56,13 +57,16 @@ export async function readDashboard(
     committees: committees.map(({ id, name }) => ({
       committeeId: id,
       committeeName: name,
-      figures: parts?.ofCommittee(id) ?? ofPart(byCommittee.filter((row) => row.committeeId === id)),
+      figures:
+        parts?.of(committeeFigures, { committeeId: id }) ?? ofPart(byCommittee.filter((row) => row.committeeId === id)),
     })),
     departments: departments
       .map(({ id, name }) => ({
         departmentId: id,
         departmentName: name,
-        figures: parts?.ofDepartment(id) ?? ofPart(byDepartment.filter((row) => row.departmentId === id)),
+        figures:
+          parts?.of(departmentFigures, { departmentId: id }) ??
+          ofPart(byDepartment.filter((row) => row.departmentId === id)),
         natures: naturesOf(said, id),
       }))
       .filter((department) => department.figures.length > 0 || department.natures.length > 0),
@@ -89,7 +93,7 @@ export async function readDepartmentFigures(
   departmentName: string,
 ): Promise<DepartmentFigures> {
   const [figures, natures, kept] = await Promise.all([
-    ctx.read.all(departmentFiguresQuery, scope),
+    ctx.read.all(departmentFiguresQuery, { ...scope, names: departmentFigures }),
     ctx.read.all(naturesQuery, scope),
     readKept(ctx, scope, null),
   ]);

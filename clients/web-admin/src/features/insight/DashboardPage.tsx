@@ -94,7 +94,9 @@ export function Component() {
       action={
         <ExportButtons path="/exports/figures" filters={{ from: period.from, to: period.to, committee: committeeId }} />
       }
-      filters={<PeriodFilters preset={preset} period={period} committeeId={committeeId} onChange={setFilters} />}
+      filters={
+        <PeriodFilters preset={preset} period={period} committeeId={committeeId ?? null} onChange={setFilters} />
+      }
     >
       {error && !data && <ErrorState error={codedError(error)} onRetry={retry} />}
       {!data && !error && <LoadingState what={t('title')} onRetry={retry} />}

@@ -121,18 +121,23 @@ function Records({ name, title }: { name: FigureName; title: string }) {
         rowKey={(row) => `${row.kind}${row.id}${row.at}`}
         columns={columns}
       />
-      {records && records.totalCount > PAGE && (
-        <Pagination
-          style={{ marginTop: 16 }}
-          align="end"
-          current={page}
-          pageSize={PAGE}
-          showSizeChanger={false}
-          total={Math.min(records.totalCount, 200 * PAGE)}
-          onChange={(next) => setFilters({ page: next === 1 ? null : String(next) })}
-        />
-      )}
+      <Pages total={records?.totalCount ?? 0} page={page} onPage={(next) => setFilters({ page: next })} />
     </Page>
+  );
+}
+
+function Pages({ total, page, onPage }: { total: number; page: number; onPage: (page: string | null) => void }) {
+  if (total <= PAGE) return null;
+  return (
+    <Pagination
+      style={{ marginTop: 16 }}
+      align="end"
+      current={page}
+      pageSize={PAGE}
+      showSizeChanger={false}
+      total={Math.min(total, 200 * PAGE)}
+      onChange={(next) => onPage(next === 1 ? null : String(next))}
+    />
   );
 }
 
@@ -153,7 +158,7 @@ function RecordFilters({
       <PeriodFilters
         preset={preset}
         period={period}
-        committeeId={filters.committee}
+        committeeId={filters.committee ?? null}
         onChange={(change) => setFilters({ ...change, page: null })}
       />
       <Segmented

@@ -30,13 +30,21 @@ type Rates = OfficialRatesQuery['officialRates'];
 type Rate = Rates['rates'][number];
 
 /** 采纳率 落实率 反馈率: first of all, with the period before, the year before, and how they went. */
-export function OfficialRates({ period, committeeId }: { period: Period; committeeId: string | null }) {
+export function OfficialRates({
+  period,
+  committeeId,
+  departmentId = null,
+}: {
+  period: Period;
+  committeeId: string | null;
+  departmentId?: string | null;
+}) {
   const { t } = useTranslation('insight');
   const [by, setBy] = useState<SeriesUnit>('MONTH');
   const { from, to } = period;
   const variables = useMemo(
-    () => ({ period: { from, to }, committeeId, departmentId: null, by }),
-    [from, to, committeeId, by],
+    () => ({ period: { from, to }, committeeId, departmentId, by }),
+    [from, to, committeeId, departmentId, by],
   );
   const [{ data, error }, again] = useQuery({ query: Official, variables });
   const found = data?.officialRates;

@@ -1,13 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import type { ResponseNature } from '../../wording/index.js';
-import {
-  committeeFigures,
-  departmentFigures,
-  FigureName,
-  type FigureRow,
-  type FigureScope,
-  type NatureRow,
-} from '../figures.js';
+import { type FigureName, type FigureRow, type FigureScope, type NatureRow } from '../figures.js';
 import type { Figure, NatureCount, PeriodSeal } from '../insight.types.js';
 import { toFigure } from '../scope.js';
 import { readSeal, readSealedFigures, readSealedParts, type SealRow } from './seals.queries.js';
@@ -68,21 +61,29 @@ function beside(name: FigureName, seal: SealRow, rows: readonly FigureRow[], now
 }
 
 /** The sealed figures of each committee and of each department. */
-export async function readKeptParts(ctx: RequestContext, { seal }: Kept, scope: FigureScope) {
+export async function readKeptParts(
+  ctx: RequestContext,
+  { seal }: Kept,
+  scope: FigureScope,
+  names: readonly FigureName[],
+) {
   if (!seal) throw new Error('only what is sealed has sealed parts');
-  const rows = await readSealedParts(ctx, seal.id, scope, [...new Set([...committeeFigures, ...departmentFigures])]);
-  const figures = (names: readonly FigureName[], mine: (row: (typeof rows)[number]) => boolean) =>
-    names.flatMap((name) => {
-      const found = rows.filter((row) => row.name === name && mine(row));
+  const rows = await readSealedParts(ctx, seal.id, scope, [...new Set(names)]);
+  /** Of one committee or one department; a figure without records there is left out. */
+  const of = (wanted: readonly FigureName[], part: { committeeId?: string; departmentId?: string }): Figure[] =>
+    wanted.flatMap((name) => {
+      const found = rows.filter(
+        (row) =>
+          row.name === name &&
+          (part.committeeId === undefined || row.committeeId === part.committeeId) &&
+          (part.departmentId === undefined || row.departmentId === part.departmentId),
+      );
       if (found.length === 0) return [];
-      const sum = (part: 'n' | 'counted') => found.reduce((total, row) => total + row[part], 0);
+      const sum = (of: 'n' | 'counted') => found.reduce((total, row) => total + row[of], 0);
       const figure = toFigure(name, { name, n: sum('n'), counted: sum('counted'), mean: null, median: null });
       return [{ ...figure, asOf: seal.asOf }];
     });
-  return {
-    ofCommittee: (id: string) => figures(committeeFigures, ({ committeeId }) => committeeId === id),
-    ofDepartment: (id: string) => figures(departmentFigures, ({ departmentId }) => departmentId === id),
-  };
+  return { of };
 }
 
 /** How often a department's last word was of one nature, at whatever committee's meetings. */

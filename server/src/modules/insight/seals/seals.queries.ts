@@ -190,3 +190,36 @@ export async function readSealedSeries(
   const rows = await ctx.read.all(seriesQuery, { ...scope, ...asked });
   return rows.filter(({ name, hash, hashes }) => hashes[name] === hash);
 }
+
+const sparksQuery = prepared<
+  {
+    name: FigureName;
+    start: string;
+    committeeId: string | null;
+    departmentId: string | null;
+    n: number;
+    counted: number;
+  },
+  FigureScope & { since: string; names: readonly FigureName[] }
+>(
+  'insight.sealedSparks',
+  `select r.name, s.starts_on as start, r.committee_id as "committeeId", r.department_id as "departmentId", count(*) as n,
+     count(*) filter (where r.counted) as counted
+   from sealed_period s join sealed_record r on r.period_id = s.id
+   where s.unit = 'MONTH' and s.starts_on >= :since::date and r.name = any(:names::text[]) and ${IN_SCOPE}
+   group by r.name, s.starts_on, r.committee_id, r.department_id`,
+);
+
+/** The sealed months since a day, by committee and department; a month whose seal is damaged is left out. */
+export async function readSealedSparks(
+  ctx: RequestContext,
+  scope: FigureScope,
+  asked: { readonly since: string; readonly names: readonly FigureName[] },
+) {
+  const [rows, whole] = await Promise.all([
+    ctx.read.all(sparksQuery, { ...scope, ...asked }),
+    readSealedSeries(ctx, scope, { ...asked, unit: 'MONTH' }),
+  ]);
+  const intact = new Set(whole.map(({ name, start }) => `${name} ${start}`));
+  return rows.filter(({ name, start }) => intact.has(`${name} ${start}`));
+}
