@@ -22,7 +22,7 @@ export function SupervisionCard({ matter: given }: { matter: FragmentType<typeof
   const { date } = useFormats();
   const { supervisedAt, supervisionAnsweredAt, steps } = readFragment(SupervisionCard_matter, given);
   if (!supervisedAt) return null;
-  const said = steps.filter(({ kind, at }) => kind === 'SUPERVISED' && at >= supervisedAt).at(-1);
+  const said = steps.filter(({ kind, at }) => kind === 'SUPERVISED' && at >= supervisedAt).pop();
   return (
     <Card
       title={t('stepKind.SUPERVISED')}

@@ -41,12 +41,10 @@ export function OfficialRates({
 }) {
   const { t } = useTranslation('insight');
   const [by, setBy] = useState<SeriesUnit>('MONTH');
-  const { from, to } = period;
-  const variables = useMemo(
-    () => ({ period: { from, to }, committeeId, departmentId, by }),
-    [from, to, committeeId, departmentId, by],
-  );
-  const [{ data, error }, again] = useQuery({ query: Official, variables });
+  const [{ data, error }, again] = useQuery({
+    query: Official,
+    variables: useAsked(period, committeeId, departmentId, by),
+  });
   const found = data?.officialRates;
   const changed = found && mostChanged(found.rates);
   return (
@@ -89,6 +87,13 @@ export function OfficialRates({
         </>
       )}
     </Panel>
+  );
+}
+
+function useAsked({ from, to }: Period, committeeId: string | null, departmentId: string | null, by: SeriesUnit) {
+  return useMemo(
+    () => ({ period: { from, to }, committeeId, departmentId, by }),
+    [from, to, committeeId, departmentId, by],
   );
 }
 
