@@ -124,6 +124,7 @@ describe('a period whose figures are kept', () => {
   it('stays as it was when notices are tidied away, records corrected, and a migration rewrites rows', async () => {
     app.clock.set('2026-12-11T20:00:00Z');
     await pruneNotices(jobContext(app));
+    app.clock.set('2026-04-08T20:00:00Z');
     await sql('delete from notice');
     await sql(`update commitment set status = 'CLOSED', closed_at = now() where id = $1`, [open.commitmentId]);
     await sql(`update demand set disposition = 'CARRIED_OVER', title = '装太阳能路灯' where id = $1`, [kept.demandId]);
@@ -151,6 +152,8 @@ describe('a period whose figures are kept', () => {
       today: { n: 5, counted: 2 },
     });
     expect(of('CONSULTATIONS_HELD', figures)).toMatchObject({ asOf: '2026-03-12', today: null });
+    // What authors were told does not sink with the notices it was told by, sealed or not.
+    expect(of('BRIEFS_TOLD_BACK', figures)).toMatchObject({ n: 1, counted: 1, today: null });
     const found = await records('CLOSED_LOOP');
     expect(found).toMatchObject({ seal: { asOf: '2026-03-12' }, totalCount: 4 });
     expect(found.changes).toHaveLength(2);
