@@ -22,23 +22,20 @@ export function SupervisionCard({ matter: given }: { matter: FragmentType<typeof
   const { date } = useFormats();
   const { supervisedAt, supervisionAnsweredAt, steps } = readFragment(SupervisionCard_matter, given);
   if (!supervisedAt) return null;
-  const said = steps.filter(({ kind, at }) => kind === 'SUPERVISED' && at >= supervisedAt).pop();
+  const since = Date.parse(supervisedAt);
+  const said = steps.filter(({ kind, at }) => kind === 'SUPERVISED' && Date.parse(at) >= since).pop();
   return (
-    <Card
-      title={t('stepKind.SUPERVISED')}
-      extra={
-        supervisionAnsweredAt ? (
-          <Tag tone="ok" icon="check">
-            {t('supervisedSince.answered', { day: date(supervisionAnsweredAt) })}
-          </Tag>
-        ) : (
-          <Tag tone="soon" icon="clock">
-            {t('supervisedSince.waits', { day: date(supervisedAt) })}
-          </Tag>
-        )
-      }
-    >
+    <Card title={t('stepKind.SUPERVISED')}>
       {said?.note && <p>{said.note}</p>}
+      {supervisionAnsweredAt ? (
+        <Tag tone="ok" icon="check">
+          {t('supervisedSince.answered', { day: date(supervisionAnsweredAt) })}
+        </Tag>
+      ) : (
+        <Tag tone="soon" icon="clock">
+          {t('supervisedSince.waits', { day: date(supervisedAt) })}
+        </Tag>
+      )}
     </Card>
   );
 }

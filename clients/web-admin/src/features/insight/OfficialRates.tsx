@@ -107,7 +107,9 @@ function OneRate({ rate: { name, now, previous, lastYear }, series }: { rate: Ra
       <h3>{t(`figure.${name}.name`)}</h3>
       <p className="big-number">
         <FigureLink name={name}>{said(now)}</FigureLink>
-        <span>{now.n >= SMALL_N ? t('official.of', { counted: now.counted, n: now.n }) : t('official.small')}</span>
+        {now.n > 0 && (
+          <span>{now.n >= SMALL_N ? t('official.of', { counted: now.counted, n: now.n }) : t('official.small')}</span>
+        )}
       </p>
       <p className="quiet num">
         {t('official.beside', { previous: said(previous), lastYear: said(lastYear) })}

@@ -1,4 +1,3 @@
-import { Tag } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { percentOf, SMALL_N } from './official';
 
@@ -18,9 +17,9 @@ export function Share({ counts }: { counts: Counts | undefined }) {
       </>
     );
   return (
-    <>
-      {`${counts.counted}/${counts.n}`} <Tag tone="calm">{t('compare.few')}</Tag>
-    </>
+    <span className="quiet" title={t('compare.few')}>
+      {`${counts.counted}/${counts.n}`}
+    </span>
   );
 }
 
