@@ -40,6 +40,12 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 create table "review_step" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "kind" text not null, "note" text null, "taken_by" uuid not null, "at" timestamptz not null, primary key ("id"));
 create index "review_step_consultation_id_index" on "review_step" ("consultation_id");
 
+create table "sealed_period" ("id" uuid not null, "created_at" timestamptz not null, "unit" text not null, "starts_on" date not null, "ends_on" date not null, "as_of" date not null, "sealed_at" timestamptz not null, "records" int not null, "hashes" jsonb not null, "natures" jsonb not null, "hash" text not null, primary key ("id"));
+alter table "sealed_period" add constraint "sealed_period_starts_on_ends_on_unique" unique ("starts_on", "ends_on");
+
+create table "sealed_record" ("id" uuid not null, "created_at" timestamptz not null, "period_id" uuid not null, "name" text not null, "record_kind" text not null, "record_id" uuid not null, "committee_id" uuid null, "department_id" uuid null, "at" timestamptz null, "counted" boolean not null, "value" numeric null, primary key ("id"));
+create index "sealed_record_period_id_name_index" on "sealed_record" ("period_id", "name");
+
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 

@@ -1667,6 +1667,17 @@ const written: Readonly<Record<string, Row>> = {
     with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' }, by: 'MONTH' }),
   },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
+  'Query.figureComparison': {
+    may: staff,
+    with: () => ({ by: 'DEPARTMENT', period: { from: '2026-01-01', to: '2026-03-31' } }),
+  },
+  'Query.departmentPortrait': {
+    may: staff,
+    with: (d) => ({
+      departmentId: d.people.department.department.id,
+      period: { from: '2026-01-01', to: '2026-03-31' },
+    }),
+  },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
   'Subscription.storiesLive': { may: everyone },
 };
@@ -1815,6 +1826,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /exports/duty/:year/:memberId': {
     may: [...readers, 'member'],
     path: (d) => `/exports/duty/2026/${d.people.member.member.id}`,
+  },
+  'GET /exports/figures': { may: staff, path: () => '/exports/figures?from=2026-01-01&to=2026-03-31' },
+  'GET /exports/figures/:name': {
+    may: staff,
+    path: () => '/exports/figures/CLOSED_LOOP?from=2026-01-01&to=2026-03-31',
   },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
   'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },

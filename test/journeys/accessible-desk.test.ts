@@ -17,6 +17,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'sign-out': { as: nobody },
   'first-run': { as: nobody },
   'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
+  'compare/departments/:id': { at: (d) => `compare/departments/${d.people.department.department.id}` },
+  'compare/committees/:id': { at: (d) => `compare/committees/${d.committee.id}` },
   'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
   'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },
   'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },

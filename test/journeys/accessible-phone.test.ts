@@ -34,6 +34,11 @@ const phone: Readonly<Record<string, Visit>> = {
   t: { as: nobody },
   't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
+  leader: { as: (d) => d.people.leader },
+  'leader/departments/:id': {
+    as: (d) => d.people.leader,
+    at: (d) => `leader/departments/${d.people.department.department.id}`,
+  },
   letters: { as: handler },
   h: { as: nobody, at: async (d) => `h#${await d.aHandlingLink()}` },
   'carried-over/:id': { at: async (d) => `carried-over/${(await d.aCarriedOverDemand()).id}` },

@@ -69,6 +69,45 @@ describe('the urge ladder', () => {
     expect(kindsOf(await toldTo(app, of.officer))).toContain('COMMITMENT_SUPERVISED');
   });
 
+  it('shows a supervision as answered by what the unit in the lead does since, until that is taken back', async () => {
+    const of = await made();
+    const leader = await aLeader(app);
+    const answered = async () => {
+      const { nodes } = (
+        await app
+          .inAnotherBrowser(leader)
+          .query(
+            'query { commitments(filter: { supervision: SUPERVISED }, first: 100) { nodes { id supervisedAt supervisionAnsweredAt } } }',
+          )
+      ).commitments;
+      return nodes.find(({ id }: { id: string }) => id === of.id);
+    };
+    await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });
+    app.clock.advance({ minutes: 1 });
+    await app.inAnotherBrowser(leader).mutate(follow.supervise, { id: of.id, instruction: '三日内办结' });
+    const asked = app.clock.now().toISOString();
+    expect(new Date((await answered()).supervisedAt).toISOString()).toBe(asked);
+    expect((await answered()).supervisionAnsweredAt).toBeNull();
+
+    app.clock.advance({ minutes: 1 });
+    // What others do about it is no answer.
+    await app.inAnotherBrowser(of.officer).mutate(say.urge, { id: of.id });
+    expect((await answered()).supervisionAnsweredAt).toBeNull();
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(say.report, { input: { commitmentId: of.id, text: '动工', photoIds: [] } });
+    expect(new Date((await answered()).supervisionAnsweredAt).toISOString()).toBe(app.clock.now().toISOString());
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(
+        'mutation Back($id: ID!) { answer: takeBackLastAct(commitmentId: $id, reason: "点错了") { __typename } }',
+        {
+          id: of.id,
+        },
+      );
+    expect((await answered()).supervisionAnsweredAt).toBeNull();
+  });
+
   it('skips no pressing rung after a long time without a server', async () => {
     const of = await made();
     await climbOn('2026-06-01');

@@ -9,6 +9,7 @@ export const GROWING: ReadonlySet<string> = new Set([
     'correction',
     'session',
     'stored_file',
+    'sealed_record',
   ],
   ...[
     'topic',

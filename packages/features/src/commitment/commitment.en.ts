@@ -332,6 +332,7 @@ export default {
     ASSIGN_LOOK_BACK_MEMBER: 'Chosen to look back',
     LOOK_BACK: 'Noted',
   },
+  supervisedSince: { answered: 'Answered · {{day}}', waits: 'Supervised {{day}}, not answered yet' },
   why: {
     REQUEST_RETURN: 'Why it should go back',
     DECIDE_RETURN: 'What to say to the department',

@@ -305,6 +305,7 @@ export default {
     TAKE_BACK: '已撤回，先前收到消息的人会再收到',
     UNDO: '已撤销，先前收到消息的人会再收到',
   },
+  supervisedSince: { answered: '部门已回应 · {{day}}', waits: '{{day}}督办，还没有回应' },
   why: {
     SPLIT: '为什么分办',
     MERGE: '为什么并办',

@@ -1,6 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { badInput } from '../errors.js';
-import { type OutputSheet, TABLE_LIMITS, type TableFile, writeCsv, writeXlsx } from '../tabular/index.js';
+import {
+  csvOf,
+  type OutputSheet,
+  type StreamedSheet,
+  streamXlsx,
+  TABLE_LIMITS,
+  type TableFile,
+  writeCsv,
+  writeXlsx,
+} from '../tabular/index.js';
 import { bodies } from './bodies.js';
 import { refuseBody, refuseRequest, send, sendPacked } from './http-answer.js';
 import { isPreflighted } from './origin.js';
@@ -56,6 +67,27 @@ export async function sendTable(
   else {
     nameFile(res, `${name}.csv`);
     await sendPacked(res, 200, 'text/csv; charset=utf-8', writeCsv(sheet));
+  }
+}
+
+/** The same for what is read page by page: it goes out as it is read. Whoever leaves in the middle ends it. */
+export async function streamTable(
+  res: ServerResponse,
+  name: string,
+  sheet: StreamedSheet,
+  as: 'xlsx' | 'csv',
+): Promise<void> {
+  nameFile(res, `${name}.${as}`);
+  res.setHeader('content-type', as === 'xlsx' ? XLSX : 'text/csv; charset=utf-8');
+  try {
+    if (as === 'xlsx') await streamXlsx(sheet, res);
+    else await pipeline(Readable.from(csvOf(sheet)), res);
+  } catch (error) {
+    // What is on its way cannot become an answer any more: it is cut off, so that nobody takes a half for the whole.
+    if (!res.headersSent) throw error;
+    const gone = res.destroyed;
+    res.destroy();
+    if (!gone) throw error;
   }
 }
 

@@ -16,4 +16,4 @@ export {
   TableRefusal,
   type TableRefusalCode,
 } from './table.js';
-export { type OutputSheet, writeCsv, writeXlsx } from './write-table.js';
+export { csvOf, type OutputSheet, type StreamedSheet, streamXlsx, writeCsv, writeXlsx } from './write-table.js';

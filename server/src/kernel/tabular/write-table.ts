@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { cleanText } from './clean-text.js';
 
 export interface OutputSheet {
@@ -6,19 +8,18 @@ export interface OutputSheet {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** A table whose rows come as they are read: none is kept once it is written. */
+export interface StreamedSheet extends Pick<OutputSheet, 'name' | 'columns'> {
+  readonly rows: AsyncIterable<OutputSheet['rows'][number]>;
+}
+
 /** A workbook with one sheet. Text is written as text in text format: what starts with `=` stays what it looks like. */
 export async function writeXlsx(sheet: OutputSheet): Promise<Buffer> {
   // Half a second of loading that only those who ask for a workbook need: no start of a server or a command waits for it.
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
-  const name = cleanText(sheet.name)
-    .text.replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'|'$/g, '')
-    .trim();
-  const page = workbook.addWorksheet([...name].slice(0, 31).join('') || 'Sheet1', {
-    views: [{ state: 'frozen', ySplit: 1 }],
-  });
-  page.columns = sheet.columns.map(({ header, width }) => ({ width: width ?? Math.max(10, header.length * 2 + 4) }));
+  const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
+  page.columns = widthsOf(sheet);
   // ExcelJS asks `instanceof Array` and drops a row made in another realm, as what a worker read may be: `Array.from`.
   page.addRow(Array.from(sheet.columns, ({ header }) => asText(header))).font = { bold: true };
   for (const row of sheet.rows)
@@ -37,6 +38,50 @@ export function writeCsv(sheet: Pick<OutputSheet, 'columns' | 'rows'>): Buffer {
   const lines = [line(sheet.columns.map(({ header }) => header)), ...sheet.rows.map(line)];
   return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`);
 }
+
+/** The same, written as its rows come, no faster than whoever reads it. */
+export async function streamXlsx(sheet: StreamedSheet, out: Writable): Promise<void> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
+  page.columns = widthsOf(sheet);
+  const write = (values: OutputSheet['rows'][number], bold: boolean) => {
+    const row = page.addRow(Array.from(values, (value) => (typeof value === 'string' ? asText(value) : value)));
+    row.eachCell((cell) => {
+      if (typeof cell.value === 'string') cell.numFmt = '@';
+    });
+    if (bold) row.font = { bold };
+    row.commit();
+  };
+  write(
+    sheet.columns.map(({ header }) => header),
+    true,
+  );
+  for await (const row of sheet.rows) {
+    if (out.destroyed) return;
+    write(row, false);
+    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+  }
+  page.commit();
+  await workbook.commit();
+}
+
+/** The text of a table as its rows come, as `writeCsv` has it. */
+export async function* csvOf({ columns, rows }: Omit<StreamedSheet, 'name'>): AsyncGenerator<string> {
+  yield `\uFEFF${columns.map(({ header }) => csvField(header)).join(',')}\r\n`;
+  for await (const row of rows) yield `${row.map(csvField).join(',')}\r\n`;
+}
+
+function nameOf(sheet: Pick<OutputSheet, 'name'>): string {
+  const name = cleanText(sheet.name)
+    .text.replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'|'$/g, '')
+    .trim();
+  return [...name].slice(0, 31).join('') || 'Sheet1';
+}
+
+const widthsOf = ({ columns }: Pick<OutputSheet, 'columns'>) =>
+  columns.map(({ header, width }) => ({ width: width ?? Math.max(10, header.length * 2 + 4) }));
 
 function asText(value: string): string {
   return cleanText(value).text.slice(0, 32_767);

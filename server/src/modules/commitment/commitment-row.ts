@@ -6,6 +6,7 @@ import type { CommitmentStatus } from './commitment.entity.js';
 import { readScopeOf } from './commitment.policy.js';
 import { WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
 import type { CommitmentRow } from './commitment-row.types.js';
+import { ANSWERED_AT } from './supervision.sql.js';
 import { type Days, daysBetween, deadlineState } from './timeliness.rules.js';
 import { leadNameOf } from './unit.js';
 
@@ -36,6 +37,7 @@ export const AWAITS_LEADER = `(c.put_to_leader_at is not null and (c.supervised_
 
 export const ROW = `c.id, c.number, de.title as "demandTitle", c.action, c.deliverable, c.status, c.round,
   c.waiting_since as "waitingSince", c.waiting_until as "waitingUntil", c.supervised_at is not null as supervised,
+  c.supervised_at as "supervisedAt", ${ANSWERED_AT} as "supervisionAnsweredAt",
   ${AWAITS_LEADER} as "awaitsLeader", c.extension_count as "extensionCount", c.relapse_count as "relapseCount",
   c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved", c.due_on as "dueOn",
   c.acknowledge_by as "acknowledgeBy", c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt",

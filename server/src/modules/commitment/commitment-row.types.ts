@@ -55,6 +55,15 @@ export class CommitmentRow {
   @Field(() => Boolean, { description: 'A leader took it up in the present round, or in one before.' })
   supervised!: boolean;
 
+  @Field(() => DateTime, { nullable: true, description: 'When a leader last did.' })
+  supervisedAt!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the unit in the lead first did something about it since: that answers the supervision.',
+  })
+  supervisionAnsweredAt!: string | null;
+
   @Field(() => Boolean, { description: "On the leaders' list by rule, and no leader has taken it up since." })
   awaitsLeader!: boolean;
 

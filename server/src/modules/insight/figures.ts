@@ -264,7 +264,11 @@ export const figuresQuery = prepared<FigureRow, FigureScope>(
    from record where ${IN_SCOPE} group by name`,
 );
 
-const committeeFigures = [
+interface NamedScope extends FigureScope {
+  readonly names: readonly FigureName[];
+}
+
+export const committeeFigures = [
   FigureName.CONSULTATIONS_HELD,
   FigureName.DEMANDS_DISPOSED,
   FigureName.CLOSED_LOOP,
@@ -273,18 +277,25 @@ const committeeFigures = [
   FigureName.ENROLMENT,
 ];
 
-/** The figures of the tile grid, by committee. */
-export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, FigureScope>(
+/** What committees are held beside each other by. */
+export const comparedCommittees = [
+  ...committeeFigures,
+  ...[FigureName.ADOPTION_RATE, FigureName.IMPLEMENTATION_RATE, FigureName.FEEDBACK_RATE],
+  ...[FigureName.REPLIED_ON_TIME, FigureName.SATISFACTION_RESULT, FigureName.ACTIVE_MEMBERS, FigureName.BRIEFS_ADOPTED],
+];
+
+/** Figures by committee, those that are asked for of the ones above: the others are not reckoned. */
+export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, NamedScope>(
   'insight.committee-figures',
   `with record (name, ${figureColumns}) as (
-     ${committeeFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+     ${comparedCommittees.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select committee_id as "committeeId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
+   from record where name = any(:names::text[]) and committee_id is not null and ${IN_SCOPE} group by committee_id, name`,
 );
 
-const departmentFigures = [
+export const departmentFigures = [
   FigureName.SUBSTANTIVE_RESPONSE,
   FigureName.ACKNOWLEDGED_ON_TIME,
   FigureName.REPLIED_ON_TIME,
@@ -292,27 +303,39 @@ const departmentFigures = [
   FigureName.COMMITMENTS_ACCEPTED,
 ];
 
-/** The figures of the department table, by department. */
-export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, FigureScope>(
+/** What departments are held beside each other by. */
+export const comparedDepartments = [
+  ...departmentFigures,
+  ...[FigureName.COMPLETED_ON_TIME, FigureName.REPROCESSED, FigureName.RELAPSED, FigureName.SATISFACTION_RESULT],
+  ...[FigureName.ADOPTION_RATE, FigureName.IMPLEMENTATION_RATE],
+];
+
+/** The same by department. */
+export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, NamedScope>(
   'insight.department-figures',
   `with record (name, ${figureColumns}) as (
-     ${departmentFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+     ${comparedDepartments.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
    )
    select department_id as "departmentId", name, count(*) as n, count(*) filter (where counted) as counted,
      null::numeric as mean, null::numeric as median
-   from record where department_id is not null and ${IN_SCOPE} group by department_id, name`,
+   from record where name = any(:names::text[]) and department_id is not null and ${IN_SCOPE} group by department_id, name`,
 );
 
 export interface FigureRecordRow {
   readonly kind: RecordKind;
   readonly id: string;
   readonly consultationId: string | null;
-  readonly title: string;
+  /** Null where a sealed record is no more. */
+  readonly title: string | null;
+  readonly committeeId: string | null;
+  readonly departmentId: string | null;
   readonly committeeName: string | null;
   readonly departmentName: string | null;
   readonly at: string | null;
   readonly counted: boolean;
   readonly value: number | null;
+  /** The value to its last digit, as a seal keeps it. */
+  readonly exact: string | null;
   readonly totalCount: number;
 }
 
@@ -328,8 +351,9 @@ export const figureRecordQueries = Object.fromEntries(
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
        select page.record_kind as kind, page.record_id as id, page.title,
-         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId", l.name as "committeeName",
-         p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
+         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId",
+         page.committee_id as "committeeId", page.department_id as "departmentId", l.name as "committeeName",
+         p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
@@ -347,19 +371,19 @@ export const figureRecordQueries = Object.fromEntries(
 
 export interface NatureRow {
   readonly departmentId: string;
-  readonly departmentName: string;
+  readonly committeeId: string | null;
   readonly nature: string;
   readonly count: number;
 }
 
-/** The nature of each department's last response to each demand. */
+/** The nature of each department's last response to each demand, by committee. */
 export const naturesQuery = prepared<NatureRow, FigureScope>(
   'insight.natures',
-  `select p.id as "departmentId", p.name as "departmentName", last.nature, count(*) as count
+  `select p.id as "departmentId", c.committee_id as "committeeId", last.nature, count(*) as count
    from demand d join consultation c on c.id = d.consultation_id
    join ${LAST_RESPONSE} on true
    join ${UNITS} p on p.id = last.department_id
    where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
-   group by p.id, p.name, last.nature`,
+   group by p.id, c.committee_id, last.nature`,
 );

@@ -14,6 +14,37 @@ export class PeriodInput {
   to!: string;
 }
 
+@ObjectType({ description: 'A period whose figures are kept as they stood, with their records.' })
+@Audience(...STAFF)
+export class PeriodSeal {
+  @Field(() => LocalDate, { description: 'The day the figures are of.' })
+  asOf!: string;
+
+  @Field(() => DateTime)
+  sealedAt!: string;
+
+  @Field(() => Boolean, {
+    description: 'What is kept is not what was sealed: figures are reckoned today, until somebody looked into it.',
+  })
+  damaged!: boolean;
+}
+
+@ObjectType({ description: 'What a sealed figure would be by what the records say today.' })
+@Audience(...STAFF, 'DEPARTMENT_OFFICER')
+export class FigureToday {
+  @Field(() => Int)
+  n!: number;
+
+  @Field(() => Int)
+  counted!: number;
+
+  @Field(() => Float, { nullable: true })
+  mean!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  median!: number | null;
+}
+
 @ObjectType({
   description: 'One number: how many of how many, and how large on average where its records carry a value.',
 })
@@ -36,6 +67,15 @@ export class Figure {
 
   @Field(() => Float, { nullable: true })
   median!: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Of a sealed period: the day it was sealed as of.' })
+  asOf!: string | null;
+
+  @Field(() => FigureToday, {
+    nullable: true,
+    description: 'Of a sealed period, where it differs: what was done or put right since, as of today.',
+  })
+  today!: FigureToday | null;
 }
 
 @ObjectType({ description: 'The figures of one liaison committee.' })
@@ -92,6 +132,9 @@ export class Dashboard {
   })
   committeeId!: string | null;
 
+  @Field(() => PeriodSeal, { nullable: true, description: 'Null while corrections of the period still count for it.' })
+  seal!: PeriodSeal | null;
+
   @Field(() => [Figure])
   figures!: Figure[];
 
@@ -119,8 +162,8 @@ export class FigureRecord {
   @Field(() => ID, { nullable: true, description: 'Where a DEMAND was raised, a SUGGESTION made, a CLAUSE settled.' })
   consultationId!: string | null;
 
-  @Field(() => String)
-  title!: string;
+  @Field(() => String, { nullable: true, description: 'Null where a sealed record is no more.' })
+  title!: string | null;
 
   @Field(() => String, { nullable: true })
   committeeName!: string | null;
@@ -138,9 +181,40 @@ export class FigureRecord {
   value!: number | null;
 }
 
+@ObjectType({ description: 'A record of a sealed figure that counts otherwise by what is so today.' })
+@Audience(...STAFF)
+export class FigureChange {
+  @Field(() => RecordKind)
+  kind!: RecordKind;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { nullable: true })
+  consultationId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it counted then; null where it was not among them.' })
+  countedThen!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it counts today; null where it is no longer among them.',
+  })
+  countedToday!: boolean | null;
+}
+
 @ObjectType()
 @Audience(...STAFF)
 export class FigureRecords {
+  @Field(() => PeriodSeal, { nullable: true })
+  seal!: PeriodSeal | null;
+
+  @Field(() => [FigureChange], { description: 'Since the period was sealed; the first hundred.' })
+  changes!: FigureChange[];
+
   @Field(() => Int)
   totalCount!: number;
 

@@ -1,11 +1,13 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { FigureName, type FigureRow, type FigureScope } from './figures.js';
-import { scopeOf, toFigure } from './insight.queries.js';
 import type { PeriodInput } from './insight.types.js';
 import type { OfficialRates, SeriesPoint } from './official.types.js';
 import { OFFICIAL, officialRates } from './official-rates.js';
 import { lastYearOf, previousOf, type SeriesUnit, seriesStarts } from './periods.rules.js';
+import { scopeOf } from './scope.js';
+import { readKept } from './seals/kept.js';
+import { readSealedSeries } from './seals/seals.queries.js';
 
 const columns = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
 const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
@@ -45,30 +47,36 @@ export async function readOfficialRates(ctx: RequestContext, asked: Asked): Prom
   const [previous, lastYear] = [previousOf(period), lastYearOf(period)];
   const starts = seriesStarts(by, period.to);
   const since = { ...scope, from: starts[0] as string, to: period.to };
-  const [now, before, yearBefore, points] = await Promise.all([
-    ctx.read.all(ratesQuery, scope),
-    ctx.read.all(ratesQuery, { ...scope, ...previous }),
-    ctx.read.all(ratesQuery, { ...scope, ...lastYear }),
-    ctx.read.all(seriesQuery, { ...since, unit: by.toLowerCase() }),
-  ]);
-  const of = (rows: readonly FigureRow[], name: FigureName) =>
-    toFigure(
-      name,
-      rows.find((row) => row.name === name),
-    );
   const names = OFFICIAL.map((name) => FigureName[name]);
+  const told = [...names, FigureName.FEEDBACK_UNREACHABLE];
+  const of = async (days: { readonly from: string; readonly to: string }) => {
+    const [rows, kept] = await Promise.all([
+      ctx.read.all(ratesQuery, { ...scope, ...days }),
+      readKept(ctx, { ...scope, ...days }, told),
+    ]);
+    return { kept, figure: (name: FigureName) => kept.figure(name, rows) };
+  };
+  const [now, before, yearBefore, points, sealed] = await Promise.all([
+    of(period),
+    of(previous),
+    of(lastYear),
+    ctx.read.all(seriesQuery, { ...since, unit: by.toLowerCase() }),
+    readSealedSeries(ctx, scope, { unit: by, since: since.from, names }),
+  ]);
   const point = (name: FigureName, start: string): SeriesPoint => {
-    const found = points.find((one) => one.name === name && one.start === start);
+    const is = (one: { name: FigureName; start: string }) => one.name === name && one.start === start;
+    const found = sealed.find(is) ?? points.find(is);
     return { name, start, n: found?.n ?? 0, counted: found?.counted ?? 0 };
   };
   return {
+    seal: now.kept.state,
     rates: names.map((name) => ({
       name,
-      now: of(now, name),
-      previous: of(before, name),
-      lastYear: of(yearBefore, name),
+      now: now.figure(name),
+      previous: before.figure(name),
+      lastYear: yearBefore.figure(name),
     })),
-    unreachable: of(now, FigureName.FEEDBACK_UNREACHABLE),
+    unreachable: now.figure(FigureName.FEEDBACK_UNREACHABLE),
     previousFrom: previous.from,
     previousTo: previous.to,
     series: names.flatMap((name) => starts.map((start) => point(name, start))),

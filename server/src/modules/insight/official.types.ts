@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { FigureName } from './figures.js';
-import { Figure } from './insight.types.js';
+import { Figure, PeriodSeal } from './insight.types.js';
 import { SeriesUnit } from './periods.rules.js';
 
 registerEnumType(SeriesUnit, { name: 'SeriesUnit' });
@@ -28,6 +28,8 @@ export class SeriesPoint {
 @ObjectType({ description: '采纳率 落实率 反馈率' })
 @Audience(...STAFF)
 export class OfficialRates {
+  @Field(() => PeriodSeal, { nullable: true, description: 'Of the period itself; the others say it by their figures.' })
+  seal!: PeriodSeal | null;
   @Field(() => [OfficialRate]) rates!: OfficialRate[];
   @Field(() => Figure, { description: 'Of those who raised something: who left no way to be told.' })
   unreachable!: Figure;

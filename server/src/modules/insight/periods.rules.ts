@@ -55,3 +55,9 @@ export function seriesStarts(unit: SeriesUnit, to: string): string[] {
   const last = month - (month % step);
   return Array.from({ length: POINTS[unit] }, (_, n) => dayOf(year, last - step * (POINTS[unit] - 1 - n), 1));
 }
+
+/** The last day of the month, quarter or year that begins on `start`. */
+export function periodEnd(unit: SeriesUnit, start: string): string {
+  const { year, month } = at(start);
+  return lastOf(year, month + MONTHS[unit] - 1);
+}

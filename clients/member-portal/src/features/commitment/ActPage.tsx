@@ -15,8 +15,10 @@ import {
   ExtendDocument,
   MatterDocument,
   SendBackDocument,
+  SuperviseDocument,
   TakeBackDocument,
   UndoDocument,
+  WithdrawSupervisionDocument,
 } from './documents';
 import { FencePage } from './FencePage';
 import { Field } from './Field';
@@ -29,6 +31,8 @@ const ASKING = {
   request_return: 'REQUEST_RETURN',
   take_back: 'TAKE_BACK',
   undo: 'UNDO',
+  supervise: 'SUPERVISE',
+  withdraw_supervision: 'WITHDRAW_SUPERVISION',
 } as const;
 const CORRECTING = {
   correct_progress: 'CORRECT_PROGRESS',
@@ -41,6 +45,8 @@ const WHY = {
   REQUEST_RETURN: 'why.REQUEST_RETURN',
   TAKE_BACK: 'why.UNDO',
   UNDO: 'why.UNDO',
+  SUPERVISE: 'form.instruction',
+  WITHDRAW_SUPERVISION: 'why.UNDO',
 } as const;
 type Asking = (typeof ASKING)[keyof typeof ASKING];
 
@@ -70,7 +76,9 @@ function useAsking(id: string, act: Asking) {
   const [askToReturn, asking] = useCommand(AskToReturnDocument, { quiet: true });
   const [takeBack, takingBack] = useCommand(TakeBackDocument, { quiet: true });
   const [undo, undoing] = useCommand(UndoDocument, { quiet: true });
-  const busy = [extending, sending, asking, takingBack, undoing].some((one) => one.busy);
+  const [supervise, supervising] = useCommand(SuperviseDocument, { quiet: true });
+  const [withdraw, withdrawing] = useCommand(WithdrawSupervisionDocument, { quiet: true });
+  const busy = [extending, sending, asking, takingBack, undoing, supervising, withdrawing].some((one) => one.busy);
   const send = (reason: string, until: string) => {
     switch (act) {
       case 'REQUEST_EXTENSION':
@@ -83,6 +91,10 @@ function useAsking(id: string, act: Asking) {
         return takeBack({ id, reason });
       case 'UNDO':
         return undo({ id, reason });
+      case 'SUPERVISE':
+        return supervise({ id, instruction: reason, clientMutationId: key.current });
+      case 'WITHDRAW_SUPERVISION':
+        return withdraw({ id, reason });
     }
   };
   return { send, busy };
@@ -99,7 +111,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
   const { send, busy } = useAsking(id, act);
   const missing = (): string | null => {
     if (act === 'REQUEST_EXTENSION' && !until) return t('form.until');
-    return reason.trim() ? null : t('reason');
+    return reason.trim() ? null : t(act === 'SUPERVISE' ? 'form.instruction' : 'reason');
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -127,6 +139,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
         {(act === 'TAKE_BACK' || act === 'UNDO') && data?.commitment?.lastAct && (
           <p className="quiet">{t('corrections.lastAct', { act: t(`act.${data.commitment.lastAct}`) })}</p>
         )}
+        {act === 'SUPERVISE' && <p className="quiet">{t('form.superviseHint')}</p>}
         {act === 'REQUEST_EXTENSION' && (
           <label className={styles.field}>
             <span>{t('form.until')}</span>

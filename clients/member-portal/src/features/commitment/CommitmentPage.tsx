@@ -28,6 +28,7 @@ import { StartBrief } from '../../shell/StartBrief';
 import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
+import { SupervisionCard } from './SupervisionCard';
 
 const PromiseCard_matter = graphql(`
   fragment PromiseCard_matter on CommitmentDetail {
@@ -160,6 +161,8 @@ const HERE: readonly CommitmentAct[] = [
   'TAKE_BACK',
   'UNDO',
   'SET_SITE_FENCE',
+  'SUPERVISE',
+  'WITHDRAW_SUPERVISION',
 ];
 
 /** Covers what a published picture shows of people, where this person may: the button below each, and the dialog. */
@@ -240,6 +243,7 @@ export function Component() {
       }
     >
       <PromiseCard matter={matter} />
+      <SupervisionCard matter={matter} />
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
       {matter.relapseCount > 0 && (
         <Tag tone="relapsed" icon="loop" filled>

@@ -120,6 +120,20 @@ const ASKED: Readonly<Record<string, Trial>> = {
     sends: { id: '7', reason: '点错了' },
     fill: () => write(said.why.UNDO, '点错了'),
   },
+  supervise: {
+    mutation: 'SuperviseMatter',
+    answers: 'superviseCommitment',
+    lacks: lacking(said.form.instruction),
+    sends: { id: '7', instruction: '十日内办结', ...once },
+    fill: () => write(said.form.instruction, '十日内办结'),
+  },
+  withdraw_supervision: {
+    mutation: 'WithdrawSupervisionOfMatter',
+    answers: 'withdrawSupervision',
+    lacks: lacking(said.reason),
+    sends: { id: '7', reason: '已经协调好' },
+    fill: () => write(said.why.UNDO, '已经协调好'),
+  },
   correct_progress: {
     mutation: 'CorrectProgressOfMatter',
     answers: 'correctProgress',

@@ -43,6 +43,7 @@ export const MatterDocument = graphql(`
       ...RepliesCard_matter
       ...VerificationsCard_matter
       ...ProgressCard_matter
+      ...SupervisionCard_matter
       ...ChainCard_matter
     }
   }
@@ -155,6 +156,22 @@ export const LookBackDocument = graphql(`
 export const CoverDocument = graphql(`
   mutation CoverOnMatter($id: ID!, $photoId: ID!, $coveredId: ID!) {
     redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const SuperviseDocument = graphql(`
+  mutation SuperviseMatter($id: ID!, $instruction: String!, $clientMutationId: String) {
+    superviseCommitment(commitmentId: $id, instruction: $instruction, clientMutationId: $clientMutationId) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const WithdrawSupervisionDocument = graphql(`
+  mutation WithdrawSupervisionOfMatter($id: ID!, $reason: String!) {
+    withdrawSupervision(commitmentId: $id, reason: $reason) {
       ... on CommitmentDetail { id status }
       ... on CommitmentRefusal { code }
     }

@@ -9,10 +9,12 @@ import type { DashboardQuery } from '../../generated/graphql';
 import { Page, Panel } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import './dashboard.css';
+import { ExportButtons } from './ExportButtons';
 import { FigureLink, FigureScope } from './FigureLink';
 import { OfficialRates } from './OfficialRates';
 import { PeriodFilters } from './PeriodFilters';
 import { periodFrom } from './period';
+import { SealPanel } from './SealPanel';
 import { WhoseTurn } from './WhoseTurn';
 
 const NatureChart = lazy(() => import('./NatureChart'));
@@ -22,6 +24,7 @@ const Dashboard = graphql(`
     dashboard(period: $period, committeeId: $committeeId) {
       committeeId
       ...WhoseTurn_dashboard
+      ...SealPanel_dashboard
       figures {
         name
         n
@@ -88,7 +91,12 @@ export function Component() {
   return (
     <Page
       title={t('title')}
-      filters={<PeriodFilters preset={preset} period={period} committeeId={committeeId} onChange={setFilters} />}
+      action={
+        <ExportButtons path="/exports/figures" filters={{ from: period.from, to: period.to, committee: committeeId }} />
+      }
+      filters={
+        <PeriodFilters preset={preset} period={period} committeeId={committeeId ?? null} onChange={setFilters} />
+      }
     >
       {error && !data && <ErrorState error={codedError(error)} onRetry={retry} />}
       {!data && !error && <LoadingState what={t('title')} onRetry={retry} />}
@@ -118,6 +126,7 @@ function Numbers({
     <>
       <Sentence of={of} preset={preset} alone={dashboard.committeeId != null} />
       <Funnel of={of} />
+      <SealPanel dashboard={dashboard} />
       <WhoseTurn dashboard={dashboard} />
       <div className="dashboard-columns">
         <div>

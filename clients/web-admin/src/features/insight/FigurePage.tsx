@@ -11,8 +11,11 @@ import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import { ExportButtons } from './ExportButtons';
 import { PeriodFilters } from './PeriodFilters';
 import { type Period, periodFrom } from './period';
+import { pathOf } from './record-path';
+import { SinceSealed } from './SinceSealed';
 
 const FigureRecords = graphql(`
   query FigureRecords(
@@ -34,6 +37,7 @@ const FigureRecords = graphql(`
       skip: $skip
     ) {
       totalCount
+      ...SinceSealed_records
       nodes {
         kind
         id
@@ -54,28 +58,6 @@ type Key = (typeof KEYS)[number];
 const PAGE = 50;
 
 type Row = FigureRecordsQuery['figureRecords']['nodes'][number];
-
-/** Where a record has its own page. */
-function pathOf({ kind, id, consultationId }: Row): string | null {
-  switch (kind) {
-    case 'TOPIC':
-      return `/topics/${id}`;
-    case 'CONSULTATION':
-      return `/consultations/${id}`;
-    case 'DEMAND':
-    case 'CLAUSE':
-    case 'SUGGESTION':
-      return consultationId ? `/consultations/${consultationId}` : null;
-    case 'COMMITMENT':
-      return `/commitments/${id}`;
-    case 'MEMBER':
-      return `/members?member=${id}`;
-    case 'BRIEF':
-      return `/briefs/${id}`;
-    case 'COMMITTEE':
-      return `/dashboard?committee=${id}`;
-  }
-}
 
 /** The records behind one number, those that do not count first: what is missing is what people come to see. */
 export function Component() {
@@ -113,9 +95,19 @@ function Records({ name, title }: { name: FigureName; title: string }) {
     <Page
       title={title}
       subtitle={t(`figure.${name}.means`)}
+      action={
+        <ExportButtons
+          path={`/exports/figures/${name}`}
+          filters={{
+            ...{ from: period.from, to: period.to, counted: filters.counted },
+            ...{ committee: filters.committee, department: filters.department },
+          }}
+        />
+      }
       back={{ to: `/dashboard?${backTo(search)}`, label: t('title') }}
       filters={<RecordFilters preset={preset} period={period} filters={filters} setFilters={setFilters} />}
     >
+      {records && <SinceSealed records={records} />}
       <DataTable<Row>
         label={title}
         rows={records?.nodes}
@@ -129,18 +121,23 @@ function Records({ name, title }: { name: FigureName; title: string }) {
         rowKey={(row) => `${row.kind}${row.id}${row.at}`}
         columns={columns}
       />
-      {records && records.totalCount > PAGE && (
-        <Pagination
-          style={{ marginTop: 16 }}
-          align="end"
-          current={page}
-          pageSize={PAGE}
-          showSizeChanger={false}
-          total={Math.min(records.totalCount, 200 * PAGE)}
-          onChange={(next) => setFilters({ page: next === 1 ? null : String(next) })}
-        />
-      )}
+      <Pages total={records?.totalCount ?? 0} page={page} onPage={(next) => setFilters({ page: next })} />
     </Page>
+  );
+}
+
+function Pages({ total, page, onPage }: { total: number; page: number; onPage: (page: string | null) => void }) {
+  if (total <= PAGE) return null;
+  return (
+    <Pagination
+      style={{ marginTop: 16 }}
+      align="end"
+      current={page}
+      pageSize={PAGE}
+      showSizeChanger={false}
+      total={Math.min(total, 200 * PAGE)}
+      onChange={(next) => onPage(next === 1 ? null : String(next))}
+    />
   );
 }
 
@@ -161,7 +158,7 @@ function RecordFilters({
       <PeriodFilters
         preset={preset}
         period={period}
-        committeeId={filters.committee}
+        committeeId={filters.committee ?? null}
         onChange={(change) => setFilters({ ...change, page: null })}
       />
       <Segmented
@@ -195,7 +192,8 @@ function useRecordColumns({
       width: 420,
       render: (_, row) => {
         const to = pathOf(row);
-        return to ? <Link to={to}>{row.title}</Link> : row.title;
+        const words = row.title ?? t('seal.gone');
+        return to ? <Link to={to}>{words}</Link> : words;
       },
     },
     { title: t('records.kind'), key: 'kind', render: (_, { kind }) => t(`kind.${kind}`) },

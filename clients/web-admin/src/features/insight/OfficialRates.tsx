@@ -16,7 +16,7 @@ const Official = graphql(`
     officialRates(period: $period, committeeId: $committeeId, departmentId: $departmentId, by: $by) {
       rates {
         name
-        now { n counted median }
+        now { n counted median asOf today { n counted } }
         previous { n counted }
         lastYear { n counted }
       }
@@ -30,15 +30,21 @@ type Rates = OfficialRatesQuery['officialRates'];
 type Rate = Rates['rates'][number];
 
 /** 采纳率 落实率 反馈率: first of all, with the period before, the year before, and how they went. */
-export function OfficialRates({ period, committeeId }: { period: Period; committeeId: string | null }) {
+export function OfficialRates({
+  period,
+  committeeId,
+  departmentId = null,
+}: {
+  period: Period;
+  committeeId: string | null;
+  departmentId?: string | null;
+}) {
   const { t } = useTranslation('insight');
   const [by, setBy] = useState<SeriesUnit>('MONTH');
-  const { from, to } = period;
-  const variables = useMemo(
-    () => ({ period: { from, to }, committeeId, departmentId: null, by }),
-    [from, to, committeeId, by],
-  );
-  const [{ data, error }, again] = useQuery({ query: Official, variables });
+  const [{ data, error }, again] = useQuery({
+    query: Official,
+    variables: useAsked(period, committeeId, departmentId, by),
+  });
   const found = data?.officialRates;
   const changed = found && mostChanged(found.rates);
   return (
@@ -84,6 +90,13 @@ export function OfficialRates({ period, committeeId }: { period: Period; committ
   );
 }
 
+function useAsked({ from, to }: Period, committeeId: string | null, departmentId: string | null, by: SeriesUnit) {
+  return useMemo(
+    () => ({ period: { from, to }, committeeId, departmentId, by }),
+    [from, to, committeeId, departmentId, by],
+  );
+}
+
 function OneRate({ rate: { name, now, previous, lastYear }, series }: { rate: Rate; series: Rates['series'] }) {
   const { t } = useTranslation('insight');
   const { number } = useFormats();
@@ -94,12 +107,15 @@ function OneRate({ rate: { name, now, previous, lastYear }, series }: { rate: Ra
       <h3>{t(`figure.${name}.name`)}</h3>
       <p className="big-number">
         <FigureLink name={name}>{said(now)}</FigureLink>
-        <span>{now.n >= SMALL_N ? t('official.of', { counted: now.counted, n: now.n }) : t('official.small')}</span>
+        {now.n > 0 && (
+          <span>{now.n >= SMALL_N ? t('official.of', { counted: now.counted, n: now.n }) : t('official.small')}</span>
+        )}
       </p>
       <p className="quiet num">
         {t('official.beside', { previous: said(previous), lastYear: said(lastYear) })}
         {now.median != null && ` · ${t('official.median', { days: number(now.median) })}`}
       </p>
+      {now.today && <p className="quiet num">{t('seal.today', { value: said(now.today) })}</p>}
       <Bars series={series} said={said} />
     </section>
   );

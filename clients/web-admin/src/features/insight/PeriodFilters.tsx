@@ -18,7 +18,7 @@ const CommitteeChoices = graphql(`
 
 type Change = Partial<Record<'period' | 'from' | 'to' | 'committee', string | null>>;
 
-/** Which days, and whose: kept in the address. Committee staff have only their own. */
+/** Which days, and whose where that is asked: kept in the address. Committee staff have only their own. */
 export function PeriodFilters({
   preset,
   period,
@@ -27,11 +27,12 @@ export function PeriodFilters({
 }: {
   preset: Preset | null;
   period: Period;
-  committeeId: string | undefined;
+  /** Left out: the page is of one, or of all beside each other. */
+  committeeId?: string | null;
   onChange: (change: Change) => void;
 }) {
   const { t } = useTranslation('insight');
-  const choosesCommittee = useViewer().canReadDistrict;
+  const choosesCommittee = useViewer().canReadDistrict && committeeId !== undefined;
   const [{ data }] = useQuery({ query: CommitteeChoices, pause: !choosesCommittee });
   return (
     <>
@@ -54,7 +55,7 @@ export function PeriodFilters({
           aria-label={t('committee')}
           placeholder={t('everyCommittee')}
           style={{ minWidth: 200 }}
-          value={committeeId}
+          value={committeeId ?? undefined}
           onChange={(value) => onChange({ committee: value ?? null })}
           options={data?.liaisonCommittees.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}
         />

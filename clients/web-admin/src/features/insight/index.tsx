@@ -1,4 +1,4 @@
-import { DashboardOutlined } from '@ant-design/icons';
+import { BarChartOutlined, DashboardOutlined } from '@ant-design/icons';
 import type { Feature } from '../../registry';
 import { holds } from '../../viewer';
 
@@ -7,6 +7,9 @@ export const feature: Feature = {
   routes: [
     { path: 'dashboard', lazy: () => import('./DashboardPage') },
     { path: 'figures/:name', lazy: () => import('./FigurePage') },
+    { path: 'compare', lazy: () => import('./ComparePage') },
+    { path: 'compare/departments/:id', lazy: () => import('./DepartmentPortraitPage') },
+    { path: 'compare/committees/:id', lazy: () => import('./CommitteePortraitPage') },
   ],
   nav: [
     {
@@ -15,6 +18,14 @@ export const feature: Feature = {
       to: '/dashboard',
       label: 'insight:nav',
       icon: <DashboardOutlined />,
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
+    },
+    {
+      group: 'overview',
+      order: 1,
+      to: '/compare',
+      label: 'insight:compare.nav',
+      icon: <BarChartOutlined />,
       visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
   ],
