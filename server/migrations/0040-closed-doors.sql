@@ -26,6 +26,13 @@ create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
+create table "line_holder" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "since" timestamptz not null, "account_id" uuid not null, "assigned_by_id" uuid not null, primary key ("id"));
+alter table "line_holder" add constraint "line_holder_kind_record_id_unique" unique ("kind", "record_id");
+
+create table "line_set_aside" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "kind" text not null, "record_id" uuid not null, "since" timestamptz not null, "until" date not null, primary key ("id"));
+create index "line_set_aside_until_index" on "line_set_aside" ("until");
+alter table "line_set_aside" add constraint "line_set_aside_account_id_kind_record_id_unique" unique ("account_id", "kind", "record_id");
+
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 

@@ -610,6 +610,12 @@ type Documents = {
     "\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.UnmergeTopicDocument,
     "\n  query ScreeningLists {\n    screeningLists {\n      viewerCanEdit\n      replyDueOn\n      criteria {\n        id\n        version\n        kind\n        text\n        position\n        active\n      }\n      declineReasons {\n        id\n        version\n        code\n        wordsZh\n        wordsEn\n        needsNote\n        position\n        active\n      }\n      departments {\n        id\n        name\n      }\n    }\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.ScreeningListsDocument,
     "\n  query CommitteesToLookAt {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CommitteesToLookAtDocument,
+    "\n  mutation TakeLine($input: AssignLineInput!) {\n    assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": typeof types.TakeLineDocument,
+    "\n  mutation GiveLineBack($input: LineInput!) {\n    giveLineBack(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": typeof types.GiveLineBackDocument,
+    "\n  mutation TakeLineUpAgain($input: LineInput!) {\n    takeLineUpAgain(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": typeof types.TakeLineUpAgainDocument,
+    "\n    mutation SetLineAside($input: SetLineAsideInput!) {\n      setLineAside(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": typeof types.SetLineAsideDocument,
+    "\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": typeof types.AssignLineDocument,
+    "\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n": typeof types.LineColleaguesDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DemandOwnersDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": typeof types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": typeof types.ImportRow_RowFragmentDoc,
@@ -1213,6 +1219,12 @@ const documents: Documents = {
     "\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.UnmergeTopicDocument,
     "\n  query ScreeningLists {\n    screeningLists {\n      viewerCanEdit\n      replyDueOn\n      criteria {\n        id\n        version\n        kind\n        text\n        position\n        active\n      }\n      declineReasons {\n        id\n        version\n        code\n        wordsZh\n        wordsEn\n        needsNote\n        position\n        active\n      }\n      departments {\n        id\n        name\n      }\n    }\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.ScreeningListsDocument,
     "\n  query CommitteesToLookAt {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CommitteesToLookAtDocument,
+    "\n  mutation TakeLine($input: AssignLineInput!) {\n    assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": types.TakeLineDocument,
+    "\n  mutation GiveLineBack($input: LineInput!) {\n    giveLineBack(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": types.GiveLineBackDocument,
+    "\n  mutation TakeLineUpAgain($input: LineInput!) {\n    takeLineUpAgain(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n": types.TakeLineUpAgainDocument,
+    "\n    mutation SetLineAside($input: SetLineAsideInput!) {\n      setLineAside(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": types.SetLineAsideDocument,
+    "\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": types.AssignLineDocument,
+    "\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n": types.LineColleaguesDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": types.DemandOwnersDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": types.ImportRow_RowFragmentDoc,
@@ -3618,6 +3630,30 @@ export function graphql(source: "\n  query ScreeningLists {\n    screeningLists 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommitteesToLookAt {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CommitteesToLookAt {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeLine($input: AssignLineInput!) {\n    assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeLine($input: AssignLineInput!) {\n    assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveLineBack($input: LineInput!) {\n    giveLineBack(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation GiveLineBack($input: LineInput!) {\n    giveLineBack(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeLineUpAgain($input: LineInput!) {\n    takeLineUpAgain(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeLineUpAgain($input: LineInput!) {\n    takeLineUpAgain(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation SetLineAside($input: SetLineAsideInput!) {\n      setLineAside(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  "): (typeof documents)["\n    mutation SetLineAside($input: SetLineAsideInput!) {\n      setLineAside(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  "): (typeof documents)["\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n"): (typeof documents)["\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -291,6 +291,15 @@ export type AssignDutyInput = {
   participantId: string | number;
 };
 
+export type AssignLineInput = {
+  /** Whoever is to do it; oneself: takes it. */
+  accountId: string | number;
+  /** With whom it lay as the page showed it; null: with nobody. */
+  heldById?: string | number | null | undefined;
+  kind: WaitingKind;
+  recordId: string | number;
+};
+
 export type AttendanceAct =
   | 'LEFT'
   | 'RETURNED'
@@ -1993,6 +2002,12 @@ export type LikenessVerdict =
   | 'ALIKE'
   | 'SAME';
 
+/** One line of the worklist, by its kind and its record. */
+export type LineInput = {
+  kind: WaitingKind;
+  recordId: string | number;
+};
+
 export type LinkPlanEntryInput = {
   consultationId: string | number;
   entryId: string | number;
@@ -2415,6 +2430,9 @@ export type NoticeKind =
   | 'LETTER_DUE_SOON'
   | 'LETTER_OVERDUE'
   | 'LETTER_TO_ANSWER'
+  | 'LINE_ASSIGNED'
+  | 'LINE_GIVEN_BACK'
+  | 'LINE_TAKEN_FROM'
   | 'LOOK_BACK_DUE'
   | 'LOOK_BACK_OVERDUE'
   | 'MATERIAL_ADDED'
@@ -3786,6 +3804,13 @@ export type SeriesUnit =
   | 'QUARTER'
   | 'YEAR';
 
+export type SetLineAsideInput = {
+  kind: WaitingKind;
+  recordId: string | number;
+  /** It waits again from this day on. */
+  until: string;
+};
+
 export type SetQuestionsInput = {
   clientMutationId?: string | null | undefined;
   consultationId: string | number;
@@ -4380,6 +4405,62 @@ export type WaitingFor =
   | 'NOBODY'
   | 'RESIDENTS';
 
+/** What waits for somebody to do one thing. */
+export type WaitingKind =
+  | 'ACCEPTANCE_TO_OPEN'
+  | 'ACCEPTANCE_TO_SETTLE'
+  | 'ACCOUNT_REQUEST_TO_CONFIRM'
+  | 'BRIEF_TO_COMPLETE'
+  | 'BRIEF_TO_ISSUE'
+  | 'BRIEF_TO_REVIEW'
+  | 'BRIEF_TO_SIGN'
+  | 'BRIEF_TO_WRITE'
+  | 'CALL_TO_ANSWER'
+  | 'CLAUSES_TO_CARRY_OUT'
+  | 'COMMITMENT_TO_ACKNOWLEDGE'
+  | 'COMMITMENT_TO_ASSIST'
+  | 'COMMITMENT_TO_HANDLE'
+  | 'COMMITMENT_TO_LOOK_BACK'
+  | 'COMMITMENT_TO_REASSIGN'
+  | 'COMMITMENT_TO_SUPERVISE'
+  | 'COMMITMENT_TO_VERIFY'
+  | 'CONSULTATION_TO_CONVENE'
+  | 'CONSULTATION_TO_PREPARE'
+  | 'CONSULTATION_TO_RESCHEDULE'
+  | 'CONTEST_TO_SETTLE'
+  | 'CORRIGENDUM_TO_CONFIRM'
+  | 'DEMAND_CAME_BACK'
+  | 'DEMAND_CARRIED_OVER'
+  | 'DUTY_TO_CONFIRM'
+  | 'EXTENSION_TO_DECIDE'
+  | 'FOLLOWER_TO_NAME'
+  | 'INSTRUCTION_TO_HANDLE'
+  | 'INSTRUCTION_TO_LOOK_BACK'
+  | 'INSTRUCTION_TO_READ'
+  | 'INVITATION_TO_ANSWER'
+  | 'LEAVE_TO_DECIDE'
+  | 'LETTER_TO_ANSWER'
+  | 'LOOK_BACKER_TO_NAME'
+  | 'MEETING_TO_OPEN'
+  | 'MINUTES_OBJECTED'
+  | 'MINUTES_TO_ANSWER'
+  | 'MINUTES_TO_CONFIRM'
+  | 'MINUTES_TO_WRITE'
+  | 'PAPER_TO_REVIEW'
+  | 'PAPER_TO_REWRITE'
+  | 'POLICY_TO_READ'
+  | 'POSITION_TO_GIVE'
+  | 'RANKING_TO_CAST'
+  | 'RESULTS_TO_REVIEW'
+  | 'RESULTS_TO_REWORD'
+  | 'RETURN_TO_DECIDE'
+  | 'STORY_TO_COMPLETE'
+  | 'STORY_TO_REVIEW'
+  | 'STORY_TO_SIGN'
+  | 'SUGGESTIONS_TO_ANSWER'
+  | 'TOPIC_TO_COMPLETE'
+  | 'TOPIC_TO_SCREEN';
+
 export type WithdrawMaterialInput = {
   consultationId: string | number;
   id: string | number;
@@ -4432,6 +4513,15 @@ export type WithdrawSubmissionInput = {
   submissionId: string | number;
   version: number;
 };
+
+export type WorklistRefusalCode =
+  | 'DAY_NOT_AHEAD'
+  | 'HELD_BY_ANOTHER'
+  | 'NOT_A_COLLEAGUE'
+  | 'NOT_HELD'
+  | 'NOT_WAITING'
+  | 'ONLY_YOURS'
+  | 'PAST_DEADLINE';
 
 export type WriteInInput = {
   /** A UUID of this very act: sent twice, it is done once. */
@@ -9903,6 +9993,63 @@ export type CommitteesToLookAtQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommitteesToLookAtQuery = { __typename: 'Query', liaisonCommittees: { __typename: 'CommitteePage', nodes: Array<{ __typename: 'CommitteeRow', id: string, name: string }> } };
 
+export type TakeLineMutationVariables = Exact<{
+  input: AssignLineInput;
+}>;
+
+
+export type TakeLineMutation = { __typename: 'Mutation', assignLine:
+    | { __typename: 'LineChanged', recordId: string }
+    | { __typename: 'WorklistRefusal', code: WorklistRefusalCode }
+   };
+
+export type GiveLineBackMutationVariables = Exact<{
+  input: LineInput;
+}>;
+
+
+export type GiveLineBackMutation = { __typename: 'Mutation', giveLineBack:
+    | { __typename: 'LineChanged', recordId: string }
+    | { __typename: 'WorklistRefusal', code: WorklistRefusalCode }
+   };
+
+export type TakeLineUpAgainMutationVariables = Exact<{
+  input: LineInput;
+}>;
+
+
+export type TakeLineUpAgainMutation = { __typename: 'Mutation', takeLineUpAgain:
+    | { __typename: 'LineChanged', recordId: string }
+    | { __typename: 'WorklistRefusal', code: WorklistRefusalCode }
+   };
+
+export type SetLineAsideMutationVariables = Exact<{
+  input: SetLineAsideInput;
+}>;
+
+
+export type SetLineAsideMutation = { __typename: 'Mutation', setLineAside:
+    | { __typename: 'LineChanged', recordId: string }
+    | { __typename: 'WorklistRefusal', code: WorklistRefusalCode }
+   };
+
+export type AssignLineMutationVariables = Exact<{
+  input: AssignLineInput;
+}>;
+
+
+export type AssignLineMutation = { __typename: 'Mutation', assignLine:
+    | { __typename: 'LineChanged', recordId: string }
+    | { __typename: 'WorklistRefusal', code: WorklistRefusalCode }
+   };
+
+export type LineColleaguesQueryVariables = Exact<{
+  line: LineInput;
+}>;
+
+
+export type LineColleaguesQuery = { __typename: 'Query', lineColleagues: Array<{ __typename: 'LineColleague', accountId: string, name: string }> };
+
 export type DemandOwnersQueryVariables = Exact<{
   demandId: string | number;
 }>;
@@ -10518,4 +10665,10 @@ export const TransferTopicDocument = {"__meta__":{"hash":"sha256:84c97a20caba896
 export const UnmergeTopicDocument = {"__meta__":{"hash":"sha256:22563ccfa6349889d9963fcd5380a5bd5d84c7e7561b6c49ae1c4c578ee13e5f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnmergeTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnmergeTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unmergeTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Topic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UnmergeTopicMutation, UnmergeTopicMutationVariables>;
 export const ScreeningListsDocument = {"__meta__":{"hash":"sha256:6d420ef127dbf39fa0a8d7075e82d43c24f8928ee5fb0965e0c251e701c6488c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreeningLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screeningLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"replyDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"wordsZh"}},{"kind":"Field","name":{"kind":"Name","value":"wordsEn"}},{"kind":"Field","name":{"kind":"Name","value":"needsNote"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topicDestinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}}]}}]}}]} as unknown as DocumentNode<ScreeningListsQuery, ScreeningListsQueryVariables>;
 export const CommitteesToLookAtDocument = {"__meta__":{"hash":"sha256:ca3de820868f369f2fa9b47d35abd50bdffa05654397c944608e3bd5ab145782"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitteesToLookAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"liaisonCommittees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CommitteesToLookAtQuery, CommitteesToLookAtQueryVariables>;
+export const TakeLineDocument = {"__meta__":{"hash":"sha256:c69852b9fb3ec00cc768e21fe842c4771f16d252e65e45f51bf765275a3c9480"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeLineMutation, TakeLineMutationVariables>;
+export const GiveLineBackDocument = {"__meta__":{"hash":"sha256:6110ca98fe6d5172c9222f63717276722482ab8e347bfd9b44910c0ea811c79f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveLineBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giveLineBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<GiveLineBackMutation, GiveLineBackMutationVariables>;
+export const TakeLineUpAgainDocument = {"__meta__":{"hash":"sha256:8d0aa127061c8b660ed6f96c4a1d2eecb3b5b1f6dfd3bdedc2a21554babd0daf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeLineUpAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeLineUpAgain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeLineUpAgainMutation, TakeLineUpAgainMutationVariables>;
+export const SetLineAsideDocument = {"__meta__":{"hash":"sha256:f05e1fa1564349bab5b9b733a1be75c2f6e9374f69a329a3c27f38daa38a7616"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetLineAside"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetLineAsideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setLineAside"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetLineAsideMutation, SetLineAsideMutationVariables>;
+export const AssignLineDocument = {"__meta__":{"hash":"sha256:496a9a22a48ac5e19656129bb23b6a4da88962685aef1542d4e9d166fee0967d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignLineMutation, AssignLineMutationVariables>;
+export const LineColleaguesDocument = {"__meta__":{"hash":"sha256:2c9fa00fad4a4034e5a05b509483a87eb4353bb949ccc2d00203c53c6833c3de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LineColleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"line"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lineColleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"line"},"value":{"kind":"Variable","name":{"kind":"Name","value":"line"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<LineColleaguesQuery, LineColleaguesQueryVariables>;
 export const DemandOwnersDocument = {"__meta__":{"hash":"sha256:5fbf28563f40b1d2649b2f5ab14f0b962cfc8c6410d41db1deb16c2317594c70"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandOwners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disposalChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"demandId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DemandOwnersQuery, DemandOwnersQueryVariables>;
