@@ -16,6 +16,7 @@ const AT_TABLE = 'what there is to do is done at the table';
 const BY_CODE = 'those it is for answer by the code or at their seat, mostly without an account';
 const LATER = 'their turn comes when the department has replied';
 const ON_OWN_DESK = 'the desk of stories, or of duties, lists what waits and for whom';
+const LINE = 'it waits already: it says with whom of those who share it';
 const WITH_DEPARTMENT = 'it lies with the department, which has it in its own list';
 
 export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
@@ -207,6 +208,9 @@ export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
   POLICY_DUE_SOON: waits('POLICY_TO_READ'),
   POLICY_WITHDRAWN: nothing(NEWS),
   TOPIC_FROM_QUESTION: nothing(NEWS),
+  LINE_ASSIGNED: nothing(LINE),
+  LINE_TAKEN_FROM: nothing(LINE),
+  LINE_GIVEN_BACK: nothing(LINE),
   ACTING_DIRECTOR_APPOINTED: nothing(NEWS),
   ACTING_DIRECTOR_REVOKED: nothing(NEWS),
   FILE_ENTRY_CONFIRMED: nothing(NEWS),

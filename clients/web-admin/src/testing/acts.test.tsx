@@ -24,15 +24,18 @@ import screeningWords from '../features/screening/screening.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
 import topicWords from '../features/topic/topic.zh-CN';
+import lineWords from '../features/worklist/line.zh-CN';
+import { assign, setAside } from '../features/worklist/line-acts';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
-import { choose, enterTag, tick, type } from './at-desk';
+import { choose, enterTag, pickDay, tick, type } from './at-desk';
 import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
 
 const words = together(chinese as never, {
   brief: briefWords,
   consultation: consultationWords,
+  line: lineWords,
   plan: planWords,
   publicity: publicityWords,
   roster: rosterWords,
@@ -379,11 +382,29 @@ const groups = [
   trial(removeGroup as never, group, { sends: { input: onGroup } }),
 ];
 
+const line = { kind: 'TOPIC_TO_SCREEN', recordId: '7' };
+const waits = { ...line, dueOn: null, heldById: null };
+const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+const lines = [
+  trial(setAside as never, waits, {
+    lacks: 1,
+    sends: { input: { ...line, until: soon } },
+    fill: (at) => pickDay(at('line:until'), soon),
+  }),
+  trial(assign as never, waits, {
+    lacks: 1,
+    reads: { LineColleagues: { lineColleagues: [{ accountId: '31', name: '叶广平' }] } },
+    sends: { input: { ...line, accountId: '31', heldById: null } },
+    fill: (at) => choose(at('line:to'), '叶广平'),
+  }),
+];
+
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials]],
   ['GROUP_IN_USE', groups],
+  ['HELD_BY_ANOTHER', lines],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
 function operationName({ act }: Trial): string {

@@ -17,6 +17,11 @@ export const Waiting_line = graphql(`
     provisional
     timeliness
     version
+    asideUntil
+    heldById
+    heldByName
+    assignedById
+    assignedByName
   }
 `);
 
@@ -29,6 +34,12 @@ export const WorklistDocument = graphql(`
         count
       }
       lines {
+        ...Waiting_line
+      }
+      asideLines {
+        ...Waiting_line
+      }
+      heldLines {
         ...Waiting_line
       }
     }

@@ -19,8 +19,14 @@ export type { WaitingKind };
 /** What waits, its lines as they are read. */
 export function workOf(data: ResultOf<typeof WorklistDocument> | undefined) {
   if (!data) return undefined;
-  const { total, counts, lines } = data.worklist;
-  return { total, counts, lines: readFragment(Waiting_line, lines) };
+  const { total, counts, lines, asideLines, heldLines } = data.worklist;
+  return {
+    total,
+    counts,
+    lines: readFragment(Waiting_line, lines),
+    asideLines: readFragment(Waiting_line, asideLines),
+    heldLines: readFragment(Waiting_line, heldLines),
+  };
 }
 export type Work = NonNullable<ReturnType<typeof workOf>>;
 

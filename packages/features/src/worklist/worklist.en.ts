@@ -44,6 +44,15 @@ export default {
     acknowledge: 'From now on it is handled by its day.',
     confirm: 'Nothing of it is changed afterwards but by a corrigendum. Please read it first.',
   },
+  refusal: {
+    NOT_WAITING: 'This is done, or does not wait for you any more; refresh the page.',
+    DAY_NOT_AHEAD: 'Choose a day from tomorrow on, within ninety days.',
+    PAST_DEADLINE: 'It is due before that day. Choose the day it is due or an earlier one; what is late is done first.',
+    ONLY_YOURS: 'Only you can do this; it cannot be given to anybody.',
+    NOT_A_COLLEAGUE: 'This person could not do it; choose from the list.',
+    HELD_BY_ANOTHER: 'A colleague took it just now. Refresh to see who has it; to take it over, press once more.',
+    NOT_HELD: 'It was neither given to you nor by you; refresh the page.',
+  },
   kind: {
     TOPIC_TO_SCREEN: 'Screen a topic',
     TOPIC_TO_COMPLETE: 'Complete a topic',

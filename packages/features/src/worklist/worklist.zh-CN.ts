@@ -41,6 +41,15 @@ export default {
     acknowledge: '签收后按期限办理。',
     confirm: '确认后不能再改，只能出更正。请先看过全文。',
   },
+  refusal: {
+    NOT_WAITING: '这件事已经办了，或不再等您办，刷新看看。',
+    DAY_NOT_AHEAD: '请选明天以后、九十天以内的日子。',
+    PAST_DEADLINE: '放不到那天：期限在那以前。请选期限当天或更早；已逾期的请先办。',
+    ONLY_YOURS: '这件事只有您能办，交不出去。',
+    NOT_A_COLLEAGUE: '这位办不了这件事，请从名单里选。',
+    HELD_BY_ANOTHER: '刚刚有同事接了这件事。刷新看看在谁手上，要接过来再按一次。',
+    NOT_HELD: '这件事没有交给您，也不是您交出去的；刷新看看。',
+  },
   kind: {
     TOPIC_TO_SCREEN: '筛选议题',
     TOPIC_TO_COMPLETE: '补充议题',

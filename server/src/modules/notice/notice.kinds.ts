@@ -200,9 +200,13 @@ export enum NoticeKind {
   POLICY_WITHDRAWN = 'POLICY_WITHDRAWN',
   /** To whoever heard it. */
   TOPIC_FROM_QUESTION = 'TOPIC_FROM_QUESTION',
-  /** To the others of the secretariat: a post or a slip that takes two persons. It names nobody. */
   ACTING_DIRECTOR_APPOINTED = 'ACTING_DIRECTOR_APPOINTED',
   ACTING_DIRECTOR_REVOKED = 'ACTING_DIRECTOR_REVOKED',
+  /** What waits for somebody and a colleague gave them, took from them or gave back. */
+  LINE_ASSIGNED = 'LINE_ASSIGNED',
+  LINE_TAKEN_FROM = 'LINE_TAKEN_FROM',
+  LINE_GIVEN_BACK = 'LINE_GIVEN_BACK',
+  /** To the others of the secretariat: a post or a slip that takes two persons. It names nobody. */
   ACCOUNT_REQUESTED = 'ACCOUNT_REQUESTED',
   ACCOUNT_REQUEST_CONFIRMED = 'ACCOUNT_REQUEST_CONFIRMED',
   ACCOUNT_REQUEST_DECLINED = 'ACCOUNT_REQUEST_DECLINED',
@@ -239,7 +243,7 @@ const PREPARATION: ReadonlySet<NoticeKind> = new Set([
 ]);
 /** What goes to a whole district or comes many times a day: to telephones it goes gathered, see `delivery.rules.ts`. */
 const GATHERED = /^(CALL|RANKING|SCREENING)_|^MEMBER_MOVED$/;
-const HANDLING = /^(COMMITMENT|RESULTS|EXTENSION|ACCEPTANCE|LOOK_BACK|NEXT_LOOK)_/;
+const HANDLING = /^(COMMITMENT|RESULTS|EXTENSION|ACCEPTANCE|LOOK_BACK|NEXT_LOOK|LINE)_/;
 
 export const isGathered = (kind: NoticeKind): boolean => GATHERED.test(kind);
 export const gatheredKinds: readonly NoticeKind[] = Object.values(NoticeKind).filter(isGathered);

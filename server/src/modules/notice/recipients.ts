@@ -93,6 +93,7 @@ export type RecipientGroup =
   | 'DIRECTORS'
   | 'STAFF_OF_COMMITTEE'
   | 'ACTING_DIRECTOR'
+  | 'COLLEAGUE'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED'
   | 'TOPIC_SCREENERS'
@@ -214,6 +215,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and not o.acting and o.committee_id = :committeeId::uuid`),
   STAFF_OF_COMMITTEE: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = :committeeId::uuid`),
+  COLLEAGUE: `select 'ACCOUNT' as "recipientKind", a.id as "recipientId", null::uuid as "topicId"
+    from account a where a.id = :accountId::uuid`,
   ACTING_DIRECTOR: `select 'ACCOUNT' as "recipientKind", d.account_id as "recipientId", null::uuid as "topicId"
     from acting_director d where d.id = :actingId::uuid`,
   RESULT_REVIEWERS: accountsWith(`(o.role = 'SECRETARIAT' or o.role = 'DIRECTOR' and o.committee_id =

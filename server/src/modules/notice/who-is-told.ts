@@ -337,6 +337,9 @@ export const toldWhen: Tellings = {
   'outreach.noticeWithdrawn': [{ kind: NoticeKind.POLICY_WITHDRAWN, to: ['POLICY_READERS', 'POLICY_STAFF'] }],
   'outreach.questionTakenUp': [{ kind: NoticeKind.TOPIC_FROM_QUESTION, to: ['QUESTION_HEARD_BY'] }],
 
+  'worklist.lineAssigned': [{ kind: NoticeKind.LINE_ASSIGNED, to: ['COLLEAGUE'] }],
+  'worklist.lineTakenFrom': [{ kind: NoticeKind.LINE_TAKEN_FROM, to: ['COLLEAGUE'] }],
+  'worklist.lineGivenBack': [{ kind: NoticeKind.LINE_GIVEN_BACK, to: ['COLLEAGUE'] }],
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
   'commitment.demandDisposedAgain': [
     {

@@ -25,8 +25,8 @@ function directorOf(viewer: Viewer | null): string[] {
   return posts.flatMap(({ role, committeeId }) => (role === Role.DIRECTOR && committeeId ? [committeeId] : []));
 }
 
-export function reachOf(ctx: RequestContext): Reach {
-  const { viewer } = ctx;
+/** Of whoever asks, or of a colleague. */
+export function reachOf(ctx: RequestContext, viewer: Viewer | null = ctx.viewer): Reach {
   const { dueSoonBefore, longOverdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
   return {
     ...seatParams(viewer),

@@ -15,15 +15,20 @@ export async function readWorklist(ctx: RequestContext, committee: string | null
   if (committeeId) authorize(canLookAtCommittee(ctx.viewer, committeeId), 'look at what waits in a committee');
   const reach = committeeId ? reachOfCommittee(ctx, committeeId) : reachOf(ctx);
   const kinds = waitingLines.filter((one) => one.for(reach));
-  const stored = await Promise.all(kinds.map(({ query }) => ctx.read.all(query, { ...reach })));
+  const asking = { ...reach, only: null, apart: committeeId === null };
+  const stored = await Promise.all(kinds.map(({ query }) => ctx.read.all(query, asking)));
   const counts = kinds.flatMap(({ kind }, at) => {
     const count = stored[at]?.[0]?.total ?? 0;
     return count > 0 ? [{ kind, count }] : [];
   });
+  const lines = (which: (line: StoredLine) => boolean) =>
+    kinds
+      .flatMap((kind, at) => (stored[at] ?? []).filter(which).map((line) => toLine(ctx, kind, line)))
+      .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
   return {
-    lines: kinds
-      .flatMap((kind, at) => (stored[at] ?? []).map((line) => toLine(ctx, kind, line)))
-      .sort((a, b) => sortKey(a).localeCompare(sortKey(b))),
+    lines: lines(({ isMine }) => isMine),
+    asideLines: lines(({ isMine, asideUntil }) => !isMine && asideUntil !== null),
+    heldLines: lines(({ isMine, asideUntil }) => !isMine && asideUntil === null),
     counts,
     total: counts.reduce((sum, { count }) => sum + count, 0),
   };
@@ -32,9 +37,9 @@ export async function readWorklist(ctx: RequestContext, committee: string | null
 /** What is due first first; what has no day stands after it, the oldest first. */
 const sortKey = ({ dueOn, since }: WaitingLine) => `${dueOn ?? '9999'}|${since}`;
 
-function toLine(ctx: RequestContext, { kind, office }: WaitingLines, stored: StoredLine): WaitingLine {
+export function toLine(ctx: RequestContext, { kind, office }: WaitingLines, stored: StoredLine): WaitingLine {
   const { calendar } = ctx.services;
-  const { total: _all, dueWithin, ...line } = stored;
+  const { total: _all, isMine: _mine, dueWithin, ...line } = stored;
   const dueOn =
     line.dueOn ?? (dueWithin === null ? null : calendar.add(dayInChina(new Date(line.since)), dueWithin).day);
   const until = dueOn ? deadlineState(calendar, ctx.today(), dueOn, null) : null;

@@ -43,6 +43,7 @@ export default {
     search: 'Search',
     calendar: 'Working calendar',
     notice: 'Notices and messages',
+    worklist: 'Worklist',
   },
   open: 'Open',
   narrow: 'Only what concerns this',
@@ -496,6 +497,14 @@ export default {
       codeChanged: 'Screens show the new digits',
       boardChanged: 'Board changed',
     },
+    worklist: {
+      lineSetAside: 'A line put off',
+      lineTakenUpAgain: 'A line taken up again',
+      lineTaken: 'A line taken',
+      lineAssigned: 'A line given to a colleague',
+      lineTakenFrom: 'A line taken over from a colleague',
+      lineGivenBack: 'A line given back to all',
+    },
     notice: {
       topicFollowed: 'Topic followed',
       topicUnfollowed: 'Topic no longer followed',
@@ -522,6 +531,7 @@ export default {
     },
   },
   field: {
+    until: 'until',
     before: 'Before',
     formerParticipantId: 'Who had it before',
     early: 'Early',

@@ -43,6 +43,7 @@ export default {
     search: '检索',
     calendar: '工作日历',
     notice: '提醒与消息',
+    worklist: '待办',
   },
   open: '打开',
   narrow: '只看与此有关的',
@@ -496,6 +497,14 @@ export default {
       codeChanged: '大屏换上新签到码',
       boardChanged: '看板更新',
     },
+    worklist: {
+      lineSetAside: '待办改天再办',
+      lineTakenUpAgain: '待办重新拿出来',
+      lineTaken: '接下待办',
+      lineAssigned: '待办交给同事',
+      lineTakenFrom: '待办由同事接过去',
+      lineGivenBack: '待办交回大家',
+    },
     notice: {
       topicFollowed: '关注议题',
       topicUnfollowed: '取消关注议题',
@@ -522,6 +531,7 @@ export default {
     },
   },
   field: {
+    until: '到哪天',
     before: '原来',
     formerParticipantId: '原来的人',
     early: '提前',

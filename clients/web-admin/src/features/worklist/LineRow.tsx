@@ -1,16 +1,27 @@
 import { actsOn, type Line, type LineAct, turnOf } from '@bandeng/features/worklist';
-import { useFormats } from '@bandeng/ui';
+import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { useViewer } from '../../viewer';
+import { LineMenu } from './LineMenu';
 import { PLACES } from './places';
 import styles from './worklist.module.css';
 
 /** One thing that waits: what, whose, since when, by when, and its one act. */
-export function LineRow({ line, onDone }: { line: Line; onDone: () => void }) {
+export function LineRow({
+  line,
+  onDone,
+  isOwn,
+}: {
+  line: Line;
+  onDone: () => void;
+  /** Of one's own list; elsewhere one only looks. */
+  isOwn: boolean;
+}) {
   const { t } = useTranslation('worklist');
   const { relative, due } = useFormats();
   const turn = turnOf(line);
@@ -20,6 +31,7 @@ export function LineRow({ line, onDone }: { line: Line; onDone: () => void }) {
       <div className={styles.what}>
         <span className={styles.kindWord}>{t(`kind.${line.kind}`)}</span>
         <PlaceLink line={line}>{line.title}</PlaceLink>
+        <WithWhom line={line} />
         {line.detail && <span className={styles.detail}>{line.detail}</span>}
       </div>
       <div className={`${styles.when} num`}>
@@ -38,9 +50,21 @@ export function LineRow({ line, onDone }: { line: Line; onDone: () => void }) {
             {t('open')}
           </PlaceLink>
         )}
+        {isOwn && <LineMenu line={line} onDone={onDone} />}
       </div>
     </li>
   );
+}
+
+/** Until when it is put off, and which of those who share it has it. */
+function WithWhom({ line: { asideUntil, heldById, heldByName, assignedById, assignedByName } }: { line: Line }) {
+  const { t } = useTranslation('line');
+  const { id } = useViewer();
+  const { date } = useFormats();
+  if (asideUntil) return <Tag tone="calm">{t('asideUntil', { date: date(asideUntil) })}</Tag>;
+  if (!heldById) return null;
+  if (heldById !== id) return <Tag tone="calm">{t('heldBy', { name: heldByName })}</Tag>;
+  return <Tag tone="info">{assignedById === id ? t('yours') : t('yoursBy', { name: assignedByName })}</Tag>;
 }
 
 /** To the very place of the act; what is done on the phone's pages opens there. */

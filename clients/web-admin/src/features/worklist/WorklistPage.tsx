@@ -54,8 +54,10 @@ export function Component() {
       {!work && <LoadingState what={t('title')} onRetry={ask} />}
       {work && <Kinds work={work} kind={filters.kind} onKind={(kind) => setFilters({ kind })} />}
       {work?.total === 0 && <EmptyState icon="checkRing" title={t('none')} hint={t('noneHint')} />}
-      <Turns lines={shown} onDone={ask} />
+      <Turns lines={shown} onDone={ask} isOwn={!filters.committee} />
       <MoreOfKinds work={work} kind={filters.kind} />
+      <Apart of="aside" lines={work?.asideLines} onDone={ask} />
+      <Apart of="held" lines={work?.heldLines} onDone={ask} />
     </Page>
   );
 }
@@ -89,7 +91,7 @@ function Kinds({
   );
 }
 
-function Turns({ lines, onDone }: { lines: readonly Line[]; onDone: () => void }) {
+function Turns({ lines, onDone, isOwn }: { lines: readonly Line[]; onDone: () => void; isOwn: boolean }) {
   const { t } = useTranslation('worklist');
   return (
     <>
@@ -103,13 +105,31 @@ function Turns({ lines, onDone }: { lines: readonly Line[]; onDone: () => void }
             </h2>
             <ul className={styles.lines}>
               {ofTurn.map((line) => (
-                <LineRow key={keyOf(line)} line={line} onDone={onDone} />
+                <LineRow key={keyOf(line)} line={line} onDone={onDone} isOwn={isOwn} />
               ))}
             </ul>
           </section>
         );
       })}
     </>
+  );
+}
+
+/** Not counted: what was put off, and what lies with a colleague. */
+function Apart({ of, lines = [], onDone }: { of: 'aside' | 'held'; lines?: readonly Line[]; onDone: () => void }) {
+  const { t } = useTranslation('line');
+  if (lines.length === 0) return null;
+  return (
+    <details className={styles.turn}>
+      <summary>
+        {t(`sections.${of}`)} <span className="num">{lines.length}</span>
+      </summary>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <LineRow key={keyOf(line)} line={line} onDone={onDone} isOwn />
+        ))}
+      </ul>
+    </details>
   );
 }
 

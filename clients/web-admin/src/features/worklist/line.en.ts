@@ -1,0 +1,27 @@
+export default {
+  aside: 'Another day',
+  asideHint:
+    'It comes back here on that day. What has a deadline can wait until that very day at most; for those who share it, it goes on waiting.',
+  asideDone: 'Put off until that day',
+  until: 'Until',
+  tomorrow: 'Tomorrow',
+  nextMonday: 'Next Monday',
+  upAgain: 'Take up now',
+  upAgainDone: 'It waits again',
+  take: 'I do it',
+  takeOver: 'Take it over',
+  takeDone: 'It is yours',
+  assign: 'Give to a colleague',
+  assignHint:
+    'Your colleague is told; it moves to “With colleagues”, and comes back to everybody once it is late. Whoever does it, it is done.',
+  assignDone: 'Given, and your colleague is told',
+  to: 'To whom',
+  nobody: 'Nobody else can do this at present',
+  giveBack: 'Give back to all',
+  giveBackDone: 'It waits for all who share it',
+  sections: { aside: 'Put off', held: 'With colleagues' },
+  asideUntil: 'until {{date}}',
+  yours: 'yours',
+  yoursBy: 'given to you by {{name}}',
+  heldBy: 'with {{name}}',
+};
