@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
 
 // 国庆 2026: 1 to 7 October off, 10 October (a Saturday) worked.
@@ -31,5 +32,22 @@ describe('working days', () => {
     expect(workingDaysBetween(facts, '2026-09-30', '2026-10-10')).toBe(3);
     expect(workingDaysBetween(facts, '2026-10-10', '2026-09-30')).toBe(-3);
     expect(workingDaysBetween(facts, '2026-10-10', '2026-10-10')).toBe(0);
+  });
+
+  it('counts by weeks what comes out day by day, whatever is off and worked', () => {
+    const dayAt = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
+    const days = fc.uniqueArray(fc.integer({ min: -40, max: 400 }), { maxLength: 40 });
+    const somewhere = fc.integer({ min: -40, max: 400 });
+    fc.assert(
+      fc.property(days, days, somewhere, somewhere, (off, worked, one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const odd = { off: new Set(off.map(dayAt)), worked: new Set(worked.map(dayAt)), publishedThrough: 2026 };
+        const between = Array.from({ length: to - from }, (_, n) => dayAt(from + n + 1));
+        const count = between.filter((day) => isWorkingDay(odd, day)).length;
+        expect(workingDaysBetween(odd, dayAt(from), dayAt(to))).toBe(count);
+        expect(workingDaysBetween(odd, dayAt(to), dayAt(from))).toBe(0 - count);
+      }),
+    );
+    expect(workingDaysBetween(facts, '2026-10-10', '2099-12-31')).toBe(19_104);
   });
 });

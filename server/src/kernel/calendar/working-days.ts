@@ -42,12 +42,20 @@ export function addWorkingDays(facts: CalendarFacts, day: string, count: number)
 /**
  * Working days from `from` (not counted) to `to` (counted): what is still left until a deadline.
  * Negative when `to` lies before `from`: the working days that have passed since.
+ * Reckoned by weeks: a deadline somebody set for 2099 is asked for with every line that shows it.
  */
 export function workingDaysBetween(facts: CalendarFacts, from: string, to: string): number {
   if (to < from) return 0 - workingDaysBetween(facts, to, from);
-  let count = 0;
-  for (let ms = toMs(from) + DAY_MS; ms <= toMs(to); ms += DAY_MS) {
-    if (isWorkingDay(facts, toDay(ms))) count += 1;
-  }
+  let count = weekdaysBefore(toMs(to) + DAY_MS) - weekdaysBefore(toMs(from) + DAY_MS);
+  const isBetween = (day: string) => day > from && day <= to;
+  for (const day of facts.worked) if (isBetween(day) && isWeekend(day)) count += 1;
+  for (const day of facts.off) if (isBetween(day) && !facts.worked.has(day) && !isWeekend(day)) count -= 1;
   return count;
+}
+
+/** Weekdays since Monday, 29 December 1969. */
+function weekdaysBefore(ms: number): number {
+  const days = ms / DAY_MS + 3;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
 }
