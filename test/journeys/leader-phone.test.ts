@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { aCommitment } from '../support/commitment.js';
+import { aCommitment, type Following } from '../support/commitment.js';
 import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
 import { aLeader } from '../support/people.js';
 
@@ -12,8 +12,11 @@ import { aLeader } from '../support/people.js';
 let house: TestApp;
 let browser: Browser;
 let phone: Page;
+let given: Following;
 beforeAll(async () => {
   [house, browser] = await Promise.all([anApp({ now: '2026-03-02T01:00:00Z' }), launchBrowser()]);
+  given = await aCommitment(house, { dueOn: '2026-03-06' });
+  house.clock.set('2026-03-18T01:00:00Z');
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   context.setDefaultTimeout(PATIENCE_MS);
@@ -26,9 +29,8 @@ afterAll(async () => {
 });
 
 it('from the slow department to an answer', async () => {
-  const { id, department, demands } = await aCommitment(house, { dueOn: '2026-03-06' });
+  const { id, department, demands } = given;
   const title = demands[0]?.title ?? '';
-  house.clock.set('2026-03-18T01:00:00Z');
 
   await phone.goto(`${house.origin}/portal/me`, { waitUntil: 'load' });
   await phone.getByRole('link', { name: /全区看板/ }).click();
@@ -53,9 +55,9 @@ it('from the slow department to an answer', async () => {
   await phone.getByText(/督办，还没有回应/).waitFor();
   await phone.getByText('十日内到现场办结').first().waitFor();
 
-  house.clock.set('2026-03-19T01:00:00Z');
+  house.clock.set('2026-03-18T02:00:00Z');
   await house.as(department).mutate(say.acknowledge, { id });
   await phone.goto(`${house.origin}/portal/leader`, { waitUntil: 'load' });
-  await phone.getByText(/部门已回应 · 3月19日/).waitFor();
+  await phone.getByText(/部门已回应 · 3月18日/).waitFor();
   await keep(phone, 'leader-4-answered');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { lastYearOf, previousOf, SeriesUnit, seriesStarts } from './periods.rules.js';
+import { lastYearOf, periodEnd, previousOf, SeriesUnit, seriesStarts } from './periods.rules.js';
 
 const days = (from: string, to: string) => ({ from, to });
 
@@ -23,4 +23,10 @@ it('begins months, quarters and years where they begin', () => {
   expect(seriesStarts(SeriesUnit.YEAR, '2026-12-31')).toEqual(
     [2022, 2023, 2024, 2025, 2026].map((year) => `${year}-01-01`),
   );
+});
+
+it('ends a month, a quarter, a year on its last day', () => {
+  expect(periodEnd(SeriesUnit.MONTH, '2028-02-01')).toBe('2028-02-29');
+  expect(periodEnd(SeriesUnit.QUARTER, '2026-10-01')).toBe('2026-12-31');
+  expect(periodEnd(SeriesUnit.YEAR, '2026-01-01')).toBe('2026-12-31');
 });

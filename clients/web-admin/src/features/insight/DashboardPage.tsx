@@ -2,7 +2,7 @@ import { codedError, useServerNow } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, Tag, todayInChina, useFormats } from '@bandeng/ui';
 import { lazy, Suspense, useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { DashboardQuery } from '../../generated/graphql';
@@ -92,7 +92,13 @@ export function Component() {
     <Page
       title={t('title')}
       action={
-        <ExportButtons path="/exports/figures" filters={{ from: period.from, to: period.to, committee: committeeId }} />
+        <>
+          <Link to={`/compare?${new URLSearchParams({ from: period.from, to: period.to })}`}>{t('compare.title')}</Link>
+          <ExportButtons
+            path="/exports/figures"
+            filters={{ from: period.from, to: period.to, committee: committeeId }}
+          />
+        </>
       }
       filters={
         <PeriodFilters preset={preset} period={period} committeeId={committeeId ?? null} onChange={setFilters} />

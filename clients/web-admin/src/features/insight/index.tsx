@@ -21,8 +21,8 @@ export const feature: Feature = {
       visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
     {
-      group: 'overview',
-      order: 1,
+      group: 'system',
+      order: 0,
       to: '/compare',
       label: 'insight:compare.nav',
       icon: <BarChartOutlined />,
