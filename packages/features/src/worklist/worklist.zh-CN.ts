@@ -2,7 +2,7 @@
 export default {
   title: '我今天要办的',
   lead_other: '共 {{count}} 件',
-  leadLate_other: '其中 {{count}} 件已逾期',
+  leadLate_other: '，其中 {{count}} 件已逾期',
   none: '眼下没有等您办的',
   noneHint: '有事轮到您时，会按期限先后排在这里，办完就走。',
   all: '全部',

@@ -40,7 +40,12 @@ export function LineMenu({ line, onDone }: { line: Line; onDone: () => void }) {
         quiet
         size="small"
         due={line.asideUntil ? ['upAgain'] : []}
-        acts={actsOf(line, id).map((key) => ({ ...GROUP[key], key, label: t(wordOf(key, line)) }))}
+        acts={actsOf(line, id).map((key) => ({
+          ...GROUP[key],
+          key,
+          label: t(wordOf(key, line)),
+          whyNot: key === 'aside' && line.dueOn && line.dueOn <= todayInChina() ? t('asideLate') : null,
+        }))}
         onChoose={(key) => (key === 'aside' || key === 'assign' ? setAsking(key) : at[key]())}
         more={{ of: line.title }}
       />
@@ -61,10 +66,9 @@ const GROUP: Readonly<Record<Key, Pick<OfferedAct<Key>, 'group'>>> = {
 
 const wordOf = (key: Key, { heldById }: Line) => (key === 'take' && heldById ? 'takeOver' : key);
 
-function actsOf({ asideUntil, dueOn, office, heldById, assignedById }: Line, me: string): readonly Key[] {
+function actsOf({ asideUntil, office, heldById, assignedById }: Line, me: string): readonly Key[] {
   if (asideUntil) return ['upAgain'];
-  const keys: Key[] = [];
-  if (!dueOn || dueOn > todayInChina()) keys.push('aside');
+  const keys: Key[] = ['aside'];
   if (office === 'OWN') return keys;
   if (heldById !== me) keys.push('take');
   keys.push('assign');

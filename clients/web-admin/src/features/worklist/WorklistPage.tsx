@@ -44,7 +44,7 @@ export function Component() {
       title={t('title')}
       subtitle={
         work && work.total > 0
-          ? [t('lead', { count: work.total }), late > 0 && t('leadLate', { count: late })].filter(Boolean).join(',')
+          ? [t('lead', { count: work.total }), late > 0 && t('leadLate', { count: late })].filter(Boolean).join('')
           : undefined
       }
       action={

@@ -8,7 +8,7 @@ import { graphql } from '../../generated';
 import { defineAct } from '../../shell/acts/define-act';
 import { needed } from '../../shell/forms';
 
-export type Marked = Pick<Line, 'kind' | 'recordId' | 'dueOn' | 'heldById'>;
+export type Marked = Pick<Line, 'kind' | 'recordId' | 'title' | 'dueOn' | 'heldById'>;
 export const nameOf = ({ kind, recordId }: Marked) => ({ kind, recordId });
 
 const MOST_DAYS = 90;
@@ -27,7 +27,7 @@ export const setAside = defineAct({
   }),
 });
 
-function UntilField({ subject: { dueOn } }: { subject: Marked }) {
+function UntilField({ subject: { title, dueOn } }: { subject: Marked }) {
   const { t } = useTranslation('line');
   const today = dayjs(todayInChina());
   const last = dueOn ? dayjs(dueOn) : today.add(MOST_DAYS, 'day');
@@ -36,9 +36,12 @@ function UntilField({ subject: { dueOn } }: { subject: Marked }) {
     { label: t('nextMonday'), value: today.add(8 - (today.day() || 7), 'day') },
   ].filter(({ value }) => !value.isAfter(last));
   return (
-    <Form.Item name="until" label={t('until')} rules={[{ required: true, message: t('until') }]}>
-      <DatePicker style={{ width: '100%' }} minDate={today.add(1, 'day')} maxDate={last} presets={presets} />
-    </Form.Item>
+    <>
+      <p>{title}</p>
+      <Form.Item name="until" label={t('until')} rules={[{ required: true, message: t('until') }]}>
+        <DatePicker style={{ width: '100%' }} minDate={today.add(1, 'day')} maxDate={last} presets={presets} />
+      </Form.Item>
+    </>
   );
 }
 
@@ -67,17 +70,20 @@ function ColleagueField({ subject }: { subject: Marked }) {
   const [{ data }] = useQuery({ query: Colleagues, variables: { line: nameOf(subject) } });
   const known = data?.lineColleagues;
   return (
-    <Form.Item
-      name="accountId"
-      label={t('to')}
-      rules={[needed(t, t('to'))]}
-      extra={known?.length === 0 ? t('nobody') : undefined}
-    >
-      <Select
-        loading={!known}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={known?.map(({ accountId, name }) => ({ value: accountId, label: name }))}
-      />
-    </Form.Item>
+    <>
+      <p>{subject.title}</p>
+      <Form.Item
+        name="accountId"
+        label={t('to')}
+        rules={[needed(t, t('to'))]}
+        extra={known?.length === 0 ? t('nobody') : undefined}
+      >
+        <Select
+          loading={!known}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={known?.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+        />
+      </Form.Item>
+    </>
   );
 }

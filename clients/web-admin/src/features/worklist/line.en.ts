@@ -2,6 +2,7 @@ export default {
   aside: 'Another day',
   asideHint:
     'It comes back here on that day. What has a deadline can wait until that very day at most; for those who share it, it goes on waiting.',
+  asideLate: 'It is due today or late: do it first.',
   asideDone: 'Put off until that day',
   until: 'Until',
   tomorrow: 'Tomorrow',

@@ -1,6 +1,7 @@
 export default {
   aside: '改天再办',
   asideHint: '到那天再回到这里。有期限的，最晚放到期限当天；只是您这里先放下，同办的人那里照样等着。',
+  asideLate: '今天就到期，或已逾期，请先办。',
   asideDone: '已放到那一天',
   until: '哪天再办',
   tomorrow: '明天',

@@ -2,7 +2,7 @@ import { DisabledReason } from '@bandeng/ui';
 import { Button, Dropdown } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import './act-menu.css';
+import styles from './act-menu.module.css';
 
 /** Under which heading an act stands in the menu. */
 const GROUPS = ['next', 'correct', 'takeBack'] as const;
@@ -86,7 +86,7 @@ function Rest<Key extends string>({
       // From the keyboard: Enter opens it on its first act, the arrows go on, Esc leads back to the button.
       autoFocus
       menu={{
-        className: 'act-menu',
+        className: styles.menu,
         items: groups.flatMap(({ group, of }) =>
           of.length === 0
             ? []
