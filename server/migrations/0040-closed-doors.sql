@@ -213,7 +213,7 @@ alter table "material" add "withdrawn_at" timestamptz null;
 alter table "interest_group" add "organisation_id" uuid null;
 alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
 
-alter table "participant" add "represents_id" uuid null, add "written_in_at" timestamptz null;
+alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "written_in_at" timestamptz null;
 alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
 create index "participant_represents_id_index" on "participant" ("represents_id");
 
@@ -260,10 +260,11 @@ alter table "demand_response" add "before_settled" jsonb null;
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" drop constraint "commitment_status_check";
-alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
+alter table "commitment" add "withdrawn_clause_id" uuid null, add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
 alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;
 alter table "commitment" alter column "lead_department_id" drop not null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");
+create index "commitment_withdrawn_clause_id_index" on "commitment" ("withdrawn_clause_id");
 create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
 alter table "commitment" add constraint "commitment_status_check" check ("status" in ('ASSIGNED', 'WRONG_UNIT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPEN', 'CLOSED', 'REPROCESSING', 'RELAPSED', 'HELD', 'SPLIT', 'MERGED', 'WITHDRAWN'));
 

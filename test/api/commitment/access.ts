@@ -111,4 +111,8 @@ export const rows: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道路灯', why: '改字' }),
   },
+  'Mutation.correctDemand': {
+    may: organisers,
+    with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道路灯', why: '改字' }),
+  },
 };

@@ -19,7 +19,7 @@ beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 const { closed } = handling(() => app);
 
 const CLAUSES = `__typename ... on CommitmentRefusal { code } ... on OutcomeList {
-  clauses { number isOpen waivedBecause commitments { number status leadDepartmentName action } } lines { demandNumber demandTitle } }`;
+  clauses { number isOpen canTakeBack canRestore waivedBecause commitments { number status leadDepartmentName action } } lines { demandNumber demandTitle } }`;
 const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { ${CLAUSES.slice(CLAUSES.indexOf('clauses'), -1)} } }`;
 const CarryOut = `mutation ($input: CarryOutClauseInput!) { answer: carryOutClause(input: $input) { ${CLAUSES} } }`;
 const reasoned = (name: string) =>
@@ -283,6 +283,34 @@ it('is taken back while nobody has acted on what it became: the clause is open, 
       code: of.topic.trackingCode,
     });
   expect(JSON.stringify(publicChain)).not.toContain('临时摊位');
+
+  // Taking them back was the mistake: they are given out again under their numbers, once, and units hear.
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app)])
+    await expect(say(person, 'restoreCarryOut', clause.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(say(of.officer, 'restoreCarryOut', clause.id, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  const seen = async () => (await app.as(of.officer).query(Outcomes, { id: of.consultation.id })).outcomes.clauses[0];
+  expect(await seen()).toMatchObject({ canRestore: true });
+  const holding = await heldRow(app, 'consultation', of.consultation.id);
+  const twice = Promise.all([1, 2].map(() => say(of.officer, 'restoreCarryOut', clause.id, '没有选错')));
+  await holding.waitedForBy(2);
+  await holding.release();
+  expect((await twice).map(({ code, __typename }) => code ?? __typename).sort()).toEqual([
+    'NOTHING_TO_UNDO',
+    'OutcomeList',
+  ]);
+  expect(await seen()).toMatchObject({ isOpen: false, canRestore: false, canTakeBack: true });
+  expect(
+    await rowsOf(app, `select id, number, status from commitment where clause_id = $1 order by id`, [clause.id]),
+  ).toEqual(numbers.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => ({ ...one, status: 'ASSIGNED' })));
+  expect(await standing()).toMatchObject([{ disposition: 'COMMITMENT' }]);
+  await app.app.settled();
+  const toldAgain = await rowsOf<{ kind: string }>(app, 'select kind from notice where recipient_id = $1 order by id', [
+    other.accountId,
+  ]);
+  expect(toldAgain.map(({ kind }) => kind).slice(2)).toEqual(['COMMITMENT_ASSIGNED']);
+  // And taken back as before; once something else is made of the clause, the first are gone for good.
+  expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ __typename: 'OutcomeList' });
+  expect(await standing()).toEqual(before);
 
   // What somebody acted on stays theirs.
   await carryOut(of.officer, clause.id, [part(other.department.id)]);

@@ -33,6 +33,9 @@ export default {
       CARRIED_OVER: 'What is still needed',
     },
   },
+  correctDemand: 'Correct the words of the demand',
+  correctDemandHint:
+    'Confirmed minutes stay as they are. Where everybody reads it, the page says that it was corrected, and when; whoever heard of it is told.',
   carried: {
     nav: 'Carried over',
     title: 'Carried over',
@@ -58,6 +61,8 @@ export default {
   waived: 'Needs none: {{reason}}',
   takeBackCarryOut: 'Take the commitments back',
   whyTakeBackCarryOut: 'Why they are taken back (the units are told)',
+  restoreCarryOut: 'Give them out again',
+  whyRestoreCarryOut: 'Why (they keep their numbers; the units are told)',
   takeBack: 'Take that back',
   whyTakeBack: 'Why it is taken back',
   part: 'Commitment {{number}}',

@@ -33,6 +33,8 @@ export default {
       CARRIED_OVER: '还差什么',
     },
   },
+  correctDemand: '更正诉求文字',
+  correctDemandHint: '已确认的纪要不变。已公开的，公开页会注明“已更正”和日期；听说过这件诉求的人都会收到。',
   carried: {
     nav: '转下次',
     title: '转下次清单',
@@ -56,6 +58,8 @@ export default {
   waived: '不需要承诺：{{reason}}',
   takeBackCarryOut: '撤回交办',
   whyTakeBackCarryOut: '为什么撤回交办（承办单位会收到）',
+  restoreCarryOut: '恢复交办',
+  whyRestoreCarryOut: '为什么恢复（按原编号重新交办，承办单位会收到）',
   takeBack: '撤回说明',
   whyTakeBack: '为什么撤回',
   part: '第 {{number}} 项',
