@@ -4,6 +4,8 @@ import type { WorkingDistrict } from '../../support/working-district.js';
 import type { Row } from '../access-matrix.js';
 
 const organisers = ['secretariat', 'director', 'officer'] as const;
+/** A leader reads. */
+const readers = ['leader', ...organisers] as const;
 /** Everybody who holds the slip and has no part in the matter under their own name. */
 const holders = [
   'otherDirector',
@@ -87,12 +89,12 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   // The review before publication.
   'Query.publicationReviews': {
-    may: organisers,
+    may: readers,
     finds: (d) => d.theReview(),
     with: () => ({ first: 100 }),
   },
   'Query.publicationReview': {
-    may: organisers,
+    may: readers,
     with: async (d) => ({ consultationId: (await d.aReview()).consultationId }),
   },
   'Mutation.releaseResults': {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { actRules } from '../../../server/src/modules/commitment/commitment-acts.rules.js';
+import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
 import { ClauseStatus } from '../../../server/src/modules/floor/index.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
@@ -319,4 +321,48 @@ it('is taken back while nobody has acted on what it became: the clause is open, 
     .as(other)
     .mutate('mutation ($id: ID!) { acknowledgeCommitment(commitmentId: $id) { __typename } }', { id: again?.id });
   expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ code: 'CLAUSE_WENT_ON' });
+});
+
+it('at every status of what it became: taken back only where nobody acted, given out again only where it was taken back, by the committee alone', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const other = await aDepartmentOfficer(app);
+  await carryOut(of.officer, clause.id, [part(other.department.id)]);
+  const [made] = await rowsOf<{ id: string }>(app, 'select id from commitment where clause_id = $1', [clause.id]);
+  const at = async (status: string) =>
+    app.app.database.pool.query(
+      `update commitment set status = $2, clause_id = case when $2 <> 'WITHDRAWN' then $3::uuid end,
+         withdrawn_clause_id = case when $2 = 'WITHDRAWN' then $3::uuid end where id = $1`,
+      [made?.id, status, clause.id],
+    );
+  const stands = async () =>
+    (await rowsOf<{ status: string }>(app, 'select status from commitment where id = $1', [made?.id]))[0]?.status;
+  const leads: Record<string, string> = {};
+  const surprises: unknown[] = [];
+  for (const status of Object.values(CommitmentStatus)) {
+    for (const name of ['takeBackCarryOut', 'restoreCarryOut']) {
+      await at(status);
+      for (const person of [other, of.department, of.follower, of.officer]) {
+        const answer = await say(person, name, clause.id).then(
+          ({ code }) => code ?? 'DONE',
+          ({ code }) => code,
+        );
+        const before = name === 'takeBackCarryOut' ? CommitmentStatus.ASSIGNED : CommitmentStatus.WITHDRAWN;
+        const may = person === of.officer && status === before;
+        if ((answer === 'DONE') !== may) surprises.push({ status, name, person: person.name, answer });
+        if (may) leads[status] = (await stands()) ?? '';
+        else if ((await stands()) !== status)
+          surprises.push({ status, name, person: person.name, now: await stands() });
+      }
+    }
+  }
+  expect(surprises).toEqual([]);
+  expect(leads).toEqual({ ASSIGNED: 'WITHDRAWN', WITHDRAWN: 'ASSIGNED' });
+  // No dead end: what no act of a matter leads out of, an act on its clause does.
+  const stuck = Object.values(CommitmentStatus).filter(
+    (status) =>
+      !Object.values(actRules).some(({ moves }) => moves[status]?.some((next) => next !== status)) &&
+      !(status in leads),
+  );
+  expect(stuck).toEqual([]);
 });

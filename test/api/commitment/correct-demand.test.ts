@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ConsultationForm } from '../../../server/src/modules/consultation/index.js';
+import { ConsultationForm, Disposition } from '../../../server/src/modules/consultation/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
 import { heldRow } from '../../support/locks.js';
@@ -209,4 +209,27 @@ it('is the committee’s and the secretariat’s, never the handler’s or a str
     one.status === 'rejected' ? (one.reason as { code: string }).code : one.value.answer.__typename,
   );
   expect(codes.sort()).toEqual(['CONFLICT', 'OutcomeList']);
+});
+
+it('at every disposition puts words right and settles nothing, whoever tries', async () => {
+  const of = await aBench();
+  const outsiders: Person[] = [of.handler, of.member, of.merchant, anonymous];
+  const surprises: unknown[] = [];
+  for (const disposition of Object.values(Disposition)) {
+    await app.app.database.pool.query('update demand set disposition = $2 where id = $1', [of.declinedId, disposition]);
+    for (const person of [...outsiders, of.officer, office]) {
+      const answer = await correct(of, { title: `车辆乱停放${disposition}` }, person).then(
+        ({ code }) => code ?? 'DONE',
+        ({ code }) => code,
+      );
+      const isTakenBack = disposition === Disposition.WITHDRAWN || disposition === Disposition.MERGED;
+      const expected = outsiders.includes(person)
+        ? ['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND']
+        : [isTakenBack ? 'DEMAND_TAKEN_BACK' : 'DONE'];
+      if (!expected.includes(answer)) surprises.push({ disposition, person: person.name, answer });
+    }
+    const [left] = await rowsOf(app, 'select status, disposition from demand where id = $1', [of.declinedId]);
+    expect(left).toEqual({ status: 'DISPOSED', disposition });
+  }
+  expect(surprises).toEqual([]);
 });
