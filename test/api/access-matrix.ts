@@ -398,7 +398,7 @@ const written: Readonly<Record<string, Row>> = {
   },
 
   // consultation ------------------------------------------------------------------------------------------------------
-  'Query.actingChairOn': { may: staff, with: (d) => ({ topicId: d.preparing.consultation.topic?.id, startsAt: null }) },
+  'Query.actingChairOn': { may: organisers, with: async (d) => ({ topicId: (await d.aTopic()).id, startsAt: null }) },
   'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },
   'Query.consultationCounts': { may: staff },
   'Query.consultation': { may: [...readers, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },

@@ -323,7 +323,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   revisePlanEntry: nobody(LIST),
   revisePolicyNotice: nobody(DRAFT),
   reviseTopicCall: told('topicCall.revised'),
-  revokeActingDirector: told('identity.actingDirectorRevoked'),
+  revokeActingDirector: told('identity.actingDirectorRevoked', 'consultation.chairReturned'),
   revokeFactCheck: nobody(BY_HAND),
   revokeHandlingLink: nobody(BY_HAND),
   revokeSession: nobody(BY_HAND),

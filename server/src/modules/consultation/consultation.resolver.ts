@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { DateTime } from '../../kernel/scalars.js';
@@ -70,7 +70,7 @@ export class ConsultationResolver {
     return readConsultationCounts(ctx, filter);
   }
 
-  @Audience(...STAFF)
+  @Audience(...ORGANISERS)
   @Query(() => ActingChairOffer, {
     nullable: true,
     description: 'Who will chair in the place of the director what is planned for this day; for whoever plans it.',

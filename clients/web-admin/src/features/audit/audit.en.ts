@@ -668,6 +668,7 @@ export default {
     host: 'host',
     rowNumber: 'row',
     rows: 'rows',
+    topics: 'topics',
     scene: 'scene',
     sceneTargetId: 'shown',
     screenId: 'screen',

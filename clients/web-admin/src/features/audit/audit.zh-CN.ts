@@ -668,6 +668,7 @@ export default {
     host: '主办',
     rowNumber: '行号',
     rows: '行数',
+    topics: '议题数',
     scene: '画面',
     sceneTargetId: '内容',
     screenId: '大屏',

@@ -55,7 +55,7 @@ interface Typed {
 }
 
 function WordsForm({ line, close, refresh }: Props & { close: () => void }) {
-  const { t } = useTranslation(['outcome', 'corrections']);
+  const { t } = useTranslation('outcome');
   const [correct, { busy }] = useCommand(Correct, { done: t('corrections:done') });
   const { demandId, version, demandTitle: title, demandBody: body, reason, basis } = line;
   const send = async (typed: Typed) => {
