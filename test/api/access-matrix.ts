@@ -398,6 +398,7 @@ const written: Readonly<Record<string, Row>> = {
   },
 
   // consultation ------------------------------------------------------------------------------------------------------
+  'Query.actingChairOn': { may: organisers, with: async (d) => ({ topicId: (await d.aTopic()).id, startsAt: null }) },
   'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },
   'Query.consultationCounts': { may: staff },
   'Query.consultation': { may: [...readers, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },
@@ -1258,6 +1259,7 @@ const written: Readonly<Record<string, Row>> = {
     with: async (d) => ({ clauseId: (await d.aHeldClause()).id, parts: [] }),
   },
   'Mutation.waiveClause': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
+  'Mutation.restoreCarryOut': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.takeBackCarryOut': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.withdrawClauseWaiver': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.withdrawSupervision': { may: ['leader'], with: aCommitmentOf() },

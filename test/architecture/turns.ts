@@ -23,6 +23,7 @@ export const turns: Readonly<Record<`${NoticeKind}`, Turn>> = {
   TOPIC_RETURNED: waits('TOPIC_TO_COMPLETE'),
   SCREENING_NEEDED: waits('TOPIC_TO_SCREEN'),
   SCREENING_NEEDED_AGAIN: waits('TOPIC_TO_SCREEN'),
+  SCREENING_IMPORTED: waits('TOPIC_TO_SCREEN'),
   TOPIC_ACCEPTED: nothing(NEWS),
   TOPIC_DECLINED: nothing(NEWS),
   TOPIC_MERGED: nothing(NEWS),

@@ -4,6 +4,8 @@ import type { WorkingDistrict } from '../../support/working-district.js';
 import type { Row } from '../access-matrix.js';
 
 const organisers = ['secretariat', 'director', 'officer'] as const;
+/** A leader reads. */
+const readers = ['leader', ...organisers] as const;
 /** Everybody who holds the slip and has no part in the matter under their own name. */
 const holders = [
   'otherDirector',
@@ -87,12 +89,12 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   // The review before publication.
   'Query.publicationReviews': {
-    may: organisers,
+    may: readers,
     finds: (d) => d.theReview(),
     with: () => ({ first: 100 }),
   },
   'Query.publicationReview': {
-    may: organisers,
+    may: readers,
     with: async (d) => ({ consultationId: (await d.aReview()).consultationId }),
   },
   'Mutation.releaseResults': {
@@ -108,6 +110,10 @@ export const rows: Readonly<Record<string, Row>> = {
     with: async (d) => ({ consultationId: (await d.aReview()).consultationId, note: '已删去' }),
   },
   'Mutation.rewordDemand': {
+    may: organisers,
+    with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道路灯', why: '改字' }),
+  },
+  'Mutation.correctDemand': {
     may: organisers,
     with: async (d) => ({ demandId: (await d.aReview()).demandId, version: 1, title: '楼道路灯', why: '改字' }),
   },

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { actRules } from '../../../server/src/modules/commitment/commitment-acts.rules.js';
+import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
 import { ClauseStatus } from '../../../server/src/modules/floor/index.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
@@ -19,7 +21,7 @@ beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 const { closed } = handling(() => app);
 
 const CLAUSES = `__typename ... on CommitmentRefusal { code } ... on OutcomeList {
-  clauses { number isOpen waivedBecause commitments { number status leadDepartmentName action } } lines { demandNumber demandTitle } }`;
+  clauses { number isOpen canTakeBack canRestore waivedBecause commitments { number status leadDepartmentName action } } lines { demandNumber demandTitle } }`;
 const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { ${CLAUSES.slice(CLAUSES.indexOf('clauses'), -1)} } }`;
 const CarryOut = `mutation ($input: CarryOutClauseInput!) { answer: carryOutClause(input: $input) { ${CLAUSES} } }`;
 const reasoned = (name: string) =>
@@ -284,6 +286,34 @@ it('is taken back while nobody has acted on what it became: the clause is open, 
     });
   expect(JSON.stringify(publicChain)).not.toContain('临时摊位');
 
+  // Taking them back was the mistake: they are given out again under their numbers, once, and units hear.
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app)])
+    await expect(say(person, 'restoreCarryOut', clause.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(say(of.officer, 'restoreCarryOut', clause.id, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  const seen = async () => (await app.as(of.officer).query(Outcomes, { id: of.consultation.id })).outcomes.clauses[0];
+  expect(await seen()).toMatchObject({ canRestore: true });
+  const holding = await heldRow(app, 'consultation', of.consultation.id);
+  const twice = Promise.all([1, 2].map(() => say(of.officer, 'restoreCarryOut', clause.id, '没有选错')));
+  await holding.waitedForBy(2);
+  await holding.release();
+  expect((await twice).map(({ code, __typename }) => code ?? __typename).sort()).toEqual([
+    'NOTHING_TO_UNDO',
+    'OutcomeList',
+  ]);
+  expect(await seen()).toMatchObject({ isOpen: false, canRestore: false, canTakeBack: true });
+  expect(
+    await rowsOf(app, `select id, number, status from commitment where clause_id = $1 order by id`, [clause.id]),
+  ).toEqual(numbers.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => ({ ...one, status: 'ASSIGNED' })));
+  expect(await standing()).toMatchObject([{ disposition: 'COMMITMENT' }]);
+  await app.app.settled();
+  const toldAgain = await rowsOf<{ kind: string }>(app, 'select kind from notice where recipient_id = $1 order by id', [
+    other.accountId,
+  ]);
+  expect(toldAgain.map(({ kind }) => kind).slice(2)).toEqual(['COMMITMENT_ASSIGNED']);
+  // And taken back as before; once something else is made of the clause, the first are gone for good.
+  expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ __typename: 'OutcomeList' });
+  expect(await standing()).toEqual(before);
+
   // What somebody acted on stays theirs.
   await carryOut(of.officer, clause.id, [part(other.department.id)]);
   const [again] = await rowsOf<{ id: string }>(app, 'select id from commitment where clause_id = $1', [clause.id]);
@@ -291,4 +321,48 @@ it('is taken back while nobody has acted on what it became: the clause is open, 
     .as(other)
     .mutate('mutation ($id: ID!) { acknowledgeCommitment(commitmentId: $id) { __typename } }', { id: again?.id });
   expect(await say(of.officer, 'takeBackCarryOut', clause.id)).toMatchObject({ code: 'CLAUSE_WENT_ON' });
+});
+
+it('at every status of what it became: taken back only where nobody acted, given out again only where it was taken back, by the committee alone', async () => {
+  const of = await aCommitment(app);
+  const clause = await aClause(app, of);
+  const other = await aDepartmentOfficer(app);
+  await carryOut(of.officer, clause.id, [part(other.department.id)]);
+  const [made] = await rowsOf<{ id: string }>(app, 'select id from commitment where clause_id = $1', [clause.id]);
+  const at = async (status: string) =>
+    app.app.database.pool.query(
+      `update commitment set status = $2, clause_id = case when $2 <> 'WITHDRAWN' then $3::uuid end,
+         withdrawn_clause_id = case when $2 = 'WITHDRAWN' then $3::uuid end where id = $1`,
+      [made?.id, status, clause.id],
+    );
+  const stands = async () =>
+    (await rowsOf<{ status: string }>(app, 'select status from commitment where id = $1', [made?.id]))[0]?.status;
+  const leads: Record<string, string> = {};
+  const surprises: unknown[] = [];
+  for (const status of Object.values(CommitmentStatus)) {
+    for (const name of ['takeBackCarryOut', 'restoreCarryOut']) {
+      await at(status);
+      for (const person of [other, of.department, of.follower, of.officer]) {
+        const answer = await say(person, name, clause.id).then(
+          ({ code }) => code ?? 'DONE',
+          ({ code }) => code,
+        );
+        const before = name === 'takeBackCarryOut' ? CommitmentStatus.ASSIGNED : CommitmentStatus.WITHDRAWN;
+        const may = person === of.officer && status === before;
+        if ((answer === 'DONE') !== may) surprises.push({ status, name, person: person.name, answer });
+        if (may) leads[status] = (await stands()) ?? '';
+        else if ((await stands()) !== status)
+          surprises.push({ status, name, person: person.name, now: await stands() });
+      }
+    }
+  }
+  expect(surprises).toEqual([]);
+  expect(leads).toEqual({ ASSIGNED: 'WITHDRAWN', WITHDRAWN: 'ASSIGNED' });
+  // No dead end: what no act of a matter leads out of, an act on its clause does.
+  const stuck = Object.values(CommitmentStatus).filter(
+    (status) =>
+      !Object.values(actRules).some(({ moves }) => moves[status]?.some((next) => next !== status)) &&
+      !(status in leads),
+  );
+  expect(stuck).toEqual([]);
 });

@@ -507,6 +507,15 @@ it('is listed for those who release it and those who prepare it, the longest fir
   ]);
   expect((await listed(office)).find(({ id }) => id === of.consultation.id)).toMatchObject({ viewerCanReview: true });
   expect(await listed(await aDirector(app))).toEqual([]);
+  // A leader reads what waits, as everything; releasing it is not theirs.
+  const leader = await aLeader(app);
+  expect((await listed(leader)).find(({ id }) => id === of.consultation.id)).toMatchObject({ viewerCanReview: false });
+  expect(await review(of, leader)).toMatchObject({
+    viewerCanReview: false,
+    viewerCanAskAgain: false,
+    viewerCanReword: false,
+  });
+  await expect(release(of, leader, (await review(of)).seen)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await release(of);
   expect(await listed(of.officer)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPackage } from '../../../server/src/kernel/zip/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
@@ -225,6 +226,85 @@ describe('one act of the secretariat takes it from everywhere', () => {
     const { cards } = (await publicly(BOARD, { committeeId: of.committeeId })).resultsBoard;
     expect(cards[0]).toMatchObject({ takenDownAt: null, promise: '施划摊位线', beforePhoto: null });
   });
+});
+
+describe('afterwards no export and no search has the words', () => {
+  const archiveOf = async (of: Shown) => {
+    const answer = await app.as(of.officer).fetch(`/archives/consultations/${of.consultation.id}`);
+    const opened = await readPackage(new Uint8Array(await answer.arrayBuffer()));
+    return [decodeURIComponent(answer.headers.get('content-disposition') ?? '')]
+      .concat(await opened.text('record.json'), await opened.text('说明.txt'))
+      .join('\n');
+  };
+  const finds = async (person: Person, text: string) =>
+    (await app.as(person).query(SEARCH, { text })).search.nodes.map(({ recordId }: { recordId: string }) => recordId);
+
+  it('of one step: gone from the archive, there again once it is put back', async () => {
+    const of = await aPublicMatter();
+    expect(await archiveOf(of)).toContain('张三家门口已划线');
+    await down(of, 'STEP', await idOf(of, 'STEP'));
+    const without = await archiveOf(of);
+    expect(without).not.toContain('张三');
+    expect(without).toContain('施划摊位线');
+    await acts(secretariat, PUT_BACK, { id: await standing(of, 'STEP'), reason: '已改好' });
+    expect(await archiveOf(of)).toContain('张三家门口已划线');
+  });
+
+  it('of a matter: neither demand nor promise in the archive, and nobody outside finds them', async () => {
+    const of = await aPublicMatter();
+    await app.app.settled();
+    expect(await finds(of.follower, '施划摊位线')).toContain(of.id);
+    await down(of, 'MATTER', of.demandId);
+    await app.app.settled();
+    const without = await archiveOf(of);
+    for (const words of ['早市占道，车过不去', '施划摊位线', '张三']) expect(without).not.toContain(words);
+    expect(JSON.parse(without.slice(without.indexOf('{'), without.lastIndexOf('}') + 1)).demands[0]).toMatchObject({
+      title: '',
+      disposition: 'COMMITMENT',
+      takenDownAt: AT,
+    });
+    expect(await finds(of.follower, '施划摊位线')).not.toContain(of.id);
+    expect(await finds(of.officer, '施划摊位线')).toContain(of.id);
+  });
+
+  it('of a whole consultation: its archive says that it was taken down, and nothing else', async () => {
+    const of = await aPublicMatter();
+    await down(of, 'CONSULTATION', of.consultation.id);
+    const without = await archiveOf(of);
+    expect(without).toContain('已撤下');
+    for (const words of [of.consultation.title, of.topic.title, '早市占道，车过不去', '施划摊位线', '张三'])
+      expect(without).not.toContain(words);
+  });
+});
+
+it('is gone by what follows the act and not by time: kept answers are dropped and walls are told by the event itself', async () => {
+  const of = await aPublicMatter();
+  const wall = await app.as(aPairedScreen(app, crypto.randomUUID())).watch(WALL, { committeeId: of.committeeId });
+  await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道，车过不去');
+  const board = async () =>
+    app
+      .as(anonymous)
+      .query(BOARD, { committeeId: of.committeeId })
+      .then(({ resultsBoard }) => resultsBoard.cards[0]);
+  for (let n = 0; n < 2; n += 1) expect(await board()).toMatchObject({ title: '早市占道，车过不去' });
+  // Nothing moves but what the event of the act wakes: the clock stands still.
+  await down(of, 'MATTER', of.demandId);
+  await app.app.settled();
+  expect(await board()).toMatchObject({ title: '', takenDownAt: AT });
+  expect(
+    (await wall.next(({ boardLive }) => boardLive.cards[0]?.takenDownAt !== null)).boardLive.cards[0],
+  ).toMatchObject({ title: '' });
+  const woken = await rowsOf<{ wakes: unknown }>(
+    app,
+    `select o.wakes from outbox_event o where o.type = 'commitment.takenDown' and o.data ->> 'consultationId' = $1`,
+    [of.consultation.id],
+  );
+  expect(woken[0]?.wakes).toEqual(
+    expect.arrayContaining([
+      { view: 'results-board', id: 'district' },
+      { view: 'results-board', id: of.committeeId },
+    ]),
+  );
 });
 
 it("tells the committee's staff and director, and nobody outside why", async () => {

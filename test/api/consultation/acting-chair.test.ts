@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { returnActingChairs } from '../../../server/src/modules/consultation/planning/return-acting-chairs.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation } from '../../support/consultations.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable } from '../../support/meetings.js';
-import { kindsOf, newsOf, toldTo } from '../../support/notices.js';
+import { jobContext, kindsOf, newsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
   aDirector,
@@ -13,6 +14,7 @@ import {
   type CommitteeOfficer,
   type Person,
 } from '../../support/people.js';
+import { anAcceptedTopic } from '../../support/topics.js';
 import { ConfirmMinutes, EndMeeting, RecordResponse, SaveMinutes } from '../meeting/documents.js';
 
 const Appoint = `mutation ($input: AppointActingDirectorInput!) { appointActingDirector(input: $input) { __typename
@@ -151,4 +153,121 @@ it('may own what is carried over while they act', async () => {
   expect(await owners()).toContain(stranger.accountId);
   await app.as(secretariat).mutate(Revoke, { id });
   expect(await owners()).not.toContain(stranger.accountId);
+});
+
+describe('when their time is over', () => {
+  const over = async () => {
+    await app.app.settled();
+    await returnActingChairs(jobContext(app));
+  };
+
+  it('revoked, what they were to chair is the director’s again; both hear of it and the trail says so', async () => {
+    const { director, officer, deputy } = await aCommittee();
+    const id = await acts(director, deputy, 0, 20);
+    const planned = await aConsultation(app, { officer });
+    expect(chairOf(await look(officer, planned.id))).toEqual([deputy.name]);
+    const news = [newsOf(app, director), newsOf(app, deputy)] as const;
+    for (const hear of news) await hear();
+    await app.as(secretariat).mutate(Revoke, { id });
+    await app.app.settled();
+    const seen = await look(officer, planned.id);
+    expect(chairOf(seen)).toEqual([director.name]);
+    expect(seen.people).toContainEqual({ name: deputy.name, duty: 'ATTENDEE', party: 'TOWNSHIP' });
+    expect(await news[0]()).toEqual(['ACTING_DIRECTOR_REVOKED', 'INVITED', 'DUTY_CHAIR']);
+    expect(await news[1]()).toEqual(['ACTING_DIRECTOR_REVOKED', 'DUTY_ENDED']);
+    await over();
+    expect(
+      (await app.auditTrail({ id: planned.id })).filter((type) => type === 'consultation.chairReturned'),
+    ).toHaveLength(1);
+  });
+
+  it('at the end of its days, what was put off beyond them; to the seat the director has, and not what was held', async () => {
+    const { director, officer, deputy } = await aCommittee();
+    const { id } = await aConsultation(app, { officer });
+    await acts(director, deputy, 0, 12);
+    expect(await seat(officer, id)).toMatchObject({ name: deputy.name });
+    const held = await aConsultation(app, { officer });
+    await app.app.database.pool.query(`update consultation set status = 'IN_SESSION' where id = $1`, [held.id]);
+    await over();
+    expect(chairOf(await look(officer, id))).toEqual([deputy.name]);
+    app.clock.advance({ days: 13 });
+    await over();
+    const seen = await look(officer, id);
+    expect(chairOf(seen)).toEqual([director.name]);
+    expect(seen.people.filter(({ name }: { name: string }) => name === director.name)).toHaveLength(1);
+    expect(chairOf(await look(officer, held.id))).toEqual([deputy.name]);
+  });
+
+  it('goes to whoever acts next, stays where nobody else is director, and leaves alone a chair that was chosen', async () => {
+    const next = await aCommittee();
+    const first = await acts(next.director, next.deputy, 0, 20);
+    const { id } = await aConsultation(app, { officer: next.officer });
+    await app.as(secretariat).mutate(Revoke, { id: first });
+    // The same person is appointed again before the house looked: nothing changes hands.
+    const other = await aMember(app, { committee: next.director.committee });
+    await app.app.settled();
+    expect(chairOf(await look(next.officer, id))).toEqual([next.director.name]);
+    const second = await acts(next.director, other, 0, 20);
+    expect(await seat(next.officer, id)).toMatchObject({ name: other.name });
+    const third = await acts(next.director, next.deputy, 21, 30);
+    await app.app.database.pool.query(
+      `update consultation set starts_at = starts_at + interval '12 days' where id = $1`,
+      [id],
+    );
+    await app.as(secretariat).mutate(Revoke, { id: second });
+    await over();
+    expect(chairOf(await look(next.officer, id))).toEqual([next.deputy.name]);
+    await app.as(secretariat).mutate(Revoke, { id: third });
+    await over();
+    expect(chairOf(await look(next.officer, id))).toEqual([next.director.name]);
+
+    const alone = await aCommittee();
+    const acting = await acts(alone.director, alone.deputy, 0, 20);
+    const planned = await aConsultation(app, { officer: alone.officer });
+    await app.app.database.pool.query(`update committee_staff set ends_on = $2 where account_id = $1`, [
+      alone.director.accountId,
+      day(-1),
+    ]);
+    await app.as(secretariat).mutate(Revoke, { id: acting });
+    await over();
+    expect(chairOf(await look(alone.officer, planned.id))).toEqual([alone.deputy.name]);
+
+    const chosen = await aCommittee();
+    const kept = await aConsultation(app, { officer: chosen.officer });
+    const { people } = (
+      await app
+        .as(chosen.officer)
+        .query('query ($id: ID!) { consultation(id: $id) { people { id duty } } }', { id: kept.id })
+    ).consultation;
+    const scribe = people.find(({ duty }: { duty: string }) => duty === 'SCRIBE');
+    const days = await acts(chosen.director, chosen.deputy, 0, 20);
+    expect(await seat(chosen.officer, kept.id)).toMatchObject({ duty: 'CHAIR' });
+    await app
+      .as(chosen.officer)
+      .mutate('mutation ($input: AssignDutyInput!) { assignDuty(input: $input) { __typename } }', {
+        input: { consultationId: kept.id, participantId: scribe.id, duty: 'CHAIR' },
+      });
+    await app.as(secretariat).mutate(Revoke, { id: days });
+    await over();
+    expect(chairOf(await look(chosen.officer, kept.id))).toEqual([chosen.officer.name]);
+  });
+});
+
+it('says who will chair while a consultation is planned, to those who plan it', async () => {
+  const { director, officer, deputy } = await aCommittee();
+  await acts(director, deputy, 0, 9);
+  const topic = await anAcceptedTopic(app, officer);
+  const chairOn = async (person: Person, later: number | null) =>
+    (
+      await app
+        .as(person)
+        .query(
+          'query ($topicId: ID!, $startsAt: DateTime) { actingChairOn(topicId: $topicId, startsAt: $startsAt) { name until chairs } }',
+          { topicId: topic.id, startsAt: later === null ? null : `${day(later)}T09:00:00+08:00` },
+        )
+    ).actingChairOn;
+  expect(await chairOn(officer, 9)).toEqual({ name: deputy.name, until: day(9), chairs: true });
+  expect(await chairOn(officer, null)).toMatchObject({ name: deputy.name });
+  expect(await chairOn(officer, 10)).toBeNull();
+  expect(await chairOn(await aLiaisonOfficer(app), 9)).toBeNull();
 });

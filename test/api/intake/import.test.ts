@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTable, type Table, writeXlsx } from '../../../server/src/kernel/tabular/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { asCsv, asJsonLines, type Intake, intakeOf, type Message, madeUpMessages } from '../../support/intake.js';
-import { type AccountHolder, aLiaisonOfficer, anonymous, aSecretariat } from '../../support/people.js';
+import { newsOf } from '../../support/notices.js';
+import { type AccountHolder, aLiaisonOfficer, anonymous, aSecretariat, type Person } from '../../support/people.js';
 import { aLiaisonCommittee, aTownship, nextName } from '../../support/roster.js';
 
 const Topics = `query ($filter: TopicFilter) { topics(first: 100, filter: $filter) { totalCount nodes {
@@ -86,6 +87,7 @@ it('turns rows into topics with numbers, codes and steps, findable, and leaves o
     'intake.fileChecked',
     'intake.importConfirmed',
     'intake.importFinished',
+    'intake.topicsToScreen',
   ]);
 }, 30_000);
 
@@ -156,6 +158,25 @@ it('knows a township by all its names', async () => {
   expect(new Set(nodes.map(({ committeeName }: { committeeName: string }) => committeeName))).toEqual(
     new Set([committee.name]),
   );
+});
+
+it('tells whoever screens once for each committee, however many came in, and the secretariat of those without one', async () => {
+  const place = nextName('湖滨');
+  const committee = await aLiaisonCommittee(app, { township: await aTownship(app, { name: `${place}街道` }) });
+  const officer = await aLiaisonOfficer(app, committee);
+  const elsewhere = await aLiaisonOfficer(app);
+  const rows = messages(7).map((row, at) => ({ ...row, 乡镇街道: at < 5 ? `${place}街道` : '' }));
+  const news = [newsOf(app, officer), newsOf(app, elsewhere), newsOf(app, secretariat)] as const;
+  for (const hear of news) await hear();
+  await intake.takeIn(asCsv(rows));
+  expect(await news[0]()).toEqual(['SCREENING_IMPORTED']);
+  expect(await news[1]()).toEqual([]);
+  expect(await news[2]()).toEqual(['SCREENING_IMPORTED']);
+  const topics = async (person: Person) =>
+    (await app.as(person).query('{ myNotices(unreadOnly: true, first: 1) { nodes { kind topics } } }', {})).myNotices
+      .nodes[0];
+  expect(await topics(officer)).toEqual({ kind: 'SCREENING_IMPORTED', topics: 5 });
+  expect(await topics(secretariat)).toEqual({ kind: 'SCREENING_IMPORTED', topics: 2 });
 });
 
 it('does nothing twice when two files with the same rows are confirmed together', async () => {
@@ -331,6 +352,7 @@ describe('rows that cannot be taken', () => {
       'intake.cellCorrected',
       'intake.importConfirmed',
       'intake.importFinished',
+      'intake.topicsToScreen',
     ]);
   }, 30_000);
 

@@ -334,6 +334,19 @@ export async function live(app: TestApp, slips: boolean): Promise<Life> {
   });
 
   // The meeting -------------------------------------------------------------------------------------------------------
+  let openedEarly = '';
+  await slip(
+    'a meeting opened too early',
+    async () => {
+      openedEarly = (await does(officer, at.OpenMeeting, { consultationId })).id;
+    },
+    () =>
+      does(
+        officer,
+        `mutation ($id: ID!) { answer: takeBackOpening(meetingId: $id, reason: "还没到点") { __typename ${OF_MEETING} } }`,
+        { id: openedEarly },
+      ),
+  );
   const { id: meetingId } = await does(officer, at.OpenMeeting, { consultationId });
   const seats = {
     guest: invitation.id,
@@ -521,11 +534,30 @@ export async function live(app: TestApp, slips: boolean): Promise<Life> {
     onClause('waiveClause', '写错了'),
     onClause('withdrawClauseWaiver', '点错了'),
   );
+  const toDo = { action: '七点半清场', deliverable: '无一摊位', responsiblePerson: '王科长', dueOn: '2026-04-30' };
+  const carryOut = () =>
+    does(officer, withInput('carryOutClause', 'CarryOutClauseInput', OF_COMMITMENT), {
+      input: { clauseId, parts: [{ ...toDo, demandId: demands[0]?.id, leadDepartmentId: other.department.id }] },
+    });
+  await slip('a clause carried out that needs none', carryOut, onClause('takeBackCarryOut', '点错了'));
+  await slip(
+    'what was taken back, given out again',
+    onClause('restoreCarryOut', '又点错了'),
+    onClause('takeBackCarryOut', '还是不需要'),
+  );
   await onClause('waiveClause', '各商户自己做到')();
+  const reworded = (title: string) => async () => {
+    const [row] = await rowsOf<{ version: number }>(app, 'select version from demand where id = $1', [demands[1]?.id]);
+    const input = { demandId: demands[1]?.id, version: row?.version, title, why: '写错了' };
+    return does(officer, withInput('correctDemand', 'CorrectDemandInput', OF_COMMITMENT), { input });
+  };
+  const [said] = await rowsOf<{ title: string }>(app, 'select title from demand where id = $1', [demands[1]?.id]);
+  await slip('words of a demand everybody had read', reworded('别的事'), reworded(said?.title ?? ''));
 
   const rows = await rowsOf<{ id: string }>(
     app,
-    'select id from commitment where consultation_id = $1 order by number',
+    // What was given out by mistake keeps its number, and is nobody's.
+    `select id from commitment where consultation_id = $1 and status <> 'WITHDRAWN' order by number`,
     [consultationId],
   );
   const [first, next] = rows.map(({ id }) => ({ id, officer, department, follower: member }));
@@ -797,7 +829,9 @@ export async function records(app: TestApp, life: Life): Promise<Record<string, 
     ...archive,
     topic: archivedTopic,
     takenDown: archive.takenDown.filter(({ putBackAt }: { putBackAt: string | null }) => !putBackAt),
-    commitments: archive.commitments.map(({ steps: _, ...one }: { steps: unknown }) => one),
+    commitments: archive.commitments
+      .filter(({ status }: { status: string }) => status !== 'WITHDRAWN')
+      .map(({ steps: _, ...one }: { steps: unknown }) => one),
   };
   const seen = {
     topic: (await by.query(TOPIC, { id: life.topicId })).topic,

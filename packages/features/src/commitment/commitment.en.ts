@@ -601,6 +601,7 @@ export default {
       ACTED_ON_AGAIN: 'Looked at again: it did not hold and is acted on anew',
     },
     level: { DISTRICT: 'the district', CITY: 'the city', PROVINCE: 'the province', NATIONAL: 'the nation' },
+    correctedAt: 'Words corrected on {{date}}',
     takenDown: 'Taken down · {{date}}',
     takenDownHint: 'What stood here was taken down by the district CPPCC office.',
     photosTakenDown_one: '{{count}} picture was taken down',
@@ -667,6 +668,8 @@ export default {
     MINUTES_NOT_CONFIRMED: 'Outcomes are handed over once the minutes are confirmed.',
     PARTS_TOO_FEW: 'Split it into two at least.',
     PART_DUE_LATER: 'No part may be due later than the whole.',
+    DEMAND_TAKEN_BACK:
+      'This demand was withdrawn or merged. Correct the one it went into, or let it stand again first.',
     DEMAND_SETTLED: 'This demand is settled; it is no longer carried over.',
     OWNER_UNKNOWN: 'Somebody with an account has to own it: choose from the list.',
     CLAUSE_NOT_HELD: 'This clause does not hold: there is nothing to hand over.',

@@ -18,6 +18,7 @@ export default {
   kind: {
     TOPIC_RETURNED: '"{{title}}" needs more information',
     SCREENING_NEEDED: '"{{title}}" was handed in and waits to be screened',
+    SCREENING_IMPORTED: 'Public messages were imported: {{topics}} wait to be screened',
     SCREENING_NEEDED_AGAIN: '"{{title}}" came back with what was missing and waits to be screened',
     TOPIC_ACCEPTED: '"{{title}}" was accepted for consultation',
     TOPIC_DECLINED: '"{{title}}" was not taken up',

@@ -16,6 +16,7 @@ export default {
   kind: {
     TOPIC_RETURNED: '“{{title}}”需要补充情况',
     SCREENING_NEEDED: '新提的“{{title}}”等您筛选',
+    SCREENING_IMPORTED: '导入了群众来信，有 {{topics}} 件待初审',
     SCREENING_NEEDED_AGAIN: '“{{title}}”补充后又交来了，等您筛选',
     TOPIC_ACCEPTED: '“{{title}}”已采纳，将安排协商',
     TOPIC_DECLINED: '“{{title}}”没有列入协商',

@@ -5,6 +5,7 @@ interface Told {
   readonly kind: string;
   readonly title?: string | null;
   readonly items: readonly string[];
+  readonly topics?: number | null;
   readonly level?: string | null;
   readonly dueOn?: string | null;
   readonly workingDaysLeft?: number | null;
@@ -16,10 +17,11 @@ interface Told {
 export function useNoticeWords() {
   const { t } = useTranslation('notice');
   const { due, dateTime } = useFormats();
-  return ({ kind, title, items, level, dueOn, workingDaysLeft, startsAt, place }: Told) => ({
+  return ({ kind, title, items, topics, level, dueOn, workingDaysLeft, startsAt, place }: Told) => ({
     says: t(`kind.${kind}`, {
       title: title ?? t('untitled'),
       items: items.map((item) => t(`item.${item as 'SPEECH_PAPER'}`)).join(t('comma')),
+      topics: topics ?? 0,
       level: level ? t(`opinion:level.${level}`) : '',
     }),
     when: dueOn

@@ -76,6 +76,11 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'uuid', nullable: true })
   clauseId: string | null = null;
 
+  /** WITHDRAWN: the clause it was made of by mistake, as long as it may be given out again. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  withdrawnClauseId: string | null = null;
+
   @Property({ type: 'text' })
   action!: string;
 

@@ -66,6 +66,7 @@ export const commitmentEvents = defineEvents('commitment', {
   demandDisposedAgain: { demandId: id, consultationId: id, disposition: oneOf(Disposition), writerId: orNone(id) },
   clauseCarriedOut: { ...ofClause, count },
   clauseCarryOutTakenBack: { ...ofClause, count },
+  clauseCarryOutRestored: { ...ofClause, count },
   clauseWaived: ofClause,
   clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
@@ -73,6 +74,8 @@ export const commitmentEvents = defineEvents('commitment', {
   resultsSentBack: ofReview,
   reviewAskedAgain: ofReview,
   demandReworded: { demandId: id, consultationId: id },
+  /** Words of a demand, after its minutes were confirmed. */
+  demandCorrected: { demandId: id, consultationId: id },
   takenDown: ofPublicRecord,
   putBack: ofPublicRecord,
   reprocessed: { ...ofCommitment, cause: code },
@@ -89,6 +92,7 @@ export const {
   demandDisposedAgain,
   clauseCarriedOut,
   clauseCarryOutTakenBack,
+  clauseCarryOutRestored,
   clauseWaived,
   clauseWaiverWithdrawn,
 } = commitmentEvents.happened;
@@ -113,6 +117,23 @@ export const reviewEvent = commitmentEvents.about(({ id, committee }: Consultati
     { view: 'results-board', id: committee.id },
   ],
 }));
+
+interface CorrectedDemand {
+  readonly demandId: string;
+  readonly consultation: Consultation;
+  readonly commitments: readonly Commitment[];
+}
+/** It stands on every page of its matters, and on the boards. */
+const aboutDemand = commitmentEvents.about(({ demandId, consultation, commitments }: CorrectedDemand) => ({
+  data: { demandId, consultationId: consultation.id },
+  wakes: [
+    { view: 'consultation', id: consultation.id },
+    { view: 'results-board', id: 'district' },
+    { view: 'results-board', id: consultation.committee.id },
+    ...commitments.map(({ id }) => ({ view: 'commitment', id }) as const),
+  ],
+}));
+export const demandCorrected = (about: CorrectedDemand) => aboutDemand('demandCorrected', about);
 
 /** Off or back on the public record: the boards are drawn anew, and kept answers go. */
 export const publicRecordEvent = commitmentEvents.about(

@@ -55,6 +55,6 @@ export const commitmentLifecycle = lifecycle<CommitmentStatus>({
   [HELD]: [CLOSED],
   [SPLIT]: divisible,
   [MERGED]: divisible,
-  // What it was made of is carried out anew, under another number.
-  [WITHDRAWN]: [],
+  // Taken back by mistake; or what it was made of is carried out anew, under another number.
+  [WITHDRAWN]: [ASSIGNED],
 });

@@ -74,6 +74,8 @@ export enum CommitmentRefusalCode {
   LINE_GIVEN_ELSEWHERE = 'LINE_GIVEN_ELSEWHERE',
   /** It was carried over no longer: somebody disposed of it. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Withdrawn, or merged into another: its words are that one's. */
+  DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
   /** What is carried over is owned by somebody with an account. */
   OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** A clause that failed the double test, or is not settled, is carried out by nobody. */

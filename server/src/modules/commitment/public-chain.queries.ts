@@ -82,6 +82,11 @@ const STEP_IS_TAKEN_DOWN = `exists (select from commitment_step ts where ts.comm
 const WAS_READ = `co.in_review_since is null and x.corrected_at > coalesce((select max(rs.at) from review_step rs
   where rs.consultation_id = co.id and rs.kind = 'RELEASED'), '-infinity')`;
 
+/** When words of the demand `de` were last put right that everybody could read; what was put right before is nobody's business. */
+const CORRECTED_AT = `(select max(x.corrected_at) from correction x where x.record = 'demand' and x.record_id = de.id
+  and x.field in ('title', 'reason', 'basis') and ${WAS_READ} and x.corrected_at >
+    (select n.confirmed_at from minutes n join meeting g on g.id = n.meeting_id where g.consultation_id = co.id))`;
+
 /** Each promise of the demand `de`; what it was split into stands behind its own code. */
 const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName",
@@ -113,7 +118,7 @@ const ESCALATION = `case when de.disposition = 'ESCALATED' then (select coalesce
 const chainOf = (found: string) => `with found as (${found})
    select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
      coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
-     (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
+     (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'correctedAt', ${CORRECTED_AT}, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
          'carriedOverUntil', de.carried_over_until, 'takenDownAt', ${demandTakenDownAt('de.id')}, 'commitments', ${COMMITMENTS},
          'escalation', ${ESCALATION},
@@ -176,6 +181,7 @@ function toChain(ctx: RequestContext, row: StoredChain): PublicChain {
         { ...demand, commitments, commitment, isOpen, escalation: escalationOf(demand.escalation) },
         {
           title: '',
+          correctedAt: null,
           departmentName: null,
           reason: null,
           basis: null,

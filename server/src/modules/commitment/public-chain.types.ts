@@ -166,6 +166,12 @@ export class PublicDemand {
   @Field(() => String)
   title!: string;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: '已更正: its words were put right then, after everybody could read them.',
+  })
+  correctedAt!: string | null;
+
   @Field(() => Disposition, { nullable: true })
   disposition!: Disposition | null;
 

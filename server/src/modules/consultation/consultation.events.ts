@@ -54,6 +54,8 @@ export const consultationEvents = defineEvents('consultation', {
     before: optional(oneOf(ParticipantDuty)),
     formerParticipantId: optional(id),
   },
+  /** The chair that an acting director was given is the director's again, or whoever's acts now. */
+  chairReturned: { ...ofParticipant, formerParticipantId: id },
   attendanceAnswered: {
     ...ofParticipant,
     attendance: oneOf(AttendanceStatus),

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
+import { DateTime } from '../../kernel/scalars.js';
 import { ConsultationFilter } from './consultation.inputs.js';
 import {
   pulseAudience,
@@ -26,7 +27,7 @@ import {
 } from './consultation.types.js';
 import { readConsultationCounts, readConsultations } from './consultation-list.queries.js';
 import { readOwnConsultations } from './own-consultations.queries.js';
-import { readActingOffer } from './planning/acting-director.js';
+import { readActingChairOn, readActingOffer } from './planning/acting-director.js';
 import {
   readChain,
   readClauses,
@@ -67,6 +68,19 @@ export class ConsultationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return readConsultationCounts(ctx, filter);
+  }
+
+  @Audience(...ORGANISERS)
+  @Query(() => ActingChairOffer, {
+    nullable: true,
+    description: 'Who will chair in the place of the director what is planned for this day; for whoever plans it.',
+  })
+  actingChairOn(
+    @Arg('topicId', () => ID) topicId: string,
+    @Arg('startsAt', () => DateTime, { nullable: true }) startsAt: Date | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readActingChairOn(ctx, topicId, startsAt);
   }
 
   @Audience(...INVITED)

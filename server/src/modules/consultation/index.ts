@@ -10,6 +10,7 @@ import { GuestPhone } from './guest-phone/guest-phone.entity.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
+import { returnActingChairs } from './planning/return-acting-chairs.js';
 import { PreparationResolver } from './preparation/preparation.resolver.js';
 import { SuggestionAnswer } from './preparation/suggestion-answer.entity.js';
 import {
@@ -115,5 +116,9 @@ export const consultationModule: ModuleDefinition = {
     TopicsResolver,
   ],
   fileAccess,
-  jobs: [{ name: 'consultation.eraseGuestPhones', schedule: '50 3 * * *', run: eraseGuestPhones }],
+  jobs: [
+    { name: 'consultation.eraseGuestPhones', schedule: '50 3 * * *', run: eraseGuestPhones },
+    { name: 'consultation.returnActingChairs', schedule: '5 0 * * *', run: returnActingChairs },
+  ],
+  reactions: { 'identity.actingDirectorRevoked': returnActingChairs },
 };

@@ -61,6 +61,10 @@ export class Participant extends VersionedEntity {
   @Enum({ items: () => ParticipantDuty, type: 'string' })
   duty: Opt<ParticipantDuty> = ParticipantDuty.ATTENDEE;
 
+  /** Chairs because they act as director (代理): the chair is the director's again when this appointment ends. */
+  @Property({ type: 'uuid', nullable: true })
+  chairsForActingId: string | null = null;
+
   @Field(() => String)
   @Property({ type: 'text' })
   name!: string;

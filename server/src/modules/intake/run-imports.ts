@@ -8,7 +8,7 @@ import { indexRecords, SearchKind } from '../search/index.js';
 import { TopicChannel, TopicStatus, TopicStepKind, topicNumber } from '../topic/index.js';
 import { rowContext } from './check-import.js';
 import { type IntakeImport, IntakeOutcome, IntakeStatus } from './intake.entity.js';
-import { importFinished } from './intake.events.js';
+import { importFinished, topicsToScreen } from './intake.events.js';
 import { ROWS_AT_ONCE } from './intake.limits.js';
 import { KnownWords } from './known-words.js';
 import { lockImport } from './lock-import.js';
@@ -150,4 +150,16 @@ async function finish(tx: Transaction, found: IntakeImport): Promise<void> {
   found.finishedAt = tx.ctx.now();
   const { id, takenCount, knownCount, failedCount } = found;
   tx.record(importFinished({ importId: id, taken: takenCount, known: knownCount, failed: failedCount }));
+  await tellScreeners(tx, id);
+}
+
+/** Whoever screens hears of all that came in at once: one word for each committee, however many topics. */
+async function tellScreeners(tx: Transaction, importId: string): Promise<void> {
+  const waiting = await tx.em.execute<{ committeeId: string | null; topics: string }[]>(
+    `select t.committee_id as "committeeId", count(*) as topics from intake_row r join topic t on t.id = r.topic_id
+     where r.import_id = ? and r.outcome = ? and t.status = ? group by t.committee_id order by t.committee_id`,
+    [importId, IntakeOutcome.TAKEN, TopicStatus.SUBMITTED],
+  );
+  for (const { committeeId, topics } of waiting)
+    tx.record(topicsToScreen({ importId, committeeId, topics: Number(topics) }));
 }

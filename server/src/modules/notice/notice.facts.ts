@@ -30,6 +30,8 @@ export interface NoticeFacts {
   readonly startsAt: string | null;
   readonly dueOn: string | null;
   readonly items: readonly ReadinessItemKind[];
+  /** How many came in at once. */
+  readonly topics: number | null;
   /** What else was told since and goes out with this one: it has no message of its own. */
   readonly gathered: number;
 }
@@ -47,7 +49,7 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
       else coalesce(c.due_on, case when n.kind in ('POLICY_PUBLISHED', 'POLICY_REMINDED') then pn.read_by end,
         case when n.kind in ('CALL_OPENED', 'CALL_EXTENDED') then tc.closes_on end,
         case when n.kind = 'RANKING_OPENED' then rr.closes_on end)::text end) as "dueOn",
-    coalesce(n.detail -> 'items', '[]'::jsonb) as items`;
+    coalesce(n.detail -> 'items', '[]'::jsonb) as items, (n.detail ->> 'topics')::int as topics`;
 export const NOTICE_SOURCES = `notice n left join topic t on t.id = n.topic_id
     left join consultation k on k.id = n.consultation_id left join topic kt on kt.id = k.topic_id
     left join commitment c on c.id = n.commitment_id left join demand de on de.id = c.demand_id

@@ -36,6 +36,7 @@ export class NoticeRow {
   workingDaysLeft!: number | null;
   @Field(() => [ReadinessItemKind], { description: 'What of the checklist it is about.' })
   items!: readonly ReadinessItemKind[];
+  @Field(() => Int, { nullable: true, description: 'How many topics came in at once.' }) topics!: number | null;
 }
 
 export const NoticePage = pageOf('NoticePage', NoticeRow, 'GUEST', 'SIGNED_IN');

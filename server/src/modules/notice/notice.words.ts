@@ -28,12 +28,14 @@ interface Said {
   readonly due: string;
   readonly items: string;
   readonly level: string;
+  readonly topics: number;
 }
 
 const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   TOPIC_RETURNED: ({ title }) => `您提的“${title}”需要补充情况，请打开查看`,
   SCREENING_NEEDED: ({ title }) => `新提的“${title}”等您筛选`,
   SCREENING_NEEDED_AGAIN: ({ title }) => `“${title}”补充后又交来了，等您筛选`,
+  SCREENING_IMPORTED: ({ topics }) => `导入了群众来信，有${topics}件等您筛选`,
   TOPIC_ACCEPTED: ({ title }) => `您关心的“${title}”已采纳，将安排协商`,
   TOPIC_DECLINED: ({ title }) => `您关心的“${title}”没有列入协商，原因请打开查看`,
   TOPIC_MERGED: ({ title }) => `您关心的“${title}”已与同类议题合并办理`,
@@ -248,7 +250,7 @@ const monthAndDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.
 /** One sentence a telephone can show. `today` decides whether the year needs saying. */
 export function messageText(
   facts: Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'> &
-    Partial<Pick<NoticeFacts, 'level' | 'gathered'>>,
+    Partial<Pick<NoticeFacts, 'level' | 'gathered' | 'topics'>>,
   today: string,
 ): string {
   const title = facts.title ?? '';
@@ -262,6 +264,7 @@ export function messageText(
     when,
     due: facts.dueOn ? `（${dated(facts.dueOn)}前）` : '',
     level: facts.level ? LEVEL_WORDS[facts.level] : '',
+    topics: facts.topics ?? 0,
     items: facts.items.map((item) => items[item]).join('、'),
   });
   const more = facts.gathered ? `。另有${facts.gathered}条消息，请打开查看` : '';

@@ -56,6 +56,7 @@ export type RecipientGroup =
   | 'RAISER'
   | 'WENT_ALONG'
   | 'DEPARTMENT_OF_DEMAND'
+  | 'HANDLERS_OF_DEMAND'
   | 'DEPARTMENT'
   | 'FORMER_DEPARTMENT'
   | 'LEAD_DEPARTMENT'
@@ -78,7 +79,7 @@ export type RecipientGroup =
   | 'STORY_REVIEWERS'
   | 'STORY_SIGNERS'
   | 'STORY_STAFF'
-  | 'SLOT_STAFF'
+  | 'STAFF_IN_CHARGE'
   | 'POLICY_READERS'
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
@@ -194,6 +195,10 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     where t.field_research_id = :researchId::uuid)`),
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
+  /** Whoever leads or follows what was promised on it. */
+  HANDLERS_OF_DEMAND: accountsWith(`exists (select from commitment c where c.demand_id = :demandId::uuid
+    and (o.role = 'MEMBER' and o.member_id = c.following_member_id
+      or o.role = 'DEPARTMENT_OFFICER' and o.department_id = c.lead_department_id))`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
   FORMER_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :formerDepartmentId::uuid`),
   // An organisation has no accounts: whoever writes down what it does, its committee, hears of it in its place.
@@ -297,7 +302,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     accountsWith(`exists (select from story s where s.id = :storyId::uuid and case when s.committee_id is null
     then o.role = 'SECRETARIAT' else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = s.committee_id end)`),
   /** Of a committee its staff, of the district the house. */
-  SLOT_STAFF: accountsWith(`case when :committeeId::uuid is null then o.role = 'SECRETARIAT'
+  STAFF_IN_CHARGE: accountsWith(`case when :committeeId::uuid is null then o.role = 'SECRETARIAT'
     else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = :committeeId::uuid end`),
   POLICY_READERS: policyReaders('true'),
   POLICY_UNREAD: policyReaders(

@@ -93,6 +93,14 @@ const CONFIRMERS: readonly RecipientGroup[] = ['CHAIRS', 'ACTING_FOR_CHAIR'];
 export const toldWhen: Tellings = {
   'topic.submitted': [{ kind: NoticeKind.SCREENING_NEEDED, to: ['TOPIC_SCREENERS'] }],
   'topic.resubmitted': [{ kind: NoticeKind.SCREENING_NEEDED_AGAIN, to: ['TOPIC_SCREENERS'] }],
+  'intake.topicsToScreen': [
+    {
+      kind: NoticeKind.SCREENING_IMPORTED,
+      to: ['STAFF_IN_CHARGE'],
+      once: ({ importId, committeeId }) => `import:${importId}:${committeeId}`,
+      detail: ({ topics }) => ({ topics }),
+    },
+  ],
   'topic.forwarded': [
     aboutTopic(NoticeKind.TOPIC_FORWARDED),
     { kind: NoticeKind.SCREENING_NEEDED, to: ['TOPIC_SCREENERS'] },
@@ -150,6 +158,10 @@ export const toldWhen: Tellings = {
       to: ['PARTICIPANT'],
       when: ({ duty, before }) => duty === 'ATTENDEE' && (before === 'CHAIR' || before === 'SCRIBE'),
     },
+    { kind: NoticeKind.DUTY_ENDED, to: ['FORMER_PARTICIPANT'] },
+  ],
+  'consultation.chairReturned': [
+    { kind: NoticeKind.DUTY_CHAIR, to: ['PARTICIPANT'] },
     { kind: NoticeKind.DUTY_ENDED, to: ['FORMER_PARTICIPANT'] },
   ],
   'consultation.attendanceAnswered': [
@@ -322,8 +334,8 @@ export const toldWhen: Tellings = {
   'publicity.corrected': [{ kind: NoticeKind.STORY_CORRECTED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
   'publicity.withdrawn': [{ kind: NoticeKind.STORY_WITHDRAWN, to: ['STORY_WRITER', 'STORY_STAFF'] }],
   'publicity.restored': [{ kind: NoticeKind.STORY_RESTORED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
-  'publicity.slotOpened': [{ kind: NoticeKind.STORY_SLOT_OPENED, to: ['SLOT_STAFF'] }],
-  'publicity.slotDue': [{ kind: NoticeKind.STORY_SLOT_DUE, to: ['SLOT_STAFF'] }],
+  'publicity.slotOpened': [{ kind: NoticeKind.STORY_SLOT_OPENED, to: ['STAFF_IN_CHARGE'] }],
+  'publicity.slotDue': [{ kind: NoticeKind.STORY_SLOT_DUE, to: ['STAFF_IN_CHARGE'] }],
 
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
@@ -371,6 +383,10 @@ export const toldWhen: Tellings = {
   ],
   'commitment.corrected': [
     { kind: NoticeKind.COMMITMENT_CORRECTED, to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'COMMITTEE_STAFF'] },
+    aboutMatter(NoticeKind.MATTER_CORRECTED),
+  ],
+  'commitment.demandCorrected': [
+    { kind: NoticeKind.MATTER_CORRECTED, to: ['RAISERS', 'DEPARTMENT_OF_DEMAND', 'HANDLERS_OF_DEMAND'] },
     aboutMatter(NoticeKind.MATTER_CORRECTED),
   ],
   'commitment.undone': [

@@ -216,6 +216,7 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.participantRemoved',
   'consultation.guestJoined',
   'consultation.dutyAssigned',
+  'consultation.chairReturned',
   'consultation.demandRaised',
   'consultation.demandEdited',
   'consultation.demandWithdrawn',
@@ -233,6 +234,7 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'meeting.responseCorrected',
   'commitment.resultsReleased',
   'commitment.demandReworded',
+  'commitment.demandCorrected',
 ];
 
 export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);

@@ -14,6 +14,7 @@ const PublicDemands_chain = graphql(`
       number
       takenDownAt
       title
+      correctedAt
       disposition
       departmentName
       reason
@@ -122,8 +123,8 @@ export function PublicDemands({ chain }: { chain: FragmentType<typeof PublicDema
 function DemandCard({ demand }: { demand: Demand }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { title, takenDownAt, disposition, departmentName, reason, basis, carriedOverUntil, commitment, commitments } =
-    demand;
+  const { title, takenDownAt, correctedAt, disposition, departmentName, reason, basis, carriedOverUntil } = demand;
+  const { commitment, commitments } = demand;
   return (
     <Card
       title={takenDownAt ? t('public.takenDown', { date: date(takenDownAt) }) : title}
@@ -136,6 +137,7 @@ function DemandCard({ demand }: { demand: Demand }) {
       }
     >
       {takenDownAt && <p>{t('public.takenDownHint')}</p>}
+      {correctedAt && <p className="quiet num">{t('public.correctedAt', { date: date(correctedAt) })}</p>}
       {!disposition && !takenDownAt && <p className="quiet">{t('public.pending')}</p>}
       {!commitment && departmentName && <p>{departmentName}</p>}
       {!commitment && reason && <p>{t('public.reason', { reason })}</p>}

@@ -35,6 +35,7 @@ const NoticeLine_notice = graphql(`
     dueOn
     workingDaysLeft
     items
+    topics
   }
 `);
 

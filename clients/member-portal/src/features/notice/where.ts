@@ -42,6 +42,7 @@ function whereOpen({ kind, topicId, callCode, surveyCode, rankingRoundId, consul
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;
   if (topicId && kind.startsWith('SCREENING_')) return `/direct/topics/${topicId}`;
   if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
+  if (kind === 'SCREENING_IMPORTED') return '/';
   if (kind === 'BRIEF_TO_WRITE') return '/briefs';
   if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';
   if (kind.startsWith('FILE_')) return '/duty';

@@ -1,5 +1,5 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Radio } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,15 @@ const Create = graphql(`
       ... on ConsultationRefusal {
         code
       }
+    }
+  }
+`);
+
+const WhoChairs = graphql(`
+  query ActingChairOn($topicId: ID!, $startsAt: DateTime) {
+    actingChairOn(topicId: $topicId, startsAt: $startsAt) {
+      name
+      until
     }
   }
 `);
@@ -100,7 +109,7 @@ function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topi
         <Form.Item name="place" label={t('plan.place')} rules={[atMost(t, 120)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="startsAt" label={t('plan.startsAt')}>
+        <Form.Item name="startsAt" label={t('plan.startsAt')} extra={<ActingOnThatDay topicId={topic.id} />}>
           <Input type="datetime-local" style={{ width: 240 }} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={busy}>
@@ -109,4 +118,14 @@ function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topi
       </ColumnForm>
     </Panel>
   );
+}
+
+/** On a day of an acting director they will chair what is planned for it. */
+function ActingOnThatDay({ topicId }: { topicId: string }) {
+  const { t } = useTranslation('consultation');
+  const { date } = useFormats();
+  const startsAt = toInstant(Form.useWatch<string | undefined>('startsAt'));
+  const [{ data }] = useQuery({ query: WhoChairs, variables: { topicId, startsAt } });
+  const acting = data?.actingChairOn;
+  return acting ? t('acting.willChair', { name: acting.name, until: date(acting.until) }) : null;
 }

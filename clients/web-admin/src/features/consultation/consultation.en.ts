@@ -141,6 +141,8 @@ export default {
     seat: 'Have them chair',
     chairs: 'They chair',
     done: 'The acting director chairs',
+    willChair:
+      'The acting director {{name}} (until {{until}}) will chair on that day; it can be changed once it is planned.',
   },
   people: {
     name: 'Name',

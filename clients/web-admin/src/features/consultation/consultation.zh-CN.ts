@@ -133,6 +133,7 @@ export default {
     seat: '请代理主任主持',
     chairs: '由其主持',
     done: '已请代理主任主持',
+    willChair: '这一天由代理主任{{name}}主持（代理到 {{until}}）；立项后可以改。',
   },
   people: {
     name: '姓名',

@@ -35,6 +35,7 @@ const Notices = graphql(`
         dueOn
         workingDaysLeft
         items
+        topics
       }
       endCursor
       totalCount
@@ -121,6 +122,7 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
   if (/^STORY_SLOT_/.test(kind)) return '/stories';
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
+  if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;

@@ -37,6 +37,17 @@ const Undo = graphql(`
   }
 `);
 
+const Restore = graphql(`
+  mutation RestoreCarryOut($clauseId: ID!, $reason: String!) {
+    restoreCarryOut(clauseId: $clauseId, reason: $reason) {
+      __typename
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+
 interface Props {
   readonly clauseId: string;
   readonly act: keyof typeof WORDS;
@@ -49,9 +60,10 @@ const WORDS = {
   WAIVE: ['noCommitment', 'whyNone', 'waiveTells'],
   TAKE_BACK: ['takeBack', 'whyTakeBack', 'takeBackTells'],
   UNDO: ['takeBackCarryOut', 'whyTakeBackCarryOut', 'undoTells'],
+  RESTORE: ['restoreCarryOut', 'whyRestoreCarryOut', 'restoreTells'],
 } as const;
 
-/** Why a clause needs no commitment, why that is taken back, or why what was made of it is. */
+/** Why a clause needs no commitment, why that is taken back, or why what was made of it is, or is given out again. */
 export function ClauseReason({ clauseId, act, close, refresh }: Props) {
   const { t } = useTranslation('outcome');
   const words = useWords();
@@ -60,8 +72,9 @@ export function ClauseReason({ clauseId, act, close, refresh }: Props) {
   const [waive, waiving] = useAct(Waive);
   const [takeBack, takingBack] = useAct(TakeBack);
   const [undo, undoing] = useAct(Undo);
+  const [restore, restoring] = useAct(Restore);
   const [title, why] = [t(WORDS[act][0]), t(WORDS[act][1])];
-  const send = { WAIVE: waive, TAKE_BACK: takeBack, UNDO: undo }[act];
+  const send = { WAIVE: waive, TAKE_BACK: takeBack, UNDO: undo, RESTORE: restore }[act];
   const submit = async ({ reason }: { reason: string }) => {
     const outcome = await send({ clauseId, reason });
     if (!outcome.ok) return message.error(words(outcome.why), 5);
@@ -75,7 +88,7 @@ export function ClauseReason({ clauseId, act, close, refresh }: Props) {
       title={title}
       okText={title}
       cancelText={t('cancel')}
-      confirmLoading={waiving.busy || takingBack.busy || undoing.busy}
+      confirmLoading={[waiving, takingBack, undoing, restoring].some(({ busy }) => busy)}
       onOk={form.submit}
       onCancel={close}
     >

@@ -40,8 +40,8 @@ export function Clauses({ list, canEdit, refresh }: Props) {
 
 function ClauseLine({ clause, list, canEdit, refresh }: Props & { clause: Clause }) {
   const { t } = useTranslation('outcome');
-  const [asking, setAsking] = useState<'CARRY_OUT' | 'WAIVE' | 'TAKE_BACK' | 'UNDO' | null>(null);
-  const { id: clauseId, text, waivedBecause, isOpen, canTakeBack } = clause;
+  const [asking, setAsking] = useState<'CARRY_OUT' | 'WAIVE' | 'TAKE_BACK' | 'UNDO' | 'RESTORE' | null>(null);
+  const { id: clauseId, text, waivedBecause, isOpen, canTakeBack, canRestore } = clause;
   const commitments = readFragment(Outcomes_commitment, clause.commitments);
   const close = () => setAsking(null);
   return (
@@ -79,10 +79,15 @@ function ClauseLine({ clause, list, canEdit, refresh }: Props & { clause: Clause
               {t('takeBackCarryOut')}
             </Button>
           )}
+          {canRestore && (
+            <Button size="small" onClick={() => setAsking('RESTORE')}>
+              {t('restoreCarryOut')}
+            </Button>
+          )}
         </span>
       )}
       {asking === 'CARRY_OUT' && <CarryOutClause clauseId={clauseId} list={list} close={close} refresh={refresh} />}
-      {(asking === 'WAIVE' || asking === 'TAKE_BACK' || asking === 'UNDO') && (
+      {asking && asking !== 'CARRY_OUT' && (
         <ClauseReason clauseId={clauseId} act={asking} close={close} refresh={refresh} />
       )}
     </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { CorrectDemand } from './CorrectDemand';
 import type { Given, GivenByRow, OutcomeRow } from './rows';
 import { SettleContest } from './SettleContest';
 import { Settled } from './Settled';
@@ -49,7 +50,10 @@ export function OutcomeTable({
                 {line.demandNumber}. {line.demandTitle}
               </span>
               {isFirst && (
-                <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
+                <>
+                  <CorrectDemand line={line} canCorrect={editing.list.viewerCanCorrect} refresh={refresh} />
+                  <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
+                </>
               )}
             </div>
           ),

@@ -35,6 +35,9 @@ export default {
       CARRIED_OVER: 'What is still needed',
     },
   },
+  correctDemand: 'Correct the words of the demand',
+  correctDemandHint:
+    'Confirmed minutes stay as they are. Where everybody reads it, the page says that it was corrected, and when; whoever heard of it is told.',
   carried: {
     nav: 'Carried over',
     title: 'Carried over',
@@ -67,6 +70,10 @@ export default {
   waiveTells: 'No message goes out; the list says why, and that can be taken back at any time.',
   takeBackTells: 'No message goes out; the clause stands without an outcome again.',
   reopenTells: 'Whoever objected hears of it, and whoever chairs, to rule again; until then nothing is handed over.',
+  restoreCarryOut: 'Give them out again',
+  whyRestoreCarryOut: 'Why they are given out again',
+  restoreTells:
+    'Leads, following members, committee, submitter and followers hear of it; the numbers stay, and the days to acknowledge begin today.',
   takeBack: 'Take that back',
   whyTakeBack: 'Why it is taken back',
   part: 'Commitment {{number}}',

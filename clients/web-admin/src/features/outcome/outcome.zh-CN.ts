@@ -34,6 +34,8 @@ export default {
       CARRIED_OVER: '还差什么',
     },
   },
+  correctDemand: '更正诉求文字',
+  correctDemandHint: '已确认的纪要不变。已公开的，公开页会注明“已更正”和日期；听说过这件诉求的人都会收到。',
   carried: {
     nav: '转下次',
     title: '转下次清单',
@@ -63,6 +65,9 @@ export default {
   waiveTells: '不另发消息；成果清单上会写明原因，随时可以撤回说明。',
   takeBackTells: '不另发消息；这一条回到“还没有着落”。',
   reopenTells: '追问的人会收到，主持人也会收到，请重新裁定；裁定前不交办。',
+  restoreCarryOut: '恢复交办',
+  whyRestoreCarryOut: '为什么恢复交办',
+  restoreTells: '承办单位、跟踪委员、联络委、提交人和关注的人都会收到；编号不变，签收期限从今天起算。',
   takeBack: '撤回说明',
   whyTakeBack: '为什么撤回',
   part: '第 {{number}} 项',

@@ -20,6 +20,7 @@ const Outcomes_list = graphql(`
     minutesConfirmedAt
     inReview
     viewerCanHandOver
+    viewerCanCorrect
     viewerCanSettleContests
     clauses {
       id
@@ -27,6 +28,7 @@ const Outcomes_list = graphql(`
       text
       isOpen
       canTakeBack
+      canRestore
       waivedBecause
       commitments {
         ...Outcomes_commitment
@@ -44,6 +46,10 @@ const Outcomes_list = graphql(`
       demandId
       demandNumber
       demandTitle
+      demandBody
+      corrections {
+        ...SaidBefore_correction
+      }
       disposition
       version
       viewerCanDispose

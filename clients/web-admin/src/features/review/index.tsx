@@ -15,7 +15,7 @@ export const feature: Feature = {
       to: '/reviews',
       label: 'review:nav',
       icon: <Icon name="eye" />,
-      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'),
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
   ],
 };

@@ -88,7 +88,7 @@ export default {
     mark: 'Acting',
     named: '{{name}} (acting)',
     none: 'Nobody acts for the director now.',
-    hint: 'While the director is away, the acting director may do what a director may, on these days; what they sign says so. What they wrote is still confirmed by somebody else.',
+    hint: 'While the director is away, the acting director may do what a director may, on these days; what they sign says so. What they wrote is still confirmed by somebody else. When it ends, the director chairs again what is not held yet.',
     who: 'Who acts',
     days: 'From and to, both included',
     reason: 'Reason',
@@ -96,7 +96,7 @@ export default {
     appointed: 'Appointed; the director and whoever acts are told',
     revoke: 'End early',
     revoked: 'Ended; they may no longer do it',
-    sure: 'End the appointment of {{name}}? It stops at once, and both are told.',
+    sure: 'End the appointment of {{name}}? It stops at once, and both are told; what they were to chair and is not held yet is chaired by the director again.',
   },
   staff: {
     title: 'Director and officers',

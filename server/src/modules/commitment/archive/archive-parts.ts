@@ -2,13 +2,14 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import type { ZipPart } from '../../../kernel/zip/index.js';
 import { type ConsultationRecord, fileBytesQuery, filesQuery, recordQuery } from './archive.query.js';
+import { withoutTakenDown } from './without-taken-down.js';
 import { withoutTelephones } from './without-telephones.js';
 
 /** The files of one consultation's archive, in the order they lie in the zip. */
 export async function partsOf(ctx: RequestContext, id: string): Promise<ZipPart[]> {
   const [row, files] = await Promise.all([ctx.read.one(recordQuery, { id }), ctx.read.all(filesQuery, { id })]);
   if (!row) throw notFound();
-  const record = withoutTelephones(row.record);
+  const record = withoutTelephones(withoutTakenDown(row.record));
   const text = (path: string, content: string): ZipPart => ({ path, bytes: async () => content });
   return [
     text('说明.txt', readMe(record)),
@@ -36,7 +37,7 @@ function readMe({ consultation, demands, commitments, inReviewSince }: Consultat
     'record.json 是全过程记录：议题、会前准备、会议记录与纪要、诉求与回应、承诺的每一次办理、核实、群众验收（只有汇总）、回头看。',
     'photos 是公开的现场照片（有遮挡的只有遮挡后的一张），documents 是文件。文件名就是记录里的编号。',
     'manifest.json 列出每个文件的 SHA-256。用命令行核对:bandeng archive verify 文件.zip',
-    '从公开页面撤下的照片不进档案；record.json 的 takenDown 写明撤下和恢复的时间。',
+    '从公开页面撤下的文字和照片不进档案；record.json 的 takenDown 写明撤下和恢复的时间。',
     '电话号码和证件号不进档案，群众的回答只有汇总。',
     '',
     `诉求 ${demands.length} 项`,

@@ -1,7 +1,12 @@
 import { prepared } from '../../../kernel/read.js';
 import { topicsOf } from '../../consultation/index.js';
 import { invitedCountOf } from '../acceptance/tally.queries.js';
-import { isFileTakenDown } from '../take-down/off-the-record.js';
+import {
+  consultationTakenDownAt,
+  demandTakenDownAt,
+  isFileTakenDown,
+  stepTakenDownAt,
+} from '../take-down/off-the-record.js';
 import { leadNameOf } from '../unit.js';
 
 /** Whose consultation it is, for the policy. */
@@ -10,7 +15,8 @@ export const archivedQuery = prepared<
   { id: string }
 >(
   'commitment.archive.consultation',
-  `select id, title, committee_id as "committeeId", status from consultation where id = :id::uuid`,
+  `select k.id, case when ${consultationTakenDownAt('k.id')} is null then k.title else '已撤下' end as title,
+     k.committee_id as "committeeId", k.status from consultation k where k.id = :id::uuid`,
 );
 
 const listOf = (select: string, order: string) =>
@@ -23,13 +29,21 @@ const listOf = (select: string, order: string) =>
 const WHO = `case when p.duty = 'OBSERVER' then '列席人员' when p.party = 'STAKEHOLDER' then coalesce((select g.name from interest_group g where g.id = p.interest_group_id), '利益群体代表')
   else p.name end`;
 
+/** Of a step that was done in a round: a reply, a verification. */
+const doneTakenDownAt = (
+  kind: string,
+  round: string,
+) => `(select max(${stepTakenDownAt('ts.id')}) from commitment_step ts
+  where ts.commitment_id = c.id and ts.kind = '${kind}' and ts.round = ${round})`;
+
 /** Everything the archive keeps of one consultation, in one statement. */
 export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string }>(
   'commitment.archive.record',
   `select json_build_object(
      'consultation', (select to_json(c) from (select k.title, k.form, k.status, k.place, k.starts_at as "startsAt",
         k.ended_at as "endedAt", k.convened_at as "convenedAt", k.convened_readiness as readiness,
-        k.override_reason as "overrideReason", k.terms, l.name as committee) c),
+        k.override_reason as "overrideReason", k.terms, l.name as committee,
+        ${consultationTakenDownAt('k.id')} as "takenDownAt") c),
      'topic', (select to_json(t) from (select t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.category,
         t.status, t.submitted_at as "submittedAt", ${listOf(
           'select s.kind, s.at, s.note from topic_step s where s.topic_id = t.id',
@@ -56,7 +70,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           'l.who',
         )},
         'positions', ${listOf(
-          `select d.short_name as department, de.title as demand, dp.text from department_position dp join department d on d.id = dp.department_id
+          `select d.short_name as department, de.title as demand, dp.text, ${demandTakenDownAt('de.id')} as "takenDownAt" from department_position dp join department d on d.id = dp.department_id
              join demand de on de.id = dp.demand_id where dp.consultation_id = k.id`,
           'l.department',
         )},
@@ -92,7 +106,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
      'demands', ${listOf(
        `select de.number, de.title, de.body, ig.name as "group", d.short_name as department, de.status, de.disposition,
           de.disposition_reason as reason, de.disposition_basis as basis, de.carried_over_to as "carriedOverTo",
-          de.carried_over_until as "carriedOverUntil",
+          de.carried_over_until as "carriedOverUntil", ${demandTakenDownAt('de.id')} as "takenDownAt",
           ${listOf(
             `select r.responded_at as at, p.party, ${WHO} as who, r.nature, r.text, r.action, r.deliverable, r.due_on as "dueOn",
                r.responsible_person as "responsiblePerson", r.reason, r.basis
@@ -109,21 +123,24 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           array(select a.short_name from commitment_assisting_departments x join department a on a.id = x.department_id where x.commitment_id = c.id) as assisting,
           c.status, c.round, c.relapse_count as relapses, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
           c.promised_due_on as "promisedDueOn", c.due_on as "dueOn", c.closed_at as "closedAt",
+          ${demandTakenDownAt('de.id')} as "takenDownAt",
           ${listOf(`select s.round, s.kind, s.at, s.note, s.due_on as "dueOn" from commitment_step s where s.commitment_id = c.id`, 'l.at')} as steps,
           ${listOf(
             `select e.round, ps.words_zh as stage, e.reported_at as at, e.text, e.photo_ids as photos, e.before_ids as before,
-               e.after_ids as after, e.document_ids as documents
+               e.after_ids as after, e.document_ids as documents, ${stepTakenDownAt('e.step_id')} as "takenDownAt"
              from progress_entry e left join progress_stage ps on ps.id = e.stage_id where e.commitment_id = c.id`,
             'l.at',
           )} as progress,
           ${listOf(
             `select r.round, r.replied_at as at, r.result_class as "resultClass", r.text, r.delivered, r.reason, r.basis,
-               r.next_look_on as "nextLookOn", r.photo_ids as photos, r.before_ids as before, r.after_ids as after, r.document_ids as documents
+               r.next_look_on as "nextLookOn", r.photo_ids as photos, r.before_ids as before, r.after_ids as after, r.document_ids as documents,
+               ${doneTakenDownAt('REPLIED', 'r.round')} as "takenDownAt"
              from reply r where r.commitment_id = c.id`,
             'l.round',
           )} as replies,
           ${listOf(
-            `select v.round, v.verified_at as at, m.name as member, v.finding, v.text, v.place, v.presence, v.photo_ids as photos
+            `select v.round, v.verified_at as at, m.name as member, v.finding, v.text, v.place, v.presence, v.photo_ids as photos,
+               ${doneTakenDownAt('VERIFIED', 'v.round')} as "takenDownAt"
              from verification v join member m on m.id = v.member_id where v.commitment_id = c.id`,
             'l.round',
           )} as verifications,
@@ -139,7 +156,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           ${invitedCountOf('c.id')} as "invitedTotal",
           ${listOf(
             `select b.round, b.kind, b.due_on as "dueOn", b.looked_at as at, m.name as member, b.finding, b.text, b.place,
-               b.presence, b.photo_ids as photos, t.number as "newTopic"
+               b.presence, b.photo_ids as photos, t.number as "newTopic", ${stepTakenDownAt('b.step_id')} as "takenDownAt"
              from look_back b left join member m on m.id = b.member_id left join topic t on t.id = b.new_topic_id
              where b.commitment_id = c.id and b.dropped_at is null`,
             'l."dueOn"',
@@ -153,7 +170,12 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
 
 /** What the record holds; a plain document whose shape its readers take as it is. */
 export interface ConsultationRecord {
-  readonly consultation: { readonly title: string; readonly committee: string; readonly status: string };
+  readonly consultation: {
+    readonly title: string;
+    readonly committee: string;
+    readonly status: string;
+    readonly takenDownAt: string | null;
+  };
   readonly demands: readonly { readonly number: number; readonly title: string; readonly disposition: string | null }[];
   readonly commitments: readonly {
     readonly number: string;

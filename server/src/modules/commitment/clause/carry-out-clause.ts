@@ -14,6 +14,7 @@ import {
 } from '../../consultation/index.js';
 import type { ConsensusClause } from '../../floor/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
+import { Commitment } from '../commitment.entity.js';
 import { clauseCarriedOut } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { chosenUnit, type Unit } from '../unit.js';
@@ -80,6 +81,8 @@ async function giveOut(
     await assignPromise(tx, consultation, what, units[turn] as Unit, followers[turn % followers.length] ?? null);
   }
   if (waiver) Object.assign(waiver, { withdrawnAt: tx.ctx.now(), withdrawnReason: null });
+  // What was taken back before has something in its place now.
+  for (const one of await tx.em.find(Commitment, { withdrawnClauseId: clause.id })) one.withdrawnClauseId = null;
   tx.record(clauseCarriedOut({ clauseId: clause.id, consultationId: consultation.id, count: wanted.length }));
   await advanceConsultation(tx, consultation.id, ConsultationStatus.TRACKING);
   return consultation;
@@ -101,7 +104,7 @@ const SETTLED_FIELDS = [
 ] as const;
 
 /** What is promised counts, whatever else was said about the demand. */
-function settleBy(tx: Transaction, demand: Demand): void {
+export function settleBy(tx: Transaction, demand: Demand): void {
   if (demand.disposition === Disposition.COMMITMENT) return;
   const stood = Object.fromEntries(SETTLED_FIELDS.map((field) => [field, demand[field]]));
   demand.beforeClause ??= { stood };

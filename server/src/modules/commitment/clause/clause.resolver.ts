@@ -7,6 +7,7 @@ import { HandOverResult, OutcomeList } from '../outcome/outcome.types.js';
 import { readOutcomes } from '../outcome/read-outcomes.js';
 import { carryOutClause } from './carry-out-clause.js';
 import { CarryOutClauseInput } from './clause.inputs.js';
+import { restoreCarryOut } from './restore-carry-out.js';
 import { takeBackCarryOut } from './take-back-carry-out.js';
 import { waiveClause, withdrawClauseWaiver } from './waive-clause.js';
 
@@ -52,5 +53,15 @@ export class HeldClauseResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return listAfter(ctx, takeBackCarryOut(ctx, clauseId, reason));
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => HandOverResult, { description: 'Taken back by mistake: given out again, under the same numbers.' })
+  restoreCarryOut(
+    @Arg('clauseId', () => ID) clauseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return listAfter(ctx, restoreCarryOut(ctx, clauseId, reason));
   }
 }

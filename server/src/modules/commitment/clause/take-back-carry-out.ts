@@ -52,6 +52,7 @@ export function takeBackCarryOut(
 
 async function takeBack(tx: Transaction, commitment: Commitment, given: CommitmentStep, reason: string) {
   move(commitment, CommitmentStatus.WITHDRAWN);
+  commitment.withdrawnClauseId = commitment.clauseId;
   commitment.clauseId = null;
   commitment.waitingUntil = null;
   addStep(tx, commitment, CommitmentStepKind.UNDONE, { note: reason, undoes: given });

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { CorrectionRow } from '../../../kernel/corrections/index.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
 import { Disposition } from '../../consultation/index.js';
@@ -61,6 +62,9 @@ export class OutcomeClause {
 
   @Field(() => Boolean, { description: 'It was carried out, and nobody has acted on what it became.' })
   canTakeBack!: boolean;
+
+  @Field(() => Boolean, { description: 'What it became was taken back, and nothing else was made of it since.' })
+  canRestore!: boolean;
 
   @Field(() => String, { nullable: true })
   waivedBecause!: string | null;
@@ -161,6 +165,12 @@ export class OutcomeLine {
   @Field(() => String)
   demandTitle!: string;
 
+  @Field(() => String)
+  demandBody!: string;
+
+  @Field(() => [CorrectionRow], { description: 'What its words said before they were put right, the newest first.' })
+  corrections!: CorrectionRow[];
+
   @Field(() => Disposition, { nullable: true })
   disposition!: Disposition | null;
 
@@ -227,6 +237,9 @@ export class OutcomeList {
 
   @Field(() => Boolean)
   viewerCanHandOver!: boolean;
+
+  @Field(() => Boolean, { description: 'Puts the words of a demand right: the minutes are confirmed.' })
+  viewerCanCorrect!: boolean;
 
   @Field(() => Boolean, { description: 'May settle objections to what was promised.' })
   viewerCanSettleContests!: boolean;

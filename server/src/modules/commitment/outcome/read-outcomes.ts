@@ -1,7 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
+import { correctionsOf } from '../../../kernel/corrections/index.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { ConsultationStatus, isConfirmed, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { nameOfActor } from '../../identity/index.js';
 import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
 import { canDispose, isOver } from '../carried-over/carried-over.policy.js';
@@ -19,7 +21,8 @@ interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose'> {
   readonly departmentId: string | null;
   readonly disposedAfterwards: boolean | null;
 }
-interface Stored extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanSettleContests' | 'lines'> {
+interface Stored
+  extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanCorrect' | 'viewerCanSettleContests' | 'lines'> {
   readonly committeeId: string;
   readonly status: ConsultationStatus;
   readonly lines: StoredLine[];
@@ -80,10 +83,12 @@ const outcomesQuery = prepared<Stored, Asked>(
      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from organisation o
        where o.committee_id = co.committee_id and ${inUseOn('o')}), '[]') as organisations,
      coalesce((select json_agg(json_build_object('id', cl.id, 'number', cl.number, 'text', cl.text,
-         'isOpen', ${CLAUSE_OPEN}, 'canTakeBack', ${CAN_TAKE_BACK}, 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
+         'isOpen', ${CLAUSE_OPEN}, 'canTakeBack', ${CAN_TAKE_BACK},
+         'canRestore', exists (select from commitment c where c.withdrawn_clause_id = cl.id), 'waivedBecause', ${WAIVED_BECAUSE}, 'commitments', ${made('own.clause_id = cl.id')}) order by cl.number)
        from consensus_clause cl join meeting g on g.id = cl.meeting_id where g.consultation_id = co.id and cl.status = 'HELD'), '[]') as clauses,
      coalesce((select json_agg(to_json(line) order by line."demandNumber") from (
-       select de.id as "demandId", de.number as "demandNumber", de.title as "demandTitle", de.disposition,
+       select de.id as "demandId", de.number as "demandNumber", de.title as "demandTitle", de.body as "demandBody", de.disposition,
+         ${correctionsOf('demand', 'de.id', nameOfActor)} as corrections,
          (select c.clause_id from commitment c where c.demand_id = de.id and c.clause_id is not null order by c.id limit 1) as "clauseId",
          de.version, de.carried_over_owner_id as "ownerId", de.department_id as "departmentId",
          de.disposed_afterwards as "disposedAfterwards",
@@ -125,6 +130,7 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
         canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
     })),
     viewerCanHandOver,
+    viewerCanCorrect: viewerCanHandOver && isConfirmed(status),
     viewerCanSettleContests: canChair(ctx.viewer, { committeeId }, seat),
     departments: viewerCanHandOver ? departments : [],
     organisations: viewerCanHandOver ? organisations : [],

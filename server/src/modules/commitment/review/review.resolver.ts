@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, ORGANISERS } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { askForReviewAgain } from './ask-for-review-again.js';
 import { releaseResults } from './release-results.js';
@@ -10,7 +10,7 @@ import { sendResultsBack } from './send-results-back.js';
 
 @Resolver()
 export class ReviewResolver {
-  @Audience(...ORGANISERS)
+  @Audience(...STAFF)
   @Query(() => PublicationReviewPage, { description: '待公开审核: what waits to be published, the longest first.' })
   publicationReviews(
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
@@ -20,7 +20,7 @@ export class ReviewResolver {
     return readPublicationReviews(ctx, { first, after });
   }
 
-  @Audience(...ORGANISERS)
+  @Audience(...STAFF)
   @Query(() => PublicationReview, { nullable: true, description: 'Null where nothing waits to be published, or did.' })
   publicationReview(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
     return readPublicationReview(ctx, consultationId);

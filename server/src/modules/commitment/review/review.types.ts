@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, ORGANISERS } from '../../../kernel/audience.js';
+import { Audience, STAFF } from '../../../kernel/audience.js';
 import { pageOf } from '../../../kernel/page.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { DateTime } from '../../../kernel/scalars.js';
@@ -21,7 +21,7 @@ export enum ReviewStanding {
 registerEnumType(ReviewStanding, { name: 'ReviewStanding' });
 
 @ObjectType({ description: 'What became of one consultation, waiting to be published.' })
-@Audience(...ORGANISERS)
+@Audience(...STAFF)
 export class PublicationReviewRow {
   @Field(() => ID, { description: 'Of the consultation.' })
   id!: string;
@@ -47,10 +47,10 @@ export class PublicationReviewRow {
   viewerCanReview!: boolean;
 }
 
-export const PublicationReviewPage = pageOf('PublicationReviewPage', PublicationReviewRow, ...ORGANISERS);
+export const PublicationReviewPage = pageOf('PublicationReviewPage', PublicationReviewRow, ...STAFF);
 
 @ObjectType({ description: 'One step of the review before publication.' })
-@Audience(...ORGANISERS)
+@Audience(...STAFF)
 export class ReviewStepRow {
   @Field(() => ID)
   id!: string;
@@ -69,7 +69,7 @@ export class ReviewStepRow {
 }
 
 @ObjectType({ description: 'The words of a demand as everybody will read them.' })
-@Audience(...ORGANISERS)
+@Audience(...STAFF)
 export class DemandWording {
   @Field(() => ID)
   demandId!: string;
@@ -91,7 +91,7 @@ export class DemandWording {
 }
 
 @ObjectType({ description: '发布前审核: what everybody will read of a consultation, before everybody does.' })
-@Audience(...ORGANISERS)
+@Audience(...STAFF)
 export class PublicationReview extends PublicationReviewRow {
   @Field(() => String, { nullable: true, description: 'Who confirmed the minutes; null where no longer known.' })
   confirmedByName!: string | null;

@@ -3,6 +3,7 @@ import { ConsultationRefusal } from '../consultation.refusal.js';
 import { participantIn } from '../find-in.js';
 import { inPreparation, type Preparation } from '../in-preparation.js';
 import { Participant, ParticipantDuty } from '../participant.entity.js';
+import { actingChair } from '../planning/acting-director.js';
 import type { AssignDutyInput } from './invitation.inputs.js';
 
 /** There is one of each: who had it before becomes an attendee. */
@@ -22,15 +23,18 @@ export async function assignDuty(
 }
 
 export async function giveDuty(
-  { tx, consultation, record }: Preparation,
+  { tx, consultation, committeeId, record }: Preparation,
   seat: Participant,
   duty: ParticipantDuty,
 ): Promise<Participant> {
+  const { startsAt } = consultation;
   const before = seat.duty;
   if (before === duty) return seat;
   const former = SINGLE.includes(duty) ? await tx.em.findOne(Participant, { consultation, duty }) : null;
-  if (former) former.duty = ParticipantDuty.ATTENDEE;
-  seat.duty = duty;
+  if (former) Object.assign(former, { duty: ParticipantDuty.ATTENDEE, chairsForActingId: null });
+  const acting = duty === ParticipantDuty.CHAIR ? await actingChair(tx.ctx, { committeeId, startsAt }) : null;
+  const chairsForActingId = acting && acting.accountId === seat.accountId ? acting.id : null;
+  Object.assign(seat, { duty, chairsForActingId });
   record('dutyAssigned', { participantId: seat.id, duty, before, ...(former && { formerParticipantId: former.id }) });
   return seat;
 }

@@ -93,6 +93,7 @@ async function seatStaff(tx: Transaction, consultation: Consultation): Promise<v
         duty: seat.duty,
         name: seat.person.name,
         accountId: seat.person.accountId,
+        chairsForActingId: acting && seat.person === acting ? acting.id : null,
       }),
     );
   }

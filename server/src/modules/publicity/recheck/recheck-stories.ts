@@ -27,8 +27,16 @@ const MOVES: readonly EventType[] = [
         'merged',
       ],
       ...['replied', 'verified', 'acceptanceOpened', 'acceptanceAnswered', 'evidenceRedacted', 'closed', 'lookedBack'],
-      ...['held', 'relapsed', 'demandDisposedAgain', 'clauseCarriedOut', 'resultsReleased', 'resultsSentBack'],
-      ...['reviewAskedAgain', 'demandReworded', 'takenDown', 'putBack', 'reprocessed'],
+      ...[
+        'held',
+        'relapsed',
+        'demandDisposedAgain',
+        'clauseCarriedOut',
+        'clauseCarryOutRestored',
+        'resultsReleased',
+        'resultsSentBack',
+      ],
+      ...['reviewAskedAgain', 'demandReworded', 'demandCorrected', 'takenDown', 'putBack', 'reprocessed'],
     ] as const
   ).map((name) => `commitment.${name}` as EventType),
   'meeting.minutesConfirmed',
