@@ -144,6 +144,16 @@ create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
 
+create table "wall_announcement" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "title" text not null, "body" text not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "announced_by" uuid not null, "taken_back_at" timestamptz null, "taken_back_because" text null, primary key ("id"));
+
+create table "wall_play" ("id" uuid not null, "created_at" timestamptz not null, "screen_id" uuid not null, "cause" text not null, "source_id" uuid null, "scene" text not null, "target" text null, "started_at" timestamptz not null, "ended_at" timestamptz not null, primary key ("id"));
+alter table "wall_play" add constraint "wall_play_screen_id_started_at_unique" unique ("screen_id", "started_at");
+
+create table "wall_playlist" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "name" text not null, "items" jsonb not null, "retired_at" timestamptz null, primary key ("id"));
+
+create table "wall_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "playlist_id" uuid not null, "screen_id" uuid null, "group_name" text null, "weekdays" jsonb not null, "days" text not null default 'ANY', "from_minute" int not null, "until_minute" int not null, "starts_on" date null, "ends_on" date null, "priority" int not null default 0, "retired_at" timestamptz null, primary key ("id"));
+create index "wall_slot_playlist_id_index" on "wall_slot" ("playlist_id");
+
 drop table if exists "address_attempt" cascade;
 
 alter table "account" add "new_factor_secret" text null;
@@ -200,6 +210,7 @@ alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'ANSWER_CORRECTED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
 alter table "screen" drop constraint "screen_scene_check";
+alter table "screen" add "held_at" timestamptz null, add "group_name" text null, add "dark_from" int null, add "dark_until" int null;
 alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY'));
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
@@ -369,3 +380,14 @@ alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+
+alter table "wall_announcement" add constraint "wall_announcement_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+
+alter table "wall_play" add constraint "wall_play_screen_id_foreign" foreign key ("screen_id") references "screen" ("id");
+
+alter table "wall_playlist" add constraint "wall_playlist_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+
+alter table "wall_slot" add constraint "wall_slot_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "wall_slot" add constraint "wall_slot_playlist_id_foreign" foreign key ("playlist_id") references "wall_playlist" ("id");
+alter table "wall_slot" add constraint "wall_slot_screen_id_foreign" foreign key ("screen_id") references "screen" ("id") on delete set null;
+alter table "wall_slot" add constraint "wall_slot_days_check" check ("days" in ('ANY', 'WORKING', 'REST'));

@@ -16,6 +16,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },
   'first-run': { as: nobody },
+  'walls/screens/:id': { at: (d) => `walls/screens/${d.screen.id}` },
   'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
   'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
   'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },

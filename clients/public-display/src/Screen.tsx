@@ -3,7 +3,9 @@ import { useConnection, useLive } from '@bandeng/graphql-client';
 import { useCallback, useEffect, useState } from 'react';
 import { graphql } from './generated';
 import { readFragment } from './generated/fragment-masking';
-import { scenes } from './registry';
+import type { ScreenSceneFragment as ShownScreen } from './generated/graphql';
+import { Layers } from './programme/Layers';
+import { useWall } from './programme/useWall';
 import { becomeScreen, type ScreenIdentity, screenIdentity } from './screen-token';
 import { Pairing } from './shell/Pairing';
 import { Waiting } from './shell/Waiting';
@@ -15,7 +17,6 @@ const ScreenSceneFragment = graphql(`
     status
     pairingCode
     pairingExpiresAt
-    scene
     sceneTargetId
     committeeId
     committeeName
@@ -123,10 +124,11 @@ function PairedScreen({ screenId, begin }: { screenId: string; begin: () => Prom
   if (screen.status !== 'PAIRED') {
     return <Pairing code={connected ? (screen.pairingCode ?? null) : null} address={address} />;
   }
-  const scene = scenes.get(screen.scene);
-  if (!scene) return <Waiting message="nothing" />;
-  const target = screen.sceneTargetId ?? null;
-  return <scene.Component key={`${screen.scene}:${target}`} target={target} screen={screen} address={address} />;
+  return <Wall screen={screen} address={address} />;
+}
+
+function Wall({ screen, address }: { screen: ShownScreen; address: string }) {
+  return <Layers wall={useWall(screen.screenId)} screen={screen} address={address} />;
 }
 
 /** Tries until it worked, calmly. Answers how to stop. */
