@@ -14,7 +14,7 @@ function Announcement({ announcement }: SceneProps) {
   return (
     <SceneFrame title={t('announcement')}>
       <article className={styles.announcement}>
-        <Icon name="alert" />
+        <Icon name="flag" />
         <Fit className={styles.words}>
           <h2>{title}</h2>
           {body && <p>{body}</p>}

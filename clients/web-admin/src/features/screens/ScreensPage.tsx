@@ -292,7 +292,7 @@ function Shows({ screen: { scene, targetTitle, committeeName, isHeld } }: { scre
   return (
     <>
       {t(`scene.${scene}`)} · {about}
-      {isHeld && <div className="quiet">{t('release.held')}</div>}
+      <div className="quiet">{t(isHeld ? 'release.held' : 'release.usual')}</div>
     </>
   );
 }

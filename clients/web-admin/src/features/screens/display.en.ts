@@ -7,7 +7,7 @@ export default {
   place: 'Where it hangs',
   district: 'District CPPCC',
   state: 'State',
-  shows: 'Showing',
+  shows: 'Scene',
   neverSeen: 'Never lit',
   more: 'More for "{{name}}"',
   retired: 'Retired',
@@ -41,7 +41,12 @@ export default {
     done: 'Scene switched; it stays until you let it go',
   },
   rename: { act: 'Rename' },
-  release: { act: 'Let go', done: 'Let go; the schedule goes on', held: 'Held by a person; the schedule waits' },
+  release: {
+    act: 'Let go',
+    done: 'Let go; the schedule goes on',
+    held: 'Held by a person; the schedule waits',
+    usual: 'Unless something is scheduled',
+  },
   habits: {
     act: 'Group and night',
     done: 'Saved; the screen knows',

@@ -6,7 +6,7 @@ export default {
   place: '放在哪里',
   district: '区政协',
   state: '状态',
-  shows: '正在显示',
+  shows: '画面',
   neverSeen: '还没有亮过',
   more: '“{{name}}”的更多操作',
   retired: '已停用',
@@ -40,7 +40,7 @@ export default {
     done: '画面已换，会一直显示到“放开”',
   },
   rename: { act: '改名' },
-  release: { act: '放开', done: '已放开，大屏按排期走', held: '由人固定，排期暂停' },
+  release: { act: '放开', done: '已放开，大屏按排期走', held: '由人固定，排期暂停', usual: '平时；有排期按排期' },
   habits: {
     act: '分组与熄屏',
     done: '已保存，大屏已收到',

@@ -1,5 +1,5 @@
 import { useFormats } from '@bandeng/ui';
-import { Button, type TableColumnsType, Tag } from 'antd';
+import { Button, Space, type TableColumnsType, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../shell/DataTable';
 import type { AnnouncementRow } from './documents';
@@ -23,35 +23,28 @@ export function AnnouncementTable({
         </>
       ),
     },
-    { title: t('place'), width: 140, render: (_, { committeeName }) => committeeName ?? t('district') },
     {
       title: t('announce.when'),
-      width: 250,
+      width: 190,
       render: (_, { startsAt, endsAt }) => (
-        <span className="num">{t('fromTo', { from: dateTime(startsAt), to: dateTime(endsAt) })}</span>
+        <span className="num">
+          {dateTime(startsAt)}
+          <br />
+          {t('to', { time: dateTime(endsAt) })}
+        </span>
       ),
     },
-    { title: t('announce.by'), width: 110, dataIndex: 'announcedByName' },
     {
-      title: t('state'),
-      width: 200,
-      render: (_, row) => {
-        if (row.takenBackAt)
-          return <span className="quiet">{t('takeBack.because', { reason: row.takenBackBecause })}</span>;
-        if (row.isShown) return <Tag color="red">{t('announce.shown')}</Tag>;
-        return <span className="quiet">{t(row.viewerCanTakeBack ? 'announce.waits' : 'announce.over')}</span>;
-      },
+      title: t('place'),
+      width: 150,
+      render: (_, { committeeName, announcedByName }) => (
+        <>
+          {committeeName ?? t('district')}
+          <div className="quiet">{announcedByName}</div>
+        </>
+      ),
     },
-    {
-      width: 90,
-      align: 'right',
-      render: (_, row) =>
-        row.viewerCanTakeBack && (
-          <Button size="small" danger onClick={() => onTakeBack(row)}>
-            {t('takeBack.act')}
-          </Button>
-        ),
-    },
+    { title: t('state'), width: 220, render: (_, row) => <State row={row} onTakeBack={onTakeBack} /> },
   ];
   return (
     <DataTable<AnnouncementRow>
@@ -61,5 +54,25 @@ export function AnnouncementTable({
       columns={columns}
       empty={{ title: '' }}
     />
+  );
+}
+
+function State({ row, onTakeBack }: { row: AnnouncementRow; onTakeBack: (row: AnnouncementRow) => void }) {
+  const { t } = useTranslation('signage');
+  if (row.takenBackAt) return <span className="quiet">{t('takeBack.because', { reason: row.takenBackBecause })}</span>;
+  if (!row.isShown && !row.viewerCanTakeBack) return <span className="quiet">{t('announce.over')}</span>;
+  return (
+    <Space>
+      {row.isShown ? (
+        <Tag color="red">{t('announce.shown')}</Tag>
+      ) : (
+        <span className="quiet">{t('announce.waits')}</span>
+      )}
+      {row.viewerCanTakeBack && (
+        <Button size="small" danger onClick={() => onTakeBack(row)}>
+          {t('takeBack.act')}
+        </Button>
+      )}
+    </Space>
   );
 }

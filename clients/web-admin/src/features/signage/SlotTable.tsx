@@ -43,9 +43,10 @@ function When({ slot: { weekdays, days, fromMinute, untilMinute, startsOn, endsO
   const { t } = useTranslation('signage');
   const which = weekdays.map((day) => t(`weekday.${day as 1}`)).join(t('and'));
   const overnight = untilMinute <= fromMinute ? t('nextDay') : '';
+  const hours = `${clockOf(fromMinute)}–${overnight}${clockOf(untilMinute)}`;
   return (
     <>
-      <span className="num">{`${clockOf(fromMinute)}–${overnight}${clockOf(untilMinute)}`}</span>{' '}
+      <span className="num">{fromMinute === 0 && untilMinute === 0 ? t('allDay') : hours}</span>{' '}
       {[t(`days.${days}`), which].filter(Boolean).join(' · ')}
       {(startsOn || endsOn) && (
         <div className="quiet num">{t('fromTo', { from: startsOn ?? t('always'), to: endsOn ?? t('always') })}</div>
