@@ -44,12 +44,14 @@ const announcementsQuery = prepared<Of<WallAnnouncementRow>, InSight & { now: st
 );
 const picturesQuery = prepared<WallPicture, InSight>(
   'signage.pictures',
-  `select distinct on (e.reported_at, f.id) f.id as "fileId", d.title from progress_entry e
-     join commitment k on k.id = e.commitment_id join demand d on d.id = k.demand_id
-     cross join lateral unnest(e.photo_ids) as photo(id) join stored_file f on f.id = photo.id
-   where ${IN_SIGHT('k')} and f.reach = 'PUBLIC' and f.media_type like 'image/%' and not ${isFileTakenDown('f.id')}
-     and not exists (select from file_in_review r where r.file_id = f.id)
-   order by e.reported_at desc, f.id limit 120`,
+  `select f.id as "fileId", d.title
+   from (select * from progress_entry where photo_ids <> '{}' order by id desc limit 300) e
+     cross join lateral (select k.committee_id, k.demand_id from commitment k where k.id = e.commitment_id limit 1) k
+     cross join lateral (select d.title from demand d where d.id = k.demand_id limit 1) d
+     cross join lateral unnest(e.photo_ids) as photo(id)
+     cross join lateral (select f.id from stored_file f where f.id = photo.id and f.reach = 'PUBLIC' and f.media_type like 'image/%'
+       and not ${isFileTakenDown('f.id')} and not exists (select from file_in_review r where r.file_id = f.id) limit 1) f
+   where ${IN_SIGHT('k')} order by e.id desc, f.id limit 120`,
 );
 
 function inSight(ctx: RequestContext): InSight {

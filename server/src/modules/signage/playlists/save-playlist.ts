@@ -76,6 +76,9 @@ function itemsInput(given: readonly WallItemInput[]): StoredItem[] {
       throw badInput(`items.${index}.seconds`, 'RANGE');
     }
     const isPicture = scene === WallItemScene.PICTURE;
+    // What nobody would see is not taken.
+    if (!isPicture && (fileId || caption))
+      throw badInput(`items.${index}.${fileId ? 'fileId' : 'caption'}`, 'PICTURE_ONLY');
     if (isPicture && !fileId) throw badInput(`items.${index}.fileId`, 'REQUIRED');
     return {
       key: String(index),

@@ -50,6 +50,11 @@ const SLOTS_OF = `wall_slot w join wall_playlist p on p.id = w.playlist_id
     and (w.screen_id is null or w.screen_id = s.id) and (w.group_name is null or w.group_name = s.group_name)
     and (w.ends_on is null or w.ends_on >= :today::date - 1)`;
 
+const ITEMS_OF = SLOTS_OF.replace(
+  ' p on p.id = w.playlist_id',
+  ` p on p.id = w.playlist_id cross join lateral jsonb_array_elements(p.items) item`,
+);
+
 const programmeQuery = prepared<Stored, { screenId: string; now: string; today: string }>(
   'signage.programme',
   `select s.scene, s.scene_target_id as "sceneTargetId", s.held_at is not null as "isHeld", s.dark_from as "darkFrom",
@@ -59,14 +64,10 @@ const programmeQuery = prepared<Stored, { screenId: string; now: string; today: 
      coalesce((select json_agg(json_build_object('id', w.id, 'playlist', p.name, 'items', p.items, 'weekdays', w.weekdays,
          'days', w.days, 'from', w.from_minute, 'until', w.until_minute, 'startsOn', w.starts_on, 'endsOn', w.ends_on,
          'priority', w.priority) order by w.created_at, w.id) from ${SLOTS_OF}), '[]') as slots,
-     coalesce((select json_object_agg(f.id, f.sha256) from stored_file f
-       where f.id in (select (item ->> 'fileId')::uuid from ${SLOTS_OF.replace(
-         ' where ',
-         ` cross join lateral jsonb_array_elements(p.items) item
-           where item ->> 'fileId' is not null and `,
-       )})
-         and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
-         and not exists (select from file_in_review r where r.file_id = f.id)), '{}') as pictures,
+     coalesce((select json_object_agg(wanted.id, wanted.hash) from (select distinct item ->> 'fileId' as id, (select f.sha256
+           from stored_file f where f.id = (item ->> 'fileId')::uuid and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
+             and not exists (select from file_in_review r where r.file_id = f.id)) as hash
+         from ${ITEMS_OF} and item ->> 'fileId' is not null) wanted where wanted.hash is not null), '{}') as pictures,
      coalesce((select json_agg(json_build_object('id', m.id, 'from', ${MS('coalesce(m.opened_at, m.created_at)')}) order by m.opened_at, m.id)
        from meeting m join consultation c on c.id = m.consultation_id
        where m.status = 'LIVE' and c.committee_id = s.committee_id), '[]') as meetings,
