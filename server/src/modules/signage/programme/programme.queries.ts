@@ -48,7 +48,7 @@ const MS = (instant: string) => `round(extract(epoch from ${instant}) * 1000)::f
 const SLOTS_OF = `wall_slot w join wall_playlist p on p.id = w.playlist_id
   where w.retired_at is null and (w.committee_id is null or w.committee_id = s.committee_id)
     and (w.screen_id is null or w.screen_id = s.id) and (w.group_name is null or w.group_name = s.group_name)
-    and (w.ends_on is null or w.ends_on >= :today::date - 1)`;
+    and coalesce(w.ends_on, 'infinity') >= :today::date - 1`;
 
 const ITEMS_OF = SLOTS_OF.replace(
   ' p on p.id = w.playlist_id',
