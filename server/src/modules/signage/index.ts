@@ -5,7 +5,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { WallPlaylist } from './playlists/wall-playlist.entity.js';
 import { playsRoutes } from './plays/plays.routes.js';
 import { WallPlay } from './plays/wall-play.entity.js';
-import { renewAll, renewDaily, renewOfMeeting } from './programme/renew.js';
+import { renewAll, renewOfMeeting } from './programme/renew.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { signageEvents } from './signage.events.js';
 import { WallSlot } from './slots/wall-slot.entity.js';
@@ -39,5 +39,6 @@ export const signageModule: ModuleDefinition = {
       renewAll,
     ),
   },
-  jobs: [{ name: 'signage.renew', schedule: '3 0 * * *', run: renewDaily }],
+  // A programme is good for some days only: with each day it is given out anew.
+  jobs: [{ name: 'signage.renew', schedule: '3 0 * * *', run: renewAll }],
 };

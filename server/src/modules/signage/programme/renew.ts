@@ -32,6 +32,3 @@ export async function renewOfMeeting(ctx: RequestContext, { data }: RecordedEven
 
 /** What some screen shows may have gone or come: each is told anew. */
 export const renewAll = (ctx: RequestContext): Promise<void> => renew(ctx, null);
-
-/** A programme is good for some days only: with each day it is given out anew. */
-export const renewDaily = renewAll;
