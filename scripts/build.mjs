@@ -18,10 +18,23 @@ const shared = [
 ];
 
 const targets = [
-  { name: 'server', inputs: ['server', '.swcrc', ...shared], output: 'server/dist', build: buildServer },
+  {
+    name: 'server',
+    inputs: ['server', 'packages/signage', '.swcrc', ...shared],
+    output: 'server/dist',
+    build: buildServer,
+  },
   ...readdirSync(join(root, 'clients')).map((name) => ({
     name,
-    inputs: [`clients/${name}`, 'packages/features', 'packages/ui', 'packages/graphql-client', 'schema', ...shared],
+    inputs: [
+      `clients/${name}`,
+      'packages/features',
+      'packages/ui',
+      'packages/graphql-client',
+      'packages/signage',
+      'schema',
+      ...shared,
+    ],
     output: `clients/${name}/dist`,
     build: () => buildClient(name),
   })),

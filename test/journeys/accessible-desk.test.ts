@@ -16,6 +16,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },
   'first-run': { as: nobody },
+  'walls/screens/:id': { at: (d) => `walls/screens/${d.screen.id}` },
   'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
   'compare/departments/:id': { at: (d) => `compare/departments/${d.people.department.department.id}` },
   'compare/committees/:id': { at: (d) => `compare/committees/${d.committee.id}` },

@@ -84,6 +84,9 @@ import {
   type Organisation,
 } from '../../server/src/modules/roster/index.js';
 import { DictionaryTerm } from '../../server/src/modules/search/index.js';
+import { WallAnnouncement } from '../../server/src/modules/signage/announcements/wall-announcement.entity.js';
+import { WallPlaylist } from '../../server/src/modules/signage/playlists/wall-playlist.entity.js';
+import { WallSlot } from '../../server/src/modules/signage/slots/wall-slot.entity.js';
 import {
   ScreeningCriterion,
   Topic,
@@ -245,6 +248,12 @@ export interface WorkingDistrict {
   aTakeDown(): Promise<{ readonly takeDownId: string; readonly reason: string }>;
   aPairingScreen(): Promise<Screen>;
   aScreen(): Promise<Screen>;
+  /** A playlist of the committee that nothing is planned with, one that is planned, its slot, and an announcement. */
+  aWallPlan(): Promise<{
+    readonly playlistId: string;
+    readonly slotId: string;
+    readonly announcementId: string;
+  }>;
   /** Something brought to the consultation under preparation: by the member where somebody must have, by no account. */
   ofPreparing(table: 'field_research' | 'suggestion' | 'policy_clause' | 'material'): Promise<string>;
   /** One more representative of the people concerned, in the consultation under preparation. */
@@ -1062,6 +1071,20 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ title: '培训', place: '党校', enteredBy: member.accountId, evidenceIds: [] },
       });
       return { id, version };
+    },
+    aWallPlan: async () => {
+      const items = [{ key: '0', scene: 'RESULTS_BOARD', fileId: null, seconds: 30, caption: null }];
+      const [unused, planned] = [
+        await save(WallPlaylist, { name: '闲着的', committee: committee.id, items }),
+        await save(WallPlaylist, { name: '排了的', committee: committee.id, items }),
+      ];
+      const hours = { weekdays: [], fromMinute: 540, untilMinute: 600 };
+      const slot = await save(WallSlot, { ...hours, committee: committee.id, playlist: planned.id });
+      const announcement = await save(WallAnnouncement, {
+        ...{ title: '通知', body: '', committee: committee.id, announcedBy: member.accountId },
+        ...{ startsAt: app.clock.now(), endsAt: new Date(app.clock.now().getTime() + 3_600_000) },
+      });
+      return { playlistId: unused.id, slotId: slot.id, announcementId: announcement.id };
     },
     aPointEntry: async () => {
       entered ??= (async () => {

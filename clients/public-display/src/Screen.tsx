@@ -1,9 +1,8 @@
 import { onSignedOut } from '@bandeng/features/session';
 import { useConnection, useLive } from '@bandeng/graphql-client';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { graphql } from './generated';
 import { readFragment } from './generated/fragment-masking';
-import { scenes } from './registry';
 import { becomeScreen, type ScreenIdentity, screenIdentity } from './screen-token';
 import { Pairing } from './shell/Pairing';
 import { Waiting } from './shell/Waiting';
@@ -15,7 +14,6 @@ const ScreenSceneFragment = graphql(`
     status
     pairingCode
     pairingExpiresAt
-    scene
     sceneTargetId
     committeeId
     committeeName
@@ -50,6 +48,9 @@ const ReportScreenAlive = graphql(`
 
 const ASK_AGAIN_MS = 5000;
 const ALIVE_EVERY_MS = 60_000;
+
+/** Scenes, and what decides about them, come once there is something to show: pairing waits for none of it. */
+const Wall = lazy(() => import('./programme/Wall'));
 
 /** What this wall shows. Until it is paired it shows how to pair it. */
 export function Screen() {
@@ -123,10 +124,11 @@ function PairedScreen({ screenId, begin }: { screenId: string; begin: () => Prom
   if (screen.status !== 'PAIRED') {
     return <Pairing code={connected ? (screen.pairingCode ?? null) : null} address={address} />;
   }
-  const scene = scenes.get(screen.scene);
-  if (!scene) return <Waiting message="nothing" />;
-  const target = screen.sceneTargetId ?? null;
-  return <scene.Component key={`${screen.scene}:${target}`} target={target} screen={screen} address={address} />;
+  return (
+    <Suspense fallback={<Waiting message="connecting" />}>
+      <Wall screen={screen} address={address} />
+    </Suspense>
+  );
 }
 
 /** Tries until it worked, calmly. Answers how to stop. */

@@ -28,5 +28,5 @@ export {
   useNewerBuild,
   useServerNow,
 } from './react';
-export { sha256Hex } from './sha256';
+export { sha256Hex, sha256OfBytes } from './sha256';
 export { uploadFile } from './upload';

@@ -15,8 +15,9 @@ const START = new Uint32Array(8);
 
 const turn = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 
-export function sha256Hex(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+export const sha256Hex = (text: string): string => sha256OfBytes(new TextEncoder().encode(text));
+
+export function sha256OfBytes(bytes: Uint8Array): string {
   const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

@@ -69,7 +69,7 @@ export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boo
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
  * `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `stories`
- * tell of all of it; `telling` names everybody and everything; `entry` is what
+ * tell of all of it; `walls` show both, by plan; `telling` names everybody and everything; `entry` is what
  * comes in from elsewhere.
  */
 export const layers = [
@@ -87,6 +87,7 @@ export const layers = [
   'duties',
   'views',
   'stories',
+  'walls',
   'telling',
   'entry',
 ] as const;

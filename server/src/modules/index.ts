@@ -25,6 +25,7 @@ export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';
 export { rosterModule } from './roster/index.js';
 export { searchModule } from './search/index.js';
+export { signageModule } from './signage/index.js';
 export { surveyModule } from './survey/index.js';
 export { topicModule } from './topic/index.js';
 export { worklistModule } from './worklist/index.js';

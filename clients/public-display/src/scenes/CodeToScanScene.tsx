@@ -6,10 +6,10 @@ import wallStyles from '../shell/wall.module.css';
 import codeToScanStyles from './code-to-scan.module.css';
 
 /** One code as large as the wall allows: sign in to a meeting, or say what is wrong in the neighbourhood. */
-function CodeToScan({ screen, address }: SceneProps) {
+function CodeToScan({ target, screen, address }: SceneProps) {
   const { t } = useTranslation('code');
   const { joinCode, targetTitle } = screen;
-  const isMeeting = Boolean(screen.sceneTargetId && joinCode);
+  const isMeeting = Boolean(target && target === screen.sceneTargetId && joinCode);
   const link = isMeeting ? `${address}/s/${joinCode}` : `${address}/portal/submit`;
   return (
     <SceneFrame title={t(isMeeting ? 'meeting.act' : 'topic.act')}>

@@ -21,6 +21,8 @@ import { removeGroup, renameGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
 import { correctAnswer } from '../features/screening/correct-answer';
 import screeningWords from '../features/screening/screening.zh-CN';
+import displayWords from '../features/screens/display.zh-CN';
+import signageWords from '../features/signage/signage.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
 import topicWords from '../features/topic/topic.zh-CN';
@@ -31,11 +33,14 @@ import shellWords from '../shell/shell.zh-CN';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
 import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
+import { habitTrial, wallTrials } from './wall-acts';
 
 const words = together(chinese as never, {
   brief: briefWords,
   consultation: consultationWords,
   line: lineWords,
+  display: displayWords,
+  signage: signageWords,
   plan: planWords,
   publicity: publicityWords,
   roster: rosterWords,
@@ -403,8 +408,10 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials]],
-  ['GROUP_IN_USE', groups],
+  ['GROUP_IN_USE', [...groups, habitTrial]],
   ['HELD_BY_ANOTHER', lines],
+  ['PLAYLIST_RETIRED', wallTrials.slice(2)],
+  ['ANNOUNCEMENT_TOO_LONG', wallTrials.slice(0, 2)],
 ];
 const all = TRIALS.flatMap(([code, trials]) => trials.map((one) => [operationName(one), code, one] as const));
 function operationName({ act }: Trial): string {

@@ -69,6 +69,13 @@ export class OutsideTheDatabase {
     return own.length === given.length && timingSafeEqual(own, given);
   }
 
+  /** A key for another purpose that only whoever has this one can make: it need not be kept, and comes back with it. */
+  async derivedKey(purpose: string): Promise<Buffer> {
+    return createHmac('sha256', await this.#ownKey())
+      .update(`derived key\n${purpose}`)
+      .digest();
+  }
+
   /** The key as it is kept, to go into an encrypted backup. */
   async keyFile(): Promise<Buffer> {
     return Buffer.from(`${(await this.#ownKey()).toString('hex')}\n`);

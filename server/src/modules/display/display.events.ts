@@ -13,6 +13,9 @@ export const displayEvents = defineEvents('display', {
   screenRetired: ofScreen,
   /** The scene moved from one meeting to another: whoever is the wall of one is no longer that of the other. */
   sceneSwitched: ofScreen,
+  /** What is planned goes on. */
+  sceneReleased: ofScreen,
+  habitsSet: ofScreen,
   /** The digits a screen shows are others now. */
   codeChanged: { meetingId: id },
   boardChanged: { consultationId: id, committeeId: id },

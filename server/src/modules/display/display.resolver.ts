@@ -14,12 +14,14 @@ import { DISTRICT } from './display.events.js';
 import { DisplayRefusal } from './display.refusal.js';
 import { BegunPairing, MeetingToShow, ResultsBoard, ScreenRow, ScreenScene } from './display.types.js';
 import { pairScreen } from './pair-screen.js';
+import { releaseScene } from './release-scene.js';
 import { renameScreen } from './rename-screen.js';
 import { reportScreenAlive } from './report-screen-alive.js';
 import { readResultsBoard } from './results-board.query.js';
 import { retireScreen } from './retire-screen.js';
 import { SceneKind, Screen } from './screen.entity.js';
 import { readMeetingsToShow, readScreenScene, readScreens } from './screens.query.js';
+import { setScreenHabits } from './set-screen-habits.js';
 import { switchScene } from './switch-scene.js';
 
 const PairScreenResult = resultUnion('PairScreenResult', Screen, DisplayRefusal);
@@ -129,6 +131,31 @@ export class DisplayResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Screen> {
     return renameScreen(ctx, { screenId, version, name });
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => Screen, { description: 'Lets go of the scene a person put up: what is planned goes on.' })
+  releaseScene(
+    @Arg('screenId', () => ID) screenId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Screen> {
+    return releaseScene(ctx, { screenId, version });
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => Screen, { description: 'With which screens it is planned, and when it is dark.' })
+  setScreenHabits(
+    @Arg('screenId', () => ID) screenId: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('groupName', () => String, { nullable: true, description: 'Null: planned by itself.' })
+    groupName: string | null,
+    @Arg('darkFrom', () => Int, { nullable: true, description: 'A minute of the day; null with `darkUntil`: never.' })
+    darkFrom: number | null,
+    @Arg('darkUntil', () => Int, { nullable: true }) darkUntil: number | null,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Screen> {
+    return setScreenHabits(ctx, { screenId, version, groupName, darkFrom, darkUntil });
   }
 
   @Audience(...STAFF)

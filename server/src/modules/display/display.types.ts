@@ -91,6 +91,18 @@ export class ScreenRow {
   @Field(() => DateTime, { nullable: true })
   lastSeenAt!: string | null;
 
+  @Field(() => Boolean, { description: 'A person put its scene up; what is planned waits.' })
+  isHeld!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Screens that are called alike are planned together.' })
+  groupName!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'A minute of the day.' })
+  darkFrom!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  darkUntil!: number | null;
+
   @Field(() => Boolean, { description: 'It was lit within the last two minutes.' })
   isLit!: boolean;
 

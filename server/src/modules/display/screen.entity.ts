@@ -57,4 +57,19 @@ export class Screen extends VersionedEntity {
 
   @Property({ ...instant, nullable: true })
   lastSeenAt: Date | null = null;
+
+  /** A person put its scene up then, and nobody has let it go: what is planned waits. */
+  @Property({ ...instant, nullable: true })
+  heldAt: Date | null = null;
+
+  /** Screens that are called alike are planned together: 大厅、走廊. */
+  @Property({ type: 'text', nullable: true })
+  groupName: string | null = null;
+
+  /** Minutes of the day between which it is dark, over midnight too; both or neither. */
+  @Property({ type: 'integer', nullable: true })
+  darkFrom: number | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  darkUntil: number | null = null;
 }

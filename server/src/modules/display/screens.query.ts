@@ -28,6 +28,7 @@ const screensQuery = prepared<
   'display.screens',
   `select s.id, s.version, s.name, s.committee_id as "committeeId", l.name as "committeeName", s.scene,
      s.scene_target_id as "sceneTargetId", c.title as "targetTitle", s.last_seen_at as "lastSeenAt",
+     s.held_at is not null as "isHeld", s.group_name as "groupName", s.dark_from as "darkFrom", s.dark_until as "darkUntil",
      coalesce(s.last_seen_at > :litSince::timestamptz, false) as "isLit", false as "viewerCanRun"
    from screen s left join liaison_committee l on l.id = s.committee_id
    left join meeting m on m.id = s.scene_target_id left join consultation c on c.id = m.consultation_id

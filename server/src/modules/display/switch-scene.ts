@@ -12,7 +12,7 @@ import { screenToRun } from './screen-to-run.js';
 /** They show what their screen's committee has, or all. */
 const WITHOUT_MEETING: ReadonlySet<SceneKind> = new Set([SceneKind.RESULTS_BOARD, SceneKind.STORY]);
 
-/** Changes what a screen shows, from afar. */
+/** Changes what a screen shows, from afar; it stays until somebody lets it go (`releaseScene`). */
 export async function switchScene(
   ctx: RequestContext,
   input: { screenId: string; version: number; scene: SceneKind; targetId: string | null },
@@ -28,6 +28,7 @@ export async function switchScene(
     const from = screen.sceneTargetId;
     screen.scene = input.scene;
     screen.sceneTargetId = targetId;
+    screen.heldAt = ctx.now();
     tx.record(screenEvent('sceneSwitched', { screen, from }));
     return screen;
   });

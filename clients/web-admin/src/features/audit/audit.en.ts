@@ -496,6 +496,8 @@ export default {
       pairingBegun: 'Screen asks to pair',
       screenPaired: 'Screen paired',
       sceneSwitched: 'Scene switched',
+      sceneReleased: 'Scene let go',
+      habitsSet: 'Group and night of a screen set',
       screenRenamed: 'Screen renamed',
       screenRetired: 'Screen retired',
       codeChanged: 'Screens show the new digits',

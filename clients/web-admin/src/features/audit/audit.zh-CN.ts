@@ -496,6 +496,8 @@ export default {
       pairingBegun: '大屏请求连接',
       screenPaired: '连接大屏',
       sceneSwitched: '切换画面',
+      sceneReleased: '放开画面',
+      habitsSet: '设置大屏分组与熄屏',
       screenRenamed: '大屏改名',
       screenRetired: '停用大屏',
       codeChanged: '大屏换上新签到码',

@@ -3,15 +3,17 @@ import { StatusTag, useFormats } from '@bandeng/ui';
 import { App, Button, Dropdown, Form, Input, Modal, Select, Space, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { SceneKind, ScreensQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { ActForm } from '../../shell/acts/ActForm';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
+import { clockOf, setHabits } from './set-habits';
 
 const Screens = graphql(`
   query Screens {
@@ -25,6 +27,10 @@ const Screens = graphql(`
       targetTitle
       lastSeenAt
       isLit
+      isHeld
+      groupName
+      darkFrom
+      darkUntil
       viewerCanRun
     }
   }
@@ -97,9 +103,17 @@ const RetireScreen = graphql(`
   }
 `);
 
+const ReleaseScene = graphql(`
+  mutation ReleaseScene($screenId: ID!, $version: Int!) {
+    releaseScene(screenId: $screenId, version: $version) {
+      id
+    }
+  }
+`);
+
 type ScreenRow = ScreensQuery['screens'][number];
 /** What stands open over the list. */
-type Opened = { readonly what: 'PAIR' } | { readonly what: 'SWITCH' | 'RENAME'; readonly screen: ScreenRow };
+type Opened = { readonly what: 'PAIR' } | { readonly what: 'SWITCH' | 'RENAME' | 'HABITS'; readonly screen: ScreenRow };
 const LOOK_EVERY_MS = 20_000;
 
 export function Component() {
@@ -173,6 +187,11 @@ function ScreenDialog({
 }) {
   if (opened.what === 'PAIR') return <PairDialog code={code} onClose={onClose} />;
   if (opened.what === 'SWITCH') return <SwitchDialog screen={opened.screen} onClose={() => onClose(true)} />;
+  if (opened.what === 'HABITS') {
+    return (
+      <ActForm act={setHabits} subject={opened.screen} onDone={() => onClose(true)} onClose={() => onClose(false)} />
+    );
+  }
   return <RenameDialog screen={opened.screen} onClose={() => onClose(true)} />;
 }
 
@@ -198,7 +217,7 @@ function useScreenColumns({
       },
     });
   return [
-    { title: t('name'), dataIndex: 'name', key: 'name', render: (name: string) => <strong>{name}</strong> },
+    { title: t('name'), dataIndex: 'name', key: 'name', render: (_, row) => <Name screen={row} /> },
     { title: t('place'), key: 'place', render: (_, { committeeName }) => committeeName ?? t('district') },
     { title: t('state'), key: 'state', render: (_, row) => <Lit screen={row} /> },
     { title: t('shows'), key: 'shows', width: 320, render: (_, row) => <Shows screen={row} /> },
@@ -208,10 +227,12 @@ function useScreenColumns({
       render: (_, row) =>
         row.viewerCanRun && (
           <Space>
+            {row.isHeld && <Release screen={row} refresh={refresh} />}
             <Button onClick={() => open({ what: 'SWITCH', screen: row })}>{t('switch.act')}</Button>
             <Dropdown
               menu={{
                 items: [
+                  { key: 'habits', label: t('habits.act'), onClick: () => open({ what: 'HABITS', screen: row }) },
                   { key: 'rename', label: t('rename.act'), onClick: () => open({ what: 'RENAME', screen: row }) },
                   { key: 'retire', label: t('retire.act'), danger: true, onClick: () => confirmRetire(row) },
                 ],
@@ -226,6 +247,34 @@ function useScreenColumns({
   ];
 }
 
+/** Its name leads to what it shows by plan, and what it showed. */
+function Name({ screen: { id, name, groupName, darkFrom, darkUntil } }: { screen: ScreenRow }) {
+  const { t } = useTranslation('display');
+  const dark =
+    darkFrom == null || darkUntil == null
+      ? ''
+      : t('habits.dark', { from: clockOf(darkFrom), until: clockOf(darkUntil) });
+  return (
+    <>
+      <Link to={`/walls/screens/${id}`}>
+        <strong>{name}</strong>
+      </Link>
+      {(groupName || dark) && <div className="quiet">{[groupName, dark].filter(Boolean).join(' · ')}</div>}
+    </>
+  );
+}
+
+/** What a person put up stays until somebody lets it go. */
+function Release({ screen, refresh }: { screen: ScreenRow; refresh: () => void }) {
+  const { t } = useTranslation('display');
+  const [release, { busy }] = useCommand(ReleaseScene, { done: t('release.done') });
+  return (
+    <Button loading={busy} onClick={() => release({ screenId: screen.id, version: screen.version }).then(refresh)}>
+      {t('release.act')}
+    </Button>
+  );
+}
+
 function Lit({ screen: { isLit, lastSeenAt } }: { screen: ScreenRow }) {
   const { t } = useTranslation('display');
   const { relative } = useFormats();
@@ -237,12 +286,13 @@ function Lit({ screen: { isLit, lastSeenAt } }: { screen: ScreenRow }) {
   );
 }
 
-function Shows({ screen: { scene, targetTitle, committeeName } }: { screen: ScreenRow }) {
+function Shows({ screen: { scene, targetTitle, committeeName, isHeld } }: { screen: ScreenRow }) {
   const { t } = useTranslation('display');
   const about = isOfCommittee(scene) ? (committeeName ?? t('district')) : (targetTitle ?? t('scene.topicForm'));
   return (
     <>
       {t(`scene.${scene}`)} · {about}
+      <div className="quiet">{t(isHeld ? 'release.held' : 'release.usual')}</div>
     </>
   );
 }

@@ -1,0 +1,1 @@
+export default { announcement: 'Announcement', until: 'Holds until {{time}}', picture: 'From the spot' };

@@ -1,0 +1,42 @@
+import { v7 } from 'uuid';
+import type { RequestContext } from '../../../kernel/context.js';
+import { BandengError, badInput } from '../../../kernel/errors.js';
+import { knownIdOrNull } from '../../../kernel/id.js';
+import { instantInput } from '../../../kernel/text.js';
+import type { WallPlayInput } from '../signage.inputs.js';
+
+const MOST_AT_ONCE = 200;
+const CODE = /^[A-Z_]{1,20}$/;
+/** Clocks on walls are odd; a screen goes by the server's, give or take. */
+const AHEAD_MS = 5 * 60_000;
+
+/**
+ * A screen says what it showed. It may say so twice: of one beginning the first account stands. Not an act of anybody: it
+ * leaves no audit entry.
+ */
+export async function reportPlays(ctx: RequestContext, plays: readonly WallPlayInput[]): Promise<number> {
+  if (ctx.viewer?.kind !== 'SCREEN') throw new BandengError('FORBIDDEN');
+  const { screenId } = ctx.viewer;
+  if (plays.length < 1 || plays.length > MOST_AT_ONCE) throw badInput('plays', 'COUNT');
+  const latest = ctx.now().getTime() + AHEAD_MS;
+  const rows = plays.map(({ cause, sourceId, scene, target, from, to }, index) => {
+    for (const [field, code] of Object.entries({ cause, scene })) {
+      if (!CODE.test(code)) throw badInput(`plays.${index}.${field}`, 'FORMAT');
+    }
+    const [began, ended] = [instantInput(from, `plays.${index}.from`), instantInput(to, `plays.${index}.to`)];
+    if (ended <= began || ended.getTime() > latest) throw badInput(`plays.${index}.to`, 'RANGE');
+    return {
+      ...{ id: v7(), cause, scene, source_id: knownIdOrNull(sourceId), target: knownIdOrNull(target) },
+      ...{ started_at: began.toISOString(), ended_at: ended.toISOString() },
+    };
+  });
+  await ctx.em.getConnection().execute(
+    `insert into wall_play (id, created_at, screen_id, cause, source_id, scene, target, started_at, ended_at)
+     select p.id, ?::timestamptz, ?::uuid, p.cause, p.source_id, p.scene, p.target, p.started_at, p.ended_at
+     from jsonb_to_recordset(?::jsonb) as p(id uuid, cause text, source_id uuid, scene text, target text,
+       started_at timestamptz, ended_at timestamptz)
+     on conflict (screen_id, started_at) do nothing`,
+    [ctx.now().toISOString(), screenId, JSON.stringify(rows)],
+  );
+  return rows.length;
+}
