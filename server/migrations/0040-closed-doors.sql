@@ -26,6 +26,13 @@ create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
+create table "line_holder" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "since" timestamptz not null, "account_id" uuid not null, "assigned_by_id" uuid not null, primary key ("id"));
+alter table "line_holder" add constraint "line_holder_kind_record_id_unique" unique ("kind", "record_id");
+
+create table "line_set_aside" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "kind" text not null, "record_id" uuid not null, "since" timestamptz not null, "until" date not null, primary key ("id"));
+create index "line_set_aside_until_index" on "line_set_aside" ("until");
+alter table "line_set_aside" add constraint "line_set_aside_account_id_kind_record_id_unique" unique ("account_id", "kind", "record_id");
+
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
@@ -150,6 +157,16 @@ create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
 
+create table "wall_announcement" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "title" text not null, "body" text not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "announced_by" uuid not null, "taken_back_at" timestamptz null, "taken_back_because" text null, primary key ("id"));
+
+create table "wall_play" ("id" uuid not null, "created_at" timestamptz not null, "screen_id" uuid not null, "cause" text not null, "source_id" uuid null, "scene" text not null, "target" text null, "started_at" timestamptz not null, "ended_at" timestamptz not null, primary key ("id"));
+alter table "wall_play" add constraint "wall_play_screen_id_started_at_unique" unique ("screen_id", "started_at");
+
+create table "wall_playlist" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "name" text not null, "items" jsonb not null, "retired_at" timestamptz null, primary key ("id"));
+
+create table "wall_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "playlist_id" uuid not null, "screen_id" uuid null, "group_name" text null, "weekdays" jsonb not null, "days" text not null default 'ANY', "from_minute" int not null, "until_minute" int not null, "starts_on" date null, "ends_on" date null, "priority" int not null default 0, "retired_at" timestamptz null, primary key ("id"));
+create index "wall_slot_playlist_id_index" on "wall_slot" ("playlist_id");
+
 drop table if exists "address_attempt" cascade;
 
 alter table "account" add "new_factor_secret" text null;
@@ -206,6 +223,7 @@ alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'ANSWER_CORRECTED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
 alter table "screen" drop constraint "screen_scene_check";
+alter table "screen" add "held_at" timestamptz null, add "group_name" text null, add "dark_from" int null, add "dark_until" int null;
 alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY'));
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
@@ -219,7 +237,7 @@ alter table "material" add "withdrawn_at" timestamptz null;
 alter table "interest_group" add "organisation_id" uuid null;
 alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
 
-alter table "participant" add "represents_id" uuid null, add "written_in_at" timestamptz null;
+alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "written_in_at" timestamptz null;
 alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
 create index "participant_represents_id_index" on "participant" ("represents_id");
 
@@ -266,10 +284,11 @@ alter table "demand_response" add "before_settled" jsonb null;
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" drop constraint "commitment_status_check";
-alter table "commitment" add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
+alter table "commitment" add "withdrawn_clause_id" uuid null, add "lead_organisation_id" uuid null, add "notice_posted_on" date null, add "return_reason" text null;
 alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete no action;
 alter table "commitment" alter column "lead_department_id" drop not null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");
+create index "commitment_withdrawn_clause_id_index" on "commitment" ("withdrawn_clause_id");
 create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
 alter table "commitment" add constraint "commitment_status_check" check ("status" in ('ASSIGNED', 'WRONG_UNIT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPEN', 'CLOSED', 'REPROCESSING', 'RELAPSED', 'HELD', 'SPLIT', 'MERGED', 'WITHDRAWN'));
 
@@ -375,3 +394,14 @@ alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+
+alter table "wall_announcement" add constraint "wall_announcement_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+
+alter table "wall_play" add constraint "wall_play_screen_id_foreign" foreign key ("screen_id") references "screen" ("id");
+
+alter table "wall_playlist" add constraint "wall_playlist_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+
+alter table "wall_slot" add constraint "wall_slot_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "wall_slot" add constraint "wall_slot_playlist_id_foreign" foreign key ("playlist_id") references "wall_playlist" ("id");
+alter table "wall_slot" add constraint "wall_slot_screen_id_foreign" foreign key ("screen_id") references "screen" ("id") on delete set null;
+alter table "wall_slot" add constraint "wall_slot_days_check" check ("days" in ('ANY', 'WORKING', 'REST'));
