@@ -98,7 +98,7 @@ async function theLoop(): Promise<void> {
   await go(secretariat, '/admin/departments?department=new');
   await secretariat.getByLabel('全称').fill('城市管理局');
   await secretariat.getByLabel('简称').fill('城管局');
-  await secretariat.getByRole('dialog').locator('button[type=submit]').click();
+  await secretariat.getByRole('dialog').locator('button[type=submit]:not([aria-hidden])').click();
   await secretariat.getByText('部门已保存').waitFor();
   await go(secretariat, '/admin/accounts?account=new');
   await choose(secretariat, /岗位/, '部门经办');

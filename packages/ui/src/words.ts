@@ -16,7 +16,8 @@ export interface Coded {
  */
 export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): string {
   const module = __typename?.replace(/Refusal$/, '').replace(/^./, (c) => c.toLowerCase());
-  const spaces = Object.keys(i18n.getDataByLanguage('zh-CN') ?? {});
+  // In the same order whatever was brought along first.
+  const spaces = Object.keys(i18n.getDataByLanguage('zh-CN') ?? {}).sort();
   const ordered = module && spaces.includes(module) ? [module, ...spaces] : spaces;
   // A picture that is not taken says what is wrong with it.
   const wrong = code === 'BAD_USER_INPUT' && typeof params?.rule === 'string' ? [`errors:file.${params.rule}`] : [];

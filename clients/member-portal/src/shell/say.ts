@@ -1,9 +1,14 @@
-/**
- * Says something for a while, above the page. What draws it comes when it is first needed; where it cannot come, the browser
- * says it.
- */
+/** What draws it is fetched once the page stands: by the time it is needed there may be no signal any more. */
+let toast: Promise<typeof import('./toast')> | null = null;
+const drawing = () => {
+  toast ??= import('./toast');
+  return toast;
+};
+(globalThis.requestIdleCallback ?? setTimeout)(() => void drawing().catch(() => undefined));
+
+/** Says something for a while, above the page. Where what draws it did not come, the browser says it. */
 export function say(content: string, duration = 5000): void {
-  import('./toast').then(
+  drawing().then(
     ({ Toast }) => Toast.show({ content, duration }),
     () => window.alert(content),
   );

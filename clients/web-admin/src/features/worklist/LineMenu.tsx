@@ -1,13 +1,13 @@
 import type { Line } from '@bandeng/features/worklist';
 import { todayInChina } from '@bandeng/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { ActForm } from '../../shell/acts/ActForm';
 import { ActMenu, type OfferedAct } from '../../shell/acts/ActMenu';
 import { useViewer } from '../../viewer';
-import { assign, nameOf, setAside } from './line-acts';
+import type { AskedOfLine } from './LineForm';
+import { nameOf } from './line-name';
 
 const Take = graphql(`
   mutation TakeLine($input: AssignLineInput!) {
@@ -25,14 +25,16 @@ const UpAgain = graphql(`
   }
 `);
 
-const FORMS = { aside: setAside, assign } as const;
-type Key = keyof typeof FORMS | 'take' | 'giveBack' | 'upAgain';
+type Key = AskedOfLine['which'] | 'take' | 'giveBack' | 'upAgain';
+
+/** Days and people to choose from are fetched by whoever chooses. */
+const LineForm = lazy(() => import('./LineForm').then((file) => ({ default: file.LineForm })));
 
 /** Not now, or not I: a line is put off, taken, given to a colleague or back to all who share it. */
 export function LineMenu({ line, onDone }: { line: Line; onDone: () => void }) {
   const { t } = useTranslation('line');
   const { id } = useViewer();
-  const [asking, setAsking] = useState<keyof typeof FORMS | null>(null);
+  const [asking, setAsking] = useState<AskedOfLine['which'] | null>(null);
   const at = useAtOnce(line, onDone);
   return (
     <>
@@ -50,7 +52,9 @@ export function LineMenu({ line, onDone }: { line: Line; onDone: () => void }) {
         more={{ of: line.title }}
       />
       {asking && (
-        <ActForm key={asking} act={FORMS[asking]} subject={line} onDone={onDone} onClose={() => setAsking(null)} />
+        <Suspense fallback={null}>
+          <LineForm which={asking} line={line} onDone={onDone} onClose={() => setAsking(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import type { Line } from '@bandeng/features/worklist';
 import { todayInChina } from '@bandeng/ui';
 import { DatePicker, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
@@ -7,9 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { defineAct } from '../../shell/acts/define-act';
 import { needed } from '../../shell/forms';
-
-export type Marked = Pick<Line, 'kind' | 'recordId' | 'title' | 'dueOn' | 'heldById'>;
-export const nameOf = ({ kind, recordId }: Marked) => ({ kind, recordId });
+import { type Marked, nameOf } from './line-name';
 
 const MOST_DAYS = 90;
 

@@ -101,7 +101,7 @@ function useProblemWords(say: ImportWords): (one: RowProblem) => string {
   const { t } = useTranslation('import');
   return ({ code, given, rows, limit, suggestion }) => {
     const options = { given: given ?? '', rows: rows ?? '', limit: limit ?? '' };
-    const words = say([`problem.${code}`, `import:problem.${code}`], options);
+    const words = say(`problem.${code}`, { ...options, defaultValue: '' }) || t(`problem.${code}`, options);
     return suggestion ? `${words} ${t('suggestion', { suggestion })}` : words;
   };
 }

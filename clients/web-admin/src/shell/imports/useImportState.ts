@@ -10,11 +10,8 @@ import type { ImportDocuments, ImportPreview_preview, ImportRow } from './fragme
 const KEYS = ['show'] as const;
 const NO_ROWS = { nodes: [], endCursor: null, totalCount: 0 };
 
-/**
- * Says `will`, `did`, `sure`, `confirmCount`, `done`, `field.FIELD`, `problem.CODE` of this kind of file; of several keys the
- * first it has.
- */
-export type ImportWords = (key: string | string[], options?: Record<string, unknown>) => string;
+/** Says `will`, `did`, `sure`, `confirmCount`, `done`, `field.FIELD`, `problem.CODE` of this kind of file. */
+export type ImportWords = (key: string, options?: Record<string, unknown>) => string;
 
 /** What one kind of import says of itself to the page. */
 export interface Parts {
