@@ -45,7 +45,10 @@ export const buildMark = () => ({
   },
 });
 
-/** Writes the service worker with the names of this build's files in it; another build is another version. */
+/**
+ * Writes the service worker with the names of this build's files in it; another build is another version. Of a face in two forms
+ * the one that every browser with a service worker reads is kept.
+ */
 export const serviceWorker = (base: string) => ({
   name: 'service-worker',
   apply: 'build' as const,
@@ -56,7 +59,7 @@ export const serviceWorker = (base: string) => ({
     bundle: Readonly<Record<string, { readonly type: string; readonly source?: unknown }>>,
   ) {
     const files = Object.keys(bundle)
-      .filter((name) => name.startsWith('assets/'))
+      .filter((name) => name.startsWith('assets/') && !name.endsWith('.woff'))
       .sort();
     const page = bundle['index.html'];
     const template = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8');

@@ -124,7 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
     databaseWaitSeconds: value.DATABASE_WAIT_SECONDS,
-    publicUrl: value.PUBLIC_URL ?? null,
+    publicUrl: value.PUBLIC_URL?.replace(/\/{1,9}$/, '') ?? null,
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     secondFactor: value.SECOND_FACTOR,

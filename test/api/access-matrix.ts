@@ -181,6 +181,7 @@ const anInformantAs =
 const written: Readonly<Record<string, Row>> = {
   // The house ---------------------------------------------------------------------------------------------------------
   'Query.serverTime': { may: everyone },
+  'Query.publicAddress': { may: everyone, nullIsAnAnswer: true },
 
   // identity ----------------------------------------------------------------------------------------------------------
   'Query.viewer': { may: everyone, nullIsAnAnswer: true },
@@ -448,7 +449,10 @@ const written: Readonly<Record<string, Row>> = {
   },
   // plan --------------------------------------------------------------------------------------------------------------
   'Query.planYear': { may: staff, with: () => ({ year: 2026 }) },
-  'Query.planEntries': { may: staff, with: () => ({ filter: { year: 2026 } }) },
+  'Query.planEntries': {
+    may: staff,
+    with: (d) => ({ filter: { year: 2026, organiserKind: 'COMMITTEE', organiserId: d.committee.id } }),
+  },
   'Query.planEntry': { may: readers, with: async (d) => ({ id: (await d.aPlanEntry()).id }) },
   'Mutation.addPlanEntry': {
     may: organisers,
@@ -1841,6 +1845,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
   },
   'GET /exports/placements/:period': { may: staff, path: () => '/exports/placements/2026' },
+  'GET /exports/wall-plays/:screenId/:day': {
+    may: readers,
+    path: (d) => `/exports/wall-plays/${d.screen.id}/2026-03-02`,
+  },
   'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
   'GET /imports/progress/:id/failing': {
     may: ['department'],

@@ -91,3 +91,12 @@ it('asks the server what a person may do, not what they hold', () => {
   ).toEqual([]);
   expect(asking.length).toBeGreaterThan(10);
 });
+
+/** A code printed in the intranet is dead in the market: what is printed or handed on begins with `usePublicAddress()`. */
+it('asks where people reach the house, not where this page came from', () => {
+  const sources = ['clients', 'packages'].flatMap((folder) =>
+    filesOf(folder, (path) => /\.tsx?$/.test(path) && !/\.test\.|\/generated\//.test(path)),
+  );
+  const asking = sources.filter((path) => /\blocation\.origin\b/.test(readFileSync(join(root, path), 'utf8')));
+  expect(asking).toEqual(['packages/features/src/session/viewer.tsx']);
+});

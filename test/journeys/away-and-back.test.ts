@@ -64,6 +64,7 @@ it(
     await nextIs('提问');
     await phone.getByText('通报', { exact: true }).waitFor();
     for (const page of all) expect(await page.getByText(AWAY).count()).toBe(0);
+    await wall.evaluate(async () => void (await navigator.serviceWorker.ready));
 
     // A power cut at the server: everybody says since when, and shows what was.
     const { port } = server;
@@ -71,6 +72,10 @@ it(
     await Promise.all(all.map((page) => page.getByText(AWAY).first().waitFor({ timeout: NOTICED_WITHIN_MS })));
     await nextIs('提问');
     await phone.getByText('通报', { exact: true }).waitFor();
+    // The wall's own power was cut too: it opens without a server and shows what it showed.
+    await wall.reload({ waitUntil: 'load' });
+    await wall.getByText(AWAY).first().waitFor({ timeout: BACK_WITHIN_MS });
+    await nextIs('提问');
     // An act is refused in words, and nothing of it happens later.
     await phone.getByRole('button', { name: '举手' }).click();
     await phone.getByRole('button', { name: '发言', exact: true }).click();

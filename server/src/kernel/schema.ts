@@ -9,6 +9,7 @@ import {
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { liveViewOf } from './live/live-view.js';
 import type { ModuleDefinition } from './module.js';
+import { PublicAddressResolver } from './public-address.resolver.js';
 import { DateTime } from './scalars.js';
 import { ServerTimeResolver } from './server-time.resolver.js';
 
@@ -21,7 +22,7 @@ export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchem
   leaveColumnsToTheExecutor();
   const resolvers = modules.flatMap((module) => module.resolvers ?? []);
   const schema = buildSchemaSync({
-    resolvers: [ServerTimeResolver, ...resolvers],
+    resolvers: [ServerTimeResolver, PublicAddressResolver, ...resolvers],
     validate: false,
     // It would run the introspection query at every start; documents are checked against the schema, and it with them.
     skipCheck: true,

@@ -53,7 +53,7 @@ it('ends a job whose connection was cut and taken back meanwhile, and goes on wi
 
   const takenBack = once(pool, 'remove');
   await pool.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()',
   );
   await takenBack;
   end();

@@ -379,6 +379,16 @@ describe('refuses', () => {
     expect(refusal(await doStory(house, reviewer, 'seeStoryInSpite', { storyId, version: later }))).toBe('NOT_FORCED');
   });
 
+  it('whoever decides what went back a moment ago, and says so; of a draft that never came they learn nothing', async () => {
+    const { id, version } = await inReview();
+    await doStory(house, reviewer, 'returnStory', { storyId: id, version, reason: '再改' });
+    expect(refusal(await doStory(house, reviewer, 'passStory', { storyId: id, version }))).toBe('WRONG_STATUS');
+    const draft = await start();
+    await expect(doStory(house, reviewer, 'passStory', { storyId: draft.id, version: draft.version })).rejects.toThrow(
+      'NOT_FOUND',
+    );
+  });
+
   it('two who decide at once: the second is told', async () => {
     const { id, version } = await inReview();
     const other = await anAccountHolder(house, { role: Role.REVIEWER });

@@ -41,6 +41,7 @@ export const ViewerDocument = graphql(`
       canReadPublicity
       canWriteStories
     }
+    publicAddress
   }
 `);
 

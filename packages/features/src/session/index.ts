@@ -8,6 +8,7 @@ export {
   holds,
   RequireViewer,
   type Role,
+  usePublicAddress,
   useViewer,
   useViewerState,
   type Viewer,

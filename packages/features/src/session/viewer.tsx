@@ -17,6 +17,8 @@ interface ViewerState {
   readonly viewer: Viewer | null;
   readonly asking: boolean;
   readonly problem: { code: string } | null;
+  /** What printed codes and copied links begin with, where the installation says so. */
+  readonly publicAddress: string | null;
   /** Ask the server again who is signed in: after signing in, signing out, changing the password. */
   readonly refresh: () => void;
 }
@@ -53,6 +55,7 @@ export function ViewerProvider({ device, children }: { device: Kept; children: R
       viewer: nobody ? null : (data?.viewer ?? null),
       asking: (fetching && !data) || (stale && !data?.viewer),
       problem: nobody ? null : problem,
+      publicAddress: data?.publicAddress ?? null,
       refresh,
     }),
     [data, fetching, stale, problem, nobody, refresh],
@@ -64,6 +67,14 @@ export function useViewerState(): ViewerState {
   const state = useContext(ViewerContext);
   if (!state) throw new Error('ViewerProvider is missing');
   return state;
+}
+
+/**
+ * What a printed code or a link handed on begins with: where people outside reach this server. Where the installation does not
+ * say so it is where this page came from.
+ */
+export function usePublicAddress(): string {
+  return useContext(ViewerContext)?.publicAddress ?? window.location.origin;
 }
 
 /** The person signed in. Only for pages inside `RequireViewer`. */

@@ -143,8 +143,7 @@ async function settle(
 function linkOf({ services }: RequestContext, { recipientKind, trackingCode, surveyCode }: NoticeFacts): string | null {
   const { publicUrl } = services.config;
   if (!publicUrl) return null;
-  const base = publicUrl.replace(/\/{1,9}$/, '');
-  if (surveyCode) return `${base}/portal/q/${surveyCode}`;
-  if (recipientKind === 'SUBMITTER') return trackingCode ? `${base}/portal/t/${trackingCode}` : null;
-  return `${base}/portal/notices`;
+  if (surveyCode) return `${publicUrl}/portal/q/${surveyCode}`;
+  if (recipientKind === 'SUBMITTER') return trackingCode ? `${publicUrl}/portal/t/${trackingCode}` : null;
+  return `${publicUrl}/portal/notices`;
 }

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, recall, remember } from '@bandeng/ui';
 import { Button, Form, Input, Picker, TextArea } from 'antd-mobile';
@@ -328,7 +329,8 @@ function Receipt({
   onOneMore: () => void;
 }) {
   const { t } = useTranslation('topic');
-  const address = `${window.location.origin}/portal/t/${trackingCode}`;
+  const origin = usePublicAddress();
+  const address = `${origin}/portal/t/${trackingCode}`;
   return (
     <Page title={t('receipt.title')} lead={t('receipt.lead', { number })} back={home}>
       <Card>

@@ -1,4 +1,5 @@
 import { PackContent } from '@bandeng/features/briefing';
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -11,6 +12,7 @@ import styles from './sheet.module.css';
 /** The pack on paper; its code leads to the same page on a phone. */
 export function Component() {
   const { t } = useTranslation('briefing');
+  const origin = usePublicAddress();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: SheetDocument, variables: { id } });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={() => again()} />;
@@ -32,7 +34,7 @@ export function Component() {
             {t('title')} · {t(`words:form.${pack.form}`)}
           </p>
         </div>
-        <CodeQr text={`${window.location.origin}/portal/consultations/${id}/briefing`} size={96} label={t('scan')} />
+        <CodeQr text={`${origin}/portal/consultations/${id}/briefing`} size={96} label={t('scan')} />
       </header>
       <PackContent pack={pack} />
     </main>

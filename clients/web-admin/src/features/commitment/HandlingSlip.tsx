@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { CodeQr, useFormats } from '@bandeng/ui';
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +9,9 @@ const grouped = (token: string) => token.replace(/(.{4})(?=.)/g, '$1 ');
 /** Shown this once: what opens the page is kept nowhere. Behind the sign, so that no log along the way has it. */
 export function HandlingSlip({ link, onClose }: { link: IssuedLink; onClose: () => void }) {
   const { t } = useTranslation('commitment');
+  const origin = usePublicAddress();
   const { date } = useFormats();
-  const address = `${window.location.origin}/portal/h`;
+  const address = `${origin}/portal/h`;
   return (
     <Modal
       open

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -25,6 +26,7 @@ const NoticeDocument = graphql(`
 /** A sheet to hang where the people concerned pass by: what was promised, and a code to say how it went. */
 export function Component() {
   const { t } = useTranslation('commitment');
+  const origin = usePublicAddress();
   const { date } = useFormats();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: NoticeDocument, variables: { id } });
@@ -32,7 +34,7 @@ export function Component() {
   if (!data) return <LoadingState onRetry={() => again()} />;
   const notice = data.commitment;
   if (!notice?.acceptanceCode) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
-  const address = `${window.location.origin}/portal/a/${notice.acceptanceCode}`;
+  const address = `${origin}/portal/a/${notice.acceptanceCode}`;
   return (
     <main className="notice num">
       <nav className="no-print">

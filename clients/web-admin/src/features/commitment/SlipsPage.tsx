@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError, useAct } from '@bandeng/graphql-client';
 import { CodeQr, EmptyState, ErrorState, LoadingState, Tag } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -96,6 +97,7 @@ function InvitationSlip({
   retry: () => void;
 }) {
   const { t } = useTranslation('commitment');
+  const origin = usePublicAddress();
   const [withdraw, { busy }] = useAct(Withdraw);
   const takeBack = async (invitationId: string) => {
     await withdraw({ id, invitationId });
@@ -130,7 +132,7 @@ function InvitationSlip({
           )}
         </span>
       </div>
-      {!withdrawn && <CodeQr text={`${window.location.origin}/portal/a/${code}`} size={132} label={label} />}
+      {!withdrawn && <CodeQr text={`${origin}/portal/a/${code}`} size={132} label={label} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import type { Outcome } from '@bandeng/graphql-client';
 import { CodeQr, EmptyState, StatusTag } from '@bandeng/ui';
 import { Button, Drawer, Input, Modal, Table, type TableColumnsType } from 'antd';
@@ -218,8 +219,9 @@ function JoinCode({
   meeting: FragmentType<typeof SignIn_meeting>;
 }) {
   const { t } = useTranslation('console');
+  const origin = usePublicAddress();
   const { id: meetingId, title, joinCode, observerCount } = readFragment(SignIn_meeting, meeting);
-  const address = `${window.location.origin}/s/${joinCode ?? ''}`;
+  const address = `${origin}/s/${joinCode ?? ''}`;
   return (
     <Modal title={title} open={code} onCancel={() => setCode(false)} footer={null} width={560}>
       {joinCode ? (

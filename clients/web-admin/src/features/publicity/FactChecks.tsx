@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { useFormats } from '@bandeng/ui';
 import { App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -55,9 +56,10 @@ export function FactChecks({
 
 function IssuedLink({ token, unitName, expiresOn }: { token: string; unitName: string; expiresOn: string }) {
   const { t } = useTranslation('publicity');
+  const origin = usePublicAddress();
   const { date } = useFormats();
   const { message } = App.useApp();
-  const address = `${window.location.origin}/portal/check#${token}`;
+  const address = `${origin}/portal/check#${token}`;
   const copy = () => {
     if (copyText(address)) message.success(t('check.copied'));
   };

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { CodeQr, useFormats } from '@bandeng/ui';
 import { Alert, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -17,9 +18,10 @@ export const Slip_slip = graphql(`
 /** One slip as it is cut out and handed over: who it is for, the code to scan, the same in letters, and what to do. */
 export function Slip({ slip, place }: { slip: FragmentType<typeof Slip_slip>; place?: string }) {
   const { t } = useTranslation('roster');
+  const origin = usePublicAddress();
   const { date } = useFormats();
   const { loginName, displayName, oneTimeCode, path, expiresAt } = readFragment(Slip_slip, slip);
-  const address = new URL(path, window.location.origin);
+  const address = new URL(path, origin);
   return (
     <article className="slip">
       <CodeQr text={address.href} size={132} label={t('slip.qr', { name: displayName })} />

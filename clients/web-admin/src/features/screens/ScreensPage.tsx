@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
 import { App, Button, Dropdown, Form, Input, Modal, Select, Space, type TableColumnsType } from 'antd';
@@ -118,6 +119,7 @@ const LOOK_EVERY_MS = 20_000;
 
 export function Component() {
   const { t } = useTranslation('display');
+  const origin = usePublicAddress();
   const [{ data, error, fetching }, again] = useQuery({ query: Screens });
   const [params, setParams] = useSearchParams();
   const scanned = params.get('code');
@@ -154,7 +156,7 @@ export function Component() {
         onRetry={refresh}
         empty={{
           title: t('empty.title'),
-          hint: t('empty.hint', { address: `${window.location.origin}/display` }),
+          hint: t('empty.hint', { address: `${origin}/display` }),
           action: pairButton,
         }}
         rowKey="id"
@@ -299,6 +301,7 @@ function Shows({ screen: { scene, targetTitle, committeeName, isHeld } }: { scre
 
 function PairDialog({ code, onClose }: { code: string; onClose: (paired: boolean) => void }) {
   const { t } = useTranslation('display');
+  const origin = usePublicAddress();
   const viewer = useViewer();
   const isDistrict = viewer.canOrganiseDistrict;
   const [{ data }] = useQuery({ query: PlacesOfScreens });
@@ -323,7 +326,7 @@ function PairDialog({ code, onClose }: { code: string; onClose: (paired: boolean
       onOk={form.submit}
       onCancel={() => onClose(false)}
     >
-      <p>{t('pair.how', { address: `${window.location.origin}/display` })}</p>
+      <p>{t('pair.how', { address: `${origin}/display` })}</p>
       <ColumnForm form={form} onFinish={submit} initialValues={{ code }}>
         <Form.Item name="code" label={t('pair.code')} rules={[needed(t, t('pair.code'))]}>
           <Input inputMode="numeric" maxLength={9} autoFocus={!code} style={{ fontSize: 24, letterSpacing: '0.2em' }} />

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -48,8 +49,9 @@ export function Component() {
 
 function Poster({ asked }: { asked: NonNullable<QuestionnaireQuery['questionnaire']> }) {
   const { t } = useTranslation('survey');
+  const origin = usePublicAddress();
   const { dateTime } = useFormats();
-  const address = `${window.location.origin}/portal/q/${asked.code}`;
+  const address = `${origin}/portal/q/${asked.code}`;
   return (
     <section className="poster">
       <p>{asked.committeeName}</p>

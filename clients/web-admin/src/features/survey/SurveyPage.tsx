@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, DisabledReason, EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, InputNumber, Modal } from 'antd';
@@ -159,9 +160,10 @@ function NoSurvey({ may, open }: { may: boolean; open: Open }) {
 
 function SurveyHead({ asked, consultationId }: { asked: Asked; consultationId: string }) {
   const { t } = useTranslation('survey');
+  const origin = usePublicAddress();
   const { dateTime, rate } = useFormats();
   const { results, status, askedCount } = asked;
-  const address = `${window.location.origin}/portal/q/${asked.code}`;
+  const address = `${origin}/portal/q/${asked.code}`;
   return (
     <div className="survey-head">
       <div className="num">

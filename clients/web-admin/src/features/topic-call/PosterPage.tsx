@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -24,6 +25,7 @@ const Poster = graphql(`
 /** A sheet to hang where people pass by: what is asked, until when, and a code to answer. */
 export function Component() {
   const { t } = useTranslation('topicCall');
+  const origin = usePublicAddress();
   const { date } = useFormats();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: Poster, variables: { id } });
@@ -31,7 +33,7 @@ export function Component() {
   if (!data) return <LoadingState onRetry={() => again()} />;
   const call = data.topicCall;
   if (!call?.channels.includes('QR')) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
-  const address = `${window.location.origin}/portal/c/${call.code}`;
+  const address = `${origin}/portal/c/${call.code}`;
   return (
     <main className="call-poster num">
       <nav className="no-print">

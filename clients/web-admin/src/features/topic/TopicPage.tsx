@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -178,7 +179,8 @@ type Topic = NonNullable<TopicPageQuery['topic']>;
 
 function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: ScreeningListsQuery; refresh: () => void }) {
   const { t } = useTranslation('topic');
-  const address = `${window.location.origin}/portal/t/${topic.trackingCode}`;
+  const origin = usePublicAddress();
+  const address = `${origin}/portal/t/${topic.trackingCode}`;
   return (
     <aside>
       <Whence topic={topic} />

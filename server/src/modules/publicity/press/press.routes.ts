@@ -32,7 +32,7 @@ const CODE = /^[0-9A-Z]{4,16}$/;
 /** Where people reach this server: as it is configured, else as they came. */
 function originOf({ ctx }: RouteCall, req: IncomingMessage): string {
   const { publicUrl } = ctx.services.config;
-  if (publicUrl) return publicUrl.replace(/\/{1,9}$/, '');
+  if (publicUrl) return publicUrl;
   return `http://${/^[\w.:[\]-]+$/.test(req.headers.host ?? '') ? req.headers.host : 'localhost'}`;
 }
 

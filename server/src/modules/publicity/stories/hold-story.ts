@@ -16,8 +16,8 @@ import {
   canSignStories,
   canWithdrawStories,
 } from '../publicity.policy.js';
-import { PublicityRefusal } from '../publicity.refusal.js';
-import type { StoryStepKind } from '../story.enums.js';
+import { PublicityRefusal, refuse } from '../publicity.refusal.js';
+import { StoryStatus, StoryStepKind } from '../story.enums.js';
 import { mayDo, type StoryAct, type StoryCapacity, type StoryStanding, whyCannot } from '../story-acts.rules.js';
 import { Story, StoryStep, StorySubject, StoryVersion } from './story.entity.js';
 
@@ -68,6 +68,12 @@ export function standingOf(
   };
 }
 
+/** Somebody else sent it back a moment ago: whoever had it before them is told so, not that there is no such story. */
+async function wasBefore({ ctx, em }: Transaction, story: Story): Promise<boolean> {
+  if (!canReadStory(ctx.viewer, { ...story, status: StoryStatus.IN_REVIEW })) return false;
+  return (await em.count(StoryStep, { story: story.id, kind: StoryStepKind.SUBMITTED })) > 0;
+}
+
 /** One act on a story: its row held, seen by whoever may read it, refused where the house says no. */
 export function onStory<Done>(
   ctx: RequestContext,
@@ -77,7 +83,11 @@ export function onStory<Done>(
   return inTransaction(ctx, async (tx) => {
     const accountId = accountIdOf(ctx.viewer);
     const story = await tx.em.findOne(Story, knownId(storyId), { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!story || accountId === null || !canReadStory(ctx.viewer, story)) throw notFound();
+    if (!story || accountId === null) throw notFound();
+    if (!canReadStory(ctx.viewer, story)) {
+      if (await wasBefore(tx, story)) return refuse('WRONG_STATUS');
+      throw notFound();
+    }
     const wrote = (await tx.em.count(StoryVersion, { story: story.id, savedBy: accountId })) > 0;
     const capacity = capacityOf(ctx.viewer, story, wrote);
     authorize(mayDo(act, capacity), `${act} a story`);

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
 import { CodeQr, EmptyState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Drawer, Input, Select, Switch } from 'antd';
@@ -161,7 +162,8 @@ function ReleaseDrawer({
   refresh: () => void;
 }) {
   const { t } = useTranslation('record');
-  const address = `${window.location.origin}/portal/b/${meetingId}`;
+  const origin = usePublicAddress();
+  const address = `${origin}/portal/b/${meetingId}`;
   return (
     <Drawer title={t('broadcast.release')} open={shown} onClose={() => setShown(false)} size={640}>
       <div className="broadcast-way">

@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { CodeQr } from '@bandeng/ui';
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +8,9 @@ import type { Slip } from './documents';
 /** The invitation as it is handed over: the code is shown this once. */
 export function SlipSheet({ slip, onClose }: { slip: Slip; onClose: () => void }) {
   const { t } = useTranslation('consultation');
+  const origin = usePublicAddress();
   const { consultation } = useWorkspace();
-  const address = `${window.location.origin}/portal/j/${slip.invitationCode}`;
+  const address = `${origin}/portal/j/${slip.invitationCode}`;
   return (
     <Modal
       open
