@@ -448,6 +448,8 @@ describe('the desk', () => {
       [play('00:30:10', '00:30:10')],
       [play('01:30:00', '01:40:00')],
       [play('00:40:00', '00:40:10', { cause: '坏' })],
+      // Longer ago than any screen goes on by itself: nobody writes a past of their own.
+      [play('00:40:00', '00:40:10', { from: '2025-03-02T00:40:00Z', to: '2025-03-02T00:40:10Z' })],
     ]) {
       await expect(report(wrong)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }

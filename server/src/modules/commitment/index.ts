@@ -71,6 +71,7 @@ export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export {
   consultationTakenDownAt,
   demandTakenDownAt,
+  isFileReleased,
   isFileTakenDown,
   offTheRecord,
 } from './take-down/off-the-record.js';

@@ -1,7 +1,7 @@
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { isFileTakenDown } from '../commitment/index.js';
+import { isFileReleased } from '../commitment/index.js';
 import { canRunScreen, canSeeScreens, committeesOfScreens } from '../display/index.js';
 import { nameOfActor } from '../identity/index.js';
 import type { WallAnnouncementRow, WallPicture, WallPlaylistRow, WallSlotRow } from './signage.types.js';
@@ -49,8 +49,8 @@ const picturesQuery = prepared<WallPicture, InSight>(
      cross join lateral (select k.committee_id, k.demand_id from commitment k where k.id = e.commitment_id limit 1) k
      cross join lateral (select d.title from demand d where d.id = k.demand_id limit 1) d
      cross join lateral unnest(e.photo_ids) as photo(id)
-     cross join lateral (select f.id from stored_file f where f.id = photo.id and f.reach = 'PUBLIC' and f.media_type like 'image/%'
-       and not ${isFileTakenDown('f.id')} and not exists (select from file_in_review r where r.file_id = f.id) limit 1) f
+     cross join lateral (select f.id from stored_file f where f.id = photo.id and f.media_type like 'image/%'
+       and ${isFileReleased('f')} limit 1) f
    where ${IN_SIGHT('k')} order by e.id desc, f.id limit 120`,
 );
 

@@ -18,3 +18,6 @@ export const stepTakenDownAt = (stepId: string) =>
   `(select o.taken_down_at from take_down o where o.kind = 'STEP' and o.record_id = ${stepId} and o.put_back_at is null)`;
 /** File is not given out. */
 export const isFileTakenDown = (fileId: string) => `exists (select from file_taken_down o where o.file_id = ${fileId})`;
+/** Everybody may see row `f` of `stored_file`: released, not taken down, not waiting for its release. */
+export const isFileReleased = (f: string) =>
+  `(${f}.reach = 'PUBLIC' and not ${isFileTakenDown(`${f}.id`)} and not exists (select from file_in_review w where w.file_id = ${f}.id))`;

@@ -2,6 +2,7 @@ import { prepared } from '../../../kernel/read.js';
 import {
   consultationTakenDownAt,
   demandTakenDownAt,
+  isFileReleased,
   isFileTakenDown,
   leadFullNameOf,
   leadNameOf,
@@ -88,8 +89,7 @@ export const briefsQuery = prepared<RecordedBrief, { ids: readonly string[] }>(
 
 export const picturesQuery = prepared<RecordedPicture, { ids: readonly string[] }>(
   'publicity.pictures',
-  `select f.id, f.media_type like 'image/%' as "isPicture", f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
-     and not exists (select from file_in_review w where w.file_id = f.id) as released,
+  `select f.id, f.media_type like 'image/%' as "isPicture", ${isFileReleased('f')} as released,
      ${isFileTakenDown('f.id')} as "takenDown"
    from stored_file f where f.id = any(:ids::uuid[])`,
 );

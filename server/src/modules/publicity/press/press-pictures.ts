@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../../kernel/read.js';
 import { prepared } from '../../../kernel/read.js';
+import { isFileReleased } from '../../commitment/index.js';
 
 interface KeptPicture {
   readonly type: string;
@@ -10,9 +11,7 @@ interface KeptPicture {
 /** Only what everybody may see goes out of the house: released, not taken down, not waiting for its release. */
 const pictureQuery = prepared<KeptPicture, { id: string }>(
   'publicity.press-picture',
-  `select media_type as type, name, bytes from stored_file f where id = :id and reach = 'PUBLIC' and media_type like 'image/%'
-     and not exists (select from file_taken_down o where o.file_id = f.id)
-     and not exists (select from file_in_review o where o.file_id = f.id)`,
+  `select media_type as type, name, bytes from stored_file f where f.id = :id and media_type like 'image/%' and ${isFileReleased('f')}`,
 );
 
 export const pressPicture = (read: ReadContext, id: string): Promise<KeptPicture | null> =>

@@ -3,7 +3,7 @@ import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
-import { isFileTakenDown } from '../../commitment/index.js';
+import { isFileReleased } from '../../commitment/index.js';
 import { byCode } from '../../identity/index.js';
 import { factRow } from '../publicity.rows.js';
 import { PublicStory, type PublicStoryRow } from '../publicity.types.js';
@@ -11,8 +11,8 @@ import type { StoryView } from '../story-view.js';
 import { isRead } from './off-record.sql.js';
 import { isWithdrawn, readPublishedStory, readStoryView } from './story-view.queries.js';
 
-const shown = (id: string) => `(select '/files/' || f.id from stored_file f where f.id = ${id} and f.reach = 'PUBLIC'
-  and not ${isFileTakenDown('f.id')} and not exists (select from file_in_review w where w.file_id = f.id))`;
+const shown = (id: string) => `(select '/files/' || f.id from stored_file f where f.id = ${id}
+  and ${isFileReleased('f')})`;
 /** The pair of the body that ends with the cover, or the first. */
 const PAIR = `left join lateral (select node -> 'attrs' as attrs from jsonb_array_elements(s.body::jsonb -> 'content') with ordinality as b(node, n)
   where node ->> 'type' = 'beforeAfter' and (s.cover_id is null or node -> 'attrs' ->> 'afterId' = s.cover_id::text) order by n limit 1) pair on true

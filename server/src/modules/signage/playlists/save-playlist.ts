@@ -6,7 +6,7 @@ import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { isFileTakenDown } from '../../commitment/index.js';
+import { isFileReleased } from '../../commitment/index.js';
 import { canRunScreen, canSeeScreens } from '../../display/index.js';
 import { LiaisonCommittee } from '../../roster/index.js';
 import { toRun, touched } from '../screens-of.js';
@@ -95,9 +95,8 @@ async function someNotReleased(tx: Transaction, items: readonly StoredItem[]): P
   const wanted = [...new Set(items.flatMap(({ fileId }) => fileId ?? []))];
   if (wanted.length === 0) return false;
   const [row] = (await tx.em.execute(
-    `select count(*)::int as count from stored_file f where f.id = any(?::uuid[]) and f.reach = 'PUBLIC'
-       and f.media_type like 'image/%' and not ${isFileTakenDown('f.id')}
-       and not exists (select from file_in_review w where w.file_id = f.id)`,
+    `select count(*)::int as count from stored_file f where f.id = any(?::uuid[])
+       and f.media_type like 'image/%' and ${isFileReleased('f')}`,
     [`{${wanted.join(',')}}`],
   )) as { count: number }[];
   return row?.count !== wanted.length;

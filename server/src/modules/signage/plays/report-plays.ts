@@ -9,6 +9,8 @@ const MOST_AT_ONCE = 200;
 const CODE = /^[A-Z_]{1,20}$/;
 /** Clocks on walls are odd; a screen goes by the server's, give or take. */
 const AHEAD_MS = 5 * 60_000;
+/** One that heard nothing goes on for fourteen days, and says so when it is back. */
+const BACK_MS = 30 * 86_400_000;
 
 /**
  * A screen says what it showed. It may say so twice: of one beginning the first account stands. Not an act of anybody: it
@@ -18,13 +20,15 @@ export async function reportPlays(ctx: RequestContext, plays: readonly WallPlayI
   if (ctx.viewer?.kind !== 'SCREEN') throw new BandengError('FORBIDDEN');
   const { screenId } = ctx.viewer;
   if (plays.length < 1 || plays.length > MOST_AT_ONCE) throw badInput('plays', 'COUNT');
-  const latest = ctx.now().getTime() + AHEAD_MS;
+  const now = ctx.now().getTime();
+  const [earliest, latest] = [now - BACK_MS, now + AHEAD_MS];
   const rows = plays.map(({ cause, sourceId, scene, target, from, to }, index) => {
     for (const [field, code] of Object.entries({ cause, scene })) {
       if (!CODE.test(code)) throw badInput(`plays.${index}.${field}`, 'FORMAT');
     }
     const [began, ended] = [instantInput(from, `plays.${index}.from`), instantInput(to, `plays.${index}.to`)];
-    if (ended <= began || ended.getTime() > latest) throw badInput(`plays.${index}.to`, 'RANGE');
+    if (ended <= began || ended.getTime() > latest || began.getTime() < earliest)
+      throw badInput(`plays.${index}.to`, 'RANGE');
     return {
       ...{ id: v7(), cause, scene, source_id: knownIdOrNull(sourceId), target: knownIdOrNull(target) },
       ...{ started_at: began.toISOString(), ended_at: ended.toISOString() },

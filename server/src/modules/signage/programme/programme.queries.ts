@@ -2,7 +2,7 @@ import type { Programme, WallItem, WallScene } from '@bandeng/signage';
 import { dayInChina } from '../../../kernel/clock.js';
 import type { Services } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
-import { isFileTakenDown } from '../../commitment/index.js';
+import { isFileReleased } from '../../commitment/index.js';
 import type { StoredItem } from '../playlists/wall-playlist.entity.js';
 import { WallItemScene } from '../signage.enums.js';
 
@@ -65,8 +65,7 @@ const programmeQuery = prepared<Stored, { screenId: string; now: string; today: 
          'days', w.days, 'from', w.from_minute, 'until', w.until_minute, 'startsOn', w.starts_on, 'endsOn', w.ends_on,
          'priority', w.priority) order by w.created_at, w.id) from ${SLOTS_OF}), '[]') as slots,
      coalesce((select json_object_agg(wanted.id, wanted.hash) from (select distinct item ->> 'fileId' as id, (select f.sha256
-           from stored_file f where f.id = (item ->> 'fileId')::uuid and f.reach = 'PUBLIC' and not ${isFileTakenDown('f.id')}
-             and not exists (select from file_in_review r where r.file_id = f.id)) as hash
+           from stored_file f where f.id = (item ->> 'fileId')::uuid and ${isFileReleased('f')}) as hash
          from ${ITEMS_OF} and item ->> 'fileId' is not null) wanted where wanted.hash is not null), '{}') as pictures,
      coalesce((select json_agg(json_build_object('id', m.id, 'from', ${MS('coalesce(m.opened_at, m.created_at)')}) order by m.opened_at, m.id)
        from meeting m join consultation c on c.id = m.consultation_id
