@@ -74,7 +74,12 @@ export const wordsByPage = (client: string, importing: Import) => {
     }
   }
   const namespaces = new Set(files.keys());
-  const read = async (file: string) => (await importing(file)).module.default;
+  const known = new Map<string, Promise<Words>>();
+  const read = (file: string) => {
+    const words = known.get(file) ?? importing(file).then(({ module }) => module.default);
+    known.set(file, words);
+    return words;
+  };
   const wholeOf = (ns: string) => {
     const paths = files.get(ns) ?? [];
     const imports = paths.map((path, n) => `import words${n} from ${JSON.stringify(path)};`);

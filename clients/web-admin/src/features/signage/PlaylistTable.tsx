@@ -1,9 +1,10 @@
-import { Button, Space, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { RestorePlaylist, RetirePlaylist } from './acts/put-away';
 import type { PlaylistRow } from './documents';
+import { PutAway } from './PutAway';
 
 export function PlaylistTable({
   rows,
@@ -58,21 +59,13 @@ function Acts({
   const [retire, { busy }] = useCommand(RetirePlaylist, { done: t('playlist.retired') });
   const [restore, { busy: restoring }] = useCommand(RestorePlaylist, { done: t('playlist.restored') });
   const input = { playlistId: playlist.id, version: playlist.version };
-  if (playlist.retiredAt) {
-    return (
-      <Button size="small" loading={restoring} onClick={() => restore({ input }).then(reload)}>
-        {t('restore')}
-      </Button>
-    );
-  }
   return (
-    <Space>
-      <Button size="small" onClick={() => onChange(playlist)}>
-        {t('common:verb.edit')}
-      </Button>
-      <Button size="small" loading={busy} onClick={() => retire({ input }).then(reload)}>
-        {t('retire')}
-      </Button>
-    </Space>
+    <PutAway
+      retiredAt={playlist.retiredAt}
+      busy={busy || restoring}
+      change={() => onChange(playlist)}
+      retire={() => retire({ input }).then(reload)}
+      restore={() => restore({ input }).then(reload)}
+    />
   );
 }

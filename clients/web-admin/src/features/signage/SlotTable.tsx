@@ -1,9 +1,10 @@
-import { Button, Space, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { RestoreWallSlot, RetireWallSlot } from './acts/put-away';
 import type { SlotRow } from './documents';
+import { PutAway } from './PutAway';
 import { clockOf } from './times';
 
 export function SlotTable({
@@ -70,21 +71,13 @@ function Acts({ slot, reload, onChange }: { slot: SlotRow; reload: () => void; o
   const [retire, { busy }] = useCommand(RetireWallSlot, { done: t('slot.retired') });
   const [restore, { busy: restoring }] = useCommand(RestoreWallSlot, { done: t('slot.restored') });
   const input = { slotId: slot.id, version: slot.version };
-  if (slot.retiredAt) {
-    return (
-      <Button size="small" loading={restoring} onClick={() => restore({ input }).then(reload)}>
-        {t('restore')}
-      </Button>
-    );
-  }
   return (
-    <Space>
-      <Button size="small" onClick={() => onChange(slot)}>
-        {t('common:verb.edit')}
-      </Button>
-      <Button size="small" loading={busy} onClick={() => retire({ input }).then(reload)}>
-        {t('retire')}
-      </Button>
-    </Space>
+    <PutAway
+      retiredAt={slot.retiredAt}
+      busy={busy || restoring}
+      change={() => onChange(slot)}
+      retire={() => retire({ input }).then(reload)}
+      restore={() => restore({ input }).then(reload)}
+    />
   );
 }
