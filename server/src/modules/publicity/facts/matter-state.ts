@@ -33,8 +33,17 @@ export function slowest(parts: readonly RecordedCommitment[]): RecordedCommitmen
   );
 }
 
-export const partsOf = ({ commitments }: RecordedConsultation, demandId: string): RecordedCommitment[] =>
-  commitments.filter((one) => one.demandId === demandId);
+/** A council can have a thousand demands, and each sentence of a story is held against all of them. */
+const byDemand = new WeakMap<RecordedConsultation, Map<string, RecordedCommitment[]>>();
+
+export function partsOf(consultation: RecordedConsultation, demandId: string): readonly RecordedCommitment[] {
+  let parts = byDemand.get(consultation);
+  if (!parts) {
+    parts = Map.groupBy(consultation.commitments, (one) => one.demandId);
+    byDemand.set(consultation, parts);
+  }
+  return parts.get(demandId) ?? [];
+}
 
 export function stateOfDemand(
   demand: RecordedDemand,

@@ -14,8 +14,18 @@ export interface Matter {
   readonly done: boolean;
 }
 
+const examined = new WeakMap<Examined, readonly Matter[]>();
+
 /** Everything the story is about, matter by matter. */
-export function mattersOf({ record, overdueBefore }: Examined): Matter[] {
+export function mattersOf(story: Examined): readonly Matter[] {
+  const known = examined.get(story);
+  if (known) return known;
+  const matters = readMatters(story);
+  examined.set(story, matters);
+  return matters;
+}
+
+function readMatters({ record, overdueBefore }: Examined): Matter[] {
   return record.consultations
     .filter(({ isPublic }) => isPublic)
     .flatMap((consultation) =>
@@ -46,12 +56,21 @@ function gramsOf(text: string): Set<string> {
   return grams;
 }
 
+const called = new WeakMap<Matter, readonly ReadonlySet<string>[]>();
+
+function namesOf(matter: Matter): readonly ReadonlySet<string>[] {
+  const known = called.get(matter);
+  if (known) return known;
+  const names = [matter.demand.title, ...matter.parts.flatMap(({ action, deliverable }) => [action, deliverable])];
+  const read = names.map(gramsOf);
+  called.set(matter, read);
+  return read;
+}
+
 /** How much of what a matter is called stands in a text. */
-function nearness(said: ReadonlySet<string>, { demand, parts }: Matter): number {
-  const names = [demand.title, ...parts.flatMap(({ action, deliverable }) => [action, deliverable])];
+function nearness(said: ReadonlySet<string>, matter: Matter): number {
   return Math.max(
-    ...names.map((name) => {
-      const grams = gramsOf(name);
+    ...namesOf(matter).map((grams) => {
       if (grams.size === 0) return 0;
       let shared = 0;
       for (const gram of grams) if (said.has(gram)) shared += 1;
