@@ -46,7 +46,6 @@ export const THAT_SCAN: readonly string[] = [
   'commitment.filterDepartments',
   'commitment.matters-that-differ',
   'commitment.openLookBackCount',
-  'commitment.outcomes',
   'commitment.progressKnown',
   'commitment.publicChain',
   'commitment.publicationReviewCount',

@@ -63,7 +63,7 @@ const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.
       r.responsible_person as "responsiblePerson", r.contest_reason as "contestReason", r.responded_at as said,
       ${AWAITS_DEPARTMENT} as "awaitsDepartment",
       (select c.clause_id from commitment c where c.response_id = r.id) as "clauseId",
-      ${made(`(own.response_id = r.id or exists (select from commitment whole
+      ${made(`own.demand_id = de.id and (own.response_id = r.id or exists (select from commitment whole
         where whole.response_id = r.id and whole.id = any(own.ancestor_ids)))`)} as commitments
     from demand_response r join participant p on p.id = r.participant_id where r.demand_id = de.id and ${PROMISE}
   ) promised), '[]')`;
