@@ -133,6 +133,7 @@ export const functions: Readonly<Record<string, string>> = {
   meeting_of_row: 'meeting',
   meeting_row_key: 'meeting',
   meeting_state: 'meeting',
+  meeting_somebody: 'meeting',
   record_meeting_table: 'meeting',
   refuse_meeting_event_change: 'meeting',
   begin_round: 'commitment',

@@ -58,6 +58,7 @@ export {
   fromSeat,
   holdersOfSeats,
   MEMBER_OF_SEAT,
+  OWN_CONSULTATIONS,
   OWN_SEAT,
   ownSeatIn,
   readSeat,

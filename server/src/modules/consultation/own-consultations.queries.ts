@@ -3,7 +3,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { ownSeat, SEAT, type SeatRow } from './consultation.queries.js';
 import type { OwnConsultation } from './consultation.types.js';
-import { ownSeatIn, type SeatParams, seatParams } from './participant-of.js';
+import { OWN_CONSULTATIONS, ownSeatIn, type SeatParams, seatParams } from './participant-of.js';
 import { factsQuery } from './readiness.facts.js';
 
 // What the viewer is invited to ----------------------------------------------------------------------------------------
@@ -12,7 +12,7 @@ type OwnRow = Omit<OwnConsultation, 'seat'> & SeatRow;
 
 const OWN = `from consultation k join liaison_committee c on c.id = k.committee_id
   join lateral ${ownSeatIn('k.id')} p on true
-  where k.status not in ('PLANNED', 'ARCHIVED', 'CANCELLED')`;
+  where k.id in ${OWN_CONSULTATIONS} and k.status not in ('PLANNED', 'ARCHIVED', 'CANCELLED')`;
 
 const ownQuery = prepared<OwnRow, SeatParams & { after: string | null; limit: number }>(
   'consultation.own',

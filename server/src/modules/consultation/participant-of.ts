@@ -35,6 +35,8 @@ const OWN_ACCOUNT = `case when p.department_id is null then p.account_id end`;
 /** Participant `p` is a seat of the viewer. */
 export const OWN_SEAT = `(p.id = :guestId::uuid or ${OWN_ACCOUNT} = :accountId::uuid or p.member_id = :memberId::uuid
   or ${SEAT_OF_DEPARTMENT})`;
+/** The consultations the viewer has a seat in. */
+export const OWN_CONSULTATIONS = `(select p.consultation_id from participant p where ${OWN_SEAT})`;
 /** The viewer's one seat in a consultation, to join: an account's own comes before its member's, and that before its department's. */
 export const ownSeatIn = (consultation: string) => `(select p.* from participant p
   where p.consultation_id = ${consultation} and ${OWN_SEAT}

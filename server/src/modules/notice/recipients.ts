@@ -143,11 +143,10 @@ const FAMILY = `with recursive family (id) as (select :briefId::uuid union
     select s.record_id from brief_source s join family f on f.id = s.brief_id where s.kind = 'BRIEF')`;
 /** The topics behind them: named themselves, or where the demand or the promise was consulted on. */
 const TOPICS_BEHIND = `${FAMILY}
-  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on
-    s.kind = 'TOPIC' and t.id = s.record_id
-    or s.kind = 'DEMAND' and t.id in ${topicsOf('(select d.consultation_id from demand d where d.id = s.record_id)')}
-    or s.kind = 'COMMITMENT'
-      and t.id in ${topicsOf('(select c.consultation_id from commitment c where c.id = s.record_id)')}`;
+  select behind.id from brief_source s join family f on f.id = s.brief_id cross join lateral (
+    select s.record_id as id where s.kind = 'TOPIC'
+    union select t.id from topic t where t.id in ${topicsOf(`(select d.consultation_id from demand d where s.kind = 'DEMAND' and d.id = s.record_id
+      union select c.consultation_id from commitment c where s.kind = 'COMMITMENT' and c.id = s.record_id)`)}) behind`;
 
 /** Those a policy notice is addressed to, as far as they have an account. */
 const policyReaders = (condition: string) => `

@@ -132,7 +132,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         r.confirmed_at
       from minutes r join meeting m on m.id = r.meeting_id join consultation k on k.id = m.consultation_id
       where r.status = 'CONFIRMED'`,
-    ofConsultation: '(select m.consultation_id from meeting m where m.id = r.meeting_id)',
+    ofConsultation: 'm.consultation_id',
   },
   // What the public board shows of a matter, under the code by which everybody may follow it.
   RESULT: {

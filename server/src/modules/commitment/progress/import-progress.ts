@@ -28,8 +28,8 @@ export const canImportProgress = (viewer: Viewer | null) => hasRole(viewer, Role
 
 /** Of the viewer's departments, leading or assisting. */
 const IN_HAND = `from commitment c join demand de on de.id = c.demand_id
-  where (c.lead_department_id = any(:departmentIds::uuid[]) or exists (select from commitment_assisting_departments a
-      where a.commitment_id = c.id and a.department_id = any(:departmentIds::uuid[])))`;
+  where c.id in (select led.id from commitment led where led.lead_department_id = any(:departmentIds::uuid[])
+      union select a.commitment_id from commitment_assisting_departments a where a.department_id = any(:departmentIds::uuid[]))`;
 const knownQuery = prepared<Known, { departmentIds: readonly string[]; open: readonly string[] }>(
   'commitment.progressKnown',
   `select c.id, c.number, de.title as demand, c.version, c.status = any(:open::text[]) as open ${IN_HAND}`,

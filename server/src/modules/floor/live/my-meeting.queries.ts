@@ -3,7 +3,13 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Viewer } from '../../../kernel/viewer.js';
-import { AttendanceStatus, confirmedInSql, type SeatParams, seatParams } from '../../consultation/index.js';
+import {
+  AttendanceStatus,
+  confirmedInSql,
+  OWN_CONSULTATIONS,
+  type SeatParams,
+  seatParams,
+} from '../../consultation/index.js';
 import { canChair, canScribe, canTakeStance, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import { RECORDED_SINCE_OPENING } from '../course/recorded-since-opening.sql.js';
@@ -66,7 +72,7 @@ const myMeetingsQuery = prepared<MyMeetingRow, SeatParams>(
   'floor.allMine',
   `select ${myMeetingColumns} from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}
    left join interest_group g on g.id = p.interest_group_id
-   where p.id is not null and m.status <> 'ENDED' order by c.starts_at nulls last, m.id limit 20`,
+   where p.id is not null and c.id in ${OWN_CONSULTATIONS} and m.status <> 'ENDED' order by c.starts_at nulls last, m.id limit 20`,
 );
 
 /** One's own part in a meeting. */

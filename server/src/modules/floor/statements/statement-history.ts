@@ -6,7 +6,7 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { DateTime } from '../../../kernel/scalars.js';
 import { type ParticipantDuty, type SeatParams, seatParams } from '../../consultation/index.js';
-import { canWatch, JOIN_SEAT } from '../../meeting/index.js';
+import { canWatch, JOIN_SEAT, joinSomebody } from '../../meeting/index.js';
 import { Evidence } from './evidence.js';
 import { StatementKind } from './statement.entity.js';
 import { CorrectionReason } from './statement-version.entity.js';
@@ -54,7 +54,7 @@ const historyQuery = prepared<HistoryRow, { id: string } & SeatParams>(
      (select coalesce(json_agg(json_build_object('number', v.number, 'speakerName', w.name, 'kind', v.kind,
        'text', v.text, 'demandNumber', x.number, 'evidence', v.evidence, 'reason', v.reason,
        'writtenByName', coalesce(a.display_name, q.name), 'writtenAt', v.written_at) order by v.number desc), '[]')
-      from statement_version v join meeting_person w on w.id = coalesce(v.participant_id, v.observer_id) left join demand x on x.id = v.demand_id
+      from statement_version v ${joinSomebody('v', 'w')} left join demand x on x.id = v.demand_id
       left join account a on a.id = v.written_by left join participant q on q.id = v.written_by
       where v.statement_id = s.id) as versions
    from statement s join meeting m on m.id = s.meeting_id join consultation c on c.id = m.consultation_id ${JOIN_SEAT}

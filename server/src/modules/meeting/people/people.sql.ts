@@ -3,8 +3,8 @@ import { ownSeatIn } from '../../consultation/index.js';
 /** Parts of statements that the live view and the minutes share. `m` is the meeting, `c` its consultation. */
 
 /** Whom row `s` is about, as `p`: somebody with a seat or sitting in. */
-export const joinSomebody = (s: string) =>
-  `join meeting_person p on p.id = coalesce(${s}.participant_id, ${s}.observer_id)`;
+export const joinSomebody = (s: string, p = 'p') =>
+  `join lateral meeting_somebody(${s}.participant_id, ${s}.observer_id) ${p} on true`;
 
 /** Who somebody is at the table: `p`, a seat or somebody of the view `meeting_person`; department `d`, interest group `g`. */
 export const PERSON = `'party', p.party, 'sitsIn', p.duty = 'OBSERVER', 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
