@@ -60,6 +60,17 @@ export function composed<Row, Params extends Record<string, unknown>, Part exten
   return shape;
 }
 
+/** The conditions a list can be asked for, each part of its statement only where it is: `where true ${fits(has)}`. */
+export function conditionsOf<Name extends string>(texts: Readonly<Record<Name, string>>) {
+  const conditions = Object.keys(texts) as Name[];
+  const fits = (has: (one: Name) => boolean): string =>
+    conditions
+      .filter(has)
+      .map((one) => `and ${texts[one]}`)
+      .join(' ');
+  return { conditions, fits };
+}
+
 /** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
 export interface ReadContext {
   one<Row, Params extends Record<string, unknown>>(

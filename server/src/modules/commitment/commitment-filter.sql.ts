@@ -1,3 +1,4 @@
+import { conditionsOf } from '../../kernel/read.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import type { SupervisionState } from './commitment.inputs.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
@@ -16,7 +17,6 @@ export const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)})
 /** Over and gone on elsewhere: behind everything that is open, in the list and in its index (0065-kept-matters.sql). */
 export const DONE = `c.status in (${inSql([...SETTLED, ...PASSED_ON])})`;
 
-/** Each condition a list may have; a statement has those that are asked for. */
 export const CONDITIONS = {
   scope: VISIBLE,
   statuses: 'c.status = any(:statuses::text[])',
@@ -32,7 +32,7 @@ export const CONDITIONS = {
   text: `strpos(lower(c.number || ' ' || de.title || ' ' || c.action || ' ' || c.deliverable || ' ' || co.title), lower(:text::text)) > 0`,
 } as const;
 export type Condition = keyof typeof CONDITIONS;
-export const conditions = Object.keys(CONDITIONS) as Condition[];
+export const { conditions, fits } = conditionsOf(CONDITIONS);
 
 const ON_THE_TABLE = `not ${DONE} and c.status in (${inSql(WITH_DEPARTMENT)})`;
 /** What has this timeliness, by the days in the index. */
@@ -45,11 +45,6 @@ export const TIMELY: Readonly<Record<Timeliness, string>> = {
 export const timely = Object.values(Timeliness);
 
 type Has = (part: Condition) => boolean;
-export const fits = (has: Has) =>
-  conditions
-    .filter(has)
-    .map((one) => `and ${CONDITIONS[one]}`)
-    .join(' ');
 /** What words are looked for in beside the commitment itself is joined only for them. */
 export const countedFrom = (has: Has) =>
   has('text')

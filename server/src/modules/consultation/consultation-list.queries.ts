@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { prepared } from '../../kernel/read.js';
+import { composed, conditionsOf } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
@@ -18,29 +18,40 @@ interface Filter extends Record<string, unknown> {
   text: string | null;
 }
 
-const FITS = `(:all or k.committee_id = any(:committeeIds::uuid[]))
-  and (:form::text is null or k.form = :form)
-  and (:committeeId::uuid is null or k.committee_id = :committeeId)
-  and (:text::text is null or strpos(lower(k.title), lower(:text)) > 0)`;
-const OF_STATUS = `(:statuses::text[] is null or k.status = any(:statuses))`;
-type Statuses = { statuses: readonly string[] | null };
+type Asked = Filter & { statuses: readonly string[] | null; after: string | null };
 
-const listQuery = prepared<ConsultationRow, Filter & Statuses & { after: string | null; limit: number }>(
+const CONDITIONS = {
+  scoped: 'k.committee_id = any(:committeeIds::uuid[])',
+  form: 'k.form = :form',
+  committeeId: 'k.committee_id = :committeeId::uuid',
+  text: 'strpos(lower(k.title), lower(:text)) > 0',
+  statuses: 'k.status = any(:statuses::text[])',
+  after: 'k.id < :after::uuid',
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
+const asks = (asked: Partial<Asked>) => (one: Condition) => (one === 'scoped' ? !asked.all : asked[one] != null);
+
+const listQuery = composed<ConsultationRow, Asked & { limit: number }, Condition>(
   'consultation.list',
-  `select k.id, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName", k.place,
+  conditions,
+  (has) => `select k.id, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName", k.place,
      k.starts_at as "startsAt", k.convened_readiness as "convenedReadiness",
      (select count(*) from participant p where p.consultation_id = k.id) as "peopleCount",
      (select count(*) from demand d where d.consultation_id = k.id) as "demandCount"
    from consultation k join liaison_committee c on c.id = k.committee_id
-   where ${FITS} and ${OF_STATUS} and (:after::uuid is null or k.id < :after) order by k.id desc limit :limit`,
+   where true ${fits(has)} order by k.id desc limit :limit`,
 );
-const countQuery = prepared<{ count: number }, Filter & Statuses>(
+const countQuery = composed<{ count: number }, Filter, Condition>(
   'consultation.count',
-  `select count(*) as count from consultation k where ${FITS} and ${OF_STATUS}`,
+  conditions,
+  (has) => `select count(*) as count from consultation k where true ${fits(has)}`,
 );
-const countsQuery = prepared<ConsultationStatusCount, Filter>(
+const countsQuery = composed<ConsultationStatusCount, Filter, Condition>(
   'consultation.counts',
-  `select k.status, count(*) as count from consultation k where ${FITS} group by k.status order by k.status`,
+  conditions,
+  (has) =>
+    `select k.status, count(*) as count from consultation k where true ${fits(has)} group by k.status order by k.status`,
 );
 
 const filterOf = (viewer: Viewer | null, filter: ConsultationFilter | null | undefined): Filter => ({
@@ -58,8 +69,8 @@ export async function readConsultations(
   const filter = { ...filterOf(ctx.viewer, asked.filter), statuses: asked.filter?.statuses ?? null };
   const { limit, after } = pageInput(asked.first, asked.after);
   const [rows, total] = await Promise.all([
-    ctx.read.all(listQuery, { ...filter, after, limit }),
-    ctx.read.one(countQuery, filter),
+    ctx.read.all(listQuery(asks({ ...filter, after })), { ...filter, after, limit }),
+    ctx.read.one(countQuery(asks(filter)), filter),
   ]);
   return toPage(rows, limit, total?.count ?? 0);
 }
@@ -69,5 +80,6 @@ export function readConsultationCounts(
   ctx: RequestContext,
   filter?: ConsultationFilter | null,
 ): Promise<ConsultationStatusCount[]> {
-  return ctx.read.all(countsQuery, filterOf(ctx.viewer, filter));
+  const where = filterOf(ctx.viewer, filter);
+  return ctx.read.all(countsQuery(asks(where)), where);
 }

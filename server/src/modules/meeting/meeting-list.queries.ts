@@ -1,10 +1,10 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { prepared } from '../../kernel/read.js';
+import { composed, conditionsOf, prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { hasRole, Role } from '../../kernel/viewer.js';
-import { ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
+import { OWN_CONSULTATIONS, type ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { canWatch } from './meeting.policy.js';
 import type { MeetingRow } from './meeting-list.types.js';
@@ -19,26 +19,35 @@ const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "commit
   (select count(*) from demand x where x.consultation_id = c.id and x.status = 'DISPOSED') as "settledCount"`;
 
 interface ListParams extends Record<string, unknown> {
-  everything: boolean;
   committeeIds: readonly string[];
   status: MeetingStatus | null;
 }
 
-/** The same condition as `canWatch`, over rows. */
-const WATCHABLE = `(:everything::boolean or c.committee_id = any(:committeeIds::uuid[]) or p.id is not null)
-  and (:status::text is null or m.status = :status::text)`;
+/** What a condition reads as; `scoped` is the same as `canWatch`, over rows. */
+const CONDITIONS = {
+  scoped: `m.consultation_id in (select mine.id from consultation mine where mine.committee_id = any(:committeeIds::uuid[])
+    union ${OWN_CONSULTATIONS})`,
+  status: 'm.status = :status::text',
+  after: 'm.id < :after::uuid',
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
 
-const meetingsQuery = prepared<MeetingRow, ListParams & SeatParams & { after: string | null; limit: number }>(
+const meetingsQuery = composed<
+  MeetingRow,
+  ListParams & SeatParams & { after: string | null; limit: number },
+  Condition
+>(
   'meeting.list',
-  `select ${ROW} from meeting m join consultation c on c.id = m.consultation_id
-   join liaison_committee lc on lc.id = c.committee_id ${JOIN_SEAT}
-   where ${WATCHABLE} and (:after::uuid is null or m.id < :after::uuid) order by m.id desc limit :limit`,
+  conditions,
+  (has) => `select ${ROW} from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id where true ${fits(has)} order by m.id desc limit :limit`,
 );
 
-const meetingsCountQuery = prepared<{ count: number }, ListParams & SeatParams>(
+const meetingsCountQuery = composed<{ count: number }, ListParams & SeatParams, Condition>(
   'meeting.count',
-  `select count(*) as count from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}
-   where ${WATCHABLE}`,
+  conditions,
+  (has) => `select count(*) as count from meeting m where true ${fits(has)}`,
 );
 
 const meetingOfQuery = prepared<
@@ -58,13 +67,15 @@ export async function readMeetings(
   const { limit, after } = pageInput(filter.first, filter.after);
   const { viewer } = ctx;
   const params = {
-    everything: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
     committeeIds: committeeScope(viewer).committeeIds,
     status: filter.status,
     ...seatParams(viewer),
   };
-  const rows = await ctx.read.all(meetingsQuery, { ...params, after, limit });
-  const total = await ctx.read.one(meetingsCountQuery, params);
+  const scoped = !hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
+  const asks = (after: string | null) => (one: Condition) =>
+    one === 'scoped' ? scoped : { ...filter, after }[one] !== null;
+  const rows = await ctx.read.all(meetingsQuery(asks(after)), { ...params, after, limit });
+  const total = await ctx.read.one(meetingsCountQuery(asks(null)), params);
   return toPage(rows, limit, total?.count ?? 0);
 }
 

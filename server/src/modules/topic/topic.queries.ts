@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { correctedAt, correctionsOf } from '../../kernel/corrections/index.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { prepared, type ReadContext } from '../../kernel/read.js';
+import { composed, conditionsOf, prepared, type ReadContext } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
@@ -38,36 +38,43 @@ interface Filter extends Record<string, unknown> {
   text: string | null;
 }
 
-const VISIBLE = `(:all or t.committee_id = any(:committeeIds::uuid[])) and t.status <> 'DRAFT'`;
-const FITS = `${VISIBLE}
-  and (:channel::text is null or t.channel = :channel)
-  and (:committeeId::uuid is null or t.committee_id = :committeeId)
-  and (:category::text is null or t.category = :category)
-  and (:importId::uuid is null or exists (select from topic_source o where o.topic_id = t.id and o.import_id = :importId))
-  and (:callId::uuid is null or t.call_id = :callId)
-  and (:among::text[] is null or t.status = any(:among::text[]))
-  and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
-const OF_STATUS = `(:status::text is null or t.status = :status)`;
+type Asked = Filter & { after: string | null };
 
-const listQuery = prepared<
-  Omit<TopicRow, 'viewerCanScreen' | 'viewerCanReopen'>,
-  Filter & { after: string | null; limit: number }
->(
+const CONDITIONS = {
+  scoped: 't.committee_id = any(:committeeIds::uuid[])',
+  status: 't.status = :status',
+  channel: 't.channel = :channel',
+  committeeId: 't.committee_id = :committeeId::uuid',
+  category: 't.category = :category',
+  importId: 't.id in (select o.topic_id from topic_source o where o.import_id = :importId::uuid)',
+  callId: 't.call_id = :callId::uuid',
+  among: 't.status = any(:among::text[])',
+  text: '(strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)',
+  after: 't.id < :after::uuid',
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
+const asks = (asked: Partial<Asked>) => (one: Condition) => (one === 'scoped' ? !asked.all : asked[one] != null);
+
+const listQuery = composed<Omit<TopicRow, 'viewerCanScreen' | 'viewerCanReopen'>, Asked & { limit: number }, Condition>(
   'topic.list',
-  `select t.id, t.number, t.title, t.place, t.category, t.status, t.channel, t.committee_id as "committeeId",
+  conditions,
+  (has) => `select t.id, t.number, t.title, t.place, t.category, t.status, t.channel, t.committee_id as "committeeId",
      c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt",
      t.version, t.screening_result as "screeningResult", topic_followers(t.id) as followers
    from topic t left join liaison_committee c on c.id = t.committee_id
-   where ${FITS} and ${OF_STATUS} and (:after::uuid is null or t.id < :after)
-   order by t.id desc limit :limit`,
+   where t.status <> 'DRAFT' ${fits(has)} order by t.id desc limit :limit`,
 );
-const countQuery = prepared<{ count: number }, Filter>(
+const countQuery = composed<{ count: number }, Filter, Condition>(
   'topic.count',
-  `select count(*) as count from topic t where ${FITS} and ${OF_STATUS}`,
+  conditions,
+  (has) => `select count(*) as count from topic t where t.status <> 'DRAFT' ${fits(has)}`,
 );
-const countsQuery = prepared<TopicStatusCount, Filter>(
+const countsQuery = composed<TopicStatusCount, Filter, Condition>(
   'topic.counts',
-  `select t.status, count(*) as count from topic t where ${FITS} group by t.status order by t.status`,
+  conditions,
+  (has) =>
+    `select t.status, count(*) as count from topic t where t.status <> 'DRAFT' ${fits(has)} group by t.status order by t.status`,
 );
 
 function filterOf(ctx: RequestContext, filter: TopicFilter | null | undefined): Filter {
@@ -92,8 +99,8 @@ export async function readTopics(
   const filter = filterOf(ctx, asked.filter);
   const { limit, after } = pageInput(asked.first, asked.after);
   const [rows, total] = await Promise.all([
-    ctx.read.all(listQuery, { ...filter, after, limit }),
-    ctx.read.one(countQuery, filter),
+    ctx.read.all(listQuery(asks({ ...filter, after })), { ...filter, after, limit }),
+    ctx.read.one(countQuery(asks(filter)), filter),
   ]);
   const seen = rows.map((row) => ({ ...row, ...screensNow(ctx, row) }));
   return toPage(seen, limit, total?.count ?? 0);
@@ -106,19 +113,25 @@ function screensNow(ctx: RequestContext, row: { readonly committeeId: string | n
 
 /** How many there are of each status; the filter's own status is left aside. */
 export function readTopicCounts(ctx: RequestContext, filter?: TopicFilter | null): Promise<TopicStatusCount[]> {
-  const { status: _aside, ...rest } = filterOf(ctx, filter);
-  return ctx.read.all(countsQuery, rest as Filter);
+  const where = { ...filterOf(ctx, filter), status: null };
+  return ctx.read.all(countsQuery(asks(where)), where);
 }
 
-const categoriesQuery = prepared<TopicCategoryCount, CommitteeScope>(
+const categoriesQuery = composed<TopicCategoryCount, CommitteeScope, 'scoped'>(
   'topic.categories',
-  `select t.category, count(*) as count from topic t where ${VISIBLE} and t.category is not null
+  ['scoped'],
+  (has) => `select t.category, count(*) as count from topic t
+   where t.status <> 'DRAFT' ${fits((one) => one === 'scoped' && has(one))} and t.category is not null
    group by t.category order by count(*) desc, t.category limit 100`,
 );
 
 /** What the topics this person may read are about. */
 export function readTopicCategories(ctx: RequestContext): Promise<TopicCategoryCount[]> {
-  return ctx.read.all(categoriesQuery, committeeScope(ctx.viewer));
+  const scope = committeeScope(ctx.viewer);
+  return ctx.read.all(
+    categoriesQuery(() => !scope.all),
+    scope,
+  );
 }
 
 /** An answer that was put right says what is right; what it said before is with those who may read the letter. */
