@@ -12,7 +12,6 @@ import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, migrationState } from './kernel/database.js';
 import { DatabasePulse } from './kernel/database-pulse.js';
 import { DiskWatch, type FreeBytes } from './kernel/disk.js';
-import { isLargeBody, readingMs } from './kernel/gate/bodies.js';
 import { readBuilds } from './kernel/gate/builds.js';
 import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacity.js';
 import { addressReader, isOneOf, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
@@ -24,6 +23,7 @@ import { GraphqlHttp } from './kernel/gate/graphql-http.js';
 import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
 import { refuseRequest, send, sendAway } from './kernel/gate/http-answer.js';
 import { createPages, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
+import { isLargeBody, leaveOnTheWire, readingMs } from './kernel/gate/large-bodies.js';
 import { type Manifest, readManifest } from './kernel/gate/manifest.js';
 import { Places } from './kernel/gate/places.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
@@ -246,6 +246,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const target = req.url ?? '/';
     const url = target === '/graphql' ? null : parseUrl(target);
+    if (isLargeBody(req)) leaveOnTheWire(req, res);
     transportHeaders(res, config.publicUrl);
     // Whoever watches over this server hears from it, however many wait.
     if (url?.pathname === '/healthz') {

@@ -254,8 +254,64 @@ it('hears a socket no faster than a page speaks', async () => {
     patient.send({ type: 'ping' });
     await patient.message(({ type }) => type === 'pong');
   }
-  // What is too much is not answered, either.
-  expect(pongs).toBeLessThan(200);
+  // What is too much is not answered, and whoever goes on is hung up on.
+  expect((await socket.closed).code).toBe(1008);
+  expect(pongs).toBeLessThanOrEqual(30);
+  for (let n = 0; n < 9; n += 1) {
+    patient.send({ type: 'ping' });
+    await patient.message(({ type }) => type === 'pong');
+  }
+});
+
+it('hangs up on a socket that says that it is there a thousand times over, in words too', async () => {
+  const socket = await from(roomy.url, '127.0.0.1').ready();
+  for (let n = 0; n < 5_000; n += 1) socket.send('{"type":"ping"}');
+  expect((await socket.closed).code).toBe(1008);
+  expect(socket.heard.filter(({ type }) => type === 'pong').length).toBeLessThanOrEqual(30);
+});
+
+it('answers of pings that came together the last one', async () => {
+  const socket = await from(roomy.url, '127.0.0.1').ready();
+  const pongs: string[] = [];
+  socket.socket.on('pong', (data) => void pongs.push(String(data)));
+  const wire = (socket.socket as unknown as { _socket: Socket })._socket;
+  wire.cork();
+  for (let n = 1; n <= 20; n += 1) socket.socket.ping(`${n}`);
+  wire.uncork();
+  await until(() => pongs.includes('20'));
+  expect(pongs.length).toBeLessThan(20);
+  socket.socket.ping('21');
+  await until(() => pongs.at(-1) === '21');
+});
+
+it('has whoever floods with signs of life wait behind the others when he comes back', async () => {
+  const headers = { 'x-forwarded-for': '10.9.8.7' };
+  const proxied = await gateApp([noteModule], {
+    config: { trustedProxies: ['127.0.0.1'] },
+    database: roomy.database,
+    turns: { others: 1, aboutMs: 0, parkedAfterMs: 600_000, crowd: 1 },
+  });
+  const flooding = await Promise.all([1, 2, 3, 4].map(() => from(proxied.url, '127.0.0.1', headers).ready()));
+  for (const { socket } of flooding) for (let ping = 0; ping < 3_000; ping += 1) socket.ping('x');
+  await Promise.all(flooding.map(({ closed }) => closed));
+  let release = () => {};
+  gates.reading = new Promise((resolve) => {
+    release = resolve;
+  });
+  const asked = ['a', 'b'].map((id, n) =>
+    proxied.client().post(
+      { query: 'query Board($id: ID!) { board(id: $id) { text } }', variables: { id } },
+      {
+        'x-forwarded-for': `10.9.9.${n}`,
+      },
+    ),
+  );
+  await until(() => proxied.app.turnstile.waiting === 1);
+  expect(await asking(proxied.url, '127.0.0.1', headers)).toMatch(/^503/);
+  gates.reading = null;
+  release();
+  await Promise.all(asked);
+  await proxied.stop();
 });
 
 it('closes a socket that names a subscription by a book', async () => {

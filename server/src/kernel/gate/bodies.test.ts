@@ -61,6 +61,31 @@ it('holds no more than arrived, whatever was declared, and copies a body of many
   expect(await one.body).toMatchObject({ bytes: { length: 20 * KB } });
 });
 
+it('makes no more blocks than there is room for, however many large bodies come and are let go', async () => {
+  const room = 16 * 64 * KB;
+  bodies = new Bodies(
+    { ...limits, bytes: room, bytesOfAddress: room, bytesOfPerson: room, smallBytes: 64 * KB },
+    () => now,
+  );
+  const held = arriving(somebody(), { limit: room });
+  await held.send(100 * KB);
+  for (let n = 0; n < 30; n += 1) {
+    const one = arriving(somebody(), { limit: room });
+    for (let piece = 0; piece < 8; piece += 1) await one.send(100 * KB);
+    one.stream.destroy();
+    expect(await one.body).toEqual({ refused: 'Error' });
+  }
+  expect(bodies.blocksMade).toBeLessThanOrEqual(16);
+  const whole = Buffer.from(Array.from({ length: 200 * KB }, (_, at) => at % 251));
+  for (let at = 0; at < whole.length; at += 30_001) held.stream.write(whole.subarray(at, at + 30_001));
+  held.stream.end();
+  const { bytes } = (await held.body) as { bytes: Buffer };
+  expect(bytes.subarray(100 * KB).equals(whole)).toBe(true);
+  expect(bytes.length).toBe(300 * KB);
+  held.release();
+  expect([bodies.heldBytes, bodies.blocksMade]).toEqual([0, 0]);
+});
+
 it('refuses what is too large, declared or not', async () => {
   expect(await arriving(somebody(), { declared: 51 * KB }).body).toEqual({ refused: BodyTooLarge.name });
   const undeclared = arriving(somebody(), { limit: 5 * KB });

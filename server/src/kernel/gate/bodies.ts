@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { Blocks, GrowingBody } from './growing-body.js';
+import { isLargeBody } from './large-bodies.js';
 import type { Turn } from './turnstile.js';
 
 const MB = 1024 * 1024;
@@ -35,23 +37,8 @@ export interface Sender {
   readonly turn?: Pick<Turn, 'stepAside' | 'goOn'>;
 }
 
-const LARGE_BYTES = 16 * 1024;
-
-/** Whether its body says that it is larger than what people type, or does not say how large it is. */
-export function isLargeBody({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > LARGE_BYTES;
-}
-
 /** What is sent in one piece, or over a fast line, is there by now. */
 const ON_ITS_WAY_AFTER_MS = { small: 30, large: 500 };
-/** What a large body costs the server before anybody has looked at it. */
-const MS_PER_MB = 100;
-
-/** The work that a body makes by being read, as it says itself. */
-export function readingMs({ headers }: Pick<IncomingMessage, 'headers'>): number {
-  return (Math.max(0, Number(headers['content-length'] ?? 0) || 0) / MB) * MS_PER_MB;
-}
-
 export class BodyTooLarge extends Error {}
 
 /** The body is not read on, though nothing is wrong with it: later, or with less at once, the same will do. */
@@ -85,6 +72,7 @@ export class Bodies {
   /** Of those still arriving: what is larger than small, the only ones that may have to go. */
   readonly #large = new Set<Held>();
   readonly #sums = new Sums();
+  readonly #blocks = new Blocks();
   readonly #senders = new WeakMap<IncomingMessage, Sender>();
   readonly #ofRequest = new WeakMap<IncomingMessage, Held>();
   #watch: NodeJS.Timeout | null = null;
@@ -107,6 +95,11 @@ export class Bodies {
 
   get heldBytes(): number {
     return this.#sums.of(EVERYBODY);
+  }
+
+  /** Blocks made since nobody held any: no more than there is room for, however many came and were let go. */
+  get blocksMade(): number {
+    return this.#blocks.made;
   }
 
   /** The body as it came, or BodyTooLarge, BodyRefused, or the connection's own error. Holds its room until `release`. */
@@ -132,8 +125,7 @@ export class Bodies {
       return Promise.reject(new BodyRefused('TOO_MANY'));
 
     return new Promise((resolve, reject) => {
-      let room = Buffer.alloc(0);
-      let length = 0;
+      const body = new GrowingBody(this.#blocks, declared);
       const end = (settle: () => void) => {
         req.off('data', onData).off('end', onEnd).off('error', onError).off('close', onGone);
         held.arriving = false;
@@ -142,10 +134,10 @@ export class Bodies {
       };
       const fail = (error: Error) =>
         end(() => {
-          room = Buffer.alloc(0);
+          body.drop();
           this.#let(held);
-          // What still comes is heard and forgotten, a connection that breaks included.
-          req.on('error', () => {}).resume();
+          // Of what still comes nothing is heard: the answer ends the connection. One that breaks is nobody's mistake.
+          req.on('error', () => {}).pause();
           reject(error);
         });
       const held: Held = {
@@ -157,19 +149,13 @@ export class Bodies {
         cut: (why) => fail(new BodyRefused(why)),
       };
       const onData = (chunk: Buffer) => {
-        length += chunk.length;
         held.inWindow += chunk.length;
-        if (length > limit) return fail(new BodyTooLarge());
-        if (length > room.length) {
-          const size = Math.min(Math.max(length, room.length * 2), Math.max(declared, length));
-          if (!this.#makeRoom(held, size - room.length)) return;
-          const larger = Buffer.allocUnsafeSlow(size);
-          room.copy(larger);
-          room = larger;
-        }
-        chunk.copy(room, length - chunk.length);
+        if (body.length + chunk.length > limit) return fail(new BodyTooLarge());
+        const more = body.missing(chunk.length);
+        if (more > 0 && !this.#makeRoom(held, more)) return;
+        body.push(chunk);
       };
-      const onEnd = () => end(() => resolve(room.subarray(0, length)));
+      const onEnd = () => end(() => resolve(body.take()));
       const onError = (error: Error) => fail(error);
       const onGone = () => fail(new Error('request aborted'));
       this.#held.add(held);
@@ -229,7 +215,9 @@ export class Bodies {
     this.#large.delete(held);
     for (const whose of sharesOf(held)) this.#sums.end(whose, held.bytes);
     held.bytes = 0;
-    if (this.#held.size > 0 || !this.#watch) return;
+    if (this.#held.size > 0) return;
+    this.#blocks.forget();
+    if (!this.#watch) return;
     clearInterval(this.#watch);
     this.#watch = null;
   }

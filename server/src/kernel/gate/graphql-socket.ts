@@ -22,10 +22,11 @@ import type { AddressOf } from './client-address.js';
 import { type AskedOperation, type Gate, isRecord, isRefusal, outcomeOf } from './gate.js';
 import { argumentsOf } from './kept-rule.js';
 import { isOwnOrigin } from './origin.js';
-import { Ear, Pacer, SIGNS_OF_LIFE, SPEECH } from './pacer.js';
+import { Ear, Pacer, SPEECH } from './pacer.js';
 import { Holdings, Places } from './places.js';
 import { type Fork, GateContext } from './request-context.js';
 import { bearerOf, sessionTokenOf } from './session.js';
+import { SignsOfLife } from './signs-of-life.js';
 import type { Place, Standings } from './standing.js';
 import { SentAway, type Turn, type Turnstile, untilClosed } from './turnstile.js';
 
@@ -58,6 +59,9 @@ const COME_AGAIN_S = 10;
 const RECHECK_ROUNDS = 12;
 /** Whoever is not let in hears so after a moment: who asks again at once asks once in that time. */
 const SENT_AWAY_AFTER_MS = 1000;
+/** What a socket that floods counts among the refusals of where it comes from. */
+const REFUSALS_OF_A_FLOOD = 50;
+const POLICY_VIOLATION = 1008;
 const BAD_REQUEST = 4400;
 const FORBIDDEN = 4403;
 const TRY_AGAIN_LATER = 1013;
@@ -298,7 +302,11 @@ export class GraphqlSocket {
   #open(socket: WebSocket, req: IncomingMessage): void {
     const connection = new Connection(socket, req, this.#parts.addressOf(req));
     const speech = new Pacer(connection.ear, SPEECH);
-    const signs = new Pacer(connection.ear, SIGNS_OF_LIFE);
+    const signs = new SignsOfLife(socket, connection.ear, () => {
+      // Whoever comes back and goes on like this is refused more and more, and waits behind the others.
+      this.#placeOf(connection).standing.refused(performance.now(), REFUSALS_OF_A_FLOOD);
+      this.#hangUpOn(connection, POLICY_VIOLATION, 'Too many signs of life');
+    });
     this.#connections.add(connection);
     this.#places.take(connection.neighbourhood);
     this.#parts.metrics.sockets.inc();
@@ -323,10 +331,7 @@ export class GraphqlSocket {
             const text = String(data);
             if (SIGN_OF_LIFE.test(text)) {
               if (text.length > MAX_SIGN_LENGTH) {
-                socket.close(BAD_REQUEST, 'Invalid message received');
-                // Of what still comes nothing is read, and whoever does not read why is let go.
-                connection.ear.close();
-                setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
+                this.#hangUpOn(connection, BAD_REQUEST, 'Invalid message received');
                 return;
               }
               // One too many is not answered.
@@ -341,9 +346,7 @@ export class GraphqlSocket {
     );
     // A frame that breaks the protocol or the limit: ws closes the socket itself.
     socket.on('error', () => undefined);
-    socket.on('ping', (data) => {
-      if (signs.heard() && !connection.letsGoUnread()) socket.pong(data, false, () => undefined);
-    });
+    socket.on('ping', (data) => signs.pinged(data, () => !connection.letsGoUnread()));
     socket.on('pong', () => {
       signs.heard();
       connection.unanswered = 0;
@@ -357,6 +360,13 @@ export class GraphqlSocket {
       for (const watch of connection.watches) watch.stop();
       closed(code, String(reason)).catch(() => undefined);
     });
+  }
+
+  /** Says why and lets go: of what still comes nothing is read, and nobody waits for those who do not read it. */
+  #hangUpOn({ socket, ear }: Connection, code: number, reason: string): void {
+    socket.close(code, reason);
+    ear.close();
+    setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
   }
 
   #placeOf({ token, address }: Connection): Place {

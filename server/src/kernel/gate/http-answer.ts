@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql';
 import { BandengError, badInput, type ErrorCode } from '../errors.js';
 import { BodyRefused, BodyTooLarge } from './bodies.js';
 import { chooseCoding, isText, isWorthPacking, pack, vary } from './content-coding.js';
+import { isUnread } from './large-bodies.js';
 
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -68,11 +69,9 @@ const COME_AGAIN_S = 10;
 let beingSentAway = 0;
 
 /**
- * For whoever is not let in while so many wait. Told after a second and without reading on: who asks again as soon as the
- * answer is there asks once a second.
+ * Told after a second and without reading on: who asks again as soon as the answer is there asks once a second.
  */
-export function sendAway(res: ServerResponse): void {
-  if (res.destroyed || res.headersSent) return;
+function tellLater(res: ServerResponse, tell: () => void): void {
   if (beingSentAway >= MOST_SENT_AWAY) {
     res.destroy();
     return;
@@ -80,19 +79,38 @@ export function sendAway(res: ServerResponse): void {
   beingSentAway += 1;
   setTimeout(() => {
     beingSentAway -= 1;
-    res.setHeader('retry-after', COME_AGAIN_S);
-    res.setHeader('connection', 'close');
-    const errors = [new BandengError('TOO_MANY_REQUESTS')];
-    send(res, 429, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ errors }));
+    if (!res.destroyed) tell();
   }, SENT_AWAY_AFTER_MS).unref();
 }
 
+/** For whoever is not let in while so many wait. */
+export function sendAway(res: ServerResponse): void {
+  if (res.destroyed || res.headersSent) return;
+  res.setHeader('retry-after', COME_AGAIN_S);
+  res.setHeader('connection', 'close');
+  const errors = JSON.stringify({ errors: [new BandengError('TOO_MANY_REQUESTS')] });
+  finish(res, 429, `${JSON_TYPE}; charset=utf-8`, errors, (end) => tellLater(res, end));
+}
+
+/** What refuses a large body before it was read comes a second later, as for whoever is sent away. */
 export function send(res: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
   if (res.headersSent || res.destroyed) return;
-  res.statusCode = status;
+  const isRefusedUnread = status >= 400 && isUnread(res.req);
+  finish(res, status, contentType, body, isRefusedUnread ? (end) => tellLater(res, end) : (end) => end());
+}
+
+function finish(
+  res: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string | Buffer,
+  when: (end: () => void) => void,
+): void {
   res.setHeader('content-type', contentType);
   res.setHeader('content-length', Buffer.byteLength(body));
-  res.end(res.req.method === 'HEAD' ? undefined : body);
+  // From here on the answer is given, though it may not have left.
+  res.writeHead(status);
+  when(() => res.end(res.req.method === 'HEAD' ? undefined : body));
 }
 
 /** The same, packed as the client takes it where that saves something. Never for what holds a secret: see docs/security.md. */

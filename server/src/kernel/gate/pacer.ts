@@ -7,8 +7,6 @@ export interface Pace {
 
 /** Messages a socket may send at once, and how many more each second: a page that opens says a dozen. */
 export const SPEECH: Pace = { atOnce: 300, perSecond: 50 };
-/** Signs of life: a page gives one every few seconds, in answer to ours. */
-export const SIGNS_OF_LIFE: Pace = { atOnce: 30, perSecond: 2 };
 
 /** Listens to a socket unless there is a reason not to; there may be several. */
 export class Ear {

@@ -37,9 +37,9 @@ export class Standing {
     this.#good = Math.min(MOST_GOOD, this.#good + 1);
   }
 
-  refused(now: number): void {
+  refused(now: number, times = 1): void {
     this.#fade(now);
-    this.#bad += 1;
+    this.#bad += times;
   }
 
   used(ms: number, now: number): void {

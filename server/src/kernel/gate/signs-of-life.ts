@@ -1,0 +1,44 @@
+import type { WebSocket } from 'ws';
+import { type Ear, type Pace, Pacer } from './pacer.js';
+
+/** Signs of life: a page gives one every few seconds, in answer to ours. */
+const SIGNS_OF_LIFE: Pace = { atOnce: 30, perSecond: 2 };
+/** Whoever gave so many more than that is no page. */
+const TOO_MANY = 1000;
+
+/** What a socket says only to say that it is there, and how it is answered. */
+export class SignsOfLife {
+  readonly #socket: Pick<WebSocket, 'pong'>;
+  readonly #pacer: Pacer;
+  readonly #onTooMany: () => void;
+  #unanswered = 0;
+  #ping: Buffer | null = null;
+
+  constructor(socket: Pick<WebSocket, 'pong'>, ear: Ear, onTooMany: () => void) {
+    this.#socket = socket;
+    this.#pacer = new Pacer(ear, SIGNS_OF_LIFE);
+    this.#onTooMany = onTooMany;
+  }
+
+  /** Whether it came at the pace of a page: one too many is not answered, and of those that go on none is heard any more. */
+  heard(): boolean {
+    if (this.#unanswered >= TOO_MANY) return false;
+    if (this.#pacer.heard()) return true;
+    this.#unanswered += 1;
+    if (this.#unanswered === TOO_MANY) this.#onTooMany();
+    return false;
+  }
+
+  /** Of pings that came together the last is answered, which the protocol allows (RFC 6455, 5.5.3). */
+  pinged(data: Buffer, mayAnswer: () => boolean): void {
+    if (!this.heard()) return;
+    if (this.#ping === null) {
+      setImmediate(() => {
+        const ping = this.#ping;
+        this.#ping = null;
+        if (ping && mayAnswer()) this.#socket.pong(ping, false, () => undefined);
+      });
+    }
+    this.#ping = data;
+  }
+}
