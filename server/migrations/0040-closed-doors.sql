@@ -232,6 +232,8 @@ alter table "consultation" add constraint "consultation_host_check" check ("host
 
 alter table "meeting" add "before_end" jsonb null, add "before_opening" jsonb null;
 
+alter table "minutes" add "sources" jsonb null;
+
 alter table "material" add "withdrawn_at" timestamptz null;
 
 alter table "interest_group" add "organisation_id" uuid null;

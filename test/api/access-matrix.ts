@@ -808,6 +808,16 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'ended',
     with: (d) => ({ input: { meetingId: d.ended.meeting.id } }),
   },
+  'Query.minutesSentences': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ input: { meetingId: d.ended.meeting.id } }),
+  },
+  'Query.minutesSources': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id, sources: [] }),
+  },
   'Query.meetingMinutes': {
     may: [...readers, 'chair', 'scribe'],
     guestOf: 'ended',

@@ -5,6 +5,7 @@ import { play } from '../../../server/src/demo/play.js';
 import { Stage } from '../../../server/src/demo/stage.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { differingMattersOf } from '../../support/commitment.js';
+import { DraftedRecord, draftAtDesk } from '../../support/minutes-draft.js';
 import { aSecretariat } from '../../support/people.js';
 
 const TODAY = '2026-11-24';
@@ -157,4 +158,31 @@ it('reckons the duties and points of all its members as statements of their own 
 
 it('keeps of every matter what the facts say, after all of it', async () => {
   expect(await differingMattersOf(app)).toEqual({ matters: 0, tallies: 0 });
+});
+
+it('drafts minutes of which every sentence rests on what its record says', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { rows } = await app.app.database.pool.query<{ id: string }>("select id from meeting where status = 'ENDED'");
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { id: meetingId } of rows) {
+    const { meetingMinutes } = await secretariat.query(DraftedRecord, { meetingId });
+    const { text: body, lines: drafted } = draftAtDesk(meetingMinutes);
+    const { minutesSentences } = (await secretariat.query(
+      `query ($input: MinutesSentencesInput!) { minutesSentences(input: $input) { text sources { kind id } foreign } }`,
+      { input: { meetingId, body, drafted } },
+    )) as { minutesSentences: { text: string; sources: { kind: string; id: string }[]; foreign: string[] }[] };
+
+    expect(minutesSentences.length).toBeGreaterThan(20);
+    expect(minutesSentences.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(minutesSentences.filter(({ foreign }) => foreign.length > 0)).toEqual([]);
+    const sources = [...new Map(minutesSentences.flatMap((one) => one.sources).map((one) => [one.id, one])).values()];
+    for (let at = 0; at < sources.length; at += 20) {
+      const { minutesSources } = (await secretariat.query(
+        `query ($meetingId: ID!, $sources: [MinutesSourceInput!]!) {
+          minutesSources(meetingId: $meetingId, sources: $sources) { kind id events { number } } }`,
+        { meetingId, sources: sources.slice(at, at + 20) },
+      )) as { minutesSources: { kind: string; id: string; events: { number: number }[] }[] };
+      expect(minutesSources.filter(({ events }) => events.length === 0)).toEqual([]);
+    }
+  }
 });

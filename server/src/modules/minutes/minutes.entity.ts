@@ -41,6 +41,10 @@ export class Minutes extends VersionedEntity {
   @Property({ type: 'json', nullable: true })
   writers: (string | null)[] | null = null;
 
+  /** What each sentence rests on, in the order of `sentencesIn`: `STATEMENT:id`. */
+  @Property({ type: 'json', nullable: true })
+  sources: string[][] | null = null;
+
   @Property({ ...instant, nullable: true })
   putToPartiesAt: Date | null = null;
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MinutesDraftedInput } from './sources/sources.types.js';
 
 @InputType()
 export class SaveMinutesInput {
@@ -16,4 +17,11 @@ export class SaveMinutesInput {
     description: 'The draft from the record that this text takes in. Null or left out: the one known before.',
   })
   takenIn?: string | null;
+
+  @Field(() => [MinutesDraftedInput], {
+    nullable: true,
+    description:
+      'What of the text was drafted from the record, and from what. A sentence that stands as it was saved keeps its sources without.',
+  })
+  drafted?: MinutesDraftedInput[] | null;
 }

@@ -24,6 +24,13 @@ import { putMinutesToParties } from './put-minutes-to-parties.js';
 import { readMinutes } from './read-minutes.js';
 import { redraftMinutes } from './redraft-minutes.js';
 import { saveMinutes } from './save-minutes.js';
+import { readMinutesSentences, readMinutesSources } from './sources/read-sources.js';
+import {
+  MinutesSentence,
+  MinutesSentencesInput,
+  MinutesSourceInput,
+  MinutesSourceRecord,
+} from './sources/sources.types.js';
 
 const MinutesResult = resultUnion('MinutesResult', Minutes, MeetingRefusal);
 const SaveMinutesResult = resultUnion('SaveMinutesResult', Minutes, MinutesOverlap, MeetingRefusal);
@@ -59,6 +66,29 @@ export class MinutesResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Finding[]> {
     return checkMinutes(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [MinutesSentence], {
+    description: 'A text of the minutes sentence by sentence, with what each rests on.',
+  })
+  minutesSentences(
+    @Arg('input', () => MinutesSentencesInput) input: MinutesSentencesInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MinutesSentence[]> {
+    return readMinutesSentences(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [MinutesSourceRecord], {
+    description: 'What sentences rest on, opened; at most 20 at once. What the record does not have is left out.',
+  })
+  minutesSources(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('sources', () => [MinutesSourceInput]) sources: MinutesSourceInput[],
+    @Ctx() ctx: RequestContext,
+  ): Promise<MinutesSourceRecord[]> {
+    return readMinutesSources(ctx, meetingId, sources);
   }
 
   @Audience(...AT_THE_TABLE)

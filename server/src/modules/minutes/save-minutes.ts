@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput, conflict } from '../../kernel/errors.js';
 import { textInput } from '../../kernel/text.js';
@@ -9,10 +10,10 @@ import { record } from './minutes.events.js';
 import type { SaveMinutesInput } from './minutes.inputs.js';
 import { whyCannotSave } from './minutes.rules.js';
 import { MinutesOverlap } from './minutes.types.js';
+import { DRAFT_MAX, draftedInput } from './sources/drafted-input.js';
+import { keyOf, sourcesOf } from './sources/sources.rules.js';
 
 export const MINUTES_MAX = 20_000;
-/** A draft prints everything that was said: longer than minutes may be. */
-export const DRAFT_MAX = 200_000;
 
 /**
  * Saves what somebody wrote into the minutes as they stand. Others may have saved meanwhile: what does not overlap is
@@ -24,6 +25,7 @@ export async function saveMinutes(
 ): Promise<Minutes | MeetingRefusal | MinutesOverlap> {
   const typed = textInput(input.body, { field: 'body', max: MINUTES_MAX, required: true });
   const takenIn = textInput(input.takenIn ?? null, { field: 'takenIn', max: DRAFT_MAX });
+  const drafted = draftedInput(input.drafted);
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, input.meetingId);
     const existing = await tx.em.findOne(Minutes, { meeting: floor.meeting.id });
@@ -36,12 +38,20 @@ export async function saveMinutes(
     const { body, overlaps } = existing ? mergeTexts(base, existing.body, typed) : { body: typed, overlaps: [] };
     if (existing && overlaps.length > 0) return MinutesOverlap.of(existing, body, overlaps);
     if (body.length > MINUTES_MAX) throw badInput('body', 'LENGTH');
-    if (existing && body === existing.body && (takenIn ?? existing.takenIn) === existing.takenIn) return existing;
+    const saved = { body: existing?.body ?? '', sources: existing?.sources ?? [] };
+    const sources = sourcesOf(body, drafted, saved).map((sentence) => sentence.sources.map(keyOf));
+    const asBefore =
+      existing !== null &&
+      body === existing.body &&
+      (takenIn ?? existing.takenIn) === existing.takenIn &&
+      isDeepStrictEqual(sources, existing.sources ?? sources.map(() => []));
+    if (asBefore) return existing as Minutes;
 
     const writer = actorOf(ctx.viewer).id;
     const writers = writersOf({ body: existing?.body ?? '', writers: existing?.writers ?? [] }, body, writer);
     const minutes = existing ?? tx.em.create(Minutes, { meeting: floor.meeting, body });
     minutes.body = body;
+    minutes.sources = sources;
     minutes.takenIn = takenIn ?? minutes.takenIn;
     minutes.writers = writers;
     minutes.editedBy = writer;

@@ -241,6 +241,7 @@ export default {
       shares: 'Speaking',
       share: '{{party}}: {{turns}} turns, {{time}} in all.',
       none: 'none',
+      colon: ': ',
       section: '{{number}}. {{title}}',
       numbers: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' },
     },

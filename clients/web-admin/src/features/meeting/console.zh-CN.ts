@@ -223,6 +223,7 @@ export default {
       shares: '发言情况',
       share: '{{party}}发言 {{turns}} 次，共 {{time}}。',
       none: '无',
+      colon: '：',
       section: '{{number}}、{{title}}',
       numbers: { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六' },
     },

@@ -75,6 +75,7 @@ describe('what is found says what it is and what the record has', () => {
     '2026年5月,张建国委员发言。',
     '住建局在十五个工作日内完成,共3次。',
     '一件一件办,两边都满意。',
+    '召开板凳协商会。',
   ])('%s stands in it', (body) => {
     expect(foreignTo(record, body)).toEqual([]);
   });

@@ -77,7 +77,8 @@ function daysOf(key: string): string[] {
   return keys;
 }
 
-const sentencesOf = (line: string): string[] => line.match(/[^。！？!?；;]+[。！？!?；;]?/g) ?? [];
+/** The sentences of a line, each with its mark. */
+export const sentencesOf = (line: string): string[] => line.match(/[^。！？!?；;]+[。！？!?；;]?/g) ?? [];
 
 /** What the record has of this kind that shares most with it. */
 function nearestOf(kind: ClaimKind, text: string, known: readonly Claim[]): string | null {

@@ -1,6 +1,6 @@
 import { codedError, useConnection } from '@bandeng/graphql-client';
 import { DisabledReason, Icon, LoadingState, Tag, useFormats, useWords } from '@bandeng/ui';
-import { Alert, App, Button, Input } from 'antd';
+import { Alert, App, Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -17,6 +17,7 @@ import { History } from './History';
 import './minutes.css';
 import { PapersAnnex } from './PapersAnnex';
 import { Parties } from './Parties';
+import { draftedIn, Sentences } from './Sentences';
 import { useMinutesDraft } from './useMinutesDraft';
 import { useMinutesText } from './useMinutesText';
 import { type MinutesDesk, useWriters } from './useWriters';
@@ -49,12 +50,25 @@ interface Overlap {
 /** The text at this desk: what stands in the box, what it rests on, what it takes in of the record. */
 function useTextAtDesk(minutes: Minutes) {
   const { meetingId } = minutes;
-  const fromRecord = useMinutesDraft()(minutes);
+  const drafted = useMinutesDraft()(minutes);
+  const fromRecord = drafted.text;
   const { written, restored, write } = useMinutesText(meetingId);
   const { desk, at } = useWriters(meetingId, { pause: !minutes.viewerCanSave });
   const [overlap, setOverlap] = useState<Overlap | null>(null);
+  const [inSources, showSources] = useState(false);
   return {
-    ...{ fromRecord, restored, write, desk, saysWhere: at, overlap, setOverlap },
+    ...{
+      fromRecord,
+      drafted: drafted.lines,
+      restored,
+      write,
+      desk,
+      saysWhere: at,
+      overlap,
+      setOverlap,
+      inSources,
+      showSources,
+    },
     // Nothing saved yet: what stands in the box is the draft from the record.
     body: written?.body ?? minutes.body ?? fromRecord,
     changed: minutes.body === null || (written !== null && written.body !== minutes.body),
@@ -155,8 +169,22 @@ function MinutesText({ minutes, text, refresh }: { minutes: Minutes; text: TextA
         />
       )}
       {text.overlap && <Settle overlap={text.overlap} />}
+      {body !== '' && minutes.meetingStatus === 'ENDED' && (
+        <Segmented
+          className="minutes-view"
+          aria-label={t('record:sources.view')}
+          value={text.inSources ? 'sources' : 'text'}
+          onChange={(view) => text.showSources(view === 'sources')}
+          options={[
+            { value: 'text', label: t(minutes.viewerCanSave ? 'record:sources.write' : 'record:sources.read') },
+            { value: 'sources', label: t('record:sources.look') },
+          ]}
+        />
+      )}
       <Panel>
-        {minutes.viewerCanSave ? (
+        {text.inSources ? (
+          <Sentences meetingId={minutes.meetingId} body={body} drafted={text.drafted} />
+        ) : minutes.viewerCanSave ? (
           <Input.TextArea
             className="minutes-body"
             aria-label={t('minutes.body')}
@@ -307,14 +335,16 @@ function useRedrafting({ version }: Minutes, { fromRecord, write }: TextAtDesk) 
 
 function useStoreMinutes(
   meetingId: string,
-  { body, base, takenIn, setOverlap, write }: TextAtDesk,
+  { body, base, takenIn, drafted, setOverlap, write }: TextAtDesk,
   refresh: () => void,
 ) {
   const { t } = useTranslation('console');
   const { message } = App.useApp();
   const [save, saving] = useCommand(SaveMinutes);
   const store = async () => {
-    const outcome = await save({ input: { meetingId, body, version: base, takenIn } });
+    const outcome = await save({
+      input: { meetingId, body, version: base, takenIn, drafted: draftedIn(body, drafted) },
+    });
     if (!outcome.ok) return;
     const { value } = outcome;
     if (value.__typename === 'MinutesOverlap') {

@@ -65,6 +65,18 @@ export const CheckMinutes = graphql(`
     minutesCheck(input: $input) { kind text line sentence nearest }
   }
 `);
+export const MinutesSentences = graphql(`
+  query MinutesSentences($input: MinutesSentencesInput!) {
+    minutesSentences(input: $input) { line text sources { kind id } foreign }
+  }
+`);
+export const MinutesSources = graphql(`
+  query MinutesSources($meetingId: ID!, $sources: [MinutesSourceInput!]!) {
+    minutesSources(meetingId: $meetingId, sources: $sources) {
+      kind id takenBack words turns seconds events { number at }
+    }
+  }
+`);
 export const ConfirmMinutes = graphql(`
   mutation ConsoleConfirmMinutes($meetingId: ID!, $version: Int!, $reason: String) {
     confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) {
