@@ -105,7 +105,14 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'commitment',
     published: { to: 'topic', because: 'the page of a topic says that what became of it was taken down' },
   },
-  demand_taken_down: { owner: 'commitment' },
+  demand_taken_down: {
+    owner: 'commitment',
+    published: { to: 'consultation', because: 'what was asked is not shown where it was taken down' },
+  },
+  taken_down_words: {
+    owner: 'commitment',
+    published: { to: 'consultation', because: 'the words of a matter that was taken down are left out of everything' },
+  },
   matter_fact: { owner: 'commitment' },
   record_taken_down: { owner: 'commitment' },
   record_words: { owner: 'search', published: { to: 'opinion', because: 'briefs are found by the index of search' } },

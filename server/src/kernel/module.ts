@@ -63,8 +63,12 @@ export interface HttpRoute {
   handle(req: IncomingMessage, res: ServerResponse, call: RouteCall): Promise<void>;
 }
 
-/** Whether the viewer may read the record with this id, and so the files that hang on it. */
-export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boolean>;
+/** Whether the viewer may read the record with this id, and so the files that hang on it; of one taken down, still. */
+export type FileAccess = (
+  ctx: RequestContext,
+  subjectId: string,
+  file: { readonly takenDown: boolean },
+) => Promise<boolean>;
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.

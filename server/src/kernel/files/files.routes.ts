@@ -113,12 +113,13 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
 }
 
 /** Whoever brought it, and those whom the module that keeps its record lets read that record. */
-async function mayRead(ctx: RequestContext, { uploadedBy, subjectKind, subjectId }: FileToSend): Promise<boolean> {
+async function mayRead(ctx: RequestContext, file: FileToSend): Promise<boolean> {
+  const { uploadedBy, subjectKind, subjectId } = file;
   const asker = uploaderOf(ctx.viewer);
   if (asker === null) return false;
   if (asker === uploadedBy) return true;
   const access = subjectKind === null ? undefined : ctx.services.fileAccess.get(subjectKind);
-  return access !== undefined && subjectId !== null && access(ctx, subjectId);
+  return access !== undefined && subjectId !== null && access(ctx, subjectId, file);
 }
 
 const encodedName = (name: string) =>

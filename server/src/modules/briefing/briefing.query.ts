@@ -10,6 +10,8 @@ import {
   readSeatId,
   standsInSql,
   topicsOf,
+  type WithoutMatter,
+  withoutTakenDownFor,
 } from '../consultation/index.js';
 import { ASKED, type Asked, resultsOf, SurveyStatus, statusOf, TALLIES, type Tallies } from '../survey/index.js';
 import type { Briefing, BriefingPerson, BriefingReader } from './briefing.types.js';
@@ -98,7 +100,9 @@ export async function readBriefing(ctx: RequestContext, consultationId: string):
   ]);
   if (!stored || !canReadConsultation(ctx.viewer, stored, seatId === null ? null : { id: seatId })) return null;
 
-  const { survey: asked, people: seats, committeeId, id: _, ...pack } = withoutPhones(stored);
+  const without = await withoutTakenDownFor(ctx, stored);
+  const shown = without ? packWithout(stored, without) : stored;
+  const { survey: asked, people: seats, committeeId, id: _, ...pack } = withoutPhones(shown);
   const survey = asked && surveyOf(asked, ctx.now());
   const people = seats.map(({ attends: _a, readAt: _r, edition: _e, digests: _d, ...person }) => person);
   const { title, topicTitles, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
@@ -133,6 +137,20 @@ export async function readBriefing(ctx: RequestContext, consultationId: string):
     mine: own?.readAt ? { readAt: own.readAt, changes: changesBetween(own.digests ?? {}, digests) } : null,
     viewerMayConfirm: seatId !== null && isBeforeTheMeeting(stored.status),
     readers: canOrganise(ctx.viewer, { committeeId }) ? seats.filter(({ attends }) => attends).map(reader) : [],
+  };
+}
+
+/** Nothing in it is about what was taken down: neither words nor a file that hangs on them. */
+function packWithout(stored: StoredBriefing, without: WithoutMatter): StoredBriefing {
+  const { agenda, clauses, research, suggestions, demands, materials, notedSurvey } = stored;
+  return {
+    ...stored,
+    ...without.words({ agenda, notedSurvey }),
+    clauses: without.rows(clauses),
+    research: without.rows(research.filter(({ place, findings }) => !without.isNamedIn(place, findings))),
+    suggestions: without.rows(suggestions, 'problem', 'cause', 'measure'),
+    demands: without.rows(demands.filter(({ id }) => !without.isDown(id))),
+    materials: without.rows(materials.filter(({ title }) => !without.isNamedIn(title))),
   };
 }
 

@@ -135,11 +135,18 @@ const aboutDemand = commitmentEvents.about(({ demandId, consultation, commitment
 }));
 export const demandCorrected = (about: CorrectedDemand) => aboutDemand('demandCorrected', about);
 
+interface PublicRecordChange {
+  readonly consultation: Consultation;
+  /** What its room, its wall and the street are shown of it. */
+  readonly meetingId: string | null;
+  readonly takeDown: TakeDown;
+}
 /** Off or back on the public record: the boards are drawn anew, and kept answers go. */
 export const publicRecordEvent = commitmentEvents.about(
-  ({ consultation, takeDown }: { readonly consultation: Consultation; readonly takeDown: TakeDown }) => ({
+  ({ consultation, meetingId, takeDown }: PublicRecordChange) => ({
     data: { consultationId: consultation.id, takeDownId: takeDown.id, kind: takeDown.kind },
     wakes: [
+      ...(meetingId ? [{ view: 'meeting', id: meetingId } as const] : []),
       { view: 'consultation', id: consultation.id },
       { view: 'results-board', id: 'district' },
       { view: 'results-board', id: consultation.committee.id },

@@ -31,6 +31,7 @@ import { planActs } from './plan-acts.rules.js';
 import { hostName } from './planning/host-name.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { type PersonReadiness, readinessOf } from './readiness.rules.js';
+import { withoutTakenDownFor } from './taken-down/read-taken-down.js';
 import { topicsOf } from './topics/topics.sql.js';
 
 // One consultation ---------------------------------------------------------------------------------------------------
@@ -87,8 +88,10 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
   if (!canReadConsultation(ctx.viewer, head, seatId === null ? null : { id: seatId })) return null;
   const seat = seatId === null ? null : await ctx.read.one(seatRowQuery, { id: seatId });
   const isStaff = isInScope(committeeScope(ctx.viewer), head.committeeId);
+  const without = await withoutTakenDownFor(ctx, head);
   return {
     ...head,
+    without,
     topicBody: isStaff ? head.topicBody : null,
     overrideReason: isStaff ? head.overrideReason : null,
     readiness: readinessState(ctx.services, facts.facts, isStaff),

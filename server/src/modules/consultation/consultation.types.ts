@@ -9,6 +9,7 @@ import { ConveneObstacle } from './convene-obstacle.js';
 import { AttendanceStatus, DelegateAuthority, ParticipantDuty, SignInMethod } from './participant.entity.js';
 import { PlanAct } from './plan-acts.rules.js';
 import { ReadinessItemKind } from './readiness.rules.js';
+import type { WithoutMatter } from './taken-down/without-matter.rules.js';
 
 @ObjectType({ description: 'What is printed on the slip for a guest. The code is shown once.' })
 @Audience(...STAFF)
@@ -185,6 +186,8 @@ export class ActingChairOffer {
 @ObjectType({ description: 'One consultation as its organisers and those invited see it.' })
 @Audience('GUEST', ...PARTIES)
 export class ConsultationDetail {
+  /** Takes out of what this reader is shown what was taken down; null where it is theirs to read whole. */
+  readonly without?: WithoutMatter | null;
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
   @Field(() => String) title!: string;

@@ -4,6 +4,7 @@ import { prepared } from '../../kernel/read.js';
 import type { Consultation } from './consultation.entity.js';
 import { canReadConsultation } from './consultation.policy.js';
 import { readSeatId } from './participant-of.js';
+import { readsItWhole } from './taken-down/read-taken-down.js';
 
 const KIND = 'consultation';
 
@@ -17,10 +18,12 @@ const committeeQuery = prepared<{ committeeId: string }, { id: string }>(
   'select committee_id as "committeeId" from consultation where id = :id',
 );
 
-/** Whoever may read the consultation may see what was brought to it. */
+/** Whoever may read the consultation may see what was brought to it; what was taken down, only those who answer for the file. */
 export const fileAccess: Readonly<Record<string, FileAccess>> = {
-  [KIND]: async ({ read, viewer }, id) => {
+  [KIND]: async ({ read, viewer }, id, { takenDown }) => {
     const [consultation, seatId] = await Promise.all([read.one(committeeQuery, { id }), readSeatId(read, viewer, id)]);
-    return consultation !== null && canReadConsultation(viewer, consultation, seatId === null ? null : { id: seatId });
+    if (consultation === null) return false;
+    if (takenDown) return readsItWhole(viewer, consultation.committeeId);
+    return canReadConsultation(viewer, consultation, seatId === null ? null : { id: seatId });
   },
 };

@@ -33,7 +33,7 @@ export { type RawClause, toLiveClause } from './agreement/live-clause.js';
 export { LiveClause } from './agreement/live-clause.types.js';
 export { DemandResponse } from './answers/demand-response.entity.js';
 export { DEMANDS } from './answers/demands.sql.js';
-export { type RawDemand, toLiveDemand } from './answers/live-demand.js';
+export { demandWithout, type RawDemand, toLiveDemand } from './answers/live-demand.js';
 export { LiveDemand } from './answers/live-demand.types.js';
 export { SpeakingShare } from './queue/live-floor.types.js';
 export { SHARES } from './queue/queue.sql.js';

@@ -101,6 +101,12 @@ export class MinutesPage {
   @Field(() => String, { nullable: true })
   body!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as it leaves the house: another one where something of it was taken down.',
+  })
+  bodyGivenOut!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The draft from the record that this text takes in.' })
   takenIn!: string | null;
 

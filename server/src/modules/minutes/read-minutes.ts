@@ -14,11 +14,14 @@ import {
   type Party,
   type SeatParams,
   seatParams,
+  type WithoutMatter,
+  withoutTakenDownOf,
 } from '../consultation/index.js';
 import {
   AGENDA,
   CLAUSES,
   DEMANDS,
+  demandWithout,
   type RawAgendaItem,
   type RawClause,
   type RawDemand,
@@ -52,6 +55,7 @@ type MinutesRow = Omit<
   | 'parties'
   | 'dueOn'
   | 'dueProvisional'
+  | 'bodyGivenOut'
   | 'viewerCanSave'
   | 'viewerMayConfirm'
   | 'viewerMayAnswer'
@@ -141,9 +145,11 @@ export async function readMinutes(ctx: RequestContext, meetingId: string): Promi
   const meeting = { status: row.meetingStatus };
   const minutes = row.status && { status: row.status, editedBy, writers };
   const mayConfirm = canChair(viewer, scope, seat);
+  const without = await withoutTakenDownOf(ctx.read, row.consultationId);
   const due = row.endedAt ? services.calendar.add(dayInChina(new Date(row.endedAt)), minutesWorkingDays) : null;
-  return {
+  const whole: MinutesPage = {
     ...page,
+    bodyGivenOut: without ? without.minutes(page.body) : page.body,
     agenda: toLiveAgenda(row.agenda, true),
     // Words that were taken back may stand in it still: for whoever writes, and nobody else.
     takenIn: mayWrite ? page.takenIn : null,
@@ -162,5 +168,22 @@ export async function readMinutes(ctx: RequestContext, meetingId: string): Promi
     viewerAnswer: row.answers.find(({ participantId }) => participantId === seatId) ?? null,
     viewerCanArchive: canArchive(viewer, scope) && row.meetingStatus === 'ENDED',
     whyCannotConfirm: mayConfirm ? (whyCannotConfirm(meeting, minutes, actorOf(viewer).id)?.code ?? null) : null,
+  };
+  // Whoever keeps them, and whoever answers for the file, reads them whole; everybody else as they are given out.
+  return without && !mayWrite && !canArchive(viewer, scope) ? givenOut(whole, without) : whole;
+}
+
+/** The page without what was taken down. */
+export function givenOut(page: MinutesPage, without: WithoutMatter): MinutesPage {
+  const { agenda, statements, clauses, answers, overrideReason, unansweredReason } = page;
+  return {
+    ...page,
+    body: page.bodyGivenOut,
+    ...without.words({ agenda, clauses, answers, overrideReason, unansweredReason }),
+    statements: without.rows(
+      statements.filter(({ demandId }) => !demandId || !without.isDown(demandId)),
+    ) as typeof statements,
+    demands: page.demands.map((demand) => demandWithout(demand, without)),
+    viewerAnswer: without.words(page.viewerAnswer),
   };
 }

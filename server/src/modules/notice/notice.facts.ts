@@ -36,9 +36,12 @@ export interface NoticeFacts {
   readonly gathered: number;
 }
 
+/** What was taken down is called by no name any more, in what was told before either. */
+export const DEMAND_TITLE = `case when exists (select from demand_taken_down o where o.demand_id = de.id) then '已撤下的事项' else de.title end`;
+
 /** `n` is the notice. A promise is called by the demand it answers, everything else by its own title. */
 export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", n.created_at as at, n.read_at as "readAt",
-    coalesce(sy.title, de.title, k.title, t.title, case when b.issue_number is null then b.title
+    coalesce(sy.title, ${DEMAND_TITLE}, k.title, t.title, case when b.issue_number is null then b.title
       else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title) as title, t.id as "topicId",
     coalesce(t.tracking_code, kt.tracking_code, c.tracking_code) as "trackingCode", k.id as "consultationId",
     c.id as "commitmentId", case when n.topic_id is null then n.brief_id end as "briefId", n.detail ->> 'level' as level,

@@ -8,7 +8,7 @@ import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
 import { byCode } from '../identity/index.js';
 import { adaptersOf } from './adapters/index.js';
 import { DeliveryState, RecipientKind } from './notice.entity.js';
-import { NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts } from './notice.facts.js';
+import { DEMAND_TITLE, NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts } from './notice.facts.js';
 import { NoticeFamily } from './notice.kinds.js';
 import type {
   CodeTelling,
@@ -100,7 +100,7 @@ export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSet
 
 const deliveriesQuery = prepared<NoticeDeliveryRow, { state: string | null; after: string | null; limit: number }>(
   'notice.deliveries',
-  `select d.id, n.kind, coalesce(de.title, k.title, t.title) as title,
+  `select d.id, n.kind, coalesce(${DEMAND_TITLE}, k.title, t.title) as title,
      coalesce(a.display_name, p.name) as "recipientName", d.adapter, d.state, d.attempts, d.last_error as "lastError",
      d.queued_at as "queuedAt", case when d.state = 'QUEUED' then d.next_attempt_at end as "nextAttemptAt",
      d.sent_at as "sentAt"

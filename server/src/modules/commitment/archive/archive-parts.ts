@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import type { ZipPart } from '../../../kernel/zip/index.js';
+import { withoutTakenDownOf } from '../../consultation/index.js';
 import { type ConsultationRecord, fileBytesQuery, filesQuery, recordQuery } from './archive.query.js';
 import { withoutTakenDown } from './without-taken-down.js';
 import { withoutTelephones } from './without-telephones.js';
@@ -9,7 +10,8 @@ import { withoutTelephones } from './without-telephones.js';
 export async function partsOf(ctx: RequestContext, id: string): Promise<ZipPart[]> {
   const [row, files] = await Promise.all([ctx.read.one(recordQuery, { id }), ctx.read.all(filesQuery, { id })]);
   if (!row) throw notFound();
-  const record = withoutTelephones(withoutTakenDown(row.record));
+  const without = await withoutTakenDownOf(ctx.read, id);
+  const record = withoutTelephones(withoutTakenDown(row.record, without));
   const text = (path: string, content: string): ZipPart => ({ path, bytes: async () => content });
   return [
     text('说明.txt', readMe(record)),

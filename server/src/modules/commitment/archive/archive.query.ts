@@ -92,7 +92,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
      'meeting', (select to_json(g) from (select g.opened_at as "openedAt", g.ended_at as "endedAt",
         ${listOf('select a.position, a.title, a.part, a.status from agenda_item a where a.meeting_id = g.id', 'l.position')} as agenda,
         ${listOf(
-          `select s.said_at as at, p.party, ${WHO} as who, s.mode, s.text, s.withdrawn_at as "withdrawnAt" from statement s ${joinSomebody('s')} where s.meeting_id = g.id`,
+          `select s.said_at as at, p.party, ${WHO} as who, s.mode, s.text, s.withdrawn_at as "withdrawnAt", ${demandTakenDownAt('s.demand_id')} as "takenDownAt" from statement s ${joinSomebody('s')} where s.meeting_id = g.id`,
           'l.at',
         )} as statements,
         ${listOf(

@@ -1,3 +1,4 @@
+import type { WithoutMatter } from '../../consultation/index.js';
 import type { ConsultationRecord } from './archive.query.js';
 
 /** What of a row is no words of anybody: it stands where they stood. */
@@ -31,8 +32,35 @@ function withoutWords(value: unknown): unknown {
   );
 }
 
+interface Preparation {
+  readonly materials: readonly { readonly title: string; readonly body: string; readonly files: readonly string[] }[];
+  readonly research: readonly { readonly findings: string; readonly place: string; readonly photos: unknown }[];
+  readonly suggestions: readonly { readonly problem: string; readonly cause: string; readonly measure: string }[];
+}
+
+/** What was written of the whole meeting, where a matter may be named in words of anybody. */
+function aroundIt(record: ConsultationRecord, without: WithoutMatter): ConsultationRecord {
+  const { meeting, demands, commitments } = record;
+  const { materials, research, suggestions, ...prepared } = record['preparation'] as Preparation;
+  const { minutes, ...heard } = (meeting ?? {}) as { readonly minutes?: string | null };
+  return {
+    ...record,
+    ...without.words({ demands, commitments }),
+    preparation: {
+      ...without.words(prepared),
+      materials: without.rows(
+        materials.map((one) => (without.isNamedIn(one.title, one.body) ? { ...one, files: [] } : one)),
+      ),
+      research: without.rows(research, 'findings', 'place', 'photos'),
+      suggestions: without.rows(suggestions, 'problem', 'cause', 'measure'),
+    },
+    meeting: meeting && { ...without.words(heard), minutes: without.minutes(minutes ?? null) },
+  };
+}
+
 /** An archive goes out of the house: it has what everybody may read, and says what was taken down. */
-export function withoutTakenDown(record: ConsultationRecord): ConsultationRecord {
+export function withoutTakenDown(whole: ConsultationRecord, without: WithoutMatter | null): ConsultationRecord {
+  const record = without && whole.consultation.takenDownAt === null ? aroundIt(whole, without) : whole;
   const left = withoutWords(record) as ConsultationRecord;
   const { committee, status, takenDownAt } = record.consultation;
   if (takenDownAt === null) return left;

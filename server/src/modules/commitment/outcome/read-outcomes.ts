@@ -2,7 +2,15 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { correctionsOf } from '../../../kernel/corrections/index.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { ConsultationStatus, isConfirmed, readSeat, SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import {
+  ConsultationStatus,
+  isConfirmed,
+  readSeat,
+  SEAT_OF_DEPARTMENT,
+  TAKEN_DOWN_LINE,
+  type WithoutMatter,
+  withoutTakenDownFor,
+} from '../../consultation/index.js';
 import { nameOfActor } from '../../identity/index.js';
 import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
@@ -108,6 +116,14 @@ const outcomesQuery = prepared<Stored, Asked>(
      or exists (select from participant p where p.consultation_id = co.id and ${SEAT_OF_DEPARTMENT}))`,
 );
 
+/** What was taken down keeps its place and its state before those who have no part in the file. */
+function lineWithout(line: StoredLine, without: WithoutMatter): StoredLine {
+  if (!without.isDown(line.demandId)) return without.words(line);
+  const emptied = { demandBody: '', reason: null, basis: null, owner: null };
+  const lists = { corrections: [], turns: [], promises: [], settledContests: [], commitments: [] };
+  return { ...line, ...emptied, ...lists, demandTitle: TAKEN_DOWN_LINE };
+}
+
 /** The outcome list of one consultation, for those with a part in it. Null for everybody else. */
 export async function readOutcomes(ctx: RequestContext, consultationId: string): Promise<OutcomeList | null> {
   const row = await ctx.read.one(outcomesQuery, {
@@ -120,15 +136,19 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
   const viewerCanHandOver = canHandOver(ctx.viewer, committeeId);
   const seat = await readSeat(ctx.read, ctx.viewer, list.consultationId);
   const stillOpen = isConfirmed(status) && status !== ConsultationStatus.ARCHIVED;
+  const without = await withoutTakenDownFor(ctx, { id: list.consultationId, committeeId });
   return {
     ...list,
-    lines: lines.map(({ ownerId, departmentId, disposedAfterwards, ...line }) => ({
-      ...line,
-      viewerCanDispose:
-        stillOpen &&
-        !isOver({ disposition: line.disposition, disposedAfterwards }) &&
-        canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
-    })),
+    clauses: without ? without.rows(list.clauses) : list.clauses,
+    lines: (without ? lines.map((line) => lineWithout(line, without)) : lines).map(
+      ({ ownerId, departmentId, disposedAfterwards, ...line }) => ({
+        ...line,
+        viewerCanDispose:
+          stillOpen &&
+          !isOver({ disposition: line.disposition, disposedAfterwards }) &&
+          canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
+      }),
+    ),
     viewerCanHandOver,
     viewerCanCorrect: viewerCanHandOver && isConfirmed(status),
     viewerCanSettleContests: canChair(ctx.viewer, { committeeId }, seat),

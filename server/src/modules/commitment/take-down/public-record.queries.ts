@@ -31,7 +31,10 @@ const ITEMS = `
   left join look_back b on b.step_id = s.id
   where c.consultation_id = co.id and coalesce(p.text, r.text, v.text, b.text) is not null
   union all
-  select '${TakeDownKind.FILE}', picture.id, '', '/files/' || picture.id, picture.at, 0 from ${PICTURES} picture`;
+  select '${TakeDownKind.FILE}', picture.id, '', '/files/' || picture.id, picture.at, 0 from ${PICTURES} picture
+  union all
+  select '${TakeDownKind.MINUTES}', y.id, left(y.body, 60), null, null, 0
+  from minutes y join meeting g on g.id = y.meeting_id where g.consultation_id = co.id`;
 
 const recordQuery = prepared<PublicRecord, { id: string }>(
   'commitment.publicRecord',
@@ -43,7 +46,7 @@ const recordQuery = prepared<PublicRecord, { id: string }>(
        where t.kind = i.kind and t.record_id = i."recordId"`,
       'listed."takenDownAt" desc, listed.id desc',
     )} as "takeDowns" from (${ITEMS}) i`,
-    `listed.kind = 'CONSULTATION' desc, listed.kind = 'MATTER' desc, listed.place, listed.at, listed."recordId"`,
+    `listed.kind = 'CONSULTATION' desc, listed.kind = 'MINUTES' desc, listed.kind = 'MATTER' desc, listed.place, listed.at, listed."recordId"`,
   )} as items
    from consultation co where co.id = :id::uuid and co.status in (${confirmedInSql})`,
 );

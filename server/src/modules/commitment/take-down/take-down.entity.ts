@@ -12,6 +12,8 @@ export enum TakeDownKind {
   STEP = 'STEP',
   /** One picture. */
   FILE = 'FILE',
+  /** The text of the minutes, where it says of a matter in other words what no rule finds. */
+  MINUTES = 'MINUTES',
 }
 registerEnumType(TakeDownKind, { name: 'TakeDownKind' });
 

@@ -7,6 +7,7 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf, hasRole, Role } from '../../../kernel/viewer.js';
 import { Consultation } from '../../consultation/index.js';
+import { Meeting } from '../../meeting/meeting.entity.js';
 import { publicRecordEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { publicItem, readPublicRecord } from './public-record.queries.js';
@@ -36,7 +37,9 @@ export function takeDown(ctx: RequestContext, input: TakeDownInput): Answered {
       takenDownAt: ctx.now(),
     });
     tx.em.persist(made);
-    tx.record(publicRecordEvent('takenDown', { consultation, takeDown: made }));
+    tx.record(
+      publicRecordEvent('takenDown', { consultation, meetingId: await meetingOf(tx, consultationId), takeDown: made }),
+    );
     return null;
   });
 }
@@ -52,10 +55,15 @@ export function putBack(ctx: RequestContext, takeDownId: string, given: string):
       const standing = await tx.em.findOneOrFail(TakeDown, id);
       if (standing.putBackAt) return new CommitmentRefusal(CommitmentRefusalCode.ALREADY_PUT_BACK);
       Object.assign(standing, { putBackAt: ctx.now(), putBackBy: accountId, putBackReason: reason });
-      tx.record(publicRecordEvent('putBack', { consultation, takeDown: standing }));
+      const meetingId = await meetingOf(tx, consultation.id);
+      tx.record(publicRecordEvent('putBack', { consultation, meetingId, takeDown: standing }));
       return null;
     });
   });
+}
+
+async function meetingOf({ em }: Transaction, consultationId: string): Promise<string | null> {
+  return (await em.findOne(Meeting, { consultation: consultationId }))?.id ?? null;
 }
 
 /** The consultation's row is held, so that two of the office take turns. */

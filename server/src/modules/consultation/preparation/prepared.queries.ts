@@ -10,6 +10,7 @@ import type { ChainEntry, ConsultationDetail, InterestGroupRow, ParticipantRow }
 import { isTakenBack } from '../demand.entity.js';
 import { isRecordOpen } from '../in-preparation.js';
 import { policyListSql } from '../policy-list.sql.js';
+import { TAKEN_DOWN_LINE } from '../taken-down/without-matter.rules.js';
 import type { ClauseRow, DemandRow, MaterialRow, ResearchRow, SuggestionRow, SurveyRow } from './prepared.types.js';
 
 // Its sections: one statement each, for someone already let in by `readConsultation` ----------------------------------
@@ -72,12 +73,24 @@ const demandsQuery = prepared<Read<DemandRow>, { id: string }>(
 );
 export async function readDemands({ read }: RequestContext, detail: ConsultationDetail): Promise<DemandRow[]> {
   const rows = await read.all(demandsQuery, { id: detail.id });
-  return rows.map((row) => {
+  const { without } = detail;
+  return rows.map((stored) => {
+    const row = without?.isDown(stored.id)
+      ? { ...stored, title: TAKEN_DOWN_LINE, body: '', takenBackReason: null, corrections: [], positions: [] }
+      : given(detail, stored);
     const may = mayCorrect(detail, row.raisedById !== null && row.raisedById === detail.me?.participantId);
     const isBack = isTakenBack(row.disposition);
     return { ...row, viewerCanCorrect: may && !isBack, viewerCanTakeBack: may && (isBack || row.disposition === null) };
   });
 }
+
+/** As this reader is shown it: what was taken down is nobody's but theirs who answer for the file. */
+const given = <Row>({ without }: ConsultationDetail, row: Row): Row => (without ? without.words(row) : row);
+const allGiven = <Row extends object>(
+  { without }: ConsultationDetail,
+  rows: readonly Row[],
+  ...told: readonly (keyof Row)[]
+): readonly Row[] => (without ? without.rows(rows, ...told) : rows);
 
 /** What was withdrawn is seen by those it was of, and by those who can let it stand again. */
 const isShown = ({ viewerCanOrganise }: ConsultationDetail, withdrawnAt: string | null, isOwn: boolean) =>
@@ -99,11 +112,13 @@ const researchQuery = prepared<
 );
 export async function readResearch(ctx: RequestContext, detail: ConsultationDetail): Promise<ResearchRow[]> {
   const rows = await ctx.read.all(researchQuery, { id: detail.id, seatId: detail.me?.participantId ?? null });
-  return rows.flatMap(({ recordedBy, wentAlong, ...row }) => {
-    const isOwn = recordedBy !== null && recordedBy === accountIdOf(ctx.viewer);
-    if (!isShown(detail, row.withdrawnAt, isOwn || wentAlong)) return [];
-    return [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }];
-  });
+  return allGiven(detail, rows, 'findings', 'place', 'peopleMet', 'photoIds').flatMap(
+    ({ recordedBy, wentAlong, ...row }) => {
+      const isOwn = recordedBy !== null && recordedBy === accountIdOf(ctx.viewer);
+      if (!isShown(detail, row.withdrawnAt, isOwn || wentAlong)) return [];
+      return [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }];
+    },
+  );
 }
 
 const clausesQuery = prepared<Read<ClauseRow, 'listedBy' | 'departmentId'>, { id: string }>(
@@ -118,7 +133,7 @@ const clausesQuery = prepared<Read<ClauseRow, 'listedBy' | 'departmentId'>, { id
 export async function readClauses(ctx: RequestContext, detail: ConsultationDetail): Promise<ClauseRow[]> {
   const rows = await ctx.read.all(clausesQuery, { id: detail.id });
   const departments = departmentIdsOf(ctx.viewer);
-  return rows.flatMap(({ listedBy, departmentId, ...row }) => {
+  return allGiven(detail, rows).flatMap(({ listedBy, departmentId, ...row }) => {
     const isOwn =
       (listedBy !== null && listedBy === accountIdOf(ctx.viewer)) ||
       (departmentId !== null && departments.includes(departmentId));
@@ -135,7 +150,7 @@ const suggestionsQuery = prepared<Read<SuggestionRow>, { id: string }>(
 );
 export async function readSuggestions({ read }: RequestContext, detail: ConsultationDetail): Promise<SuggestionRow[]> {
   const rows = await read.all(suggestionsQuery, { id: detail.id });
-  return rows.flatMap((row) => {
+  return allGiven(detail, rows, 'problem', 'cause', 'measure', 'answers').flatMap((row) => {
     const isOwn = row.participantId === detail.me?.participantId;
     return isShown(detail, row.withdrawnAt, isOwn) ? [{ ...row, viewerCanCorrect: mayCorrect(detail, isOwn) }] : [];
   });
@@ -151,10 +166,14 @@ const materialsQuery = prepared<Read<MaterialRow>, { id: string; seatId: string 
        as "isReadByViewer"
    from material m where m.consultation_id = :id order by m.id`,
 );
+/** Nobody looks into a file: one that hangs on words about the matter is not offered (nor given out, see `file_taken_down`). */
+const withoutTheirFiles = ({ without }: ConsultationDetail, rows: readonly Read<MaterialRow>[]) =>
+  rows.map((row) => (without?.isNamedIn(row.title, row.body) ? { ...row, files: [] } : row));
+
 /** What was withdrawn is seen by those who can bring it back. */
 export async function readMaterials({ read }: RequestContext, detail: ConsultationDetail): Promise<MaterialRow[]> {
   const rows = await read.all(materialsQuery, { id: detail.id, seatId: detail.me?.participantId ?? null });
-  return rows
+  return allGiven(detail, withoutTheirFiles(detail, rows))
     .filter(({ withdrawnAt }) => withdrawnAt === null || detail.viewerCanOrganise)
     .map((row) => ({ ...row, viewerCanCorrect: mayCorrect(detail, false) }));
 }

@@ -8,6 +8,8 @@ import { actorOf } from '../../../kernel/transaction.js';
 import { DEFAULT_DUE_WORKING_DAYS } from '../checklist-due.rules.js';
 import { canReadConsultation } from '../consultation.policy.js';
 import { readSeatId } from '../participant-of.js';
+import { withoutTakenDownFor } from '../taken-down/read-taken-down.js';
+import { TAKEN_DOWN_LINE, type WithoutMatter } from '../taken-down/without-matter.rules.js';
 import { canReadPaper, canReviewPapers } from './speech-paper.policy.js';
 import type { SpeechPaperRow, SpeechPapers } from './speech-paper.types.js';
 
@@ -37,6 +39,12 @@ const papersQuery = prepared<StoredPaper, { id: string }>(
    where s.consultation_id = :id order by s.position nulls last, s.handed_in_at nulls last, s.id`,
 );
 
+/** A paper that is about nothing but what was taken down says nothing any more. */
+function paperWithout(paper: StoredPaper, without: WithoutMatter): StoredPaper {
+  const isAboutIt = paper.demands.length > 0 && paper.demands.every(({ id }) => without.isDown(id));
+  return isAboutIt ? { ...paper, text: TAKEN_DOWN_LINE } : paper;
+}
+
 /** The papers the viewer may read, and until when one's own is due. For those who may read the consultation. */
 export async function readSpeechPapers(ctx: RequestContext, consultationId: string): Promise<SpeechPapers> {
   const id = knownId(consultationId);
@@ -52,7 +60,9 @@ export async function readSpeechPapers(ctx: RequestContext, consultationId: stri
     isStaff: isInScope(committeeScope(ctx.viewer), committeeId),
   };
   const reviews = canReviewPapers(ctx.viewer, { committeeId });
-  const papers = (await ctx.read.all(papersQuery, { id }))
+  const without = await withoutTakenDownFor(ctx, { id, committeeId });
+  const stored = await ctx.read.all(papersQuery, { id });
+  const papers = (without ? without.rows(stored.map((paper) => paperWithout(paper, without))) : stored)
     .filter((paper) => canReadPaper(reader, paper))
     .map(({ writtenBy, ...paper }): SpeechPaperRow => {
       const { handedInAt, reviewNote, participantId } = paper;

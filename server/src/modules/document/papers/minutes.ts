@@ -1,6 +1,7 @@
 import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { readCorrigenda, readMinutes } from '../../minutes/index.js';
+import { withoutTakenDownOf } from '../../consultation/index.js';
+import { givenOut, readCorrigenda, readMinutes } from '../../minutes/index.js';
 import {
   committeeIssuer,
   inFullWidth,
@@ -11,10 +12,12 @@ import {
   paragraphs,
 } from '../paper.js';
 
-/** 协商纪要: the text as it stands, with what was said against it. A text nobody confirmed yet says so. */
+/** 协商纪要: the text as it is given out, with what was said against it. A text nobody confirmed yet says so. */
 export async function minutesPaper(ctx: RequestContext, meetingId: string): Promise<OfficialPaper | null> {
-  const minutes = await readMinutes(ctx, meetingId);
-  const { corrigenda } = await readCorrigenda(ctx, meetingId);
+  const page = await readMinutes(ctx, meetingId);
+  const without = await withoutTakenDownOf(ctx.read, page.consultationId);
+  const minutes = without ? givenOut(page, without) : page;
+  const { corrigenda } = await readCorrigenda(ctx, meetingId, { toGiveOut: true });
   if (minutes.body === null || minutes.endedAt === null) return null;
   const { committeeName, hostName } = minutes;
   const isAssisted = hostName !== committeeName;

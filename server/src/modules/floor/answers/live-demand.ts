@@ -1,4 +1,10 @@
-import { type DelegateAuthority, DemandStatus, Disposition } from '../../consultation/index.js';
+import {
+  type DelegateAuthority,
+  DemandStatus,
+  Disposition,
+  TAKEN_DOWN_LINE,
+  type WithoutMatter,
+} from '../../consultation/index.js';
 import type { LiveDemand, LiveResponse } from './live-demand.types.js';
 import { missingPartsOf } from './promise.rules.js';
 
@@ -24,4 +30,10 @@ export function toLiveDemand({ responses, ...demand }: RawDemand, inTheRoom: boo
         }))
       : [],
   };
+}
+
+/** Its place, its state and the days stay; of what was taken down no words. */
+export function demandWithout(demand: LiveDemand, without: WithoutMatter): LiveDemand {
+  if (!without.isDown(demand.id)) return without.words(demand);
+  return { ...demand, title: TAKEN_DOWN_LINE, body: '', dispositionReason: null, carriedOverTo: null, responses: [] };
 }

@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared, type ReadContext } from '../../../kernel/read.js';
-import { DemandStatus } from '../../consultation/index.js';
+import { DemandStatus, type WithoutMatter, withoutTakenDownOf } from '../../consultation/index.js';
 import {
   asSeenInPublic,
   CHAIRS,
@@ -19,7 +19,7 @@ import { nextItemOf, type RawAgendaItem, toLiveAgenda } from '../agenda/read-age
 import { CLAUSES } from '../agreement/clauses.sql.js';
 import { type RawClause, toLiveClause } from '../agreement/live-clause.js';
 import { DEMANDS } from '../answers/demands.sql.js';
-import { type RawDemand, toLiveDemand } from '../answers/live-demand.js';
+import { demandWithout, type RawDemand, toLiveDemand } from '../answers/live-demand.js';
 import { LAST_SPOKEN, QUEUE, SHARES } from '../queue/queue.sql.js';
 import { FLOOR_COLUMNS, type FloorRow, toLiveFloor } from '../queue/read-floor.js';
 import { SpeakerStatus } from '../queue/speaker-entry.entity.js';
@@ -76,7 +76,22 @@ export async function readMeetingLive(
   id: string,
 ): Promise<MeetingLive | null> {
   const row = await read.one(meetingLiveQuery, { id });
-  return row && toMeetingLive(isInTheRoom(audience, row.status) ? row : fromTheStreet(row), audience);
+  if (!row) return null;
+  const live = toMeetingLive(isInTheRoom(audience, row.status) ? row : fromTheStreet(row), audience);
+  // Nothing is taken down before the minutes are confirmed; afterwards only the desk still has all of it.
+  if (row.status !== MeetingStatus.ENDED || audience === LiveAudience.CHAIR) return live;
+  const without = await withoutTakenDownOf(read, row.consultationId);
+  return without ? withoutMatter(live, without) : live;
+}
+
+function withoutMatter(live: MeetingLive, without: WithoutMatter): MeetingLive {
+  const { agenda, activeItem, nextItem, floor, clauses, queue } = live;
+  return {
+    ...live,
+    ...without.words({ agenda, activeItem, nextItem, floor, clauses, queue }),
+    demands: live.demands.map((demand) => demandWithout(demand, without)),
+    statements: without.rows(live.statements.filter(({ demandId }) => !demandId || !without.isDown(demandId))),
+  };
 }
 
 /** That there is a meeting, where, and whether it runs. What is said and asked in it the street follows as a broadcast. */

@@ -3,17 +3,18 @@ import type { LiveContext, RequestContext, Services } from '../../../kernel/cont
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { type SeatParams, seatParams } from '../../consultation/index.js';
+import { type SeatParams, seatParams, withoutTakenDownOf } from '../../consultation/index.js';
 import { canScribe, canWatch, joinSomebody, seatIn, standingQuery } from '../../meeting/index.js';
+import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import type { BroadcastDesk, BroadcastLive } from './broadcast.types.js';
 
 /** What a speaker stands for: participant `p`. Nobody's name leaves the room. */
 const STANDING = `coalesce((select d.short_name from department d where d.id = p.department_id),
   (select g.name from interest_group g where g.id = p.interest_group_id))`;
 
-const liveQuery = prepared<BroadcastLive, { id: string; now: string }>(
+const liveQuery = prepared<BroadcastLive & { consultationId: string }, { id: string; now: string }>(
   'hall.broadcastLive',
-  `select m.id, c.title, lc.name as "committeeName", m.status, c.starts_at as "startsAt", b.held_at is not null as held,
+  `select m.id, c.id as "consultationId", c.title, lc.name as "committeeName", m.status, c.starts_at as "startsAt", b.held_at is not null as held,
      case when b.held_at is null then a.title end as "itemTitle", case when b.held_at is null then a.part end as "itemPart",
      case when b.held_at is null then s.party end as "speakingParty",
      case when b.held_at is null then s.standing end as "speakingStanding",
@@ -44,8 +45,13 @@ export async function streetAudience(services: Services, id: string): Promise<'S
 }
 
 /** The meeting as the street may follow it; null while nobody lets it. */
-export function readBroadcastLive(ctx: LiveContext, id: string): Promise<BroadcastLive | null> {
-  return ctx.read.one(liveQuery, { id: knownId(id), now: ctx.now().toISOString() });
+export async function readBroadcastLive(ctx: LiveContext, id: string): Promise<BroadcastLive | null> {
+  const row = await ctx.read.one(liveQuery, { id: knownId(id), now: ctx.now().toISOString() });
+  if (!row) return null;
+  const { consultationId, ...live } = row;
+  // What was said of a matter goes with it: nothing is taken down before the minutes are confirmed.
+  const without = live.status === MeetingStatus.ENDED ? await withoutTakenDownOf(ctx.read, consultationId) : null;
+  return without ? { ...live, lines: without.rows(live.lines) } : live;
 }
 
 const deskQuery = prepared<BroadcastDesk, { id: string }>(

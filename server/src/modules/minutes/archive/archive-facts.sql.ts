@@ -42,7 +42,8 @@ export const archiveFactsQuery = prepared<ArchiveFacts, { id: string }>(
      ${PARTIES_PRESENT} as parties, ${OBSERVERS} as "observerCount", ${SHARES} as "speakingShares", ${TURNS} as turns,
      (select to_jsonb(y) from minutes y where y.meeting_id = m.id) as minutes,
      (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type) order by f.id), '[]')
-      from stored_file f where f.subject_kind = 'consultation' and f.subject_id = c.id) as files
+      from stored_file f where f.subject_kind = 'consultation' and f.subject_id = c.id
+        and not exists (select from file_taken_down o where o.file_id = f.id)) as files
    from meeting m join consultation c on c.id = m.consultation_id
    join liaison_committee lc on lc.id = c.committee_id where m.id = :id`,
 );

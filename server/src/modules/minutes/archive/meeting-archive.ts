@@ -6,10 +6,12 @@ import { knownId } from '../../../kernel/id.js';
 import { writeCsv } from '../../../kernel/tabular/write-table.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { type ZipPart, zipPackage } from '../../../kernel/zip/zip-package.js';
+import { withoutTakenDownOf } from '../../consultation/index.js';
 import { canArchive, canWatch, holdMeeting, readAttendance, readStoredRecord } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import { record } from '../minutes.events.js';
 import { type ArchiveFacts, archivedFileQuery, archiveFactsQuery } from './archive-facts.sql.js';
+import { factsWithout, recordWithout } from './without-taken-down.js';
 
 export const ARCHIVE_KIND = 'bandeng.meeting';
 
@@ -28,12 +30,15 @@ export async function archiveMeeting(ctx: RequestContext, meetingId: string): Pr
     if (floor.meeting.status !== MeetingStatus.ENDED) throw badInput('meetingId', 'NOT_ENDED');
     record(tx, floor, 'archived');
   });
-  const [facts, stored, attendance] = await Promise.all([
+  const [whole, wholeRecord, attendance] = await Promise.all([
     ctx.read.one(archiveFactsQuery, { id }),
     readStoredRecord(ctx.read, id),
     readAttendance(ctx.read, id),
   ]);
-  if (!facts) throw notFound();
+  if (!whole) throw notFound();
+  const without = await withoutTakenDownOf(ctx.read, whole.consultationId);
+  const facts = without ? factsWithout(whole, without) : whole;
+  const stored = without ? recordWithout(wholeRecord, without) : wholeRecord;
   const { title, endedAt, minutes, files } = facts;
   const name = `${title}-${(endedAt ?? '').slice(0, 10)}.zip`;
   const json = (path: string, value: unknown): ZipPart => ({ path, bytes: async () => JSON.stringify(value, null, 1) });

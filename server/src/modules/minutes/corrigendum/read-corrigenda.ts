@@ -5,14 +5,15 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { actorOf } from '../../../kernel/transaction.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
-import { type ParticipantDuty, type SeatParams, seatParams } from '../../consultation/index.js';
+import { type ParticipantDuty, type SeatParams, seatParams, withoutTakenDownOf } from '../../consultation/index.js';
 import { didAsActing } from '../../identity/index.js';
-import { canChair, canScribe, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
+import { canArchive, canChair, canScribe, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import type { MinutesStatus } from '../minutes.entity.js';
 import { whyCannotDraft } from './corrigendum.rules.js';
 import { Corrigenda, type CorrigendumRow } from './corrigendum.types.js';
 
 interface Stored {
+  readonly consultationId: string;
   readonly committeeId: string;
   readonly duty: ParticipantDuty | null;
   readonly status: MinutesStatus | null;
@@ -25,7 +26,7 @@ const nameOf = (column: string) => `coalesce((select display_name from account w
 
 const corrigendaQuery = prepared<Stored, { id: string } & SeatParams>(
   'minutes.corrigenda',
-  `select c.committee_id as "committeeId", p.duty, y.status, y.put_to_parties_at as "putToPartiesAt",
+  `select c.id as "consultationId", c.committee_id as "committeeId", p.duty, y.status, y.put_to_parties_at as "putToPartiesAt",
      (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'number', e.number, 'status', e.status,
          'passage', e.passage, 'reads', e.reads, 'reason', e.reason, 'draftedByName', ${nameOf('e.drafted_by')},
          'draftedAt', e.drafted_at, 'confirmedByName', ${nameOf('e.confirmed_by')}, 'confirmedAt', e.confirmed_at,
@@ -36,8 +37,15 @@ const corrigendaQuery = prepared<Stored, { id: string } & SeatParams>(
    left join minutes y on y.meeting_id = m.id where m.id = :id`,
 );
 
-/** What was corrected in the minutes, for whoever may read them; drafts only for those who write or confirm them. */
-export async function readCorrigenda(ctx: RequestContext, meetingId: string): Promise<Corrigenda> {
+/**
+ * What was corrected in the minutes, for whoever may read them; drafts only for those who write or confirm them. What was
+ * taken down is left out for all but those who keep them, and on paper for everybody.
+ */
+export async function readCorrigenda(
+  ctx: RequestContext,
+  meetingId: string,
+  { toGiveOut = false } = {},
+): Promise<Corrigenda> {
   const { viewer } = ctx;
   const row = await ctx.read.one(corrigendaQuery, { id: knownId(meetingId), ...seatParams(viewer) });
   if (!row || !canWatch(viewer, row, seatIn(row))) throw notFound();
@@ -49,8 +57,11 @@ export async function readCorrigenda(ctx: RequestContext, meetingId: string): Pr
   );
   const personId = actorOf(viewer).id;
   const shown = row.corrigenda.filter(({ status }) => writes || status === 'CONFIRMED');
+  const rows = shown.map(({ writers: _, ...one }) => one);
+  const isWhole = !toGiveOut && (writes || canArchive(viewer, row));
+  const without = isWhole ? null : await withoutTakenDownOf(ctx.read, row.consultationId);
   return Object.assign(new Corrigenda(), {
-    corrigenda: shown.map(({ writers: _, ...one }) => one),
+    corrigenda: without ? without.words(rows) : rows,
     viewerCanDraft: writes,
     viewerMayConfirm: canChair(viewer, row, seat),
     viewerWrote: shown.filter(({ writers }) => personId && writers.includes(personId)).map(({ id }) => id),

@@ -26,6 +26,9 @@ const OF_COMMITTEE = (column: string) => `(:all::boolean or ${column} = any(:com
 const SEATED = (consultation: string) => `exists (select from participant p where p.consultation_id = ${consultation}
   and ${OWN_SEAT})`;
 
+/** What was taken down is a source for nobody but those who answer for the file. */
+const STANDS = (demandId: string) => `not exists (select from demand_taken_down o where o.demand_id = ${demandId})`;
+
 /** Whoever may read the record may write about it; which of them call for a brief is said once, here. */
 const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMON_PROBLEM>, string>> = {
   TOPIC: `select 'TOPIC' as kind, t.id as "recordId", t.committee_id as "committeeId", t.title,
@@ -35,14 +38,15 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
   DEMAND: `select 'DEMAND', d.id, k.committee_id, d.title, concat_ws(E'\n', nullif(d.body, ''), d.disposition_reason)
     from demand d join consultation k on k.id = d.consultation_id
     where (:anyState or d.disposition in ('ESCALATED', 'DECLINED'))
-      and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')})`,
+      and (${OF_COMMITTEE('k.committee_id')} or (${SEATED('k.id')} and ${STANDS('d.id')}))`,
   COMMITMENT: `select 'COMMITMENT', c.id, c.committee_id, d.title, concat_ws(E'\n', c.action, c.deliverable)
     from commitment c join demand d on d.id = c.demand_id
     where (:anyState or c.round > 1 or c.closed_unsolved or c.result_class = 'D' or c.status in ('REPROCESSING', 'RELAPSED'))
-      and (${OF_COMMITTEE('c.committee_id')} or c.following_member_id = :memberId::uuid or ${SEATED('c.consultation_id')})`,
+      and (${OF_COMMITTEE('c.committee_id')} or c.following_member_id = :memberId::uuid
+        or (${SEATED('c.consultation_id')} and ${STANDS('c.demand_id')}))`,
   STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
     from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
-    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')})`,
+    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or (${SEATED('k.id')} and ${STANDS('s.demand_id')}))`,
   BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
     from opinion_brief b where b.status <> 'DRAFT'`,
 };

@@ -159,6 +159,7 @@ function MinutesText({ minutes, text, refresh }: { minutes: Minutes; text: TextA
   return (
     <div className="minutes-desk">
       {minutes.viewerCanSave && <Together desk={text.desk} base={base} onLook={refresh} />}
+      {minutes.bodyGivenOut !== minutes.body && <Alert type="warning" showIcon title={t('record:partlyTakenDown')} />}
       {text.restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
       {minutes.viewerCanSave && behind && (
         <Alert

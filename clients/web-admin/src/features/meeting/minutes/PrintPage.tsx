@@ -29,7 +29,7 @@ export function Component() {
           {t('common:verb.print')}
         </Button>
       </nav>
-      <div className="minutes-text">{minutes.body}</div>
+      <div className="minutes-text">{minutes.bodyGivenOut}</div>
       <section>
         <h2>{t('parties.title')}</h2>
         {minutes.putToPartiesAt === null ? (

@@ -14,6 +14,7 @@ export const MinutesQuery = graphql(`
       version
       textVersion
       body
+      bodyGivenOut
       takenIn
       editedByName
       confirmedByName

@@ -1,6 +1,8 @@
 /** The record of a meeting: minutes written together, the parties' answers, attendance, the archive, work without a signal. */
 export default {
   signedActing: '{{name}} (acting director)',
+  partlyTakenDown:
+    'Something in these minutes was taken down. This is the whole text, for your committee and the office; for the parties, in print, on the official paper and in the archive those paragraphs say that they were taken down.',
   corrigendum: {
     title: 'Corrections',
     draft: 'Draft a correction',

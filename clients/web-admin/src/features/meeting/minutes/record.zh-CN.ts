@@ -1,6 +1,8 @@
 /** 会议记录:纪要多人编写、各方确认、签到表、档案,以及没有信号时的记录。 */
 export default {
   signedActing: '{{name}}（代理主任）',
+  partlyTakenDown:
+    '纪要里有内容已撤下。这里是原文，只有本委员会和机关看得到；参会各方、打印件、公文和档案里，那几段写着“已撤下”。',
   corrigendum: {
     title: '纪要更正',
     draft: '起草更正',
