@@ -358,7 +358,7 @@ alter table "story_version" add constraint "story_version_story_id_foreign" fore
 
 alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreign key ("story_id") references "story" ("id");
 
-alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE'));
+alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE', 'MINUTES'));
 
 alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;
