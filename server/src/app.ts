@@ -22,7 +22,7 @@ import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
 import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
 import { refuseRequest, send, sendAway } from './kernel/gate/http-answer.js';
-import { createPages, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
+import { createPages, namesTwoHosts, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
 import { isLargeBody, leaveOnTheWire, readingMs } from './kernel/gate/large-bodies.js';
 import { type Manifest, readManifest } from './kernel/gate/manifest.js';
 import { Places } from './kernel/gate/places.js';
@@ -140,7 +140,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const standings = new Standings();
   const turnstile = new Turnstile({ ...TURN_LIMITS, ...overrides.turns });
   const largeWaiting = new Places();
-  const placeOf = (req: IncomingMessage) => standings.placeOf(sessionTokenOf(req), addressOf(req));
+  const placeOf = (req: IncomingMessage) => standings.placeOf(sessionTokenOf(req, config.publicUrl), addressOf(req));
   const resolveViewer = async (token: string) => {
     const viewer = resolver ? await pulse.whileThere(resolver(services, token)) : null;
     standings.learn(token, viewer);
@@ -248,6 +248,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     const url = target === '/graphql' ? null : parseUrl(target);
     if (isLargeBody(req)) leaveOnTheWire(req, res);
     transportHeaders(res, config.publicUrl);
+    if (namesTwoHosts(req)) {
+      res.setHeader('connection', 'close');
+      return send(res, 400, 'text/plain; charset=utf-8', 'bad request\n');
+    }
     // Whoever watches over this server hears from it, however many wait.
     if (url?.pathname === '/healthz') {
       securityHeaders(req, res);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
-import { noteModule } from '../../support/gate-module.js';
+import { accountToken, noteModule } from '../../support/gate-module.js';
 import { type RawAnswer, RawHttp } from '../../support/raw-http.js';
+import { RawSocket } from '../../support/socket.js';
 
 const body = '{"query":"{ serverTime }"}';
 const json = { 'content-type': 'application/json' };
@@ -69,6 +70,38 @@ it('tells browsers to come by https only, where people come by https', async () 
   }
 });
 
+it('takes a session on https from a cookie that only this very host can set, whatever a neighbour under the same domain set', async () => {
+  const client = secure.client();
+  const [own, foreign] = [accountToken(), accountToken()];
+  const { headers } = await client.post({
+    query: 'mutation($t: String!) { signIn(token: $t) }',
+    variables: { t: own },
+  });
+  expect(headers.get('set-cookie')).toMatch(
+    new RegExp(`^__Host-bandeng_session=${own}; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=`),
+  );
+  const me = async (cookie: string) => {
+    const { status, body: answer } = await secure.client().post({ query: '{ me }' }, { cookie });
+    return [status, answer.data?.me ?? answer.errors?.[0].extensions.code];
+  };
+  expect(await me(`__Host-bandeng_session=${own}`)).toEqual([200, 'Li']);
+  expect(await me(`bandeng_session=nobody; __Host-bandeng_session=${own}`)).toEqual([200, 'Li']);
+  expect((await me(`bandeng_session=${foreign}`))[1]).toBe('UNAUTHENTICATED');
+  const paper = (cookie: string) => secure.client().fetch('/papers/7', { headers: { cookie } });
+  expect((await paper(`__Host-bandeng_session=${own}`)).status).toBe(200);
+  expect((await paper(`bandeng_session=${foreign}`)).status).toBe(401);
+  const asked = { id: 'q', type: 'subscribe', payload: { query: '{ me }' } };
+  const heard = async (cookie: string) => {
+    const socket = await new RawSocket(secure.url, { headers: { cookie, origin: 'https://bandeng.example' } }).ready();
+    socket.send(asked);
+    const { type } = await socket.message(({ id }) => id === 'q');
+    socket.close();
+    return type;
+  };
+  expect(await heard(`__Host-bandeng_session=${own}`)).toBe('next');
+  expect(await heard(`bandeng_session=${foreign}`)).toBe('error');
+});
+
 it('tells its figures at an address of their own and nowhere else', async () => {
   for (const { url } of [plain, secure]) expect((await fetch(`${url}/metrics`)).status).toBe(404);
   expect(plain.metricsUrl).toBeNull();
@@ -94,6 +127,7 @@ it.each([
   ['a line feed alone', 'GET /healthz HTTP/1.1\nhost: x\n\n'],
   ['a zero byte', 'GET /healthz HTTP/1.1\r\nhost: x\r\nx-a: \0\r\n\r\n'],
   ['no host', 'GET /healthz HTTP/1.1\r\n\r\n'],
+  ['two hosts', 'GET /healthz HTTP/1.1\r\nhost: x\r\nhost: y\r\n\r\n'],
   [
     'a chunk size that is none',
     'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',

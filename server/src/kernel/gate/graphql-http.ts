@@ -27,7 +27,7 @@ import {
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
-import { deviceTokenOf, sessionTokenOf } from './session.js';
+import { deviceTokenOf, isSecure, sessionTokenOf } from './session.js';
 import type { Turn } from './turnstile.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -122,13 +122,13 @@ export class GraphqlHttp {
         outcome = kept.outcome;
         return this.#sendKept(req, res, mediaType, kept);
       }
-      const token = sessionTokenOf(req);
+      const token = sessionTokenOf(req, this.#parts.config.publicUrl);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       expectPerson(req, viewer);
       gate.admit(asked, viewer);
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
-      const deviceToken = deviceTokenOf(req);
+      const deviceToken = deviceTokenOf(req, this.#parts.config.publicUrl);
       context = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
       const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
@@ -137,7 +137,7 @@ export class GraphqlHttp {
       const { result } = call.ran;
       // What never reached the executor was turned away by Apollo.
       outcome = result ? outcomeOf(result) : 'BAD_USER_INPUT';
-      const cookies = context.cookies(this.#parts.config.publicUrl?.startsWith('https:') ?? false);
+      const cookies = context.cookies(isSecure(this.#parts.config.publicUrl));
       if (cookies.length > 0) res.setHeader('set-cookie', cookies);
       const refused = result !== null && result.data === undefined;
       const away = result?.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;

@@ -20,6 +20,7 @@ import type { Viewer } from '../viewer.js';
 import type { Capacity } from './capacity.js';
 import type { AddressOf } from './client-address.js';
 import { type AskedOperation, type Gate, isRecord, isRefusal, outcomeOf } from './gate.js';
+import { namesTwoHosts } from './http-front.js';
 import { argumentsOf } from './kept-rule.js';
 import { isOwnOrigin } from './origin.js';
 import { Ear, Pacer, SPEECH } from './pacer.js';
@@ -105,13 +106,13 @@ class Connection implements FrameSink {
   readonly waits = new Set<() => void>();
   readonly ear: Ear;
 
-  constructor(socket: WebSocket, req: IncomingMessage, address: string | null) {
+  constructor(socket: WebSocket, req: IncomingMessage, address: string | null, token: string | null) {
     this.socket = socket;
     this.ear = new Ear(socket);
     this.wire = req.socket;
     this.address = address;
     this.neighbourhood = address ?? UNKNOWN;
-    this.token = sessionTokenOf(req);
+    this.token = token;
     this.wire.on('drain', () => {
       for (const watch of this.watches) watch.catchUp();
     });
@@ -268,7 +269,8 @@ export class GraphqlSocket {
     const path = req.url?.split('?')[0];
     // Nobody else listens while it is being refused.
     socket.on('error', () => undefined);
-    if (path !== '/graphql') reject(socket, '404 Not Found');
+    if (namesTwoHosts(req)) reject(socket, '400 Bad Request');
+    else if (path !== '/graphql') reject(socket, '404 Not Found');
     else if (!isOwnOrigin(req, this.#parts.config.publicUrl)) reject(socket, '403 Forbidden');
     else void this.#letIn(req, socket, head);
   }
@@ -278,7 +280,7 @@ export class GraphqlSocket {
     const comeAgain = () => reject(socket, '503 Service Unavailable', `Retry-After: ${COME_AGAIN_S}\r\n`);
     let turn: Turn;
     try {
-      const place = standings.placeOf(sessionTokenOf(req), addressOf(req));
+      const place = standings.placeOf(this.#tokenOf(req), addressOf(req));
       turn = await turnstile.enter(place, untilClosed(socket));
     } catch {
       setTimeout(comeAgain, SENT_AWAY_AFTER_MS).unref();
@@ -300,7 +302,7 @@ export class GraphqlSocket {
   }
 
   #open(socket: WebSocket, req: IncomingMessage): void {
-    const connection = new Connection(socket, req, this.#parts.addressOf(req));
+    const connection = new Connection(socket, req, this.#parts.addressOf(req), this.#tokenOf(req));
     const speech = new Pacer(connection.ear, SPEECH);
     const signs = new SignsOfLife(socket, connection.ear, () => {
       // Whoever comes back and goes on like this is refused more and more, and waits behind the others.
@@ -367,6 +369,10 @@ export class GraphqlSocket {
     socket.close(code, reason);
     ear.close();
     setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
+  }
+
+  #tokenOf(req: IncomingMessage): string | null {
+    return sessionTokenOf(req, this.#parts.config.publicUrl);
   }
 
   #placeOf({ token, address }: Connection): Place {

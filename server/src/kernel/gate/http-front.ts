@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { isSecure } from './session.js';
 import { StaticFiles } from './static-files.js';
 
 /** Each client's pages, by the path they live under. */
@@ -47,12 +48,17 @@ function decoded(path: string): string {
 
 const HOST = /^[\w.:[\]-]+$/;
 
+/** Whether it names more than one host: whoever stands between may have gone by another than we would (RFC 9112, 3.2). */
+export function namesTwoHosts({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length > 1;
+}
+
 const HSTS = 'max-age=31536000';
 
 /** What every answer carries: it is what it says it is, and where people come by https they come by nothing else. */
 export function transportHeaders(res: ServerResponse, publicUrl: string | null): void {
   res.setHeader('x-content-type-options', 'nosniff');
-  if (publicUrl?.startsWith('https:')) res.setHeader('strict-transport-security', HSTS);
+  if (isSecure(publicUrl)) res.setHeader('strict-transport-security', HSTS);
 }
 
 /** Nothing leaves the origin: pages may load from here and talk to here only. Inline styles are what antd needs. */

@@ -71,7 +71,7 @@ export class Routes {
     const startedAt = performance.now();
     let outcome = 'OK';
     try {
-      const token = sessionTokenOf(req);
+      const token = sessionTokenOf(req, config.publicUrl);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       expectPerson(req, viewer);
       if (!route.open) admit(viewer);
