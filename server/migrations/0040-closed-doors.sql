@@ -253,7 +253,7 @@ alter table "field_research" add "withdrawn_at" timestamptz null;
 alter table "policy_clause" add "version" int not null default 1, add "withdrawn_at" timestamptz null;
 
 alter table "demand" drop constraint "demand_disposition_check";
-alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null, add "before_clause" jsonb null;
+alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null, add "carried_over_acting_id" uuid null, add "before_clause" jsonb null;
 alter table "demand" add constraint "demand_merged_into_id_foreign" foreign key ("merged_into_id") references "demand" ("id") on delete set null;
 create index "demand_carried_over_owner_id_index" on "demand" ("carried_over_owner_id");
 alter table "demand" add constraint "demand_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
