@@ -107,7 +107,7 @@ export const views: Readonly<Record<string, View>> = {
   },
   demand_taken_down: {
     owner: 'commitment',
-    published: { to: 'consultation', because: 'what was asked is not shown where it was taken down' },
+    published: { to: 'survey', because: 'what was asked is not shown where it was taken down' },
   },
   taken_down_words: {
     owner: 'commitment',

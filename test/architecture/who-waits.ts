@@ -332,7 +332,11 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   revisePlanEntry: nobody(LIST),
   revisePolicyNotice: nobody(DRAFT),
   reviseTopicCall: told('topicCall.revised'),
-  revokeActingDirector: told('identity.actingDirectorRevoked', 'consultation.chairReturned'),
+  revokeActingDirector: told(
+    'identity.actingDirectorRevoked',
+    'consultation.chairReturned',
+    'commitment.demandOwnerReturned',
+  ),
   revokeFactCheck: nobody(BY_HAND),
   revokeHandlingLink: nobody(BY_HAND),
   revokeSession: nobody(BY_HAND),

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { inTransaction } from '../../../server/src/kernel/transaction.js';
+import { returnCarriedOver } from '../../../server/src/modules/commitment/carried-over/return-carried-over.js';
 import { Disposition, isTakenBack } from '../../../server/src/modules/consultation/index.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import { aLiveTable } from '../../support/meetings.js';
+import { jobContext } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
   aDirector,
   aLiaisonOfficer,
+  aMember,
   anAccountHolder,
   anonymous,
   aSecretariat,
@@ -344,4 +347,84 @@ it('is counted until it is disposed of again', async () => {
   expect(await figure()).toMatchObject({ n: 2, counted: 1 });
   await dispose(of.officer, of, Disposition.SOLVED_ON_SPOT);
   expect(await figure()).toMatchObject({ n: 2, counted: 0 });
+});
+
+describe('owned by whoever stands in for the director', () => {
+  const Appoint = `mutation ($input: AppointActingDirectorInput!) { answer: appointActingDirector(input: $input) {
+    ... on StaffEnded { id } } }`;
+  const Revoke = 'mutation ($id: ID!) { revokeActingDirector(actingId: $id, reason: "主任回来了") { __typename } }';
+  /** Until the 10th it is theirs, by an appointment that ends on the 9th. */
+  const held = async (deputy: Person & { accountId: string }) => {
+    const of = await carriedOver();
+    const secretariat = await aSecretariat(app);
+    const days = { startsOn: '2026-03-02', endsOn: '2026-03-09', reason: '主任学习' };
+    const input = { committeeId: of.officer.committee.id, accountId: deputy.accountId, ...days };
+    const { id } = (await app.as(secretariat).mutate(Appoint, { input })).answer;
+    const given = { ownerId: deputy.accountId, until: '2026-03-20' };
+    expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, given)).toMatchObject({ version: 2 });
+    await app.app.settled();
+    const revoke = () => app.as(secretariat).mutate(Revoke, { id });
+    return { of, deputy, revoke };
+  };
+  const owners = async ({ of, deputy }: Awaited<ReturnType<typeof held>>) => {
+    const mine = async (person: Person) =>
+      (await app.as(person).query(List, { mine: true })).carriedOverDemands.nodes.some(
+        ({ id }: { id: string }) => id === of.demandId,
+      );
+    return [await mine(deputy), await mine(of.director)];
+  };
+  const back = async ({ of }: Awaited<ReturnType<typeof held>>) =>
+    (await app.auditTrail({ id: of.demandId })).filter((type) => type === 'commitment.demandOwnerReturned');
+
+  it('is the director’s again when that is revoked, once, and both hear of it', async () => {
+    const one = await held(await aMember(app));
+    expect(await owners(one)).toEqual([true, false]);
+    await one.revoke();
+    await app.app.settled();
+    await returnCarriedOver(jobContext(app));
+    expect(await owners(one)).toEqual([false, true]);
+    expect(await line(one.of.officer, one.of)).toMatchObject({ owner: one.of.director.name, until: '2026-03-20' });
+    expect(await kindsTold(one.deputy, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU', 'CARRIED_OVER_GIVEN_BACK']);
+    expect(await kindsTold(one.of.director, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
+    expect(await back(one)).toHaveLength(1);
+    await expect(dispose(one.deputy, one.of, Disposition.SOLVED_ON_SPOT, { version: 3 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('is so after the last of its days and not before, and stays what somebody made of it meanwhile', async () => {
+    const [one, other] = [await held(await aMember(app)), await held(await aMember(app))];
+    await returnCarriedOver(jobContext(app));
+    expect(await owners(one)).toEqual([true, false]);
+    await dispose(other.of.officer, other.of, Disposition.CARRIED_OVER, {
+      ...{ version: 2, ownerId: other.of.follower.accountId, until: '2026-03-20' },
+    });
+    app.clock.set('2026-03-10T01:00:00Z');
+    await returnCarriedOver(jobContext(app));
+    expect(await owners(one)).toEqual([false, true]);
+    expect([await owners(other), await back(other)]).toEqual([[false, false], []]);
+    expect(await line(other.of.officer, other.of)).toMatchObject({ owner: other.of.follower.name });
+  });
+
+  it('is the committee’s where there is no director, which is told and reminded, and the next director’s', async () => {
+    const one = await held(await aMember(app));
+    const post = `update post set ended_at = now() where account_id = $1`;
+    await app.app.database.pool.query(post, [one.of.director.accountId]);
+    await one.revoke();
+    await app.app.settled();
+    for (let night = 0; night < 2; night += 1) await returnCarriedOver(jobContext(app));
+    expect(await back(one)).toHaveLength(1);
+    expect(await kindsTold(one.of.officer, 'CARRIED%')).toEqual(['CARRIED_OVER_OWNERLESS']);
+    const [listed] = (await app.as(one.of.officer).query(List, { mine: false })).carriedOverDemands.nodes;
+    expect(listed).toMatchObject({ ownerName: null, viewerCanDispose: true });
+    app.clock.set('2026-03-19T01:00:00Z');
+    await remind(jobContext(app));
+    expect(await kindsTold(one.of.officer, 'CARRIED%')).toContain('CARRIED_OVER_DUE_SOON');
+
+    const next = await aDirector(app, one.of.officer.committee);
+    await returnCarriedOver(jobContext(app));
+    await app.app.settled();
+    expect(await kindsTold(next, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
+    expect(await kindsTold(one.deputy, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU', 'CARRIED_OVER_GIVEN_BACK']);
+  });
 });

@@ -82,6 +82,8 @@ export default {
     MINUTES_DUE_SOON: '“{{title}}”的纪要快到印发期限',
     MINUTES_OVERDUE: '“{{title}}”的纪要已过印发期限',
     MINUTES_CONFIRMED: '“{{title}}”的纪要已确认',
+    CARRIED_OVER_GIVEN_BACK: '代理结束，“{{title}}”转下次的诉求已交回',
+    CARRIED_OVER_OWNERLESS: '“{{title}}”转下次的诉求没有负责人了，请另定',
     CARRIED_OVER_TO_YOU: '“{{title}}”的诉求转下次由您负责',
     DEMAND_ESCALATED: '你在“{{title}}”提的诉求将写成社情民意信息往上报',
     DEMAND_CARRIED_OVER: '你在“{{title}}”提的诉求转到下次再议',

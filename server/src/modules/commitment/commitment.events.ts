@@ -64,6 +64,8 @@ export const commitmentEvents = defineEvents('commitment', {
   relapsed: { ...ofCommitment, cause: code },
   /** `writerId`: in whose name the brief begins, where it goes up as one. */
   demandDisposedAgain: { demandId: id, consultationId: id, disposition: oneOf(Disposition), writerId: orNone(id) },
+  /** `accountId`: whose it was while they acted. `ownerless`: there is no director to give it to. */
+  demandOwnerReturned: { demandId: id, consultationId: id, accountId: orNone(id), ownerless: flag },
   clauseCarriedOut: { ...ofClause, count },
   clauseCarryOutTakenBack: { ...ofClause, count },
   clauseCarryOutRestored: { ...ofClause, count },
@@ -90,6 +92,7 @@ export const {
   archiveTaken,
   demandReworded,
   demandDisposedAgain,
+  demandOwnerReturned,
   clauseCarriedOut,
   clauseCarryOutTakenBack,
   clauseCarryOutRestored,

@@ -16,6 +16,7 @@ import {
 import { takeOverMatters } from './assignment/take-over-matters.js';
 import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
 import { DemandTurn } from './carried-over/demand-turn.entity.js';
+import { returnCarriedOver } from './carried-over/return-carried-over.js';
 import { HeldClauseResolver } from './clause/clause.resolver.js';
 import { ClauseWaiver } from './clause/clause-waiver.entity.js';
 import { CommitmentTurn } from './clock/commitment-turn.entity.js';
@@ -126,9 +127,11 @@ export const commitmentModule: ModuleDefinition = {
   httpRoutes: [...progressRoutes, ...archiveRoutes],
   jobs: [
     { name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder },
+    { name: 'commitment.returnCarriedOver', schedule: '7 0 * * *', run: returnCarriedOver },
     { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
   ],
   reactions: {
+    'identity.actingDirectorRevoked': returnCarriedOver,
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,
     'meeting.contestDismissed': whenContestDismissed,

@@ -117,6 +117,10 @@ export class Demand extends VersionedEntity {
   @Property({ type: 'uuid', nullable: true })
   carriedOverOwnerId: string | null = null;
 
+  /** The appointment by which that account stood in for the director when it became theirs: with its end it goes back. */
+  @Property({ type: 'uuid', nullable: true })
+  carriedOverActingId: string | null = null;
+
   @Property({ type: 'date', nullable: true })
   carriedOverUntil: string | null = null;
 

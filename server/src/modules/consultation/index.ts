@@ -38,7 +38,7 @@ export { canOrganise, canReadConsultation, canTakePart } from './consultation.po
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';
-export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
+export { type DemandOwner, demandOwner, directorOf, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
 export { guestPhoneInput, setGuestPhone } from './guest-phone/kept-phone.js';
 export { confirmedInSql, HELD_STATUSES, heldInSql, isConfirmed, isHeld, publicInSql } from './held.rules.js';

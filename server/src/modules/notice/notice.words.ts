@@ -102,6 +102,8 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   MINUTES_CONFIRMED: ({ title }) => `协商会“${title}”的纪要已确认`,
   CARRIED_OVER_TO_YOU: ({ title, due }) => `“${title}”的诉求转下次由您负责，请按期再议${due}`,
   DEMAND_ESCALATED: ({ title }) => `您在协商会“${title}”提的诉求会上解决不了，将写成社情民意信息往上报`,
+  CARRIED_OVER_GIVEN_BACK: ({ title }) => `“${title}”转下次的诉求，您代理时由您负责，代理结束已经交回，不用再管`,
+  CARRIED_OVER_OWNERLESS: ({ title }) => `“${title}”转下次的诉求现在没有负责人，请在转下次清单里另定`,
   DEMAND_CARRIED_OVER: ({ title }) => `您在协商会“${title}”提的诉求转到下次再议`,
   BRIEF_TO_WRITE: ({ title }) => `协商会“${title}”有诉求转报，信息初稿已放到您名下，请写完提交`,
   CARRIED_OVER_DUE_SOON: ({ title, due }) => `“${title}”转下次的诉求快到再议的日子${due}`,

@@ -366,6 +366,11 @@ export const toldWhen: Tellings = {
     },
     toWrite,
   ],
+  'commitment.demandOwnerReturned': [
+    { kind: NoticeKind.CARRIED_OVER_GIVEN_BACK, to: ['COLLEAGUE'] },
+    { kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] },
+    { kind: NoticeKind.CARRIED_OVER_OWNERLESS, to: ['CONSULTATION_STAFF'], when: ({ ownerless }) => ownerless },
+  ],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
   'commitment.reassigned': [

@@ -116,7 +116,7 @@ function useColumns(dispose: (row: Row) => void): TableColumnsType<Row> {
       title: t('again.owner'),
       key: 'owner',
       width: 180,
-      render: (_, { ownerName, isMine }) => (isMine ? t('carried.me') : ownerName),
+      render: (_, { ownerName, isMine }) => (isMine ? t('carried.me') : (ownerName ?? t('carried.nobody'))),
     },
     {
       title: t('again.title'),

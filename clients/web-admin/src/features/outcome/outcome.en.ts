@@ -44,6 +44,7 @@ export default {
     lead: 'Carried over is not over: by its day it is taken up and disposed of again.',
     mine: 'Only mine',
     me: 'Mine',
+    nobody: 'Nobody’s yet: name who has it',
     committee: 'Committee',
     turns_one: 'Carried over {{count}} time before',
     turns_other: 'Carried over {{count}} times before',

@@ -42,6 +42,7 @@ export default {
     lead: '转下次不等于了结：到了日子要再议，另定去向。',
     mine: '只看由我负责的',
     me: '由我负责',
+    nobody: '还没有负责人，请另定',
     committee: '联络委',
     turns_other: '已转过 {{count}} 次',
     empty: '没有转下次的诉求',

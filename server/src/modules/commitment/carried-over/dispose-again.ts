@@ -69,6 +69,7 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
       dispositionBasis: wanted.disposition === Disposition.DECLINED ? wanted.basis : null,
       carriedOverTo: carriesOn ? owner?.name : null,
       carriedOverOwnerId: carriesOn ? owner?.id : null,
+      carriedOverActingId: carriesOn ? owner?.actingId : null,
       carriedOverUntil: carriesOn ? wanted.until : null,
       disposedAt: ctx.now(),
     });

@@ -100,7 +100,8 @@ async function demandOf(tx: Transaction, consultation: Consultation, { text }: C
 /** Of a demand, what settling it says anew. */
 const SETTLED_FIELDS = [
   ...(['status', 'disposition', 'disposedAfterwards', 'dispositionReason', 'dispositionBasis'] as const),
-  ...(['carriedOverTo', 'carriedOverOwnerId', 'carriedOverUntil', 'disposedAt'] as const),
+  ...(['carriedOverTo', 'carriedOverOwnerId', 'carriedOverActingId', 'carriedOverUntil'] as const),
+  ...(['disposedAt'] as const),
 ] as const;
 
 /** What is promised counts, whatever else was said about the demand. */
@@ -116,6 +117,7 @@ export function settleBy(tx: Transaction, demand: Demand): void {
     dispositionBasis: null,
     carriedOverTo: null,
     carriedOverOwnerId: null,
+    carriedOverActingId: null,
     carriedOverUntil: null,
     disposedAt: tx.ctx.now(),
   });

@@ -34,6 +34,7 @@ export async function escalateDemand(
     demand.dispositionBasis = null;
     demand.carriedOverTo = null;
     demand.carriedOverOwnerId = null;
+    demand.carriedOverActingId = null;
     demand.carriedOverUntil = null;
     // Escalated means that a brief exists: whoever writes it finds its first words among their own.
     const writer = await demandOwner(tx, floor.scope.committeeId, null);
@@ -64,6 +65,7 @@ export async function carryDemandOver(
     demand.dispositionBasis = null;
     demand.carriedOverTo = inWords ?? owner.name;
     demand.carriedOverOwnerId = owner.id;
+    demand.carriedOverActingId = owner.actingId;
     demand.carriedOverUntil = until;
     record(tx, floor, 'demandCarriedOver', { demandId: demand.id });
     return demand;

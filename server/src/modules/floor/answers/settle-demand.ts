@@ -29,5 +29,6 @@ export async function settleDemand(
   demand.dispositionBasis = declined?.basis ?? null;
   demand.carriedOverTo = null;
   demand.carriedOverOwnerId = null;
+  demand.carriedOverActingId = null;
   demand.carriedOverUntil = null;
 }

@@ -1,0 +1,49 @@
+import { LockMode } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { prepared } from '../../../kernel/read.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { Consultation, Demand, directorOf } from '../../consultation/index.js';
+import { demandOwnerReturned } from '../commitment.events.js';
+
+const ENDED = `from demand d join acting_director a on a.id = d.carried_over_acting_id
+  where d.disposition = 'CARRIED_OVER' and (a.revoked_at is not null or a.ends_on < :today::date)`;
+const endedQuery = prepared<{ id: string; consultationId: string }, { today: string }>(
+  'commitment.carriedOverOfEndedActing',
+  `select d.id, d.consultation_id as "consultationId" ${ENDED} order by d.id limit 500`,
+);
+
+/**
+ * 代理结束，转下次的诉求交回: what was carried over to somebody because they stood in for the director is the director's again, or
+ * theirs who acts now. Both are told. Where there is neither it is nobody's: the committee has it on its list and is told, until
+ * there is a director, or somebody disposes of it again.
+ */
+export async function returnCarriedOver(ctx: RequestContext): Promise<void> {
+  for (const ended of await ctx.read.all(endedQuery, { today: ctx.today() })) {
+    await inTransaction(ctx, (tx) => returnDemand(tx, ended));
+  }
+}
+
+async function returnDemand(tx: Transaction, ended: { id: string; consultationId: string }): Promise<void> {
+  const { em, ctx } = tx;
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  const consultation = await em.findOneOrFail(Consultation, ended.consultationId, lock);
+  // Somebody may have been faster: it was disposed of again, or given back already.
+  const still = await em.execute(`select ${ENDED.replace('from', 'd.id from').replace(':today', '?')} and d.id = ?`, [
+    ctx.today(),
+    ended.id,
+  ]);
+  if (still.length === 0) return;
+  const demand = await em.findOneOrFail(Demand, ended.id, { refresh: true });
+  const next = await directorOf(tx, consultation.committee.id);
+  const former = demand.carriedOverOwnerId;
+  if (next && next.id === former) {
+    demand.carriedOverActingId = next.actingId;
+    return;
+  }
+  // It lies with the committee already, and there is nobody yet.
+  if (!next && !former) return;
+  Object.assign(demand, { carriedOverOwnerId: next?.id ?? null, carriedOverTo: next?.name ?? null });
+  if (next) demand.carriedOverActingId = next.actingId;
+  const about = { demandId: demand.id, consultationId: consultation.id };
+  tx.record(demandOwnerReturned({ ...about, accountId: former, ownerless: !next }));
+}
