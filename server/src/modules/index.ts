@@ -21,6 +21,7 @@ export { noticeModule } from './notice/index.js';
 export { opinionModule } from './opinion/index.js';
 export { outreachModule } from './outreach/index.js';
 export { planModule } from './plan/index.js';
+export { proofreadingModule } from './proofreading/index.js';
 export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';
 export { rosterModule } from './roster/index.js';

@@ -186,3 +186,24 @@ it('drafts minutes of which every sentence rests on what its record says', async
     }
   }
 });
+
+it('has nothing to say of its own texts, but for one slip in a thousand signs at most', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { rows } = await app.app.database.pool.query<{ text: string }>(
+    `select body as text from minutes union all select text from statement union all select text from demand_response
+     union all select body from demand union all select text from consensus_clause
+     union all select concat_ws(e'\\n', title, situation, analysis, suggestion) from opinion_brief`,
+  );
+  const texts = rows.map(({ text }) => text).filter(Boolean);
+  const found: string[] = [];
+  for (const text of texts) {
+    const { proofread } = (await secretariat.query(
+      `query ($input: ProofreadInput!) { proofread(input: $input) { reason text sentence } }`,
+      { input: { text } },
+    )) as { proofread: { reason: string; text: string; sentence: string }[] };
+    found.push(...proofread.map((slip) => `${slip.reason} ${slip.text} in ${slip.sentence}`));
+  }
+  const signs = texts.reduce((sum, text) => sum + text.length, 0);
+  expect(signs).toBeGreaterThan(3000);
+  expect(found.length > signs / 1000 ? { signs, found } : []).toEqual([]);
+});

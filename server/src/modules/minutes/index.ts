@@ -11,6 +11,7 @@ import { MinutesEditor } from './minutes-editor.entity.js';
 export { meetingVerify } from './archive/archive.cli.js';
 export { readCorrigenda } from './corrigendum/read-corrigenda.js';
 export { Minutes, MinutesStatus } from './minutes.entity.js';
+export { authorizeWriter as authorizeMinutesWriter } from './minutes-desk.js';
 export { givenOut, readMinutes } from './read-minutes.js';
 
 /** 协商纪要, and the file of the whole meeting. */

@@ -3,6 +3,11 @@ import { MeetingRefusal, MeetingRefusalCode } from '../meeting/index.js';
 import { MeetingStatus } from '../meeting/meeting.entity.js';
 import { type Minutes, MinutesStatus } from './minutes.entity.js';
 
+/** The longest minutes, in characters. */
+export const MINUTES_MAX = 20_000;
+/** A draft prints everything that was said: longer than minutes may be. */
+export const DRAFT_MAX = 200_000;
+
 /** Why the minutes may not be written now. */
 export function whyCannotSave(
   meeting: { readonly status: MeetingStatus },

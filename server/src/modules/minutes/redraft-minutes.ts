@@ -2,10 +2,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { knownId } from '../../kernel/id.js';
 import { textInput } from '../../kernel/text.js';
 import { mergeTexts } from './merge.rules.js';
+import { DRAFT_MAX, MINUTES_MAX } from './minutes.rules.js';
 import type { MinutesRedraft, RedraftMinutesInput } from './minutes.types.js';
 import { authorizeWriter } from './minutes-desk.js';
-import { MINUTES_MAX } from './save-minutes.js';
-import { DRAFT_MAX } from './sources/drafted-input.js';
 
 /**
  * The text as it was written, with what has changed in the record since it was drafted: a statement corrected, or taken

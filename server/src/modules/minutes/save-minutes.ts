@@ -8,12 +8,10 @@ import { mergeTexts, writersOf } from './merge.rules.js';
 import { Minutes } from './minutes.entity.js';
 import { record } from './minutes.events.js';
 import type { SaveMinutesInput } from './minutes.inputs.js';
-import { whyCannotSave } from './minutes.rules.js';
+import { DRAFT_MAX, MINUTES_MAX, whyCannotSave } from './minutes.rules.js';
 import { MinutesOverlap } from './minutes.types.js';
-import { DRAFT_MAX, draftedInput } from './sources/drafted-input.js';
+import { draftedInput } from './sources/drafted-input.js';
 import { keyOf, sourcesOf } from './sources/sources.rules.js';
-
-export const MINUTES_MAX = 20_000;
 
 /**
  * Saves what somebody wrote into the minutes as they stand. Others may have saved meanwhile: what does not overlap is

@@ -25,7 +25,7 @@ import { resultImports } from './results/import-results.js';
 import { whenDemandDisposedAgain, whenDemandEscalated } from './writing/brief-of-escalated.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
-export { readBrief } from './brief.queries.js';
+export { readBrief, readBriefStanding } from './brief.queries.js';
 export { briefFigures } from './bulletin/brief-figures.js';
 export { canReadRanking, readBulletin } from './bulletin/bulletin.queries.js';
 export { type Bulletin, BulletinGrouping } from './bulletin/bulletin.types.js';

@@ -19,6 +19,9 @@ import { Story, StoryStep, StorySubject, StoryVersion, StoryWaiver } from './sto
 import { StoryResolver } from './story.resolver.js';
 import { StoryActsResolver } from './story-acts.resolver.js';
 
+export { canWriteStories } from './publicity.policy.js';
+export { authorizeStoryEditor } from './stories/authorize-story-editor.js';
+
 /** What hangs on the same event runs one after the other. */
 function together(...all: readonly Reactions[]): Reactions {
   const merged: Record<string, Reaction[]> = {};

@@ -37,6 +37,7 @@ export default {
     opinion: 'Social-opinion briefs',
     duty: 'Points',
     outreach: 'Policy outreach',
+    proofreading: 'Proofreading',
     publicity: 'Stories',
     display: 'Screens',
     files: 'Files',
@@ -48,6 +49,10 @@ export default {
   open: 'Open',
   narrow: 'Only what concerns this',
   event: {
+    proofreading: {
+      slipWaved: 'A proofreading remark left as it is',
+      slipTakenUp: 'A proofreading remark shown again',
+    },
     identity: {
       accountCreated: 'Account opened',
       activationIssued: 'Activation code issued',
@@ -538,6 +543,8 @@ export default {
     },
   },
   field: {
+    mark: 'Remark',
+    textId: 'Text',
     until: 'until',
     before: 'Before',
     formerParticipantId: 'Who had it before',

@@ -37,6 +37,7 @@ export default {
     opinion: '社情民意',
     duty: '履职积分',
     outreach: '政策宣讲',
+    proofreading: '文稿校对',
     publicity: '宣传报道',
     display: '大屏',
     files: '文件',
@@ -48,6 +49,10 @@ export default {
   open: '打开',
   narrow: '只看与此有关的',
   event: {
+    proofreading: {
+      slipWaved: '校对提示定为不改',
+      slipTakenUp: '校对提示重新显示',
+    },
     identity: {
       accountCreated: '开通账号',
       activationIssued: '发出激活码',
@@ -538,6 +543,8 @@ export default {
     },
   },
   field: {
+    mark: '校对提示',
+    textId: '文稿',
     until: '到哪天',
     before: '原来',
     formerParticipantId: '原来的人',

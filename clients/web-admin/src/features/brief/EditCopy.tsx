@@ -7,6 +7,7 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import type { DeskBrief } from './BriefPage';
+import { ReadForSlips } from './ReadForSlips';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
 const Edit = graphql(`
@@ -58,6 +59,7 @@ export function EditCopy({ brief, close, done }: { brief: DeskBrief; close: () =
           <WordFields written={written} />
         </ColumnForm>
       </Panel>
+      <ReadForSlips briefId={brief.id} form={form} written={written} />
       <Panel title={t('opinion:changes.title')}>
         <p className="quiet">{t('opinion:changes.legend')}</p>
         {(['title', ...PARTS] as const).map((part) => (

@@ -13,6 +13,7 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { ReadForSlips } from './ReadForSlips';
 import { SimilarPanel } from './SimilarPanel';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
@@ -68,6 +69,10 @@ function Write({ stored }: { stored: Stored | null }) {
   const written = partOf(Form.useWatch([], form));
   const why = useWhyNotWhole(written);
   const ids = useRef({ keep: newClientMutationId(), handIn: newClientMutationId() });
+  const keep = (words: Partial<Written>) => {
+    remember(key, JSON.stringify(words));
+    ids.current = { keep: newClientMutationId(), handIn: newClientMutationId() };
+  };
   return (
     <Page
       title={t('write')}
@@ -85,10 +90,7 @@ function Write({ stored }: { stored: Stored | null }) {
           <ColumnForm<Written>
             form={form}
             initialValues={{ ...NOTHING_WRITTEN, ...stored?.written, ...kept(key) }}
-            onValuesChange={(_, words) => {
-              remember(key, JSON.stringify(words));
-              ids.current = { keep: newClientMutationId(), handIn: newClientMutationId() };
-            }}
+            onValuesChange={(_, words) => keep(words)}
           >
             <WordFields written={written} />
           </ColumnForm>
@@ -107,6 +109,7 @@ function Write({ stored }: { stored: Stored | null }) {
               </ul>
             </Panel>
           )}
+          <ReadForSlips briefId={stored?.id ?? null} form={form} written={written} onMended={keep} />
           <SimilarPanel written={written} briefId={stored?.id ?? null} />
         </div>
       </div>

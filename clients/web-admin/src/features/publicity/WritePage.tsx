@@ -2,7 +2,7 @@ import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, recall, remember } from '@bandeng/ui';
 import type { Editor } from '@tiptap/react';
 import { Alert, Button, Input } from 'antd';
-import { type Dispatch, type SetStateAction, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type ReactNode, type SetStateAction, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -23,6 +23,7 @@ import { type Finding, FindingsPanel } from './editor/FindingsPanel';
 import type { ShownFact } from './editor/facts';
 import { rangeOf } from './editor/findings';
 import { MaterialPanel } from './editor/MaterialPanel';
+import { ReadForSlips } from './editor/ReadForSlips';
 import { insertFact, StoryEditor, useStoryEditor } from './editor/StoryEditor';
 import { readDoc } from './editor/story-doc';
 import styles from './publicity.module.css';
@@ -129,15 +130,7 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
       back={back}
       action={<WriteActs story={story} words={words} onSaved={() => remember(keptAs(story.id), 'null')} />}
     >
-      {before && (
-        <Alert
-          type="info"
-          showIcon
-          message={t('restored')}
-          action={<Button onClick={drop}>{t('dropUnsaved')}</Button>}
-          style={{ marginBottom: 16 }}
-        />
-      )}
+      {before && <Restored onDrop={drop} />}
       <div className={styles.desk}>
         <Panel>
           <HeadFields words={words} onChange={change} />
@@ -146,7 +139,9 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
             <StoryEditor editor={editor} shown={shown} findings={findings ?? []} onFacts={() => setFinding(true)} />
           )}
         </Panel>
-        <Beside editor={editor} findings={findings} reading={reading} material={material} />
+        <Beside editor={editor} findings={findings} reading={reading} material={material}>
+          {editor && <ReadForSlips storyId={story.id} words={words} editor={editor} onChange={change} />}
+        </Beside>
       </div>
       {finding && (
         <FactFinder
@@ -162,6 +157,20 @@ function Write({ story, back }: { story: Shown; back: { to: string; label: strin
   );
 }
 
+/** What was typed before and not saved is here again. */
+function Restored({ onDrop }: { onDrop: () => void }) {
+  const { t } = useTranslation('publicity');
+  return (
+    <Alert
+      type="info"
+      showIcon
+      message={t('restored')}
+      action={<Button onClick={onDrop}>{t('dropUnsaved')}</Button>}
+      style={{ marginBottom: 16 }}
+    />
+  );
+}
+
 type Material = NonNullable<StoryMaterialQuery['storyMaterial']>;
 
 /** Beside the text: what was found, what there is, and the chain as everybody reads it. */
@@ -170,11 +179,13 @@ function Beside({
   findings,
   reading,
   material,
+  children,
 }: {
   editor: Editor | null;
   findings: readonly Finding[];
   reading: boolean;
   material: Material | null | undefined;
+  children: ReactNode;
 }) {
   const { t } = useTranslation('publicity');
   return (
@@ -195,6 +206,7 @@ function Beside({
           }}
         />
       </Panel>
+      {children}
       <Panel title={t('material.title')}>
         {editor && material && (
           <MaterialPanel editor={editor} facts={material.facts} photos={material.photos} groups={material.groups} />

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { textInput } from '../../../kernel/text.js';
+import { MINUTES_MAX } from '../minutes.rules.js';
 import { readMinutes } from '../read-minutes.js';
-import { MINUTES_MAX } from '../save-minutes.js';
 import { type Finding, foreignTo } from './check-minutes.rules.js';
 import type { CheckMinutesInput } from './check-minutes.types.js';
 import { recordOf } from './record-of.js';

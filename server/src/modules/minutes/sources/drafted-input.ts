@@ -1,5 +1,6 @@
 import { badInput } from '../../../kernel/errors.js';
 import { textInput } from '../../../kernel/text.js';
+import { DRAFT_MAX } from '../minutes.rules.js';
 import type { Drafted } from './sources.rules.js';
 import type { MinutesDraftedInput } from './sources.types.js';
 
@@ -7,8 +8,6 @@ const PASSAGES_MAX = 5000;
 const SOURCES_MAX = 20;
 /** Everything in a record is known by an id, a party by its name. */
 const KNOWN_BY = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]{3,40})$/;
-/** A draft prints everything that was said: longer than minutes may be. */
-export const DRAFT_MAX = 200_000;
 
 /** What a client says it drafted, within bounds. */
 export function draftedInput(drafted: readonly MinutesDraftedInput[] | null | undefined): Drafted[] {

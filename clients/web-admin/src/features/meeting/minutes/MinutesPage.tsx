@@ -9,6 +9,7 @@ import type { ConsoleSaveMinutesMutation, MinutesPageQuery } from '../../../gene
 import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
+import { Proofreading } from '../../../shell/proofreading/Proofreading';
 import '../console.css';
 import { Check } from './Check';
 import { Corrigenda } from './Corrigenda';
@@ -99,6 +100,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         <div className="minutes-side">
           <Due minutes={minutes} />
           {ended && !confirmed && <Check meetingId={meetingId} body={text.body} pause={text.changed} />}
+          {ended && minutes.viewerCanSave && <ReadForSlips meetingId={meetingId} text={text} />}
           {ended && <Parties minutes={minutes} changed={text.changed} refresh={refresh} />}
           {confirmed && <Corrigenda meetingId={meetingId} />}
           <Preparation minutes={minutes} />
@@ -202,6 +204,18 @@ function MinutesText({ minutes, text, refresh }: { minutes: Minutes; text: TextA
         )}
       </Panel>
     </div>
+  );
+}
+
+function ReadForSlips({ meetingId, text: { body, base, takenIn, write } }: { meetingId: string; text: TextAtDesk }) {
+  return (
+    <Proofreading
+      of={{ kind: 'MINUTES', id: meetingId }}
+      parts={[{ key: 'body', text: body }]}
+      onMend={(_, { from, to, proposal }) =>
+        write({ body: body.slice(0, from) + proposal + body.slice(to), base, takenIn })
+      }
+    />
   );
 }
 

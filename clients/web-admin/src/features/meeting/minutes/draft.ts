@@ -29,8 +29,8 @@ type Said = ReturnType<typeof sayWith>;
 type Words = readonly (string | false | null | undefined)[];
 
 function sayWith(words: DraftWords) {
-  const s = (key: string, values: Record<string, unknown> = {}) => words.t(`minutes.s.${key}`, values);
-  const names = (list: readonly string[]) => list.join(words.t('comma'));
+  const s = (key: string, values: Record<string, unknown> = {}) => words.t(`console:minutes.s.${key}`, values);
+  const names = (list: readonly string[]) => list.join(words.t('console:comma'));
   return { ...words, s, names };
 }
 
@@ -92,8 +92,8 @@ function headOf(record: Recorded, { t, s, names, dateTime }: Said): DraftedLine[
 
 const preparationOf = ({ meetingId, convenedReadiness, overrideReason }: Recorded, { t }: Said) =>
   from('MEETING', meetingId, [
-    convenedReadiness != null && t('minutes.readiness', { percent: Math.round(convenedReadiness * 100) }),
-    overrideReason && t('minutes.override', { reason: overrideReason }),
+    convenedReadiness != null && t('console:minutes.readiness', { percent: Math.round(convenedReadiness * 100) }),
+    overrideReason && t('console:minutes.override', { reason: overrideReason }),
   ]);
 
 /** What its speaker took back stays in the record, marked; minutes do not print it as said. */
