@@ -136,6 +136,22 @@ describe('finding', () => {
     expect(await titles(secretariat, '13800138000')).toEqual([]);
   });
 
+  it('finds by the first letters of the pinyin, from any character on; what says them in words stands first', async () => {
+    await aTopic('河西小区电梯老旧', '住户爬楼');
+    await aTopic('DTLJ 型电梯停用', '住户爬楼');
+    const name = '单雄信';
+    await aRosterMember(app, { name, committee: south.committee });
+    await indexed();
+
+    expect(await titles(south, 'dtlj')).toEqual(['DTLJ 型电梯停用', '河西小区电梯老旧']);
+    expect(await titles(south, 'hxxqdtlj')).toEqual(['河西小区电梯老旧']);
+    expect(await titles(south, 'sxx')).toContain(name);
+    // Nobody finds by letters what they may not read, one letter tells nothing, and a mark cannot be typed.
+    expect(await titles(north, 'dtlj')).toEqual([]);
+    expect(await titles(south, 'd')).not.toContain('河西小区电梯老旧');
+    expect(await titles(south, "@idtlj' | '@everybody")).not.toContain('河西小区电梯老旧');
+  });
+
   it('ranks a title above a text, and the newer of two alike first', async () => {
     const earlier = new Date(app.clock.now().getTime() - 86_400_000);
     await aTopic('只在正文', '这里的排涝泵站坏了');

@@ -27,13 +27,10 @@ export default {
     home: 'To the overview',
   },
   backTo: 'Back to {{label}}',
-  palette: {
-    title: 'Go to',
-    hint: 'A page by its name; anything else by the search',
-    search: 'Search for "{{looked}}"',
-    keys: 'Keys',
-    key: { palette: 'Ctrl K', search: '/', send: 'Ctrl Enter', keys: '?' },
-    does: { palette: 'Go to any page', search: 'Search', send: 'Send what is being filled in', keys: 'See the keys' },
+  day: {
+    mark: { OFF: 'off', WORKED: 'on' },
+    off: 'Nobody works on that day ({{name}})',
+    weekend: 'weekend',
   },
   acts: {
     more: 'More',

@@ -25,13 +25,10 @@ export default {
     home: '回到总览',
   },
   backTo: '回到{{label}}',
-  palette: {
-    title: '去哪里',
-    hint: '页面名称或拼音首字母；其他的去检索',
-    search: '检索“{{looked}}”',
-    keys: '快捷键',
-    key: { palette: 'Ctrl K', search: '/', send: 'Ctrl Enter', keys: '?' },
-    does: { palette: '去任何一个页面', search: '检索', send: '把正在填的交出去', keys: '看快捷键' },
+  day: {
+    mark: { OFF: '休', WORKED: '班' },
+    off: '这一天不上班（{{name}}）',
+    weekend: '周末',
   },
   acts: {
     more: '更多',

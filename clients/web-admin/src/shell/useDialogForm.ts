@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 const FIELDS =
-  'input:not([type=hidden], [type=file], :disabled, [readonly]), textarea:not(:disabled, [readonly], [aria-hidden=true])';
+  'input:not([type=hidden], [type=file], :disabled, [readonly]), input[role=combobox]:not(:disabled), textarea:not(:disabled, [readonly], [aria-hidden=true])';
 
 /**
  * A form in a dialog is begun in its first field, or with its act where nothing is asked; whoever leaves it stands where

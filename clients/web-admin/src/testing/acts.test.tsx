@@ -138,6 +138,7 @@ const consultations = rowsOf<PlanAct>(PLAN_OF_CONSULTATION, planned, {
 const of = { consultationId: '5', id: '7', version: 3 };
 const mended = { consultationId: '5', id: '7', version: 3, reason: '记错了' };
 const because = (at: (key: string) => RegExp) => type(at('corrections:reason'), '记错了');
+const said = (at: (key: string) => RegExp) => type(at('corrections:why'), '记错了');
 const demand = { id: '7', version: 3, number: 1, title: '加电梯' };
 const takenBack = { demandId: '7', version: 3, reason: '记错了' };
 const { replaceMaterial, mergeDemand, ...OTHERS } = MENDING;
@@ -147,7 +148,7 @@ const mending = rowsOf(OTHERS, of, {
     sends: { input: { ...mended, place: '南门', heldOn: '2026-11-20', findings: '都好', peopleMet: '' } },
     fill: async (at) => {
       await type(at('corrections:field.place'), '南门');
-      await type(at('corrections:field.heldOn'), '2026-11-20');
+      await pickDay(at('corrections:field.heldOn'), '2026-11-20');
       await type(at('corrections:field.findings'), '都好');
       await because(at);
     },
@@ -171,12 +172,12 @@ const mending = rowsOf(OTHERS, of, {
       await because(at);
     },
   },
-  withdrawMaterial: { lacks: 1, sends: { input: mended }, fill: because },
-  restoreMaterial: { lacks: 1, sends: { input: mended }, fill: because },
-  withdrawDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
-  restoreDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
+  withdrawMaterial: { lacks: 1, sends: { input: mended }, fill: said },
+  restoreMaterial: { lacks: 1, sends: { input: mended }, fill: said },
+  withdrawDemand: { lacks: 1, sends: { input: takenBack }, fill: said },
+  restoreDemand: { lacks: 1, sends: { input: takenBack }, fill: said },
 });
-const turned = { lacks: 1, sends: { input: mended }, fill: because };
+const turned = { lacks: 1, sends: { input: mended }, fill: said };
 const withdrawals = rowsOf(WITHDRAWAL, of, {
   withdrawResearch: turned,
   restoreResearch: turned,
@@ -191,7 +192,7 @@ const material = trial(
   {
     lacks: 1,
     sends: { input: { ...mended, title: '方案', body: '第一稿', fileIds: [], readAgain: false } },
-    fill: because,
+    fill: said,
   },
 );
 const merged = trial(mergeDemand as never, demand, {
@@ -206,7 +207,7 @@ const merged = trial(mergeDemand as never, demand, {
   ),
   fill: async (at) => {
     await choose(at('consultation:demands.into'), '2. 修电梯');
-    await because(at);
+    await said(at);
   },
 });
 
@@ -233,7 +234,7 @@ const entries = rowsOf<EntryAct>(
     held: {
       lacks: 1,
       sends: { input: { ...onEntry, heldOn: '2026-12-05' } },
-      fill: (at) => type(at('plan:heldOn'), '2026-12-05'),
+      fill: (at) => pickDay(at('plan:heldOn'), '2026-12-05'),
     },
     postpone: {
       lacks: 1,
@@ -312,8 +313,8 @@ const briefs = rowsOf<DeskAct>(
         await type(at('brief:wording'), '请研究');
         await type(at('brief:addressee'), '住建局');
         await type(at('brief:duty'), '拿方案');
-        await type(at('brief:dueOn'), '2026-12-20');
-        await type(at('brief:lookBackOn'), '2027-01-20');
+        await pickDay(at('brief:dueOn'), '2026-12-20');
+        await pickDay(at('brief:lookBackOn'), '2027-01-20');
       },
     },
   },
@@ -337,8 +338,8 @@ const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
     fill: async (at) => {
       await tick(at('brief:instruction.notHolds'));
       await type(at('brief:instruction.note'), '没有动');
-      await type(at('brief:dueOn'), '2027-02-01');
-      await type(at('brief:lookBackOn'), '2027-03-01');
+      await pickDay(at('brief:dueOn'), '2027-02-01');
+      await pickDay(at('brief:lookBackOn'), '2027-03-01');
     },
   },
   correct: {

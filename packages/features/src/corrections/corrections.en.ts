@@ -6,6 +6,8 @@ export default {
   act: 'Correct',
   hint: 'What it said before is kept, and seen by those who may read this.',
   reason: 'Why',
+  /** Of what is no correction. */
+  why: 'Why',
   done: 'Corrected',
   needed: 'Please write: {{what}}',
   field: {

@@ -5,6 +5,8 @@ export default {
   act: '更正',
   hint: '原来的文字会保留，能看这条记录的人都能看到。',
   reason: '为什么更正',
+  /** Of what is no correction. */
+  why: '原因',
   done: '已更正',
   needed: '请写{{what}}',
   field: {

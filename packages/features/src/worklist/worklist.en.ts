@@ -1,6 +1,6 @@
 /** What waits for me, in the words of both clients. */
 export default {
-  title: 'What waits for me today',
+  title: 'My work today',
   lead_one: '{{count}} thing',
   lead_other: '{{count}} things',
   leadLate_one: ', {{count}} of them late',

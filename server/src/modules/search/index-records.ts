@@ -3,6 +3,7 @@ import { lexemesOf } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
+import { initialsOf } from './initials.js';
 import { SearchKind } from './search.entity.js';
 import { exactWords, facetsOf } from './search-facets.js';
 import { searchables } from './searchables.js';
@@ -132,6 +133,7 @@ async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source
     id: v7(),
     lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text, [
       ...facetsOf({ ...row, kind }),
+      ...initialsOf(kind, row.title),
       ...(isCompared ? exactWords(row.text) : []),
     ]),
     fingerprint: isCompared ? keptFingerprint(row) : null,

@@ -14,6 +14,7 @@ import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
+import { initialsQuery } from './initials.js';
 import { askedWords, nearHits } from './near-hits.js';
 import { SearchKind } from './search.entity.js';
 import type { Found, SearchResult } from './search.types.js';
@@ -126,7 +127,8 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   const [since, until] = [beginOf(dayInput(asked.from, 'from')), endOf(dayInput(asked.to, 'to'))];
   await useDistrictDictionary(ctx.read);
   const words = queryTerms(text ?? '').slice(0, MOST_WORDS);
-  const [looked, titled] = [queryOf(words), titleQueryOf(words)];
+  const initials = initialsQuery(text ?? '');
+  const [looked, titled] = [eitherOf(queryOf(words), initials), eitherOf(titleQueryOf(words), initials)];
   const nothing = { nodes: [], endCursor: null, totalCount: 0, isCapped: false, kindCounts: [], words: [] };
   if (!looked || !titled) return nothing;
 
@@ -205,6 +207,10 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
 
 const keyOf = ({ kind, recordId }: Pick<Found, 'kind' | 'recordId'>) => `${kind} ${recordId}`;
 const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
+
+/** In words or as the first letters of their pinyin: what holds either is found, the words rank first. */
+const eitherOf = (words: string | null, initials: string | null) =>
+  words && initials ? `(${words} | ${initials})` : words;
 
 type KindCounts = readonly { readonly kind: SearchKind; readonly count: number }[];
 

@@ -153,7 +153,7 @@ function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): Table
     {
       title: t('about'),
       key: 'about',
-      width: 460,
+      width: 400,
       render: (_, row) => <AuditData row={row} setFilters={setFilters} />,
     },
     {

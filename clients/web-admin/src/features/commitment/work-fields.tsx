@@ -1,11 +1,12 @@
 import { type OwnPosition, StatusTag, toFiles, useFormats, useOwnPosition } from '@bandeng/ui';
 import type { FormInstance } from 'antd';
-import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SitePlacesToChooseQuery } from '../../generated/graphql';
+import { DayField } from '../../shell/day/DayField';
 import { EvidenceInput } from '../../shell/EvidenceInput';
 import { atMost, Choices, needed } from '../../shell/forms';
 
@@ -87,7 +88,7 @@ export function ReplyItems({ commitment, unsolved }: { commitment: Work; unsolve
         extra={t('nextLookHint')}
         rules={[{ required: true, message: t('nextLook') }]}
       >
-        <DatePicker style={{ width: '100%' }} />
+        <DayField />
       </Form.Item>
     );
   }
@@ -261,7 +262,7 @@ export function LookBackItems({ commitment, finding }: { commitment: Work; findi
           label={t('evidence:nextLook')}
           rules={[{ required: true, message: t('evidence:nextLook') }]}
         >
-          <DatePicker style={{ width: '100%' }} />
+          <DayField />
         </Form.Item>
       )}
     </>

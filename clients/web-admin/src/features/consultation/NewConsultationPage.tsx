@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ConsultationForm, NewConsultationPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { MomentField } from '../../shell/day/MomentField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { toInstant } from './moments';
@@ -110,7 +111,7 @@ function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topi
           <Input />
         </Form.Item>
         <Form.Item name="startsAt" label={t('plan.startsAt')} extra={<ActingOnThatDay topicId={topic.id} />}>
-          <Input type="datetime-local" style={{ width: 240 }} />
+          <MomentField />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('new.act')}

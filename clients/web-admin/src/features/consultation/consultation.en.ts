@@ -60,8 +60,8 @@ export default {
     hint: {
       changeNotice:
         'Another place or hour of the same day: everybody invited is told and asked again whether they come; the gate is not asked twice. Another day is a postponement.',
-      edit: 'Possible until the notice is out.',
-      postpone: 'Invitations and preparation are kept.',
+      edit: 'Possible until the notice is out. Those invited already are told of another time or place.',
+      postpone: 'Everybody invited is told. Invitations and preparation are kept.',
       reschedule: 'Prepare and convene anew for the new time.',
       cancel:
         'Its topic is accepted again and can be planned anew. Those invited are told; whoever follows the topic reads the reason, so name nobody.',
@@ -170,6 +170,12 @@ export default {
       TOWNSHIP: 'Invite township staff',
       STAKEHOLDER: 'Invite a stakeholder',
     },
+    inviteHint: {
+      MEMBER: 'Members invited are told and answer on the phone; until the notice is out they can be taken off.',
+      DEPARTMENT: 'The officers of the department are told, and it says who comes.',
+      TOWNSHIP: 'People without an account get no notice: tell them yourself. Chair and scribe need no invitation.',
+      STAKEHOLDER: 'A slip can be printed afterwards; its code lets them in without an account.',
+    },
     none: {
       MEMBER: 'No members invited yet.',
       DEPARTMENT: 'No departments invited yet.',
@@ -233,11 +239,16 @@ export default {
     nth: 'demand {{number}}',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn',
-    withdrawHint: 'Nobody has to answer it; the list says that it was withdrawn. It can stand again.',
+    withdrawHint:
+      'Whoever raised it and the department asked are told; the list says that it was withdrawn. It can stand again.',
     restore: 'Let it stand again',
     restored: 'It stands again',
     merge: 'Merge into another',
     merged: 'Merged',
+    mergeHint:
+      'Whoever raised it and the department asked are told; the list says what it was merged into. It can stand again.',
+    restoreHint: 'It is on the list again; the department asked and whoever raised it are told.',
+    recordHint: 'A department that is named is told, and asked to answer before the meeting.',
     into: 'Into which',
     mergedInto: 'Answered with no. {{number}}: {{reason}}',
     withdrawnFor: 'Withdrawn: {{reason}}',
@@ -294,6 +305,7 @@ export default {
     withdrawHint:
       'For what was entered twice or by mistake: it is no longer listed or counted. The record and the reason are kept, and it can be restored.',
     restore: 'Restore',
+    restoreHint: 'It is listed and counts again; whoever it belongs to is told.',
     restored: 'It stands again',
     away: 'Withdrawn',
   },
@@ -321,7 +333,9 @@ export default {
     keep: 'Files it keeps',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn; everybody invited is told',
-    withdrawHint: 'Those invited see it no more and need not read it. It can be brought back.',
+    withdrawHint: 'Those invited are told, see it no more and need not read it. It can be brought back.',
+    restoreHint: 'Those invited are told, and reading it counts again.',
+    addHint: 'Those invited are told; reading it counts as preparation.',
     restore: 'Bring back',
     restored: 'Brought back',
     away: 'Withdrawn',

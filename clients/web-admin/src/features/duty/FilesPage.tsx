@@ -110,7 +110,7 @@ function useFileColumns(year: number): TableColumnsType<Row> {
   const { t } = useTranslation('duty');
   const right = { align: 'right' as const };
   const number = (title: string, key: string, of: (row: Row) => number) => ({
-    ...{ title, key, ...right },
+    ...{ title, key, ...right, width: 68 },
     sorter: (one: Row, other: Row) => of(one) - of(other),
     render: (_: unknown, row: Row) => <span className={of(row) > 0 ? 'num' : 'num quiet'}>{of(row)}</span>,
   });

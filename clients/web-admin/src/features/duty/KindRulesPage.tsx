@@ -1,7 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, todayInChina, useFormats, yearInChina } from '@bandeng/ui';
-import { Button, DatePicker, Form, Input, InputNumber, Modal, Select, Switch } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input, InputNumber, Modal, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -9,6 +8,7 @@ import { graphql } from '../../generated';
 import type { DutyKindRulesPageQuery, KindTermsInput, PointUnit } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import { DutyPage } from './DutyPage';
@@ -218,7 +218,7 @@ function ChangeForm({
   onClose: () => void;
 }) {
   const { t } = useTranslation('duty');
-  const [form] = Form.useForm<{ reason: string; since: Dayjs }>();
+  const [form] = Form.useForm<{ reason: string; since: string }>();
   const [change, { busy }] = useCommand(Change, { done: t('kinds.changed') });
   return (
     <Modal
@@ -232,14 +232,14 @@ function ChangeForm({
     >
       <ColumnForm
         form={form}
-        initialValues={{ since: dayjs(todayInChina()) }}
-        onFinish={async ({ reason, since }: { reason: string; since: Dayjs }) => {
-          const outcome = await change({ input: { kinds, lastId, reason, since: since.format('YYYY-MM-DD') } });
+        initialValues={{ since: todayInChina() }}
+        onFinish={async ({ reason, since }: { reason: string; since: string }) => {
+          const outcome = await change({ input: { kinds, lastId, reason, since } });
           if (outcome.ok || outcome.why.code === 'CONFLICT') onDone();
         }}
       >
         <Form.Item name="since" label={t('kinds.since')} required>
-          <DatePicker allowClear={false} style={{ width: '100%' }} />
+          <DayField allowClear={false} />
         </Form.Item>
         <Form.Item
           name="reason"

@@ -2,13 +2,13 @@ import { SaidBefore } from '@bandeng/features/corrections';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { type Evidence, noEvidence, todayInChina } from '@bandeng/ui';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Button, DatePicker, Form, Input, Modal, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { DutyKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { EvidenceInput } from '../../shell/EvidenceInput';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import styles from './duty.module.css';
@@ -156,7 +156,7 @@ function WithReason<Data>({
 
 interface Filled {
   readonly kind: DutyKind;
-  readonly heldOn: Dayjs;
+  readonly heldOn: string;
   readonly title: string;
   readonly place: string;
   readonly note?: string;
@@ -177,10 +177,9 @@ export function EnterOutside({
   const [form] = Form.useForm<Filled>();
   const [enter, { busy }] = useCommand(Enter, { done: t('files.entered') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const submit = async ({ evidence = noEvidence, heldOn, ...words }: Filled) => {
+  const submit = async ({ evidence = noEvidence, ...words }: Filled) => {
     const evidenceIds = evidence.photos.map(({ key }) => key);
-    const day = heldOn.format('YYYY-MM-DD');
-    const outcome = await enter({ input: { ...words, memberId, clientMutationId, evidenceIds, heldOn: day } });
+    const outcome = await enter({ input: { ...words, memberId, clientMutationId, evidenceIds } });
     if (!outcome.ok) return;
     onDone();
     onClose();
@@ -195,11 +194,7 @@ export function EnterOutside({
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <ColumnForm<Filled>
-        form={form}
-        onFinish={submit}
-        initialValues={{ kind: 'TRAINING', heldOn: dayjs(todayInChina()) }}
-      >
+      <ColumnForm<Filled> form={form} onFinish={submit} initialValues={{ kind: 'TRAINING', heldOn: todayInChina() }}>
         <OutsideFields />
       </ColumnForm>
     </Modal>
@@ -218,7 +213,7 @@ function OutsideFields() {
         <Input placeholder={t('points:outside.titleHint')} />
       </Form.Item>
       <Form.Item name="heldOn" label={label('heldOn')} rules={[{ required: true }]} required>
-        <DatePicker allowClear={false} maxDate={dayjs(todayInChina())} style={{ width: '100%' }} />
+        <DayField allowClear={false} max={todayInChina()} />
       </Form.Item>
       <Form.Item name="place" label={label('place')} rules={[needed(t, label('place')), atMost(t, 120)]} required>
         <Input />

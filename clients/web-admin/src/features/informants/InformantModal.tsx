@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { InformantChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { ColumnForm, needed } from '../../shell/forms';
 import type { Informant } from './InformantsPage';
 
@@ -193,7 +194,7 @@ function ActFields({ act, informant }: { act: InformantAct; informant: Informant
       {act === 'nominate' && <MemberField />}
       {act === 'nominate' && <NominatorField data={data} />}
       {act === 'appoint' && <AppointFields informant={informant} />}
-      {act === 'revise' && informant?.termStartsOn && <DayField name="termEndsOn" required={false} />}
+      {act === 'revise' && informant?.termStartsOn && <DayItem name="termEndsOn" required={false} />}
       {act === 'end' && (
         <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
@@ -207,8 +208,8 @@ function AppointFields({ informant }: { informant: Informant | null }) {
   const { t } = useTranslation('informant');
   return (
     <>
-      <DayField name="termStartsOn" required />
-      <DayField name="termEndsOn" required={false} />
+      <DayItem name="termStartsOn" required />
+      <DayItem name="termEndsOn" required={false} />
       {!informant?.isMember && (
         <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
           <Input maxLength={40} autoComplete="off" />
@@ -218,11 +219,11 @@ function AppointFields({ informant }: { informant: Informant | null }) {
   );
 }
 
-function DayField({ name, required }: { name: 'termStartsOn' | 'termEndsOn'; required: boolean }) {
+function DayItem({ name, required }: { name: 'termStartsOn' | 'termEndsOn'; required: boolean }) {
   const { t } = useTranslation('informant');
   return (
     <Form.Item name={name} label={t(name)} {...(required ? { rules: [needed(t, t(name))] } : {})}>
-      <Input type="date" style={{ width: 200 }} />
+      <DayField />
     </Form.Item>
   );
 }

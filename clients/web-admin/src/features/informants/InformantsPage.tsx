@@ -150,6 +150,7 @@ function useInformantColumns({
     {
       title: t('nominatedBy'),
       dataIndex: 'nominatedBy',
+      width: 140,
       render: (by: string, { committeeName }) => (
         <>
           {by}
@@ -160,6 +161,7 @@ function useInformantColumns({
     {
       title: t('term'),
       key: 'term',
+      width: 150,
       render: (_, informant) => <TermCell informant={informant} />,
     },
     {

@@ -114,13 +114,14 @@ function useColumns(by: ComparedBy, days: URLSearchParams, leads: FigureName | n
       title: t(`compare.side.${by}`),
       key: 'name',
       fixed: 'left',
-      width: 200,
+      width: 140,
       render: (_, { id, name }) => <Link to={pathOf[by](id, days)}>{name}</Link>,
     },
     ...COLUMNS[by].map((name) => ({
       title: t(`figure.${name}.name`),
       key: name,
       className: 'num',
+      width: 78,
       sorter: (a: Row, b: Row, order?: 'ascend' | 'descend' | null) => byShare(of(a, name), of(b, name), order),
       render: (_: unknown, row: Row) => {
         const own = whose(row);

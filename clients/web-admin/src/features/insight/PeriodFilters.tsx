@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import { DayField } from '../../shell/day/DayField';
 import { useViewer } from '../../viewer';
 import { type Period, type Preset, presets } from './period';
 
@@ -68,21 +69,21 @@ function FromAndTo({ period, onChange }: { period: Period; onChange: (change: Ch
   const { t } = useTranslation('insight');
   return (
     <>
-      <Input
-        type="date"
+      <DayField
+        bare
         aria-label={t('period.from')}
         style={{ width: 150 }}
         value={period.from}
         max={period.to}
-        onChange={({ target }) => target.value && onChange({ from: target.value, to: period.to })}
+        onChange={(from) => from && onChange({ from, to: period.to })}
       />
-      <Input
-        type="date"
+      <DayField
+        bare
         aria-label={t('period.to')}
         style={{ width: 150 }}
         value={period.to}
         min={period.from}
-        onChange={({ target }) => target.value && onChange({ from: period.from, to: target.value })}
+        onChange={(to) => to && onChange({ from: period.from, to })}
       />
     </>
   );

@@ -450,7 +450,7 @@ function ClauseForm({
           )
         }
       </Form.Item>
-      <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
+      <Form.Item name="secret" required label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
         <Radio.Group
           options={[
             { value: false, label: t('agreement:openly') },

@@ -1,10 +1,10 @@
 import { todayInChina } from '@bandeng/ui';
-import { Button, Checkbox, DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { OrganisationChoicesDocument, RestoreOrganisationDocument, RetireOrganisationDocument } from './documents';
 import type { OrganisationShown } from './OrganisationDrawer';
@@ -16,7 +16,7 @@ interface Acting {
 }
 
 interface Retiring {
-  readonly on: Dayjs;
+  readonly on: string;
   readonly successorId?: string;
   readonly takesOver?: boolean;
   readonly reason: string;
@@ -30,17 +30,17 @@ export function RetireOrganisation({ organisation, onDone, onCancel }: Acting) {
   const [{ data }] = useQuery({ query: OrganisationChoicesDocument, variables: { committeeId } });
   const [form] = Form.useForm<Retiring>();
   const successor = Form.useWatch('successorId', form);
-  const submit = async ({ on, takesOver, ...rest }: Retiring) => {
+  const submit = async ({ takesOver, ...rest }: Retiring) => {
     const outcome = await retire({
-      input: { id, version, on: on.format('YYYY-MM-DD'), takesOver: Boolean(rest.successorId && takesOver), ...rest },
+      input: { id, version, takesOver: Boolean(rest.successorId && takesOver), ...rest },
     });
     if (outcome.ok) onDone();
   };
   return (
-    <ColumnForm<Retiring> form={form} initialValues={{ on: dayjs(todayInChina()), takesOver: true }} onFinish={submit}>
+    <ColumnForm<Retiring> form={form} initialValues={{ on: todayInChina(), takesOver: true }} onFinish={submit}>
       <p className="quiet">{t('retireHint')}</p>
       <Form.Item name="on" label={t('retireOn')} rules={[{ required: true, message: t('retireOn') }]} required>
-        <DatePicker allowClear={false} style={{ width: '100%' }} />
+        <DayField allowClear={false} />
       </Form.Item>
       <Form.Item name="successorId" label={t('successor')}>
         <Select

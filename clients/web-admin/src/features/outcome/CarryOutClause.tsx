@@ -1,12 +1,12 @@
 import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
-import { App, Button, DatePicker, Form, Input, Modal, Select } from 'antd';
-import dayjs from 'dayjs';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 
 const CarryOut = graphql(`
@@ -24,7 +24,7 @@ interface Part {
   action: string;
   deliverable: string;
   responsiblePerson: string;
-  dueOn: { format: (pattern: string) => string };
+  dueOn: string;
   /** As the select of units has it. */
   lead: string;
   demandId?: string;
@@ -45,10 +45,9 @@ export function CarryOutClause({ clauseId, list, close, refresh }: Props) {
   const [clientMutationId] = useState(newClientMutationId);
   const [carryOut, { busy }] = useAct(CarryOut);
   const submit = async ({ parts }: { parts: Part[] }) => {
-    const wanted = parts.map(({ dueOn, lead, ...part }) => ({
+    const wanted = parts.map(({ lead, ...part }) => ({
       ...part,
       ...leadOf(lead),
-      dueOn: dueOn.format('YYYY-MM-DD'),
     }));
     const outcome = await carryOut({ input: { clauseId, parts: wanted, clientMutationId } });
     if (!outcome.ok) return message.error(words(outcome.why), 5);
@@ -127,7 +126,7 @@ function PartFields({ name, list }: { name: number; list: Outcomes_ListFragment 
       {text('deliverable', t('deliverableName'), 1000)}
       {text('responsiblePerson', t('person'), 120)}
       <Form.Item name={[name, 'dueOn']} label={t('by')} rules={[{ required: true, message: t('by') }]}>
-        <DatePicker style={{ width: '100%' }} minDate={dayjs(todayInChina())} />
+        <DayField min={todayInChina()} />
       </Form.Item>
       <Form.Item name={[name, 'demandId']} label={t('forDemand')}>
         <Select {...search} allowClear placeholder={t('ownDemand')} options={demands} />

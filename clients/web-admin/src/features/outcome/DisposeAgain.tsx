@@ -1,12 +1,12 @@
 import { leadOf, useUnitOptions } from '@bandeng/features/commitment';
 import { useAct } from '@bandeng/graphql-client';
 import { todayInChina, useWords } from '@bandeng/ui';
-import { App, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
-import dayjs from 'dayjs';
+import { App, Form, Input, Modal, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { Disposition } from '../../generated/graphql';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { OwnerSelect } from '../../shell/OwnerSelect';
 
@@ -37,20 +37,17 @@ const Promising = graphql(`
 
 const WAYS = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER'] as const;
 
-interface DayChosen {
-  format: (pattern: string) => string;
-}
 interface Values {
   disposition: Disposition;
   reason?: string;
   basis?: string;
-  until?: DayChosen;
+  until?: string;
   ownerId?: string;
   promise?: {
     action: string;
     deliverable: string;
     responsiblePerson: string;
-    dueOn: DayChosen;
+    dueOn: string;
     /** As the select of units has it. */
     lead: string;
   };
@@ -64,12 +61,9 @@ interface Props {
   readonly refresh: () => void;
 }
 
-const day = (chosen: DayChosen) => chosen.format('YYYY-MM-DD');
-
-const promised = ({ lead, dueOn, ...promise }: NonNullable<Values['promise']>) => ({
+const promised = ({ lead, ...promise }: NonNullable<Values['promise']>) => ({
   ...promise,
   ...leadOf(lead),
-  dueOn: day(dueOn),
 });
 
 /** 另定去向: what was carried over, or went up, is disposed of again in any way. */
@@ -80,13 +74,12 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
   const [form] = Form.useForm<Values>();
   const disposition = Form.useWatch('disposition', form);
   const [again, { busy }] = useAct(Again);
-  const submit = async ({ until, promise, ...values }: Values) => {
+  const submit = async ({ promise, ...values }: Values) => {
     const outcome = await again({
       input: {
         demandId,
         version,
         ...values,
-        until: until && day(until),
         promise: promise && promised(promise),
       },
     });
@@ -140,7 +133,7 @@ function CarriedOn({ demandId }: { demandId: string }) {
         <OwnerSelect demandId={demandId} />
       </Form.Item>
       <Form.Item name="until" label={t('again.until')} rules={[{ required: true, message: t('again.until') }]}>
-        <DatePicker style={{ width: '100%' }} minDate={dayjs(todayInChina())} />
+        <DayField min={todayInChina()} />
       </Form.Item>
     </>
   );
@@ -165,7 +158,7 @@ function PromiseFields({ demandId }: { demandId: string }) {
       {text('deliverable', t('deliverableName'), 1000)}
       {text('responsiblePerson', t('person'), 120)}
       <Form.Item name={['promise', 'dueOn']} label={t('by')} rules={[{ required: true, message: t('by') }]}>
-        <DatePicker style={{ width: '100%' }} minDate={dayjs(todayInChina())} />
+        <DayField min={todayInChina()} />
       </Form.Item>
     </>
   );

@@ -149,7 +149,7 @@ function useNoticeColumns(): TableColumnsType<Row> {
     {
       title: t('title'),
       dataIndex: 'title',
-      width: 380,
+      width: 320,
       render: (_, notice) => <TitleCell notice={notice} />,
     },
     {
@@ -171,6 +171,7 @@ function useNoticeColumns(): TableColumnsType<Row> {
     {
       title: t('readBy'),
       key: 'readBy',
+      width: 150,
       render: (_, notice) => (notice.readBy ? <ReadByCell notice={notice} readBy={notice.readBy} /> : t('common:none')),
     },
     {

@@ -9,6 +9,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ListenerKind, OutreachForm, OutreachTellersQuery, OutreachToRecordQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
@@ -110,7 +111,7 @@ function RecordForm({
         <WhereFields data={data} everywhere={everywhere} own={own} />
         <div className="policy-pair">
           <Form.Item name="heldOn" label={t('record.day')} rules={[needed(t, t('record.day'))]}>
-            <Input type="date" max={today} />
+            <DayField max={today} />
           </Form.Item>
           <Form.Item name="form" label={t('record.form')} rules={[{ required: true }]}>
             <Select options={FORMS.map((value) => ({ value, label: t(`outreach:form.${value}`) }))} />

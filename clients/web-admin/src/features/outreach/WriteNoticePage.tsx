@@ -9,6 +9,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { PolicyAudienceChoicesQuery, PolicyNoticeKind, PolicyNoticeToEditQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
@@ -197,7 +198,7 @@ function TextFields() {
           <Input />
         </Form.Item>
         <Form.Item name="sourceOn" label={t('sourceOn')}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
       <Form.Item
@@ -269,7 +270,7 @@ function AudienceFields({
         <Checkbox>{t('informants')}</Checkbox>
       </Form.Item>
       <Form.Item name="readBy" label={t('readBy')} extra={t('readByHint')}>
-        <Input type="date" min={today} style={{ width: 200 }} />
+        <DayField min={today} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={writing.busy || revising.busy} disabled={keeping}>
         {t(keeping ? 'evidence:busy' : 'keepDraft')}

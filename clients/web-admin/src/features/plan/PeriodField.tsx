@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../shell/day/DayField';
 import { lastDay, months, type Period, wholeMonths } from './period';
 import styles from './plan.module.css';
 
@@ -35,13 +36,13 @@ export function PeriodField({
       )}
       <KindChoice exact={exact} onChange={onChange} chosen={chosen} last={last} set={set} first={first} />
       {exact ? (
-        <Input
-          type="date"
+        <DayField
+          bare
           aria-label={t('period.byDay')}
           value={value.toOn}
           min={`${years[0]}-01-01`}
           max={`${years[years.length - 1]}-12-${lastDay(year, 12)}`}
-          onChange={({ target }) => target.value && onChange?.({ fromOn: target.value, toOn: target.value })}
+          onChange={(day) => day && onChange?.({ fromOn: day, toOn: day })}
           style={{ width: 180 }}
         />
       ) : (

@@ -8,6 +8,7 @@ import { graphql } from '../../generated';
 import type { PlacementsPageQuery, TallyGrouping } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
 import { DataTable } from '../../shell/DataTable';
+import { DayField } from '../../shell/day/DayField';
 import { Page, Panel } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { withdrawPlacement } from './acts/withdraw-placement';
@@ -47,21 +48,9 @@ export function Component() {
       filters={
         <>
           <label htmlFor="from">{t('placement.from')}</label>{' '}
-          <Input
-            id="from"
-            type="date"
-            value={from}
-            style={{ width: 160 }}
-            onChange={({ target }) => target.value && setFrom(target.value)}
-          />{' '}
+          <DayField id="from" bare value={from} style={{ width: 160 }} onChange={(day) => day && setFrom(day)} />{' '}
           <label htmlFor="to">{t('placement.to')}</label>{' '}
-          <Input
-            id="to"
-            type="date"
-            value={to}
-            style={{ width: 160 }}
-            onChange={({ target }) => target.value && setTo(target.value)}
-          />
+          <DayField id="to" bare value={to} style={{ width: 160 }} onChange={(day) => day && setTo(day)} />
         </>
       }
     >

@@ -9,6 +9,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { RankingChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, Choices, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
@@ -161,7 +162,7 @@ function RankingForm({
         <InputNumber min={1} max={MOST} precision={0} />
       </Form.Item>
       <Form.Item name="closesOn" label={t('closesOn')} rules={[needed(t, t('closesOn'))]}>
-        <Input type="date" style={{ width: 200 }} />
+        <DayField />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={opening.busy}>
         {t('open')}

@@ -130,7 +130,7 @@ function useCommitteeColumns({
     {
       title: t('committee.name'),
       key: 'name',
-      width: 220,
+      width: 180,
       render: (_, { id, name }) =>
         manages ? (
           <Button type="link" className="cell-link" onClick={() => setFilters({ committee: id })}>
@@ -143,7 +143,7 @@ function useCommitteeColumns({
     {
       title: t('committee.township'),
       key: 'township',
-      width: 180,
+      width: 150,
       render: (_, { townshipName, townshipKind }) => `${townshipName} · ${t(`words:townshipKind.${townshipKind}`)}`,
     },
     ...staffColumns,
@@ -151,7 +151,7 @@ function useCommitteeColumns({
       title: t('committee.members'),
       key: 'members',
       align: 'right',
-      width: 110,
+      width: 90,
       render: (_, { id, memberCount }) => (
         <Link to={`/members?committee=${id}`} className="num">
           {number(memberCount)}
@@ -170,7 +170,7 @@ function useCommitteeColumns({
     {
       title: '',
       key: 'acts',
-      width: 140,
+      width: 130,
       render: (_, { id, viewerCanIssueSlips }) =>
         viewerCanIssueSlips && <Link to={`/committees/${id}/slips`}>{t('slip.print')}</Link>,
     },
@@ -199,7 +199,7 @@ function useStaffColumns(): TableColumnsType<Row> {
     {
       title: t('words:role.LIAISON_OFFICER'),
       key: 'officers',
-      width: 180,
+      width: 170,
       render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
     },
   ];

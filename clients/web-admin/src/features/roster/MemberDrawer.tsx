@@ -1,7 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, todayInChina, useFormats } from '@bandeng/ui';
-import { Button, DatePicker, Descriptions, Drawer, Form, Input, Modal, Select, Timeline } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Descriptions, Drawer, Form, Input, Modal, Select, Timeline } from 'antd';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { Gender, MemberQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { useCatalog } from './catalog';
 
@@ -198,8 +198,8 @@ interface Typed {
   phone?: string;
   skillTags?: string[];
   term?: string;
-  inTermFrom?: Dayjs | null;
-  inTermTo?: Dayjs | null;
+  inTermFrom?: string | null;
+  inTermTo?: string | null;
 }
 
 const writtenOf = (member: MemberDetail): Partial<Typed> => ({
@@ -213,8 +213,8 @@ const writtenOf = (member: MemberDetail): Partial<Typed> => ({
   phone: member.phone ?? '',
   skillTags: [...member.skillTags],
   term: member.term ?? '',
-  inTermFrom: member.termStartsOn ? dayjs(member.termStartsOn) : null,
-  inTermTo: member.termEndsOn ? dayjs(member.termEndsOn) : null,
+  inTermFrom: member.termStartsOn,
+  inTermTo: member.termEndsOn,
 });
 
 function MemberForm({
@@ -278,8 +278,8 @@ function useSaveMember(member: MemberDetail | null, onDone: () => void) {
   const submit = async ({ committeeId, inTermFrom, inTermTo, ...typed }: Typed) => {
     const input = {
       ...typed,
-      termStartsOn: inTermFrom?.format('YYYY-MM-DD') ?? null,
-      termEndsOn: inTermTo?.format('YYYY-MM-DD') ?? null,
+      termStartsOn: inTermFrom ?? null,
+      termEndsOn: inTermTo ?? null,
     };
     const outcome = member
       ? await revise({ id: member.id, version: member.version, input })
@@ -309,10 +309,10 @@ function TermFields() {
   return (
     <div className="two-columns">
       <Form.Item name="inTermFrom" label={t('member.inTermFrom')}>
-        <DatePicker style={{ width: '100%' }} />
+        <DayField />
       </Form.Item>
       <Form.Item name="inTermTo" label={t('member.inTermTo')}>
-        <DatePicker style={{ width: '100%' }} />
+        <DayField />
       </Form.Item>
     </div>
   );
@@ -334,14 +334,13 @@ function MoveMember({
 }) {
   const { t } = useTranslation('roster');
   const catalog = useCatalog();
-  const [form] = Form.useForm<{ committeeId: string; startsOn: Dayjs }>();
+  const [form] = Form.useForm<{ committeeId: string; startsOn: string }>();
   const [move, { busy }] = useCommand(MoveMemberDocument, { done: t('member.moved') });
-  const submit = async ({ committeeId, startsOn }: { committeeId: string; startsOn: Dayjs }) => {
-    const day = startsOn.format('YYYY-MM-DD');
+  const submit = async ({ committeeId, startsOn }: { committeeId: string; startsOn: string }) => {
     const outcome = await move({
       memberId: member.id,
       committeeId: committeeId === NOWHERE ? null : committeeId,
-      startsOn: day,
+      startsOn,
     });
     if (outcome.ok) onDone();
   };
@@ -356,7 +355,7 @@ function MoveMember({
       destroyOnHidden
     >
       <p className="quiet">{t('member.moveHint')}</p>
-      <ColumnForm form={form} initialValues={{ startsOn: dayjs(todayInChina()) }} onFinish={submit}>
+      <ColumnForm form={form} initialValues={{ startsOn: todayInChina() }} onFinish={submit}>
         <ToCommitteeField catalog={catalog} member={member} />
         <Form.Item
           name="startsOn"
@@ -364,7 +363,7 @@ function MoveMember({
           rules={[{ required: true, message: t('member.moveOn') }]}
           required
         >
-          <DatePicker allowClear={false} style={{ width: '100%' }} />
+          <DayField allowClear={false} />
         </Form.Item>
       </ColumnForm>
     </Modal>

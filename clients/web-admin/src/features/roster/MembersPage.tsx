@@ -221,7 +221,7 @@ function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): Tabl
       title: t('member.name'),
       dataIndex: 'name',
       fixed: 'left',
-      width: 120,
+      width: 100,
       render: (name, { id }) => (
         <Button type="link" className="cell-link" onClick={() => setFilters({ member: id })}>
           {name}
@@ -231,27 +231,27 @@ function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): Tabl
     {
       title: t('member.committee'),
       dataIndex: 'committeeName',
-      width: 180,
+      width: 150,
       render: (name, { isInTerm }) => name ?? <span className={isInTerm ? 'bad' : 'quiet'}>{t('member.nowhere')}</span>,
     },
-    { title: t('member.sector'), dataIndex: 'sectorName', width: 140 },
+    { title: t('member.sector'), dataIndex: 'sectorName', width: 120 },
     {
       title: t('member.specialCommittees'),
       key: 'special',
-      width: 180,
+      width: 150,
       render: (_, { specialCommittees }) => specialCommittees.map(({ name }) => name).join('、'),
     },
     {
       title: t('member.unit'),
       key: 'unit',
-      width: 240,
+      width: 230,
       render: (_, { unit, post }) => <span className="two-lines">{[unit, post].filter(Boolean).join(' ')}</span>,
     },
     { title: t('member.phone'), dataIndex: 'phone', width: 130 },
     {
       title: t('member.account'),
       key: 'account',
-      width: 140,
+      width: 120,
       render: (_, { accountStatus }) => <StatusTag kind="account" value={accountStatus ?? 'NONE'} />,
     },
   ];

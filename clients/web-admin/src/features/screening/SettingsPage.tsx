@@ -242,7 +242,13 @@ function EditForm({
         <Form.Item name="position" label={t('settings.position')} rules={[{ required: true, type: 'integer' }]}>
           <InputNumber min={0} max={999} precision={0} />
         </Form.Item>
-        <Form.Item name="active" label={t('settings.active')} extra={t('settings.activeHint')} valuePropName="checked">
+        <Form.Item
+          name="active"
+          required
+          label={t('settings.active')}
+          extra={t('settings.activeHint')}
+          valuePropName="checked"
+        >
           <Switch />
         </Form.Item>
       </ColumnForm>
@@ -276,7 +282,7 @@ function CriterionFields({ isNew }: { isNew: boolean }) {
   const { t } = useTranslation('screening');
   return (
     <>
-      <Form.Item name="kind" label={t('settings.kind')}>
+      <Form.Item name="kind" required label={t('settings.kind')}>
         <Radio.Group
           options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
@@ -312,7 +318,7 @@ function ReasonFields({ isNew }: { isNew: boolean }) {
       >
         <Input />
       </Form.Item>
-      <Form.Item name="needsNote" label={t('settings.needsNote')} valuePropName="checked">
+      <Form.Item name="needsNote" required label={t('settings.needsNote')} valuePropName="checked">
         <Switch />
       </Form.Item>
     </>

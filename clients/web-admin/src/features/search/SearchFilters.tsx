@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { SearchKind } from '../../generated/graphql';
+import { DayField } from '../../shell/day/DayField';
+import { foundKinds } from '../../shell/found-kinds';
 import { useViewer } from '../../viewer';
-import { foundKinds } from './found-kinds';
 
 const CommitteeChoices = graphql(`
   query CommitteeChoicesOfSearch {
@@ -120,21 +121,21 @@ function FromAndTo({ chosen, onChange }: { chosen: Narrowed; onChange: (change: 
   const { t } = useTranslation('search');
   return (
     <>
-      <Input
-        type="date"
+      <DayField
+        bare
         aria-label={t('filter.from')}
         style={{ width: 150 }}
-        value={chosen.from ?? ''}
+        value={chosen.from}
         max={chosen.to}
-        onChange={({ target }) => onChange({ from: target.value || null })}
+        onChange={(from) => onChange({ from: from ?? null })}
       />
-      <Input
-        type="date"
+      <DayField
+        bare
         aria-label={t('filter.to')}
         style={{ width: 150 }}
-        value={chosen.to ?? ''}
+        value={chosen.to}
         min={chosen.from}
-        onChange={({ target }) => onChange({ to: target.value || null })}
+        onChange={(to) => onChange({ to: to ?? null })}
       />
     </>
   );

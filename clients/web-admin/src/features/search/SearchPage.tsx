@@ -8,10 +8,10 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SearchKind, SearchPageQuery } from '../../generated/graphql';
+import { foundKinds, kindOrder } from '../../shell/found-kinds';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
-import { foundKinds, kindOrder } from './found-kinds';
 import { type Narrowed, SearchFilters } from './SearchFilters';
 import './search.css';
 

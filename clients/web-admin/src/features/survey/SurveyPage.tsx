@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
+import { MomentField } from '../../shell/day/MomentField';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import { type Asked, CloseDocument, OpenDocument, QuestionnaireDocument } from './documents';
@@ -310,7 +311,7 @@ function OpenForm({
         }}
       >
         <Form.Item name="closesAt" label={t('until')} rules={[needed(t, t('until'))]}>
-          <Input type="datetime-local" style={{ width: 240 }} />
+          <MomentField />
         </Form.Item>
         <Form.Item name="askedCount" label={t('asked')} extra={t('askedHint')}>
           <InputNumber min={1} max={1_000_000} precision={0} style={{ width: 160 }} />

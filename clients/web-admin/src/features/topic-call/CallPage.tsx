@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { TopicCallPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
@@ -261,7 +262,7 @@ function ActModal({
       <ColumnForm form={form} onFinish={run} initialValues={{ closesOn: call.closesOn }}>
         {act === 'extend' && (
           <Form.Item name="closesOn" label={t('lastDay')} rules={[needed(t, t('lastDay'))]}>
-            <Input type="date" min={call.closesOn} style={{ width: 200 }} />
+            <DayField min={call.closesOn} />
           </Form.Item>
         )}
         <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>

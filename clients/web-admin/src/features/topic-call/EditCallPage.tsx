@@ -14,6 +14,7 @@ import type {
   TopicChannel,
 } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
@@ -191,7 +192,7 @@ function DayFields({ call, today }: { call: Call | null; today: string }) {
   return (
     <div className="call-columns">
       <Form.Item name="opensOn" label={t('firstDay')} rules={[needed(t, t('firstDay'))]}>
-        <Input type="date" disabled={call?.state === 'OPEN'} />
+        <DayField disabled={call?.state === 'OPEN'} />
       </Form.Item>
       <Form.Item
         name="closesOn"
@@ -199,7 +200,7 @@ function DayFields({ call, today }: { call: Call | null; today: string }) {
         rules={[needed(t, t('lastDay'))]}
         extra={call ? t('extendInstead') : undefined}
       >
-        <Input type="date" min={today} disabled={call !== null} />
+        <DayField min={today} disabled={call !== null} />
       </Form.Item>
     </div>
   );

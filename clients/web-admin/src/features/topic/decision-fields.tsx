@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ScreeningListsQuery } from '../../generated/graphql';
+import { DayField } from '../../shell/day/DayField';
 import { atMost, Choices, needed } from '../../shell/forms';
 
 export const ScreeningListsDocument = graphql(`
@@ -110,7 +111,7 @@ export function TransferFields({
   const kind = Form.useWatch<DecisionFields['toKind']>('toKind') ?? 'DEPARTMENT';
   return (
     <>
-      <Form.Item name="toKind" label={t('transfer.to')} initialValue="DEPARTMENT">
+      <Form.Item name="toKind" required label={t('transfer.to')} initialValue="DEPARTMENT">
         <Radio.Group
           optionType="button"
           options={(['DEPARTMENT', 'COMMITTEE', 'UNIT'] as const).map((value) => ({
@@ -129,7 +130,7 @@ export function TransferFields({
             />
           </Form.Item>
           <Form.Item name="replyDueOn" label={t('transfer.dueOn')} initialValue={lists.replyDueOn}>
-            <Input type="date" />
+            <DayField />
           </Form.Item>
         </>
       )}

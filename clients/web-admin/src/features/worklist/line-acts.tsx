@@ -1,10 +1,11 @@
 import { todayInChina } from '@bandeng/ui';
-import { DatePicker, Form, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { defineAct } from '../../shell/acts/define-act';
+import { DayField } from '../../shell/day/DayField';
+import { daysAfter, nextMonday } from '../../shell/day/working-days';
 import { needed } from '../../shell/forms';
 import { type Marked, nameOf } from './line-name';
 
@@ -19,24 +20,25 @@ export const setAside = defineAct({
   `),
   words: { title: 'line:aside', hint: 'line:asideHint', done: 'line:asideDone' },
   Fields: UntilField,
-  variables: (line: Marked, { until }: { until: Dayjs }) => ({
-    input: { ...nameOf(line), until: until.format('YYYY-MM-DD') },
+  variables: (line: Marked, { until }: { until: string }) => ({
+    input: { ...nameOf(line), until },
   }),
 });
 
 function UntilField({ subject: { title, dueOn } }: { subject: Marked }) {
   const { t } = useTranslation('line');
-  const today = dayjs(todayInChina());
-  const last = dueOn ? dayjs(dueOn) : today.add(MOST_DAYS, 'day');
+  const today = todayInChina();
+  const tomorrow = daysAfter(today, 1);
+  const last = dueOn ?? daysAfter(today, MOST_DAYS);
   const presets = [
-    { label: t('tomorrow'), value: today.add(1, 'day') },
-    { label: t('nextMonday'), value: today.add(8 - (today.day() || 7), 'day') },
-  ].filter(({ value }) => !value.isAfter(last));
+    { label: t('tomorrow'), day: tomorrow },
+    { label: t('nextMonday'), day: nextMonday(today) },
+  ].filter(({ day }) => day <= last);
   return (
     <>
       <p>{title}</p>
       <Form.Item name="until" label={t('until')} rules={[{ required: true, message: t('until') }]}>
-        <DatePicker style={{ width: '100%' }} minDate={today.add(1, 'day')} maxDate={last} presets={presets} />
+        <DayField min={tomorrow} max={last} presets={presets} />
       </Form.Item>
     </>
   );

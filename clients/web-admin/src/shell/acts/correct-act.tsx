@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../day/DayField';
 import { atMost, needed } from '../forms';
 import { type Act, defineAct, type Sending } from './define-act';
 
@@ -9,6 +10,8 @@ export interface CorrectedField {
   readonly name: string;
   readonly max: number;
   readonly optional?: true;
+  /** It is a day, not a text. */
+  readonly isDay?: true;
 }
 
 type Filled = Readonly<Record<string, string | undefined>>;
@@ -53,7 +56,7 @@ function CorrectFields({ fields }: { fields: readonly CorrectedField[] }) {
   const { t } = useTranslation('corrections');
   return (
     <>
-      {fields.map(({ name, max, optional }) => {
+      {fields.map(({ name, max, optional, isDay }) => {
         const label = t(`field.${name}`);
         return (
           <Form.Item
@@ -62,7 +65,7 @@ function CorrectFields({ fields }: { fields: readonly CorrectedField[] }) {
             label={label}
             rules={[...(optional ? [] : [needed(t, label)]), atMost(t, max)]}
           >
-            <Input.TextArea autoSize={{ minRows: max > 200 ? 3 : 1, maxRows: 12 }} />
+            {isDay ? <DayField /> : <Input.TextArea autoSize={{ minRows: max > 200 ? 3 : 1, maxRows: 12 }} />}
           </Form.Item>
         );
       })}

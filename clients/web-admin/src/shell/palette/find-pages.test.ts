@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { findPages } from './find-pages';
+import { expect, it, test } from '@jest/globals';
+import { findPages, readRecent } from './find-pages';
 
 const pages = [
   { to: '/', name: '我今天要办的', group: null },
@@ -28,4 +28,15 @@ it('finds a page by its words, by initials and by its group, the closest first',
 it('begins with where somebody was last, and goes on without the readings until they are there', () => {
   expect(found('', ['/commitments'])).toEqual(['/commitments', '/', '/meetings', '/consultations']);
   expect(findPages(pages, 'hy', [], null)).toEqual([]);
+});
+
+const topic = { to: '/topics/7', name: '修电梯', group: '议题' };
+
+test.each([
+  ['what was kept', JSON.stringify([topic]), [topic]],
+  ['nothing of what an earlier version kept', '/topics /meetings', []],
+  ['nothing of what is no place', JSON.stringify([{ to: 7 }, null, 'x', topic]), [topic]],
+  ['nothing where nothing is', null, []],
+])('reads %s', (_, kept, read) => {
+  expect(readRecent(kept)).toEqual(read);
 });

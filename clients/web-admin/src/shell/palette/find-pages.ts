@@ -4,6 +4,7 @@ export interface Choice {
   readonly name: string;
   /** The group it stands in. */
   readonly group: string | null;
+  readonly isPerson?: boolean;
 }
 
 /** First letters of the readings of a name: 'hyyt' for 会议议题. */
@@ -37,4 +38,20 @@ export function findPages(
     .filter(({ at }) => Number.isFinite(at))
     .sort((a, b) => a.at - b.at || lately(a.page) - lately(b.page))
     .map(({ page }) => page);
+}
+
+/** So many are remembered. */
+export const KEPT = 6;
+
+const isChoice = (one: unknown): one is Choice =>
+  typeof one === 'object' && one !== null && 'to' in one && typeof one.to === 'string' && 'name' in one;
+
+/** What an earlier version kept, or somebody else wrote there, is forgotten. */
+export function readRecent(kept: string | null): readonly Choice[] {
+  try {
+    const read: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(read) ? read.filter(isChoice).slice(0, KEPT) : [];
+  } catch {
+    return [];
+  }
 }

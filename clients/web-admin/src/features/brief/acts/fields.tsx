@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BriefLevel } from '../../../generated/graphql';
+import { DayField } from '../../../shell/day/DayField';
 import { needed } from '../../../shell/forms';
 
 const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
@@ -23,11 +24,11 @@ export function ReasonField() {
   );
 }
 
-export function DayField({ name, label }: { name: string; label: string }) {
+export function DayItem({ name, label }: { name: string; label: string }) {
   const { t } = useTranslation('brief');
   return (
     <Form.Item name={name} label={label} rules={[needed(t, label)]}>
-      <Input type="date" style={{ width: 200 }} />
+      <DayField />
     </Form.Item>
   );
 }

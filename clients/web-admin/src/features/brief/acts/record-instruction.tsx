@@ -5,7 +5,7 @@ import { graphql } from '../../../generated';
 import type { BriefLevel } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { needed } from '../../../shell/forms';
-import { DayField, LevelField, LineField } from './fields';
+import { DayItem, LevelField, LineField } from './fields';
 import { of, type Shown, today } from './shown';
 
 const InstructChoices = graphql(`
@@ -39,7 +39,7 @@ function Fields() {
       </div>
       <div className="brief-pair">
         <LevelField />
-        <DayField name="instructedOn" label={t('instructedOn')} />
+        <DayItem name="instructedOn" label={t('instructedOn')} />
       </div>
       <Form.Item name="wording" label={t('wording')} rules={[needed(t, t('wording'))]} extra={t('wordingHint')}>
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} autoComplete="off" />
@@ -50,8 +50,8 @@ function Fields() {
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
       <div className="brief-pair">
-        <DayField name="dueOn" label={t('dueOn')} />
-        <DayField name="lookBackOn" label={t('lookBackOn')} />
+        <DayItem name="dueOn" label={t('dueOn')} />
+        <DayItem name="lookBackOn" label={t('lookBackOn')} />
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { BriefLevel } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
-import { DayField, LevelField, LineField } from './fields';
+import { DayItem, LevelField, LineField } from './fields';
 import { of, type Shown, today } from './shown';
 
 type Filled = { level: BriefLevel; recipient: string; sentOn: string; letterOut?: string };
@@ -14,7 +14,7 @@ function Fields() {
     <>
       <LevelField />
       <LineField name="recipient" label={t('recipient')} hint={t('recipientExample')} />
-      <DayField name="sentOn" label={t('sentOn')} />
+      <DayItem name="sentOn" label={t('sentOn')} />
       <Form.Item name="letterOut" label={t('letterOut')}>
         <Input maxLength={60} />
       </Form.Item>

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { needed } from '../../../shell/forms';
-import { DayField } from '../acts/fields';
+import { DayItem } from '../acts/fields';
 
 export function NoteField() {
   const { t } = useTranslation('brief');
@@ -17,8 +17,8 @@ export function DaysFields() {
   const { t } = useTranslation('brief');
   return (
     <div className="brief-pair">
-      <DayField name="dueOn" label={t('dueOn')} />
-      <DayField name="lookBackOn" label={t('lookBackOn')} />
+      <DayItem name="dueOn" label={t('dueOn')} />
+      <DayItem name="lookBackOn" label={t('lookBackOn')} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ function LookBackFields() {
   const holds = Form.useWatch<boolean>('holds', Form.useFormInstance());
   return (
     <>
-      <Form.Item name="holds" label={t('instruction.finding')}>
+      <Form.Item name="holds" required label={t('instruction.finding')}>
         <Radio.Group
           options={[
             { value: true, label: t('instruction.holds') },

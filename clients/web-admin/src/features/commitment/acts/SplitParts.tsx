@@ -1,9 +1,8 @@
 import type { useUnitOptions } from '@bandeng/features/commitment';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../../shell/day/DayField';
 import { atMost, needed } from '../../../shell/forms';
-import type { Day } from './shown';
 
 export interface Part {
   action: string;
@@ -11,7 +10,7 @@ export interface Part {
   responsiblePerson: string;
   lead: string;
   assistingDepartmentIds?: string[];
-  dueOn?: Day | null;
+  dueOn?: string | null;
 }
 
 /** What one promise becomes: two to six parts, each with its own department and none due later than the whole. */
@@ -92,7 +91,7 @@ function PartWho({
         <Input maxLength={120} />
       </Form.Item>
       <Form.Item name={[name, 'dueOn']} label={t('due')}>
-        <DatePicker style={{ width: '100%' }} maxDate={dayjs(latest)} />
+        <DayField max={latest} />
       </Form.Item>
     </div>
   );

@@ -1,20 +1,20 @@
 import { StatusTag } from '@bandeng/ui';
-import { DatePicker, Form, Input, Radio } from 'antd';
-import dayjs from 'dayjs';
+import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { ResultClass } from '../../../generated/graphql';
 import { defineAct } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { atMost, needed } from '../../../shell/forms';
 import { LongField, ReasonField } from './fields';
-import { type Day, type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 interface Filled {
   resultClass: ResultClass;
   text: string;
   because?: string;
   basis?: string;
-  nextLookOn?: Day;
+  nextLookOn?: string;
   delivered?: string;
   reason: string;
 }
@@ -31,7 +31,7 @@ function Fields() {
   );
   return (
     <>
-      <Form.Item name="resultClass" label={t('form.resultClass')}>
+      <Form.Item name="resultClass" required label={t('form.resultClass')}>
         <Radio.Group
           options={(['A', 'B', 'C', 'D'] as const).map((value) => ({
             value,
@@ -49,7 +49,7 @@ function Fields() {
             label={t('corrections.field.NEXT_LOOK_ON')}
             rules={[{ required: true, message: t('corrections.field.NEXT_LOOK_ON') }]}
           >
-            <DatePicker />
+            <DayField />
           </Form.Item>
         </>
       ) : (
@@ -81,7 +81,7 @@ export const correctReply = defineAct({
       because: said?.reason ?? undefined,
       basis: said?.basis ?? undefined,
       delivered: said?.delivered ?? undefined,
-      nextLookOn: said?.nextLookOn ? dayjs(said.nextLookOn) : undefined,
+      nextLookOn: said?.nextLookOn ?? undefined,
     };
   },
   variables: (subject: Shown, { nextLookOn, ...said }: Filled) => ({
@@ -89,7 +89,7 @@ export const correctReply = defineAct({
       commitmentId: subject.id,
       seen: ofRound(subject)?.text ?? '',
       ...said,
-      nextLookOn: written(nextLookOn),
+      nextLookOn,
     },
   }),
 });

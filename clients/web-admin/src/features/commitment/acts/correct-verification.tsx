@@ -13,7 +13,7 @@ function Fields({ subject }: { subject: Shown }) {
   const words = subject.resultClass === 'D' ? 'findingD' : 'finding';
   return (
     <>
-      <Form.Item name="finding" label={t('form.finding')}>
+      <Form.Item name="finding" required label={t('form.finding')}>
         <Radio.Group
           options={(['DONE', 'PARTLY_DONE'] as const).map((value) => ({ value, label: t(`${words}.${value}`) }))}
         />

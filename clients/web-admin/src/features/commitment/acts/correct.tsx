@@ -1,14 +1,14 @@
-import { DatePicker, Form, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { atMost, needed } from '../../../shell/forms';
 import { ReasonField } from './fields';
-import { type Day, type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 type Words = { action: string; deliverable: string; responsiblePerson: string };
-type Promised = Words & { promisedDueOn?: Day; reason: string };
+type Promised = Words & { promisedDueOn?: string; reason: string };
 
 function Fields() {
   const { t } = useTranslation('commitment');
@@ -28,7 +28,7 @@ function Fields() {
         extra={t('form.promisedDueHint')}
         rules={[{ required: true, message: t('promisedDue') }]}
       >
-        <DatePicker />
+        <DayField />
       </Form.Item>
       <ReasonField label={t('why.CORRECT')} />
     </>
@@ -51,7 +51,7 @@ export const correct = defineAct({
     action,
     deliverable,
     responsiblePerson,
-    promisedDueOn: dayjs(promisedDueOn),
+    promisedDueOn,
   }),
   twoSides: {
     fields: {
@@ -64,16 +64,16 @@ export const correct = defineAct({
       action,
       deliverable,
       responsiblePerson,
-      promisedDueOn: written(promisedDueOn) ?? '',
+      promisedDueOn: promisedDueOn ?? '',
     }),
     write: ({ promisedDueOn, ...chosen }) => ({
       ...chosen,
-      ...(promisedDueOn && { promisedDueOn: dayjs(promisedDueOn) }),
+      ...(promisedDueOn && { promisedDueOn }),
     }),
   },
   variables: (
     { id, promiseVersion }: Shown,
     { promisedDueOn, ...said }: Promised,
     { version = promiseVersion }: Sending,
-  ) => ({ input: { commitmentId: id, version, ...said, promisedDueOn: written(promisedDueOn) } }),
+  ) => ({ input: { commitmentId: id, version, ...said, promisedDueOn } }),
 });

@@ -17,7 +17,7 @@ function Fields({ subject: { extensionUntil, promisedDueOn } }: { subject: Shown
           {t('public.promisedBy', { date: date(promisedDueOn) })}
         </p>
       )}
-      <Form.Item name="approve" label={t('form.decision')}>
+      <Form.Item name="approve" required label={t('form.decision')}>
         <Radio.Group
           options={[
             { value: true, label: t('form.approve') },

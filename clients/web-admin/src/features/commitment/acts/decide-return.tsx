@@ -10,7 +10,7 @@ function Fields({ subject: { returnReason } }: { subject: Shown }) {
   return (
     <>
       {returnReason && <p>{t('returnAsked', { reason: returnReason })}</p>}
-      <Form.Item name="consent" label={t('form.decision')}>
+      <Form.Item name="consent" required label={t('form.decision')}>
         <Radio.Group
           options={[
             { value: true, label: t('form.approve') },

@@ -6,14 +6,14 @@ import type { LookBackFinding } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { EvidenceItem, filesOf, LookBackItems } from '../work-fields';
 import { LongField, WhereField } from './fields';
-import { type Day, type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 interface Filled {
   lookBackFinding: LookBackFinding;
   text: string;
   place: string;
   newTitle?: string;
-  nextLookOn?: Day;
+  nextLookOn?: string;
   evidence?: Evidence;
 }
 
@@ -51,7 +51,7 @@ export const recordLookBack = defineAct({
       commitmentId: id,
       finding: lookBackFinding,
       ...said,
-      nextLookOn: written(nextLookOn),
+      nextLookOn,
       ...filesOf(evidence),
       clientMutationId,
     },

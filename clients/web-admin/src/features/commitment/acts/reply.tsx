@@ -6,14 +6,14 @@ import type { ResultClass } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { filesOf, ReplyItems } from '../work-fields';
 import { LongField, ReasonField } from './fields';
-import { type Day, type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 interface Filled {
   resultClass: ResultClass;
   text: string;
   reason?: string;
   basis?: string;
-  nextLookOn?: Day;
+  nextLookOn?: string;
   delivered?: string;
   progressIds?: string[];
   evidence?: Evidence;
@@ -62,6 +62,6 @@ export const reply = defineAct({
   words: { title: 'commitment:act.REPLY', done: 'commitment:did.REPLY' },
   Fields: Fields,
   variables: ({ id }: Shown, { evidence, nextLookOn, ...said }: Filled, { clientMutationId }: Sending) => ({
-    input: { commitmentId: id, ...said, nextLookOn: written(nextLookOn), ...filesOf(evidence), clientMutationId },
+    input: { commitmentId: id, ...said, nextLookOn, ...filesOf(evidence), clientMutationId },
   }),
 });

@@ -1,11 +1,12 @@
 import { useFormats } from '@bandeng/ui';
-import { DatePicker, Form } from 'antd';
-import dayjs from 'dayjs';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
+import { daysAfter } from '../../../shell/day/working-days';
 import { ReasonField } from './fields';
-import { type Day, type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 function Fields({ subject }: { subject: Shown }) {
   const { t } = useTranslation('commitment');
@@ -14,11 +15,7 @@ function Fields({ subject }: { subject: Shown }) {
   return (
     <>
       <Form.Item name="until" label={t('form.until')} rules={[{ required: true, message: t('form.until') }]}>
-        <DatePicker
-          style={{ width: '100%' }}
-          minDate={dayjs(completion.dueOn).add(1, 'day')}
-          maxDate={dayjs(extensionLatest)}
-        />
+        <DayField min={daysAfter(completion.dueOn, 1)} max={extensionLatest} />
       </Form.Item>
       <p className="quiet num">
         {t('form.extensionHint', {
@@ -44,7 +41,7 @@ export const requestExtension = defineAct({
 `),
   words: { title: 'commitment:act.REQUEST_EXTENSION', done: 'commitment:did.REQUEST_EXTENSION' },
   Fields: Fields,
-  variables: ({ id }: Shown, { until, reason }: { until: Day; reason: string }, { clientMutationId }: Sending) => ({
-    input: { commitmentId: id, until: written(until) ?? '', reason, clientMutationId },
+  variables: ({ id }: Shown, { until, reason }: { until: string; reason: string }, { clientMutationId }: Sending) => ({
+    input: { commitmentId: id, until, reason, clientMutationId },
   }),
 });

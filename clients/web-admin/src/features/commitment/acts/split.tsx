@@ -5,7 +5,7 @@ import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
 import { ReasonField, useChoices } from './fields';
 import { type Part, SplitParts } from './SplitParts';
-import { type Shown, written } from './shown';
+import type { Shown } from './shown';
 
 function Fields({ subject: { id, completion } }: { subject: Shown }) {
   const { t } = useTranslation('commitment');
@@ -41,7 +41,7 @@ export const split = defineAct({
         ...part,
         leadDepartmentId: unitOf(lead).departmentId,
         leadOrganisationId: unitOf(lead).organisationId,
-        dueOn: written(dueOn) ?? null,
+        dueOn: dueOn ?? null,
         assistingDepartmentIds: assistingDepartmentIds ?? [],
       })),
     },

@@ -32,9 +32,10 @@ export function ReturnForm({
       onOk={() => form.submit()}
       onCancel={() => onDone(false)}
     >
+      <p className="quiet">{t('returnHint')}</p>
       <ColumnForm form={form} onFinish={finish}>
         <Form.Item name="note" label={t('missing')} rules={[needed(t, t('missing')), atMost(t, 1000)]}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} autoFocus />
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} />
         </Form.Item>
       </ColumnForm>
     </Modal>

@@ -49,7 +49,7 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
       <p className="quiet">{t('writeHint')}</p>
       <ColumnForm<Given> form={form} onFinish={finish} initialValues={{ mode: 'ORAL' }}>
         <OnBehalfField taken={taken} />
-        <Form.Item name="mode" label={t('mode')}>
+        <Form.Item name="mode" required label={t('mode')}>
           <Radio.Group
             options={(['ORAL', 'WRITTEN'] as const).map((value) => ({ value, label: t(`wish.${value}`) }))}
           />

@@ -36,6 +36,7 @@ export default {
   verdict: { ACCEPT_ORAL: 'To be spoken', ACCEPT_WRITTEN: 'To be printed', RETURN: 'Send back' },
   reviewed: 'Reviewed',
   missing: 'What to change',
+  returnHint: 'The member who wrote it is told, and hands it in again.',
   earlier: 'One earlier',
   notYourOwn: 'You wrote this one down: somebody else reviews it.',
   noneAccepted: 'No paper was accepted yet',

@@ -30,6 +30,7 @@ export default {
   verdict: { ACCEPT_ORAL: '定为口头', ACCEPT_WRITTEN: '定为书面', RETURN: '退回修改' },
   reviewed: '已审核',
   missing: '需要怎样修改',
+  returnHint: '写稿的委员会收到通知，改好再交。',
   earlier: '往前一位',
   notYourOwn: '这份是你录入的，请另一位来审核。',
   noneAccepted: '还没有审定的发言材料',

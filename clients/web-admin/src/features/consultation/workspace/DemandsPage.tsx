@@ -178,6 +178,7 @@ function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () =>
       onCancel={onClose}
     >
       {both.dialog}
+      {!demand && <p className="quiet">{t('demands.recordHint')}</p>}
       <ColumnForm<Given>
         form={form}
         onFinish={(given) => finish(given)}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
 import { ActButton } from '../../../shell/acts/Correctable';
+import { DayField } from '../../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { FilesField } from './FilesField';
@@ -147,6 +148,7 @@ function MaterialForm({ onClose }: { onClose: () => void }) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
+      <p className="quiet">{t('materials.addHint')}</p>
       <ColumnForm form={form} onFinish={finish}>
         <Form.Item name="title" label={t('materials.name')} rules={[needed(t, t('materials.name')), atMost(t, 120)]}>
           <Input />
@@ -209,7 +211,7 @@ function SurveyForm({ onClose }: { onClose: () => void }) {
           <InputNumber min={0} max={1_000_000} precision={0} style={{ width: 160 }} />
         </Form.Item>
         <Form.Item name="conductedOn" label={t('survey.conductedOn')} rules={[needed(t, t('survey.conductedOn'))]}>
-          <Input type="date" style={{ width: 180 }} />
+          <DayField />
         </Form.Item>
         <Form.Item name="summary" label={t('survey.summary')} rules={[needed(t, t('survey.summary')), atMost(t, 7000)]}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />

@@ -6,7 +6,7 @@ import { atMost, needed } from '../../../shell/forms';
 export function ReasonField() {
   const { t } = useTranslation('corrections');
   return (
-    <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason')), atMost(t, 1000)]}>
+    <Form.Item name="reason" label={t('why')} rules={[needed(t, t('why')), atMost(t, 1000)]}>
       <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
     </Form.Item>
   );

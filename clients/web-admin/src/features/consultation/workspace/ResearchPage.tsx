@@ -7,6 +7,7 @@ import { graphql } from '../../../generated';
 import type { ResearchKind, WorkspaceQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Correctable } from '../../../shell/acts/Correctable';
+import { DayField } from '../../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
 import { ClauseItem } from './ClauseItem';
@@ -188,7 +189,7 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
           <Input />
         </Form.Item>
         <Form.Item name="heldOn" label={t('research.heldOn')} rules={[needed(t, t('research.heldOn'))]}>
-          <Input type="date" style={{ width: 180 }} />
+          <DayField />
         </Form.Item>
         <Form.Item name="takenByIds" label={t('research.takenBy')}>
           <Select

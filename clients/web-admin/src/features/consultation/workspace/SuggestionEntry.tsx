@@ -106,7 +106,7 @@ function AnswerForm({ one, close }: { one: Suggested; close: () => void }) {
         initialValues={{ outcome: 'TAKEN_UP' }}
         onFinish={send}
       >
-        <Form.Item name="outcome" label={t('suggestions.became')}>
+        <Form.Item name="outcome" required label={t('suggestions.became')}>
           <Radio.Group
             options={(['TAKEN_UP', 'NOT_TAKEN_UP'] as const).map((value) => ({
               value,

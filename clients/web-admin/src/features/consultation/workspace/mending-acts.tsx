@@ -30,7 +30,7 @@ export const correctResearch = correctAct({
   `),
   fields: [
     { name: 'place', max: 120 },
-    { name: 'heldOn', max: 10 },
+    { name: 'heldOn', max: 10, isDay: true },
     { name: 'peopleMet', max: 1000, optional: true },
     { name: 'findings', max: 7000 },
   ],
@@ -159,7 +159,11 @@ export const restoreMaterial = defineAct({
       restoreMaterial(input: $input) { ... on Material { id } ... on ConsultationRefusal { code } }
     }
   `),
-  words: { title: 'consultation:materials.restore', done: 'consultation:materials.restored' },
+  words: {
+    title: 'consultation:materials.restore',
+    done: 'consultation:materials.restored',
+    hint: 'consultation:materials.restoreHint',
+  },
   Fields: ReasonField,
   variables: (one: Material, { reason }: { reason: string }) => ({ input: of(one, one.version, reason) }),
 });
@@ -187,7 +191,11 @@ export const restoreDemand = defineAct({
       restoreDemand(input: $input) { ... on Demand { id } ... on ConsultationRefusal { code } }
     }
   `),
-  words: { title: 'consultation:demands.restore', done: 'consultation:demands.restored' },
+  words: {
+    title: 'consultation:demands.restore',
+    done: 'consultation:demands.restored',
+    hint: 'consultation:demands.restoreHint',
+  },
   Fields: ReasonField,
   variables: ({ id, version }: Pick<Demand, 'id' | 'version'>, { reason }: { reason: string }) => ({
     input: { demandId: id, version, reason },
@@ -219,7 +227,11 @@ export const mergeDemand = defineAct({
       mergeDemand(input: $input) { ... on Demand { id } ... on ConsultationRefusal { code } }
     }
   `),
-  words: { title: 'consultation:demands.merge', done: 'consultation:demands.merged' },
+  words: {
+    title: 'consultation:demands.merge',
+    done: 'consultation:demands.merged',
+    hint: 'consultation:demands.mergeHint',
+  },
   Fields: MergeFields,
   variables: ({ id, version }: Demand, { intoId, reason }: { intoId: string; reason: string }) => ({
     input: { demandId: id, version, intoId, reason },

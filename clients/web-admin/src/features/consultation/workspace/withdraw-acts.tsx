@@ -21,7 +21,11 @@ const withdrawing = {
 } as const;
 const restoring = {
   ...withdrawing,
-  words: { title: 'consultation:prepared.restore', done: 'consultation:prepared.restored' },
+  words: {
+    title: 'consultation:prepared.restore',
+    done: 'consultation:prepared.restored',
+    hint: 'consultation:prepared.restoreHint',
+  },
 } as const;
 
 export const withdrawResearch = defineAct({

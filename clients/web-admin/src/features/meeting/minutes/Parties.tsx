@@ -137,7 +137,7 @@ function WriteDown({ minutes, onClose }: { minutes: Minutes; onClose: (done: boo
             }))}
           />
         </Form.Item>
-        <Form.Item name="agrees" label={t('parties.says')}>
+        <Form.Item name="agrees" required label={t('parties.says')}>
           <Radio.Group
             options={[
               { value: true, label: t('parties.right') },

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { needed } from '../../../shell/forms';
 import { of, type Shown } from './shown';
 
@@ -10,7 +11,7 @@ function Fields() {
   return (
     <>
       <Form.Item name="heldOn" label={t('heldOn')} rules={[needed(t, t('heldOn'))]}>
-        <Input type="date" style={{ width: 200 }} />
+        <DayField />
       </Form.Item>
       <Form.Item name="note" label={t('note')}>
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { MediaKind, MediaLevel } from '../../../generated/graphql';
 import { defineAct } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { needed } from '../../../shell/forms';
 import { type Shown, today } from './shown';
 
@@ -46,7 +47,7 @@ function PlacementFields() {
         <Select options={MEDIA.map((value) => ({ value, label: t(`placement.media.${value}`) }))} />
       </Form.Item>
       <Form.Item name="usedOn" label={t('placement.usedOn')} rules={[{ required: true }]}>
-        <Input type="date" max={today()} style={{ width: 200 }} />
+        <DayField max={today()} />
       </Form.Item>
       <Form.Item name="link" label={t('placement.link')}>
         <Input maxLength={500} placeholder="https://" />

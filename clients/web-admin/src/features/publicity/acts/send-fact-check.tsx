@@ -51,7 +51,7 @@ function WhoFields({ subject: { committeeName } }: { subject: Shown }) {
   const [{ data }] = useQuery({ query: Departments });
   return (
     <>
-      <Form.Item name="who" label={t('check.who')}>
+      <Form.Item name="who" required label={t('check.who')}>
         <Radio.Group
           options={[
             ...(committeeName ? [{ value: 'COMMITTEE', label: committeeName }] : []),

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { of, type Shown, today } from './shown';
 import { WaiverFields, waiversOf } from './waivers';
 
@@ -34,7 +35,7 @@ export function PublishOnField() {
   const { t } = useTranslation('publicity');
   return (
     <Form.Item name="publishOn" label={t('publishOn')} extra={t('publishOnHint')}>
-      <Input type="date" min={today()} style={{ width: 200 }} />
+      <DayField min={today()} />
     </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
 import { Input, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../../shell/day/DayField';
 
 interface Said {
   readonly speaker: string | null;
@@ -46,13 +47,12 @@ export function QuotationFields({
         />
         {speaker && (
           <>
-            <Input
-              type="date"
-              value={consentOn ?? ''}
+            <DayField
+              bare
+              value={consentOn}
               style={{ width: 150 }}
               aria-label={t('quote.consentOn')}
-              title={t('quote.consentOn')}
-              onChange={({ target }) => onChange({ consentOn: target.value || null })}
+              onChange={(day) => onChange({ consentOn: day ?? null })}
             />
             <Select
               value={consentHow}

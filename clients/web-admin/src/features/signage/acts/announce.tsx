@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
+import { MomentField } from '../../../shell/day/MomentField';
 import { atMost, needed } from '../../../shell/forms';
 import { firstOf, PlaceField, type Places } from '../Places';
 import { instantOf, localOf } from '../times';
@@ -44,7 +45,7 @@ function AnnounceFields({ subject: { places } }: { subject: ToAnnounce }) {
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
       <Form.Item name="endsAt" label={t('announce.endsAt')} rules={[needed(t, t('announce.endsAt'))]}>
-        <Input type="datetime-local" style={{ width: 240 }} />
+        <MomentField />
       </Form.Item>
       <PlaceField places={places} />
     </>

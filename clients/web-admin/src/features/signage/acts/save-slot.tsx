@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { WallDays } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
+import { DayField } from '../../../shell/day/DayField';
 import { Choices, needed } from '../../../shell/forms';
 import type { Plan, SlotRow } from '../documents';
 import { firstOf, PlaceField, type Places } from '../Places';
@@ -73,7 +74,7 @@ function SlotFields({ subject: { plan, places } }: { subject: ToPlan }) {
         <Select options={lists.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form.Item>
       <PlaceField places={places} />
-      <Form.Item name="where" label={t('slot.where')}>
+      <Form.Item name="where" required label={t('slot.where')}>
         <Select
           allowClear
           placeholder={t('slot.everyScreen')}
@@ -84,7 +85,7 @@ function SlotFields({ subject: { plan, places } }: { subject: ToPlan }) {
         />
       </Form.Item>
       <WhenFields />
-      <Form.Item name="priority" label={t('slot.priority')} extra={t('slot.priorityHint')}>
+      <Form.Item name="priority" required label={t('slot.priority')} extra={t('slot.priorityHint')}>
         <InputNumber min={0} max={9} precision={0} />
       </Form.Item>
     </>
@@ -94,11 +95,11 @@ function SlotFields({ subject: { plan, places } }: { subject: ToPlan }) {
 function WhenFields() {
   const { t } = useTranslation('signage');
   const time = <Input type="time" style={{ width: 130 }} />;
-  const day = <Input type="date" style={{ width: 170 }} />;
+  const day = <DayField />;
   const row = { display: 'flex', gap: 16, flexWrap: 'wrap' } as const;
   return (
     <>
-      <Form.Item name="days" label={t('slot.days')} extra={t('slot.daysHint')}>
+      <Form.Item name="days" required label={t('slot.days')} extra={t('slot.daysHint')}>
         <Select
           options={(['WORKING', 'REST', 'ANY'] as const).map((value) => ({ value, label: t(`days.${value}`) }))}
         />

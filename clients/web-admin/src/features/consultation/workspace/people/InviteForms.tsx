@@ -33,7 +33,9 @@ export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) 
       onOk={send}
       onCancel={() => onDone(false)}
     >
+      <p className="quiet">{t('people.inviteHint.MEMBER')}</p>
       <Input.Search
+        autoFocus
         allowClear
         placeholder={t('people.searchMember')}
         aria-label={t('people.searchMember')}
@@ -83,7 +85,9 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
       onOk={send}
       onCancel={() => onDone(false)}
     >
+      <p className="quiet">{t('people.inviteHint.DEPARTMENT')}</p>
       <Select
+        autoFocus
         mode="multiple"
         style={{ width: '100%' }}
         value={chosen}
@@ -156,6 +160,7 @@ export function PersonForm({
       onOk={() => form.submit()}
       onCancel={() => onDone(null)}
     >
+      <p className="quiet">{t(`people.inviteHint.${party}`)}</p>
       <ColumnForm form={form} onFinish={finish}>
         <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
           <Input />

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { MomentField } from '../../../../shell/day/MomentField';
 import { atMost, needed } from '../../../../shell/forms';
 
 /** Asked of several acts on the plan. */
@@ -29,7 +30,7 @@ export function PlaceAndTimeFields({ isNeeded }: { isNeeded: boolean }) {
         <Input />
       </Form.Item>
       <Form.Item name="startsAt" label={t('plan.startsAt')} rules={isNeeded ? [needed(t, t('plan.startsAt'))] : []}>
-        <Input type="datetime-local" />
+        <MomentField />
       </Form.Item>
     </>
   );

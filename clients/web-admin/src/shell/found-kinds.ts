@@ -1,5 +1,5 @@
 import type { StatusKind } from '@bandeng/ui';
-import type { SearchKind } from '../../generated/graphql';
+import type { SearchKind } from '../generated/graphql';
 
 interface FoundRecord {
   readonly recordId: string;
