@@ -167,6 +167,9 @@ create table "wall_playlist" ("id" uuid not null, "created_at" timestamptz not n
 create table "wall_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "playlist_id" uuid not null, "screen_id" uuid null, "group_name" text null, "weekdays" jsonb not null, "days" text not null default 'ANY', "from_minute" int not null, "until_minute" int not null, "starts_on" date null, "ends_on" date null, "priority" int not null default 0, "retired_at" timestamptz null, primary key ("id"));
 create index "wall_slot_playlist_id_index" on "wall_slot" ("playlist_id");
 
+create table "waved_slip" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "text_id" uuid not null, "mark" text not null, "waved_by" uuid not null, primary key ("id"));
+alter table "waved_slip" add constraint "waved_slip_kind_text_id_mark_unique" unique ("kind", "text_id", "mark");
+
 drop table if exists "address_attempt" cascade;
 
 alter table "account" add "new_factor_secret" text null;
@@ -255,7 +258,7 @@ alter table "field_research" add "withdrawn_at" timestamptz null;
 alter table "policy_clause" add "version" int not null default 1, add "withdrawn_at" timestamptz null;
 
 alter table "demand" drop constraint "demand_disposition_check";
-alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null, add "before_clause" jsonb null;
+alter table "demand" add "disposed_afterwards" boolean null, add "merged_into_id" uuid null, add "carried_over_owner_id" uuid null, add "carried_over_acting_id" uuid null, add "before_clause" jsonb null;
 alter table "demand" add constraint "demand_merged_into_id_foreign" foreign key ("merged_into_id") references "demand" ("id") on delete set null;
 create index "demand_carried_over_owner_id_index" on "demand" ("carried_over_owner_id");
 alter table "demand" add constraint "demand_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
@@ -407,3 +410,5 @@ alter table "wall_slot" add constraint "wall_slot_committee_id_foreign" foreign 
 alter table "wall_slot" add constraint "wall_slot_playlist_id_foreign" foreign key ("playlist_id") references "wall_playlist" ("id");
 alter table "wall_slot" add constraint "wall_slot_screen_id_foreign" foreign key ("screen_id") references "screen" ("id") on delete set null;
 alter table "wall_slot" add constraint "wall_slot_days_check" check ("days" in ('ANY', 'WORKING', 'REST'));
+
+alter table "waved_slip" add constraint "waved_slip_kind_check" check ("kind" in ('MINUTES', 'BRIEF', 'STORY'));

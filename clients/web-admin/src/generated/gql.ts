@@ -640,8 +640,13 @@ type Documents = {
     "\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": typeof types.AssignLineDocument,
     "\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n": typeof types.LineColleaguesDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DemandOwnersDocument,
+    "\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n": typeof types.WorkingDaysOfFieldsDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": typeof types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": typeof types.ImportRow_RowFragmentDoc,
+    "\n  query PaletteRecords($text: String!) {\n    search(text: $text, first: 8) {\n      nodes {\n        kind\n        recordId\n        parentId\n        number\n        committeeName\n        title { text }\n      }\n    }\n  }\n": typeof types.PaletteRecordsDocument,
+    "\n  query Proofread($input: ProofreadInput!) {\n    proofread(input: $input) { mark kind reason from to text sentence proposal detail waved }\n  }\n": typeof types.ProofreadDocument,
+    "mutation WaveSlipAway($input: WaveSlipInput!) { waveSlipAway(input: $input) }": typeof types.WaveSlipAwayDocument,
+    "mutation TakeSlipUp($input: WaveSlipInput!) { takeSlipUp(input: $input) }": typeof types.TakeSlipUpDocument,
     "fragment PackContent_pack on Briefing {\n  consultationId\n  title\n  form\n  committeeName\n  hostName\n  topicTitles\n  place\n  startsAt\n  agenda {\n    id\n    part\n    title\n  }\n  people {\n    id\n    party\n    duty\n    name\n    organisation\n    groupName\n    authority\n  }\n  demands {\n    id\n    number\n    title\n    body\n    rank\n    raisedByName\n    groupName\n    departmentName\n    positions {\n      id\n      departmentName\n      text\n      delegateName\n      authority\n    }\n  }\n  clauses {\n    id\n    document\n    documentNumber\n    clause\n    link\n    departmentName\n  }\n  research {\n    id\n    kind\n    place\n    heldOn\n    findings\n    photoIds\n  }\n  suggestions {\n    id\n    participantName\n    problem\n    cause\n    measure\n  }\n  materials {\n    id\n    title\n    files {\n      id\n      name\n    }\n  }\n  notedSurvey {\n    askedCount\n    answeredCount\n    summary\n    conductedOn\n  }\n  survey {\n    status\n    code\n    askedCount\n    n\n    results {\n      n\n      groups {\n        groupId\n        name\n        n\n      }\n      questions {\n        id\n        kind\n        text\n        n\n        mean\n        options {\n          id\n          text\n          count\n          points\n        }\n      }\n    }\n  }\n}": typeof types.PackContent_PackFragmentDoc,
     "fragment SaidBefore_correction on CorrectionRow {\n  id\n  field\n  saidBefore\n  saysNow\n  reason\n  byName\n  correctedAt\n}": typeof types.SaidBefore_CorrectionFragmentDoc,
 };
@@ -1272,8 +1277,13 @@ const documents: Documents = {
     "\n    mutation AssignLine($input: AssignLineInput!) {\n      assignLine(input: $input) { ... on LineChanged { recordId } ... on WorklistRefusal { code } }\n    }\n  ": types.AssignLineDocument,
     "\n  query LineColleagues($line: LineInput!) {\n    lineColleagues(line: $line) { accountId name }\n  }\n": types.LineColleaguesDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": types.DemandOwnersDocument,
+    "\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n": types.WorkingDaysOfFieldsDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": types.ImportRow_RowFragmentDoc,
+    "\n  query PaletteRecords($text: String!) {\n    search(text: $text, first: 8) {\n      nodes {\n        kind\n        recordId\n        parentId\n        number\n        committeeName\n        title { text }\n      }\n    }\n  }\n": types.PaletteRecordsDocument,
+    "\n  query Proofread($input: ProofreadInput!) {\n    proofread(input: $input) { mark kind reason from to text sentence proposal detail waved }\n  }\n": types.ProofreadDocument,
+    "mutation WaveSlipAway($input: WaveSlipInput!) { waveSlipAway(input: $input) }": types.WaveSlipAwayDocument,
+    "mutation TakeSlipUp($input: WaveSlipInput!) { takeSlipUp(input: $input) }": types.TakeSlipUpDocument,
     "fragment PackContent_pack on Briefing {\n  consultationId\n  title\n  form\n  committeeName\n  hostName\n  topicTitles\n  place\n  startsAt\n  agenda {\n    id\n    part\n    title\n  }\n  people {\n    id\n    party\n    duty\n    name\n    organisation\n    groupName\n    authority\n  }\n  demands {\n    id\n    number\n    title\n    body\n    rank\n    raisedByName\n    groupName\n    departmentName\n    positions {\n      id\n      departmentName\n      text\n      delegateName\n      authority\n    }\n  }\n  clauses {\n    id\n    document\n    documentNumber\n    clause\n    link\n    departmentName\n  }\n  research {\n    id\n    kind\n    place\n    heldOn\n    findings\n    photoIds\n  }\n  suggestions {\n    id\n    participantName\n    problem\n    cause\n    measure\n  }\n  materials {\n    id\n    title\n    files {\n      id\n      name\n    }\n  }\n  notedSurvey {\n    askedCount\n    answeredCount\n    summary\n    conductedOn\n  }\n  survey {\n    status\n    code\n    askedCount\n    n\n    results {\n      n\n      groups {\n        groupId\n        name\n        n\n      }\n      questions {\n        id\n        kind\n        text\n        n\n        mean\n        options {\n          id\n          text\n          count\n          points\n        }\n      }\n    }\n  }\n}": types.PackContent_PackFragmentDoc,
     "fragment SaidBefore_correction on CorrectionRow {\n  id\n  field\n  saidBefore\n  saysNow\n  reason\n  byName\n  correctedAt\n}": types.SaidBefore_CorrectionFragmentDoc,
 };
@@ -3799,11 +3809,31 @@ export function graphql(source: "\n  query DemandOwners($demandId: ID!) {\n    d
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n"): (typeof documents)["\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n"): (typeof documents)["\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteRecords($text: String!) {\n    search(text: $text, first: 8) {\n      nodes {\n        kind\n        recordId\n        parentId\n        number\n        committeeName\n        title { text }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteRecords($text: String!) {\n    search(text: $text, first: 8) {\n      nodes {\n        kind\n        recordId\n        parentId\n        number\n        committeeName\n        title { text }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Proofread($input: ProofreadInput!) {\n    proofread(input: $input) { mark kind reason from to text sentence proposal detail waved }\n  }\n"): (typeof documents)["\n  query Proofread($input: ProofreadInput!) {\n    proofread(input: $input) { mark kind reason from to text sentence proposal detail waved }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WaveSlipAway($input: WaveSlipInput!) { waveSlipAway(input: $input) }"): (typeof documents)["mutation WaveSlipAway($input: WaveSlipInput!) { waveSlipAway(input: $input) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeSlipUp($input: WaveSlipInput!) { takeSlipUp(input: $input) }"): (typeof documents)["mutation TakeSlipUp($input: WaveSlipInput!) { takeSlipUp(input: $input) }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2429,7 +2429,9 @@ export type NoticeKind =
   | 'CALL_EXTENDED'
   | 'CALL_OPENED'
   | 'CARRIED_OVER_DUE_SOON'
+  | 'CARRIED_OVER_GIVEN_BACK'
   | 'CARRIED_OVER_OVERDUE'
+  | 'CARRIED_OVER_OWNERLESS'
   | 'CARRIED_OVER_TO_YOU'
   | 'CHECKLIST_DUE_SOON'
   | 'CHECKLIST_OVERDUE'
@@ -3067,6 +3069,76 @@ export type PromisePart =
   | 'DUE_ON'
   | 'RESPONSIBLE_PERSON'
   | 'UNIT';
+
+/** What kind of slip it is. */
+export type ProofKind =
+  | 'DAY'
+  | 'INSTRUCTION'
+  | 'MARK'
+  | 'NAME'
+  | 'NUMERAL'
+  | 'ORDER'
+  | 'SUM'
+  | 'UNIT';
+
+/** Why it is one; its words are the clients’. */
+export type ProofReason =
+  | 'AFTER_ORDINAL'
+  | 'APPROXIMATE_APART'
+  | 'APPROXIMATE_TWICE'
+  | 'BEFORE_AND'
+  | 'BETWEEN_QUOTED'
+  | 'DASH'
+  | 'DOCUMENT_NUMBER'
+  | 'DOUBLED'
+  | 'ELLIPSIS'
+  | 'ENDS_BEFORE_IT_BEGINS'
+  | 'FLATTERY'
+  | 'FULL_WIDTH'
+  | 'HALF_WIDTH'
+  | 'INSTRUCTED_BY_UNIT'
+  | 'INSTRUCTED_UPWARDS'
+  | 'IN_CHINESE'
+  | 'LIST_OF_ANOTHER_LENGTH'
+  | 'MADE_INSTRUCTION'
+  | 'MIXED_NUMERALS'
+  | 'MORE_THAN_ALL'
+  | 'NAME_MISSPELT'
+  | 'NO_SUCH_DAY'
+  | 'NO_SUCH_HOUR'
+  | 'NUMBERING_SKIPS'
+  | 'OWN_POSTS_OUT_OF_ORDER'
+  | 'PARTS_DO_NOT_ADD_UP'
+  | 'POSTS_OUT_OF_ORDER'
+  | 'POST_DIFFERS'
+  | 'RANGE_FORM'
+  | 'READ_OR_INSTRUCTED'
+  | 'SHARE_DOES_NOT_FIT'
+  | 'STRAIGHT_QUOTES'
+  | 'TIMES_LESS'
+  | 'UNIT_MISSPELT'
+  | 'UNPAIRED'
+  | 'WEEKDAY_WRONG'
+  | 'WRONG_DIRECTION'
+  | 'YEAR_FORM';
+
+export type ProofTextInput = {
+  /** Of the meeting, the brief or the story. */
+  id: string | number;
+  kind: ProofTextKind;
+};
+
+export type ProofTextKind =
+  | 'BRIEF'
+  | 'MINUTES'
+  | 'STORY';
+
+export type ProofreadInput = {
+  /** Whose text it is; null: not saved anywhere yet. */
+  of?: ProofTextInput | null | undefined;
+  /** At most 20000 characters, as it is written now. */
+  text: string;
+};
 
 export type PublicityRefusalCode =
   | 'ALREADY_FILLED'
@@ -4619,6 +4691,12 @@ export type WallItemScene =
 export type WallSlotActInput = {
   slotId: string | number;
   version: number;
+};
+
+export type WaveSlipInput = {
+  /** Of the finding. */
+  mark: string;
+  of: ProofTextInput;
 };
 
 export type WithdrawMaterialInput = {
@@ -10422,9 +10500,42 @@ export type DemandOwnersQueryVariables = Exact<{
 
 export type DemandOwnersQuery = { __typename: 'Query', disposalChoices: { __typename: 'DisposalChoices', owners: Array<{ __typename: 'CommitmentChoice', id: string, name: string }> } };
 
+export type WorkingDaysOfFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkingDaysOfFieldsQuery = { __typename: 'Query', workingCalendar: { __typename: 'WorkingCalendarState', publishedThrough: number, years: Array<{ __typename: 'CalendarYearState', year: number, days: Array<{ __typename: 'CalendarDay', day: string, kind: HolidayKind, name: string }> }> } };
+
 export type ImportPreview_PreviewFragment = { __typename: 'ImportPreview', id: string, version: number, fileName: string, status: ImportStatus, summary: { __typename: 'ImportSummary', total: number, created: number, updated: number, unchanged: number, failed: number, skipped: number, warned: number, corrected: number, changedSincePreview: number }, columns: Array<{ __typename: 'ImportColumn', sheet: string, column: string, heading: string, field: string | null }>, leftOut: Array<{ __typename: 'ImportLeftOut', code: string, sheet: string, where: string | null }> } & { ' $fragmentName'?: 'ImportPreview_PreviewFragment' };
 
 export type ImportRow_RowFragment = { __typename: 'ImportRowView', key: string, rowNumber: number, outcome: RowOutcome, joins: string | null, changedSincePreview: boolean, cells: Array<{ __typename: 'ImportCell', field: string, text: string, was: string | null, from: string | null, to: string | null, isChanged: boolean, canCorrect: boolean }>, problems: Array<{ __typename: 'ImportProblem', code: string, severity: string, column: string | null, field: string | null, given: string | null, suggestion: string | null, rows: string | null, limit: number | null }>, candidates: Array<{ __typename: 'ImportCandidate', id: string, name: string, detail: string | null }> } & { ' $fragmentName'?: 'ImportRow_RowFragment' };
+
+export type PaletteRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteRecordsQuery = { __typename: 'Query', search: { __typename: 'SearchResult', nodes: Array<{ __typename: 'SearchHit', kind: SearchKind, recordId: string, parentId: string | null, number: string | null, committeeName: string | null, title: { __typename: 'MarkedText', text: string } }> } };
+
+export type ProofreadQueryVariables = Exact<{
+  input: ProofreadInput;
+}>;
+
+
+export type ProofreadQuery = { __typename: 'Query', proofread: Array<{ __typename: 'ProofSlip', mark: string, kind: ProofKind, reason: ProofReason, from: number, to: number, text: string, sentence: string, proposal: string | null, detail: string | null, waved: boolean }> };
+
+export type WaveSlipAwayMutationVariables = Exact<{
+  input: WaveSlipInput;
+}>;
+
+
+export type WaveSlipAwayMutation = { __typename: 'Mutation', waveSlipAway: boolean };
+
+export type TakeSlipUpMutationVariables = Exact<{
+  input: WaveSlipInput;
+}>;
+
+
+export type TakeSlipUpMutation = { __typename: 'Mutation', takeSlipUp: boolean };
 
 export type PackContent_PackFragment = { __typename: 'Briefing', consultationId: string, title: string, form: ConsultationForm, committeeName: string, hostName: string, topicTitles: Array<string>, place: string | null, startsAt: string | null, agenda: Array<{ __typename: 'BriefingAgendaItem', id: string, part: AgendaPart, title: string }>, people: Array<{ __typename: 'BriefingPerson', id: string, party: Party, duty: ParticipantDuty, name: string, organisation: string | null, groupName: string | null, authority: DelegateAuthority | null }>, demands: Array<{ __typename: 'BriefingDemand', id: string, number: number, title: string, body: string, rank: number | null, raisedByName: string | null, groupName: string | null, departmentName: string | null, positions: Array<{ __typename: 'BriefingPosition', id: string, departmentName: string, text: string, delegateName: string | null, authority: DelegateAuthority | null }> }>, clauses: Array<{ __typename: 'BriefingClause', id: string, document: string, documentNumber: string | null, clause: string, link: string | null, departmentName: string | null }>, research: Array<{ __typename: 'BriefingResearch', id: string, kind: ResearchKind, place: string, heldOn: string, findings: string, photoIds: Array<string> }>, suggestions: Array<{ __typename: 'BriefingSuggestion', id: string, participantName: string, problem: string, cause: string, measure: string }>, materials: Array<{ __typename: 'BriefingMaterial', id: string, title: string, files: Array<{ __typename: 'BriefingFile', id: string, name: string }> }>, notedSurvey: { __typename: 'BriefingNotedSurvey', askedCount: number, answeredCount: number, summary: string, conductedOn: string } | null, survey: { __typename: 'BriefingSurvey', status: SurveyStatus, code: string, askedCount: number | null, n: number, results: { __typename: 'SurveyResults', n: number, groups: Array<{ __typename: 'SurveyGroupResult', groupId: string | null, name: string | null, n: number }>, questions: Array<{ __typename: 'SurveyQuestionResult', id: string, kind: QuestionKind, text: string, n: number, mean: number | null, options: Array<{ __typename: 'SurveyOptionResult', id: string, text: string, count: number, points: number }> }> } | null } | null } & { ' $fragmentName'?: 'PackContent_PackFragment' };
 
@@ -11060,3 +11171,8 @@ export const SetLineAsideDocument = {"__meta__":{"hash":"sha256:f05e1fa1564349ba
 export const AssignLineDocument = {"__meta__":{"hash":"sha256:496a9a22a48ac5e19656129bb23b6a4da88962685aef1542d4e9d166fee0967d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LineChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignLineMutation, AssignLineMutationVariables>;
 export const LineColleaguesDocument = {"__meta__":{"hash":"sha256:2c9fa00fad4a4034e5a05b509483a87eb4353bb949ccc2d00203c53c6833c3de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LineColleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"line"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lineColleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"line"},"value":{"kind":"Variable","name":{"kind":"Name","value":"line"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<LineColleaguesQuery, LineColleaguesQueryVariables>;
 export const DemandOwnersDocument = {"__meta__":{"hash":"sha256:5fbf28563f40b1d2649b2f5ab14f0b962cfc8c6410d41db1deb16c2317594c70"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandOwners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disposalChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"demandId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"demandId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DemandOwnersQuery, DemandOwnersQueryVariables>;
+export const WorkingDaysOfFieldsDocument = {"__meta__":{"hash":"sha256:c4e8168d599f346a95ec3e5966bda1d06a306341ef639135e729f9b5882de8f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkingDaysOfFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishedThrough"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkingDaysOfFieldsQuery, WorkingDaysOfFieldsQueryVariables>;
+export const PaletteRecordsDocument = {"__meta__":{"hash":"sha256:03899b7676ff910d95072cad73ed76d5dc30eb8b58ceb71c91ef07519d07c779"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
+export const ProofreadDocument = {"__meta__":{"hash":"sha256:d8ab5729e7fe50c6a21a0567f0c3bb7789182196eb6a72bd21440d47a2cb0574"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Proofread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proofread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"waved"}}]}}]}}]} as unknown as DocumentNode<ProofreadQuery, ProofreadQueryVariables>;
+export const WaveSlipAwayDocument = {"__meta__":{"hash":"sha256:0507638108e5817e10bc2c183eac91d95d67bb0f6f5ea9e6cd8cd785d1a0cc88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaveSlipAway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaveSlipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waveSlipAway"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<WaveSlipAwayMutation, WaveSlipAwayMutationVariables>;
+export const TakeSlipUpDocument = {"__meta__":{"hash":"sha256:61c2d4f67e42aec3a44625f1fb0d3d572379c29c839390b0fe08149ee3143931"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeSlipUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaveSlipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeSlipUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<TakeSlipUpMutation, TakeSlipUpMutationVariables>;
