@@ -8,7 +8,6 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { BriefKind, Ladder_SubmissionFragment, SubmissionOutcome } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ActForm } from '../../shell/acts/ActForm';
-import { DayField } from '../../shell/day/DayField';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import type { DeskBrief } from './BriefPage';
@@ -210,7 +209,7 @@ function OutcomeFields({ form, corrects }: { form: FormInstance<Words>; corrects
       {outcome !== 'SENT' && (
         <>
           <Form.Item name="outcomeOn" label={t('ladder.outcomeOn')} rules={[needed(t, t('ladder.outcomeOn'))]}>
-            <DayField />
+            <Input type="date" style={{ width: 200 }} />
           </Form.Item>
           <Form.Item name="letterIn" label={t('ladder.letterIn')}>
             <Input maxLength={60} />

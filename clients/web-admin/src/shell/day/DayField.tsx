@@ -47,7 +47,7 @@ export function DayField({ value, onChange, min, max, presets, style, bare = fal
           type === 'date' ? <Cell day={cell as Dayjs} calendar={calendar} /> : originNode
         }
       />
-      {!bare && value && <DayNote day={value} calendar={calendar} />}
+      {!bare && <DayNote day={value} calendar={calendar} />}
     </>
   );
 }
@@ -65,10 +65,14 @@ function Cell({ day, calendar }: { day: Dayjs; calendar: WorkingDays | null }) {
   );
 }
 
-/** Which weekday it is, how many working days there are until then, and whether anybody works on it. */
-export function DayNote({ day, calendar }: { day: string; calendar: WorkingDays | null }) {
+/**
+ * Which weekday it is, how many working days there are until then, and whether anybody works on it. Its line is there before
+ * a day is: a button that moves while it is pressed is not pressed.
+ */
+export function DayNote({ day, calendar }: { day: string | null | undefined; calendar: WorkingDays | null }) {
   const { t } = useTranslation('shell');
   const { date, due } = useFormats();
+  if (!day) return <span className={styles.note} />;
   const today = todayInChina();
   const isProvisional = calendar !== null && Number(day.slice(0, 4)) > calendar.publishedThrough;
   const left = calendar && day > today ? workingDaysUntil(calendar, today, day) : null;

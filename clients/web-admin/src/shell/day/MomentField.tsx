@@ -9,7 +9,7 @@ export function MomentField({ value, ...field }: Omit<ComponentProps<typeof Inpu
   return (
     <>
       <Input style={{ width: 240 }} {...field} value={value} type="datetime-local" />
-      {value && <DayNote day={value.slice(0, 10)} calendar={calendar} />}
+      <DayNote day={value?.slice(0, 10)} calendar={calendar} />
     </>
   );
 }
