@@ -1,5 +1,5 @@
-// Longer than 300 lines: a table to be read. Written in one go, before any rule was mended by it, and never changed since: a rule is
-// mended by its kind, with sentences of its own, and this says whether the kind was met. New sentences go into a third.
+// Longer than 300 lines: a table to be read. Written in one go, before any rule was mended, and never changed since: 200 of 304 were
+// found then, and 4 of 302 were false. Kinds were widened by sentences of their own (`claims-corpus.kinds.ts`).
 import type { SecondWorld } from './claims-worlds.second.js';
 
 interface SecondPlanted {
