@@ -21,7 +21,8 @@ export function clausesOf({ from, text }: Sentence): Clause[] {
 
 /** The sentences of every line, those that ask left out: a question says nothing. */
 export const sentencesOf = (lines: readonly Line[]): Sentence[] =>
-  lines.flatMap(({ sentences }) => sentences).filter(({ text }) => !/[？?]\s*$/.test(text));
+  lines.flatMap(({ sentences }) => sentences).filter(({ text }) => !ASKS.test(text));
+const ASKS = /(?:[？?]|了没有?|吗|与否)[”"」。！]*\s*$/;
 
 /** What makes a clause say what is wanted, planned or doubted rather than what is. */
 const NOT_SO_YET =
