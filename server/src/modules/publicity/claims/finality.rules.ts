@@ -1,23 +1,11 @@
 import { type ClaimCheck, type Examined, finding, isFact, type Sentence } from './examine.js';
 import { ClaimRule, type Finding, FindingMend, StoryPlace } from './finding.js';
 import { after, before, isAsserted, isClaimed, isPartly, sentencesOf } from './reading/clauses.js';
+import { NAMES_A_THING, OVER, QUANTIFIED, THERE } from './reading/completion.js';
 import { excludedIn } from './reading/excluded.js';
 import { numbersIn } from './reading/numbers-in.js';
 import { quantitiesIn } from './reading/quantities.js';
 import { type Matter, mattersOf, scopeOf, wordsOf } from './reading/scope.js';
-
-/** That it is over, and well. */
-const OVER =
-  /彻底解决|圆满解决|妥善解决|全面解决|迎刃而解|得到(?:了)?(?:彻底|圆满|妥善|有效|根本)?(?:性)?(?:地)?(?:解决|化解|根治|落实|整改|消除)|根治|销号|办结|办理完毕|办妥|办好|解决|化解|消除|兑现|整改到位|落实到位|落地见效|落实|画上(?:了)?(?:圆满的?)?句号|清零|归零|一去不复返|成为(?:了)?历史|不复存在|告别(?:了)?|完成整改|大功告成|尘埃落定|落下帷幕|药到病除|迎来大结局/g;
-/** That the thing is there. */
-const THERE =
-  /(?<=已|已经|早已|现已)(?:安装|施划|建设|新建|增设|铺设|拓宽|拆除|改造|整治|修建|清理|加装|更换|维修|疏通|增加|新增)|装上了|建成|竣工|完工|投用|投入使用|交付使用|通车|通水|亮灯|亮起|完成|装上|安装完毕|安装到位|施划完毕|修好|修缮一新|修复|拆除完毕|清运完毕|整治完毕|开通|启用|铺设完毕|改造完毕|焕然一新|旧貌换新颜/g;
-/** After it, the words name a thing rather than say that it is so. */
-const NAMES_A_THING =
-  /^(?:率|方案|办法|措施|时限|期限|情况|问题的?(?:办法|方案|意见)|意见|进度|过程|机制|能力|之道|难度|前|之前|以前|后(?!，?群众)|之后|以后|时|标准|条件|责任|单位|部门|者|途径|思路|需|要|的(?:难题|问题|办法|措施|期限|时间|关键|方法|可能|进度))/;
-
-const QUANTIFIED =
-  /全(?=办|解|落|完|搞|结|销|兑)|一[件个项条]不[落漏少]|无一遗漏|全部|全都|所有|悉数|一一|逐一|逐件|逐项|均|都|一律|无一例外|件件|项项|桩桩|条条/;
 
 export const finality: ClaimCheck = (examined) => {
   const matters = mattersOf(examined);
@@ -53,7 +41,9 @@ function sayingOver(
 /** 已安装 10 盏 of 26: a part of it is there. */
 function isFewer(sentence: Sentence, at: number, to: number, untrue: readonly Matter[]): boolean {
   const { own } = before(sentence, at);
-  const said = quantitiesIn(own + sentence.text.slice(at - sentence.from, to - sentence.from) + after(sentence, to));
+  const said = quantitiesIn(own + sentence.text.slice(at - sentence.from, to - sentence.from) + after(sentence, to))
+    // 一盏盏: all of them, one by one.
+    .filter(({ words }) => !/^一(.)\1/.test(words));
   if (said.length === 0) return false;
   const promised = untrue.flatMap(({ parts }) => parts.flatMap((part) => quantitiesIn(part.deliverable)));
   return said.some((one) => promised.some(({ noun, value }) => noun.measure === one.noun.measure && one.value < value));
@@ -64,7 +54,8 @@ function isSaid(sentence: Sentence, at: number, to: number, words: string): bool
   const { own } = before(sentence, at);
   const rest = after(sentence, to);
   if (isAsserted(own) || /^了|^完毕|^到位|^成功/.test(rest)) return true;
-  if (words.startsWith('得到') || words.length >= 4) return true;
+  if (/^(?:得到|新.的|新添|增添|添|[立竖装架建]起|照|点亮|亮堂|灯火|大变样)/.test(words) || words.length >= 4)
+    return true;
   return sentence.line.place === StoryPlace.TITLE && rest.length <= 2;
 }
 
@@ -79,7 +70,14 @@ function untrueOf(
 ): Matter[] {
   const { own, earlier } = before(sentence, at);
   const whole = own + sentence.text.slice(at - sentence.from, to - sentence.from) + after(sentence, to);
-  const { matters: about, named } = scopeOf({ text: earlier.slice(-30) + whole }, matters);
+  // 5 件诉求办结了 1 件: the figures say.
+  if (
+    /^(?:了|过)?[^，。；]{0,2}(?:\d+|[一二两三四五六七八九十百]{1,3})[余多]?(?:[件项条桩]|个(?=问题|难题|诉求|事项|[，。；]|$))/.test(
+      after(sentence, to),
+    )
+  )
+    return [];
+  const { matters: about, named } = aboutWhat(sentence, own, earlier, whole, matters);
   const isUntrue = ({ state, part, done }: Matter) => {
     if (done) return false;
     if (!thing) return true;
@@ -95,14 +93,21 @@ function untrueOf(
   // Of everything: how many are spoken of, and how many were left out.
   const left = excludedIn(sentence, at, matters);
   if (left !== null) return untrue.length <= left ? [] : untrue;
-  if (QUANTIFIED.test(own)) {
+  if (
+    QUANTIFIED.test(own) ||
+    /^(?:了)?[^，。；]{0,8}?(?:全部|所有|每一[件个条项])(?:的)?[^，。；]{0,2}(?:诉求|问题|承诺|事项|难题|意见)/.test(
+      after(sentence, to),
+    )
+  ) {
     if (/不[落漏少]|件件|项项|桩桩|条条/.test(own)) return untrue;
-    const counted = countBefore(own) ?? countBefore(earlier.slice(-24));
+    const counted = countBefore(own) ?? countBefore(earlier.slice(-24), 2);
     const isPart = counted !== null && counted < matters.length && !isTotal(counted, matters);
     if (isPart && counted <= matters.filter(({ done }) => done).length) return [];
     return untrue;
   }
   if (isPartly(own) || /其中|部分|剩余|其余|有的/.test(earlier.slice(-16))) return [];
+  // 过半已办结: the share is for the figures to say.
+  if (numbersIn(own).some(({ share, value }) => share && value < 1)) return [];
   // 已办结 5 件: how many is for the figures to say.
   if (countBefore(own) !== null || /^(?:了)?[^，。]{0,3}\d/.test(after(sentence, to))) {
     const counted = countBefore(own);
@@ -117,13 +122,36 @@ function untrueOf(
   return [];
 }
 
+/** Said of all of them: 早市等五件诉求, 所有承诺, though one of them is named. */
+const OF_ALL = /(?:所有|全部|各项|每一?[件项条个])(?:的)?[^，。；]{0,6}(?:诉求|问题|承诺|事项|难题|意见)|一切/;
+
+/** What the words are told of: what their clause names, or the one before it, or the sentence before where this only goes on. */
+function aboutWhat(sentence: Sentence, own: string, earlier: string, whole: string, matters: readonly Matter[]) {
+  const counted = countBefore(own);
+  if (OF_ALL.test(own) || (counted !== null && counted > 1 && isTotal(counted, matters)))
+    return { matters, named: false };
+  const clauses = earlier.split(/[，,：:]/).filter((one) => one.trim() !== '');
+  const texts = [whole, clauses.at(-1) ?? '', clauses.at(-2) ?? ''];
+  if (/^(?:如今|现在|目前|这|该|此|眼下|随后|很快|终于|不久)/.test(sentence.text)) texts.push(sentenceBefore(sentence));
+  for (const text of texts) {
+    const scope = scopeOf({ text }, matters);
+    if (scope.named) return scope;
+  }
+  return scopeOf({ text: earlier.slice(-30) + whole }, matters);
+}
+
+function sentenceBefore({ line, from }: Sentence): string {
+  return line.sentences.findLast(({ to }) => to <= from)?.text ?? '';
+}
+
 const isTotal = (count: number, matters: readonly Matter[]): boolean =>
   count === matters.length || count === matters.flatMap(({ parts }) => parts).length;
 
 /** 8 件诉求: the last number of things before. */
-function countBefore(text: string): number | null {
+function countBefore(text: string, least = 1): number | null {
   const numbers = numbersIn(text).filter(
-    ({ to, share }) => !share && /^(?:余|多)?\s*(?:件|项|条|个|桩|宗|类|起)/.test(text.slice(to, to + 3)),
+    ({ to, share, value }) =>
+      !share && value >= least && /^(?:余|多)?\s*(?:件|项|条|个|桩|宗|类|起)/.test(text.slice(to, to + 3)),
   );
   const last = numbers.at(-1);
   return last ? last.value : null;

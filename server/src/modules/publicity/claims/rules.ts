@@ -16,6 +16,7 @@ import { quotations } from './quotations.rules.js';
 import { result } from './result.rules.js';
 import { satisfaction } from './satisfaction.rules.js';
 import { storiesDiffer } from './stories-differ.rules.js';
+import { timely } from './timely.rules.js';
 import { totality } from './totality.rules.js';
 import { units } from './units.rules.js';
 import { verdict } from './verdict.rules.js';
@@ -28,6 +29,7 @@ export const claimRules: readonly ClaimCheck[] = [
   figures,
   days,
   order,
+  timely,
   units,
   place,
   form,

@@ -1,7 +1,7 @@
 import { type ClaimCheck, finding, folded, isFact, type Line } from './examine.js';
 import { ClaimRule, type Finding, FindingMend } from './finding.js';
 import { numbersIn } from './reading/numbers-in.js';
-import { nounAfter } from './reading/quantities.js';
+import { nounAfter, scaleOf } from './reading/quantities.js';
 
 interface Told {
   readonly from: number;
@@ -16,7 +16,16 @@ interface Told {
 }
 
 const LEADS =
-  /投入|投资|资金|筹资|争取|惠及|受益|覆盖|服务|涉及|全长|长|宽|面积|拓宽|新增|增设|安装|施划|建成|改造|铺设|清理|拆除|种植|参会|参加|到会|走访|发放|收回|更换|增加/g;
+  /投入|投资|资金|筹资|耗资|造价|争取|惠及|受益|受惠|覆盖|服务|涉及|全长|长|宽|面积|拓宽|新增|增设|增加|安装|施划|建成|改造|铺设|清理|拆除|种植|栽种|补植|参会|参加|到会|走访|发放|收回|更换/g;
+/** The same said in other words. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['投入', '投资', '资金', '耗资', '造价'],
+  ['惠及', '受益', '受惠', '覆盖', '服务'],
+  ['新增', '增设', '增加'],
+  ['种植', '栽种', '补植'],
+  ['参会', '参加', '到会'],
+];
+const leadOf = (words: string) => ALIKE.find((group) => group.includes(words))?.[0] ?? words;
 
 /** Each number of a text with what it counts. */
 function toldIn(text: string): Told[] {
@@ -24,16 +33,18 @@ function toldIn(text: string): Told[] {
     const noun = said.share ? null : nounAfter(text, said.to);
     if (!noun) return [];
     const { from, to, least, most } = said;
-    const lead = [...text.slice(Math.max(0, from - 12), from).matchAll(LEADS)].at(-1)?.[0] ?? '';
-    const measure = noun.measure.replace(/^万?元$/, '元').replace(/^(?:名|位)$/, '人');
-    const scale = noun.measure === '万元' ? 10_000 : 1;
+    const lead = leadOf([...text.slice(Math.max(0, from - 12), from).matchAll(LEADS)].at(-1)?.[0] ?? '');
+    const [measure, scale] = scaleOf(noun.measure);
     const words = text.slice(from, to + noun.measure.length + noun.thing.length);
     return [{ from, to, words, measure, thing: noun.thing, lead, least: least * scale, most: most * scale }];
   });
 }
 
 const isSame = (a: Told, b: Told) =>
-  a.measure === b.measure && a.lead !== '' && a.lead === b.lead && a.thing.slice(0, 2) === b.thing.slice(0, 2);
+  a.measure === b.measure &&
+  a.lead !== '' &&
+  a.lead === b.lead &&
+  (a.thing === '' || b.thing === '' || a.thing.slice(0, 2) === b.thing.slice(0, 2));
 const agree = (a: Told, b: Told) => a.least <= b.most && b.least <= a.most;
 const EARLIER = /原|此前|当时|起初|最初|由|从|曾|去年|上次|增至|增加到|减至|降到/;
 

@@ -15,15 +15,19 @@ export interface DaySaid {
   readonly by: boolean;
   /** 0 Sunday … 6, where a weekday was said with it. */
   readonly weekday: number | null;
+  /** 年底: no day was said. */
+  readonly loose?: boolean;
 }
 
 const C = '〇零一二三四五六七八九十';
 const DAY = new RegExp(
-  `(?:(\\d{4}|[〇零一二三四五六七八九]{4}|今|去|明|前)年)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:(\\d{1,2}|[${C}]{1,3})[日号]|(上旬|中旬|下旬|初|底|末|月底))?`,
+  `(?:(\\d{4}|[〇零一二三四五六七八九]{4}|今|去|明|前)年)?(\\d{1,2}|[一二三四五六七八九十]{1,2}|元)月(?:份)?(?:(\\d{1,2}|[${C}]{1,3})[日号]|(上旬|中旬|下旬|初|底|末|月底))?`,
   'g',
 );
 const PLAIN = /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d.])/g;
-const WEEKDAY = /^[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?/;
+const WEEKDAY = /^(?:[，,]|是个?|为|恰逢|正值|正好是)?[（(]?(?:星期|周|礼拜)([一二三四五六日天])(?![围边年到期])[）)]?/;
+/** 年底: of a promise, the last days of the year. */
+const YEAR_END = /(今|本|去|明)?年(?:底|末|终)/g;
 const WEEKDAYS = '日一二三四五六';
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -36,11 +40,11 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   月底: [20, 31],
 };
 
-const numberOf = (said: string) => (/^\d+$/.test(said) ? Number(said) : chineseNumber(said));
+const numberOf = (said: string) => (said === '元' ? 1 : /^\d+$/.test(said) ? Number(said) : chineseNumber(said));
 
 function yearOf(said: string | undefined, today: string): number | null {
   if (!said) return null;
-  const relative = { 今: 0, 去: -1, 明: 1, 前: -2 }[said];
+  const relative = { 今: 0, 本: 0, 去: -1, 明: 1, 前: -2 }[said];
   if (relative !== undefined) return Number(today.slice(0, 4)) + relative;
   return Number(digitByDigit(said));
 }
@@ -60,6 +64,10 @@ export function daysIn(text: string, today: string): DaySaid[] {
     const [first, last] = date !== null ? [date, date] : (PARTS[match[4] ?? ''] ?? [1, 31]);
     found.push(withTail(text, match, { year: yearOf(match[1], today), month, first, last }));
   }
+  for (const match of text.matchAll(YEAR_END)) {
+    const year = yearOf(match[1] ?? '今', today);
+    found.push({ ...withTail(text, match, { year, month: 12, first: 20, last: 31 }), loose: true });
+  }
   return found.toSorted((a, b) => a.from - b.from);
 }
 
@@ -70,7 +78,7 @@ function withTail(
 ): DaySaid {
   const from = match.index ?? 0;
   const end = from + match[0].length;
-  const tail = text.slice(end, end + 8);
+  const tail = text.slice(end, end + 10);
   const weekday = day.first === day.last ? WEEKDAY.exec(tail) : null;
   const to = end + (weekday?.[0].length ?? 0);
   const sign = weekday?.[1] === '天' ? '日' : weekday?.[1];
@@ -78,7 +86,7 @@ function withTail(
     ...day,
     from,
     to,
-    by: /^(?:之前|以前|前)/.test(text.slice(to, to + 2)),
+    by: /^(?:之前|以前|前(?!后))/.test(text.slice(to, to + 2)),
     weekday: sign ? WEEKDAYS.indexOf(sign) : null,
   };
 }

@@ -80,7 +80,7 @@ const ORDER: readonly RecordedEvent[] = [
 ];
 
 /** 之前、前 with something that is to be done: a deadline. */
-const BY_THEN = /^(?:之前|以前|前|底前|末前)/;
+const BY_THEN = /^(?:之前|以前|前(?!后)|底前|末前)/;
 
 /** What a day is told of: the nearest of the things that happen, in its clause first. */
 export function eventsNear(text: string, said: DaySaid): RecordedEvent[] {
@@ -92,7 +92,9 @@ export function eventsNear(text: string, said: DaySaid): RecordedEvent[] {
   const clause = text.slice(start, end);
   const isDue = said.by || BY_THEN.test(text.slice(said.to, said.to + 2));
   if (isDue) return /已|均|提前|于是/.test(clause) && !/承诺|计划|将|要求/.test(clause) ? [] : ['DUE'];
-  if (/期限|时限|截止|限期|到期/.test(clause)) return ['DUE'];
+  if (/期限|时限|截止|限期|到期|(?:完工|完成|竣工|办结|交付|建成)(?:的)?(?:时间|日期|日子|节点)|工期/.test(clause))
+    return ['DUE'];
+  if (isPromise(text.slice(Math.max(0, start - 24), start) + clause, clause.slice(said.to - start))) return ['DUE'];
   const found = nearest(clause, said.from - start, said.to - start);
   if (found) return [found];
   const next = text.slice(end + 1, end + 32);
@@ -102,9 +104,24 @@ export function eventsNear(text: string, said: DaySaid): RecordedEvent[] {
   const beside = clause.slice(0, said.from - start) + clause.slice(said.to - start);
   const isAlone =
     beside.replace(/上午|下午|晚上|当天|当日|这天|一早|清晨|傍晚|那天|时间回到|[^一-龥]/g, '').length <= 2;
-  const found2 = isAlone ? nearest(following, 0, 0) : null;
-  return found2 ? [found2] : [];
+  const told =
+    (isAlone ? nearest(following, 0, 0) : null) ?? (/后$/.test(clause) ? null : nearest(furtherOn(text, end), 0, 0));
+  return told ? [told] : [];
 }
+
+/** 3 月 4 日傍晚，市场口坐满了人，一场协商会开始了: what it was a day of comes later, before another day does. */
+function furtherOn(text: string, end: number): string {
+  const rest = text.slice(end + 1, end + 60);
+  const stop = rest.search(/[。；]|\d{1,2}月|[一二三四五六七八九十]月|次日|翌日|随后|后来|之后|如今|目前|将/);
+  return stop === -1 ? rest : rest.slice(0, stop);
+}
+
+const PROMISING = /承诺|答应|表态|保证|要等到|等到|军令状|胸脯|明确|时间表|倒排|将|计划|预计|拟|约定/;
+const TO_BE_DONE =
+  /完成|完工|竣工|办结|办好|解决|到位|通车|配齐|投用|亮|完毕|[装修铺搭建换清配划]好|[装修铺搭建换清配划]完|建成|落实|整改/;
+/** 将在 7 月底装好: a deadline, though nothing says 前. */
+const isPromise = (lead: string, rest: string) =>
+  PROMISING.test(lead) && TO_BE_DONE.test(rest) && !/已|曾|如期/.test(lead.slice(-20));
 
 function nearest(clause: string, from: number, to: number): RecordedEvent | null {
   let best: { event: RecordedEvent; distance: number } | null = null;

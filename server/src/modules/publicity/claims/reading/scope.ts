@@ -14,15 +14,13 @@ export interface Matter {
   readonly done: boolean;
 }
 
-const examined = new WeakMap<Examined, readonly Matter[]>();
+const known = new WeakMap<Examined, readonly Matter[]>();
 
-/** Everything the story is about, matter by matter. */
-export function mattersOf(story: Examined): readonly Matter[] {
-  const known = examined.get(story);
-  if (known) return known;
-  const matters = readMatters(story);
-  examined.set(story, matters);
-  return matters;
+/** Everything the story is about, matter by matter; every rule asks for it of every sentence, so it is kept while one text is read. */
+export function mattersOf(examined: Examined): readonly Matter[] {
+  const kept = known.get(examined) ?? readMatters(examined);
+  known.set(examined, kept);
+  return kept;
 }
 
 function readMatters({ record, overdueBefore }: Examined): Matter[] {
@@ -47,7 +45,7 @@ function readMatters({ record, overdueBefore }: Examined): Matter[] {
 
 const STOP = /[的了和与及在是对为从由把被将已要不有一二三四五六七八九十个件项条名]/;
 
-function gramsOf(text: string): Set<string> {
+export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) {
     const gram = text.slice(at, at + 2);
@@ -56,36 +54,64 @@ function gramsOf(text: string): Set<string> {
   return grams;
 }
 
-const called = new WeakMap<Matter, readonly ReadonlySet<string>[]>();
+interface Name {
+  readonly name: string;
+  readonly grams: ReadonlySet<string>;
+}
+const names = new WeakMap<Matter, readonly Name[]>();
 
-function namesOf(matter: Matter): readonly ReadonlySet<string>[] {
-  const known = called.get(matter);
-  if (known) return known;
-  const names = [matter.demand.title, ...matter.parts.flatMap(({ action, deliverable }) => [action, deliverable])];
-  const read = names.map(gramsOf);
-  called.set(matter, read);
-  return read;
+function namesOf(matter: Matter): readonly Name[] {
+  const { demand, parts } = matter;
+  const kept =
+    names.get(matter) ??
+    [demand.title, ...parts.flatMap(({ action, deliverable }) => [action, deliverable])].map((name) => ({
+      name,
+      grams: gramsOf(name),
+    }));
+  names.set(matter, kept);
+  return kept;
 }
 
 /** How much of what a matter is called stands in a text. */
-function nearness(said: ReadonlySet<string>, matter: Matter): number {
+function nearness(said: ReadonlySet<string>, text: string, matter: Matter): number {
   return Math.max(
-    ...namesOf(matter).map((grams) => {
+    ...namesOf(matter).map(({ name, grams }) => {
       if (grams.size === 0) return 0;
       let shared = 0;
       for (const gram of grams) if (said.has(gram)) shared += 1;
-      return shared / Math.min(grams.size, 6);
+      return Math.max(shared / Math.min(grams.size, 6), isShortened(name, text) ? NAMED : 0);
     }),
   );
+}
+
+/** 进村路 of 进村道路坑洼: three signs of the name, in their order and near each other. */
+function isShortened(name: string, text: string): boolean {
+  for (let at = 0; at + 3 < name.length; at += 1) {
+    const [first, second] = [name[at] as string, name[at + 1] as string];
+    if (STOP.test(first + second)) continue;
+    const third = name[at + 3] as string;
+    if (!STOP.test(third) && text.includes(first + second + third)) return true;
+  }
+  return false;
 }
 
 /** Below this a sentence speaks of no matter by name. */
 const NAMED = 0.3;
 
+const named = new WeakMap<readonly Matter[], Map<string, readonly Matter[]>>();
+
 /** The matters a sentence names; empty: none, it speaks of all or of none of them. */
-export function namedIn({ text }: Pick<Sentence, 'text'>, matters: readonly Matter[]): Matter[] {
+export function namedIn({ text }: Pick<Sentence, 'text'>, matters: readonly Matter[]): readonly Matter[] {
+  const kept = named.get(matters) ?? new Map<string, readonly Matter[]>();
+  named.set(matters, kept);
+  const found = kept.get(text) ?? matchNames(text, matters);
+  kept.set(text, found);
+  return found;
+}
+
+function matchNames(text: string, matters: readonly Matter[]): Matter[] {
   const said = gramsOf(text);
-  const near = matters.map((matter) => ({ matter, score: nearness(said, matter) }));
+  const near = matters.map((matter) => ({ matter, score: nearness(said, text, matter) }));
   const best = Math.max(0, ...near.map(({ score }) => score));
   if (best < NAMED) return [];
   return near.filter(({ score }) => score >= Math.max(NAMED, best * 0.75)).map(({ matter }) => matter);
@@ -96,8 +122,8 @@ export function scopeOf(
   sentence: Pick<Sentence, 'text'>,
   matters: readonly Matter[],
 ): { readonly matters: readonly Matter[]; readonly named: boolean } {
-  const named = namedIn(sentence, matters);
-  if (named.length > 0) return { matters: named, named: true };
+  const about = namedIn(sentence, matters);
+  if (about.length > 0) return { matters: about, named: true };
   return { matters, named: false };
 }
 
