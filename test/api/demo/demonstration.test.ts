@@ -194,7 +194,12 @@ it('has nothing to say of its own texts, but for one slip in a thousand signs at
      union all select body from demand union all select text from consensus_clause
      union all select concat_ws(e'\\n', title, situation, analysis, suggestion) from opinion_brief`,
   );
-  const texts = rows.map(({ text }) => text).filter(Boolean);
+  const meetings = await app.app.database.pool.query<{ id: string }>("select id from meeting where status = 'ENDED'");
+  const drafts: string[] = [];
+  for (const { id: meetingId } of meetings.rows) {
+    drafts.push(draftAtDesk((await secretariat.query(DraftedRecord, { meetingId })).meetingMinutes).text);
+  }
+  const texts = [...rows.map(({ text }) => text).filter(Boolean), ...drafts];
   const found: string[] = [];
   for (const text of texts) {
     const { proofread } = (await secretariat.query(

@@ -1,6 +1,7 @@
 /** Texts as they should be, with what is nearly a slip: nothing is said of them. */
 export const HONEST: readonly string[] = [
   '2026年12月1日（星期二），城南镇联络委在便民服务中心召开板凳协商会。',
+  '《土地管理法》2019年修正。期限：11月18日 周三。',
   '会议于9:00开始，11:30结束；夜市营业时间为18:00—次日2:00。',
   '共收到诉求12条，其中已答复7条、未答复5条。',
   '共征集意见30条，其中涉及停车12条，其余另行整理。',

@@ -10,23 +10,21 @@ const WITH_WEEKDAY = new RegExp(
 );
 const ANY_DATE = new RegExp(`(?<!\\d)${DATE}`, 'g');
 
-/** The year a day without one is meant in: the last that was named before it, or the present one. */
-function yearAt(text: string, at: number, on: string): number {
+/** The years a day without one may be meant in, the likeliest first: one named before it, the present one, its neighbours. */
+function yearsAt(text: string, at: number, on: string): number[] {
   const named = [...text.slice(0, at).matchAll(/(\d{4})年/g)].at(-1)?.[1];
-  return Number(named ?? on.slice(0, 4));
+  const present = Number(on.slice(0, 4));
+  return named === undefined ? [present, present - 1, present + 1] : [Number(named), present];
 }
 
 const weekdays: Rule = (text, { on }) =>
   [...text.matchAll(WITH_WEEKDAY)].flatMap((found): ProofFinding[] => {
     const [, year, month, date, between = '', written = ''] = found;
-    const day = dayOf(Number(year ?? yearAt(text, found.index, on)), Number(month), Number(date));
-    if (day === null) return [];
+    const years = year === undefined ? yearsAt(text, found.index, on) : [Number(year)];
+    const days = years.flatMap((one) => dayOf(one, Number(month), Number(date)) ?? []);
+    const [day] = days;
+    if (day === undefined || days.some((one) => weekdayOf(one) === written.replace('天', '日'))) return [];
     const right = weekdayOf(day);
-    if (right === written || (right === '日' && written === '天')) return [];
-    // Without a year, the neighbouring years may be meant.
-    const near = year ? [] : [-1, 1].map((step) => dayOf(Number(day.slice(0, 4)) + step, Number(month), Number(date)));
-    const named = year !== undefined || /\d{4}年/.test(text.slice(0, found.index));
-    if (!named && near.some((one) => one !== null && weekdayOf(one) === written)) return [];
     const to = found.index + found[0].length;
     const from = to - between.replace(/^\s?[（(，,]?\s?/, '').length - 1;
     return [

@@ -21,7 +21,7 @@ const halfWidth: Rule = (text) => [
     text,
     ProofKind.MARK,
     ProofReason.HALF_WIDTH,
-    new RegExp(`(?<=[${HAN}])\\(([^()（）\\n]{1,60})\\)`, 'g'),
+    new RegExp(`(?<=[${HAN}，。：；、])\\(([^()（）\\n]{1,60})\\)`, 'g'),
     ([, inner = '']) => (new RegExp(`[${HAN}]`).test(inner) ? `（${inner}）` : undefined),
   ),
   ...each(

@@ -77,11 +77,25 @@ const TELLS_APART = /[一二三四五六七八九十东西南北上下大小前�
 
 /** Long names in which one sign is another, wherever they stand. */
 function longOffices(text: string, units: readonly string[]): ProofFinding[] {
+  // One sign is another: the first two or the last two stand as they should.
+  const pairs = new Map<string, number[]>();
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    const known = pairs.get(pair);
+    if (known) known.push(at);
+    else pairs.set(pair, [at]);
+  }
+  const placesOf = (unit: string) =>
+    new Set([
+      ...(pairs.get(unit.slice(0, 2)) ?? []),
+      ...(pairs.get(unit.slice(-2)) ?? []).map((at) => at + 2 - unit.length),
+    ]);
   return units
     .filter((unit) => unit.length >= SHORT)
     .flatMap((unit) => {
       const findings: ProofFinding[] = [];
-      for (let from = 0; from + unit.length <= text.length; from += 1) {
+      for (const from of placesOf(unit)) {
+        if (from < 0 || from + unit.length > text.length) continue;
         let at = -1;
         let others = 0;
         for (let place = 0; place < unit.length && others < 2; place += 1) {

@@ -123,12 +123,17 @@ function demandOf(demand: Demand, said: Said): DraftedLine[] {
   ];
 }
 
+/** Words that go on within a sentence have no full stop of their own. */
+const bare = (words: Readonly<Record<string, string | null>>) =>
+  Object.fromEntries(Object.entries(words).map(([name, said]) => [name, said?.replace(/[。；]$/, '') ?? said]));
+
 function responseOf(response: Demand['responses'][number], { t, s, date, person }: Said): DraftedLine[] {
   const { nature, text, action, deliverable, dueOn, responsiblePerson, reason, basis, contestReason } = response;
   return from('RESPONSE', response.id, [
     s('response', { who: person(response), nature: t(`status:responseNature.${nature}`), text }),
-    nature === 'COMMITMENT' && s('promise', { action, deliverable, dueOn: date(dueOn), person: responsiblePerson }),
-    nature === 'DECLINED' && s('declined', { reason, basis }),
+    nature === 'COMMITMENT' &&
+      s('promise', { ...bare({ action, deliverable, person: responsiblePerson }), dueOn: date(dueOn) }),
+    nature === 'DECLINED' && s('declined', bare({ reason, basis })),
     contestReason && s('contested', { reason: contestReason }),
   ]);
 }
