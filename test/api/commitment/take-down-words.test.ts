@@ -172,6 +172,7 @@ const MINUTES = `query ($id: ID!) { meetingMinutes(meetingId: $id) { body statem
   agenda { title } demands { title body responses { text action deliverable } } } }`;
 const PREPARED = `query ($id: ID!) { consultation(id: $id) { materials { title body files { id } } research { place findings }
   suggestions { problem cause measure } demands { title body positions { text } } } }`;
+const CALLED = `query ($id: ID!) { consultation(id: $id) { title } myConsultations { nodes { id title } } }`;
 const BRIEFING = `query ($id: ID!) { briefing(consultationId: $id) { agenda { title } demands { title positions { text } }
   materials { title files { id } } research { findings } suggestions { problem } } }`;
 const PAPERS = `query ($id: ID!) { speechPapers(consultationId: $id) { papers { text demands { title } } } }`;
@@ -262,6 +263,22 @@ it('of a whole consultation nothing that was written of it is left for the parti
     expect([name, await door(of)]).toEqual([name, expect.not.stringMatching(/张三|家的狗|拴|路灯|看不见路/)]);
   }
   for (const id of of.files) expect((await app.as(of.party).fetch(`/files/${id}`)).status).toBe(410);
+});
+
+it('of a whole consultation the parties do not read what it was called either, on its page or in their list', async () => {
+  const of = await aWrittenMeeting();
+  const called = async (person: Person) => {
+    const { consultation, myConsultations } = await app.as(person).query(CALLED, { id: of.consultation.id });
+    const listed = myConsultations.nodes.find(({ id }: { id: string }) => id === of.consultation.id);
+    return [consultation.title, listed?.title];
+  };
+  const before = await called(of.party);
+  expect(before).toEqual([expect.not.stringContaining(LINE), before[0]]);
+  const putBack = await down(of, 'CONSULTATION', of.consultation.id);
+  expect(await called(of.party)).toEqual([LINE, LINE]);
+  expect((await called(of.officer))[0]).toBe(before[0]);
+  await putBack();
+  expect(await called(of.party)).toEqual(before);
 });
 
 it('of minutes that say it in other words, the whole text, by an act of its own', async () => {
