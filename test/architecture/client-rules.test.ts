@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { missingParts } from '../../clients/web-admin/src/features/meeting/missing-parts.js';
-import { resultOf } from '../../clients/web-admin/src/features/topic/checklist-result.js';
+import { resultOf } from '../../packages/features/src/checklist/checklist-result.js';
 import { DelegateAuthority } from '../../server/src/modules/consultation/index.js';
 import { missingPartsOf } from '../../server/src/modules/floor/answers/promise.rules.js';
 import { CriterionAnswer, CriterionKind } from '../../server/src/modules/topic/screening.entity.js';

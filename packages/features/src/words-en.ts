@@ -1,6 +1,7 @@
 import type { Namespaces } from '@bandeng/ui';
 import board from './board/board.en';
 import briefing from './briefing/briefing.en';
+import checklist from './checklist/checklist.en';
 import clauses from './clauses/clauses.en';
 import commitment from './commitment/commitment.en';
 import consultation from './consultation/consultation.en';
@@ -21,6 +22,7 @@ import worklist from './worklist/worklist.en';
 export const english = {
   board,
   briefing,
+  checklist,
   clauses,
   commitment,
   consultation,

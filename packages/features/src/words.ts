@@ -1,6 +1,7 @@
 import type { Namespaces } from '@bandeng/ui';
 import board from './board/board.zh-CN';
 import briefing from './briefing/briefing.zh-CN';
+import checklist from './checklist/checklist.zh-CN';
 import clauses from './clauses/clauses.zh-CN';
 import commitment from './commitment/commitment.zh-CN';
 import consultation from './consultation/consultation.zh-CN';
@@ -21,6 +22,7 @@ import worklist from './worklist/worklist.zh-CN';
 export const chinese = {
   board,
   briefing,
+  checklist,
   clauses,
   commitment,
   consultation,

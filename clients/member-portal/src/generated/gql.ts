@@ -130,8 +130,8 @@ type Documents = {
     "\n  query DirectConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      status\n      place\n      startsAt\n      haltReason\n      viewerCanOrganise\n      ...ConveneCard_consultation\n      ...DayCard_consultation\n      ...LeaveCard_consultation\n    }\n  }\n": typeof types.DirectConsultationDocument,
     "\n  fragment LeaveCard_consultation on ConsultationDetail {\n    id\n    people {\n      id\n      name\n      party\n      organisation\n      attendance\n      leaveReason\n    }\n  }\n": typeof types.LeaveCard_ConsultationFragmentDoc,
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveOnPhoneDocument,
-    "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n": typeof types.Decisions_TopicFragmentDoc,
-    "\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": typeof types.Decisions_ListsFragmentDoc,
+    "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n": typeof types.Decisions_TopicFragmentDoc,
+    "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": typeof types.Decisions_ListsFragmentDoc,
     "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n": typeof types.TopicToScreenDocument,
     "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": typeof types.ReasonsToDeclineDocument,
     "\n  mutation AcceptTopicOnPhone($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AcceptTopicOnPhoneDocument,
@@ -381,8 +381,8 @@ const documents: Documents = {
     "\n  query DirectConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      status\n      place\n      startsAt\n      haltReason\n      viewerCanOrganise\n      ...ConveneCard_consultation\n      ...DayCard_consultation\n      ...LeaveCard_consultation\n    }\n  }\n": types.DirectConsultationDocument,
     "\n  fragment LeaveCard_consultation on ConsultationDetail {\n    id\n    people {\n      id\n      name\n      party\n      organisation\n      attendance\n      leaveReason\n    }\n  }\n": types.LeaveCard_ConsultationFragmentDoc,
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveOnPhoneDocument,
-    "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n": types.Decisions_TopicFragmentDoc,
-    "\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": types.Decisions_ListsFragmentDoc,
+    "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n": types.Decisions_TopicFragmentDoc,
+    "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": types.Decisions_ListsFragmentDoc,
     "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n": types.TopicToScreenDocument,
     "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": types.ReasonsToDeclineDocument,
     "\n  mutation AcceptTopicOnPhone($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.AcceptTopicOnPhoneDocument,
@@ -997,11 +997,11 @@ export function graphql(source: "\n  mutation DecideLeaveOnPhone($input: DecideL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n"): (typeof documents)["\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n"];
+export function graphql(source: "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

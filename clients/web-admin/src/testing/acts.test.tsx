@@ -80,7 +80,7 @@ const topics = rowsOf<Decision>(DECISIONS, decided, {
   ACCEPTED: {
     lacks: 1,
     sends: { input: { ...onTopic, committeeId: '31', note: '', answers: [], reason: '群众都在等' } },
-    fill: (at) => type(at('screening:against.reason'), '群众都在等'),
+    fill: (at) => type(at('checklist:against.reason'), '群众都在等'),
   },
   RETURNED: { lacks: 1, sends: { input: { ...onTopic, note: '请写明哪一栋' } }, fill: note('请写明哪一栋') },
   DECLINED: {

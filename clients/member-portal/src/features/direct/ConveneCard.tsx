@@ -44,12 +44,14 @@ export function ConveneCard({
   const open = !unsettled && obstacles.length === 0;
   return (
     <Card title={t('convene.title')}>
-      <p className="plain-words num">
-        {t('convene.readiness', {
-          percent: Math.floor(readiness.score * 100),
-          threshold: Math.round(readiness.threshold * 100),
-        })}
-      </p>
+      {open && (
+        <p className="plain-words num">
+          {t('convene.readiness', {
+            percent: Math.floor(readiness.score * 100),
+            threshold: Math.round(readiness.threshold * 100),
+          })}
+        </p>
+      )}
       {unsettled && <p className="quiet">{t('convene.unsettled')}</p>}
       {obstacles.map((obstacle) => (
         <p key={obstacle} className="quiet">

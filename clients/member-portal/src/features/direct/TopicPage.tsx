@@ -1,3 +1,4 @@
+import { checklistValues } from '@bandeng/features/checklist';
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
@@ -9,16 +10,31 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
+import { AcceptFields, type Checked } from './AcceptFields';
 import styles from './direct.module.css';
 
 const Decisions_topic = graphql(`
   fragment Decisions_topic on TopicDetail {
     id
     version
+    checks {
+      answers {
+        criterionId
+        text
+        answer
+        note
+      }
+    }
   }
 `);
 const Decisions_lists = graphql(`
   fragment Decisions_lists on ScreeningLists {
+    criteria {
+      id
+      kind
+      text
+      active
+    }
     declineReasons {
       code
       wordsZh
@@ -124,7 +140,7 @@ function useDecisions(topic: { readonly id: string; readonly version: number }, 
     if (outcome.ok) go('/direct/topics', { replace: true });
   };
   return {
-    accept: async () => done(await accept({ input: { ...about, note: note || null } })),
+    accept: async (checked: Checked) => done(await accept({ input: { ...about, ...checked, note: note || null } })),
     giveBack: async () => done(await giveBack({ input: { ...about, note } })),
     decline: async (reason: string) => done(await decline({ input: { ...about, reason, note: note || null } })),
     busy: accepting.busy || returning.busy || declining.busy,
@@ -132,7 +148,7 @@ function useDecisions(topic: { readonly id: string; readonly version: number }, 
 }
 
 function Decisions({
-  topic,
+  topic: given,
   lists,
 }: {
   topic: FragmentType<typeof Decisions_topic>;
@@ -140,8 +156,9 @@ function Decisions({
 }) {
   const { t } = useTranslation('direct');
   const [note, setNote] = useState('');
-  const said = note.trim();
-  const { accept, giveBack, decline, busy } = useDecisions(readFragment(Decisions_topic, topic), said);
+  const topic = readFragment(Decisions_topic, given);
+  const { criteria } = readFragment(Decisions_lists, lists);
+  const { accept, giveBack, decline, busy } = useDecisions(topic, note.trim());
   return (
     <Card title={t('topics.decide')}>
       <NamedTextArea
@@ -152,15 +169,16 @@ function Decisions({
         value={note}
         onChange={setNote}
       />
-      <div className={styles.acts}>
-        <Button block color="primary" loading={busy} onClick={accept}>
-          {t('topics.accept')}
-        </Button>
-        <Button block loading={busy} disabled={!said} onClick={giveBack}>
-          {t('topics.return')}
-        </Button>
-      </div>
-      <DeclineField lists={lists} said={said} busy={busy} decline={decline} />
+      <AcceptFields
+        checked={checklistValues(topic.checks[0], criteria)}
+        criteria={criteria}
+        busy={busy}
+        accept={accept}
+      />
+      <Button block loading={busy} disabled={!note.trim()} onClick={giveBack}>
+        {t('topics.return')}
+      </Button>
+      <DeclineField lists={lists} said={note.trim()} busy={busy} decline={decline} />
     </Card>
   );
 }

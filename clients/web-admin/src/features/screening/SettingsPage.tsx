@@ -152,7 +152,7 @@ function useCriterionColumns({
       title: t('settings.kind'),
       dataIndex: 'kind',
       width: 110,
-      render: (kind: CriterionKind) => t(`kind.${kind}`),
+      render: (kind: CriterionKind) => t(`checklist:kind.${kind}`),
     },
     { title: t('settings.text'), dataIndex: 'text' },
     offered,
@@ -284,7 +284,7 @@ function CriterionFields({ isNew }: { isNew: boolean }) {
     <>
       <Form.Item name="kind" required label={t('settings.kind')}>
         <Radio.Group
-          options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`checklist:kind.${value}`) }))}
         />
       </Form.Item>
       <Form.Item

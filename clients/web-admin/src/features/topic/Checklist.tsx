@@ -1,3 +1,4 @@
+import { answersOf, type ChecklistValues, checklistValues } from '@bandeng/features/checklist';
 import { Tag, useFormats } from '@bandeng/ui';
 import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Radio } from 'antd';
@@ -8,7 +9,6 @@ import type { CriterionAnswer, ScreeningResult, TopicPageQuery } from '../../gen
 import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
-import { answersOf, type ChecklistValues } from './checklist-result';
 import type { ScreeningLists } from './decision-fields';
 
 const Answer = graphql(`
@@ -43,24 +43,13 @@ export function ResultTag({ result }: { result: ScreeningResult }) {
   );
 }
 
-/** The last answers as values of a form; a question that was changed since is asked again. */
-export function checklistValues(check: Check | undefined, criteria: readonly Criterion[]): ChecklistValues {
-  const checklist: NonNullable<ChecklistValues['checklist']> = {};
-  for (const { criterionId, text, answer, note } of check?.answers ?? []) {
-    if (criteria.some((one) => one.id === criterionId && one.active && one.text === text)) {
-      checklist[criterionId] = { answer, note: note ?? undefined };
-    }
-  }
-  return { checklist };
-}
-
 export function ChecklistFields({ criteria }: { criteria: readonly Criterion[] }) {
   const { t } = useTranslation('screening');
   return (
     <>
       {(['TAKE_UP', 'LEAVE_OUT'] as const).map((kind) => (
         <fieldset key={kind} className="checklist">
-          <legend>{t(`kind.${kind}`)}</legend>
+          <legend>{t(`checklist:kind.${kind}`)}</legend>
           {criteria
             .filter((one) => one.active && one.kind === kind)
             .map(({ id, text }) => (
@@ -69,7 +58,7 @@ export function ChecklistFields({ criteria }: { criteria: readonly Criterion[] }
                 <Form.Item name={['checklist', id, 'answer']} noStyle>
                   <Radio.Group
                     aria-labelledby={`q-${id}`}
-                    options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+                    options={ANSWERS.map((value) => ({ value, label: t(`checklist:answer.${value}`) }))}
                   />
                 </Form.Item>
                 <Form.Item name={['checklist', id, 'note']} noStyle>
@@ -159,7 +148,7 @@ function LastCheck({
       <ul className="answers">
         {last.answers.map((one) => (
           <li key={one.criterionId}>
-            <strong className={`answer ${one.answer}`}>{t(`answer.${one.answer}`)}</strong>
+            <strong className={`answer ${one.answer}`}>{t(`checklist:answer.${one.answer}`)}</strong>
             <span>
               {one.text}
               {one.note && <small className="quiet"> · {one.note}</small>}

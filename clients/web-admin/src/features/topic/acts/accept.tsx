@@ -1,10 +1,10 @@
+import { answersOf, type ChecklistValues, checklistValues, speaksAgainst } from '@bandeng/features/checklist';
 import { Alert, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
 import { atMost, needed } from '../../../shell/forms';
-import { ChecklistFields, checklistValues } from '../Checklist';
-import { answersOf, type ChecklistValues, resultOf } from '../checklist-result';
+import { ChecklistFields } from '../Checklist';
 import { NoteField } from './NoteField';
 import { of, type Shown } from './shown';
 
@@ -17,13 +17,10 @@ interface Filled extends ChecklistValues {
 const activeIn = ({ lists }: Shown) => lists.screeningLists.criteria.filter((one) => one.active);
 const checkedIn = ({ topic, lists }: Shown) => checklistValues(topic.checks[0], lists.screeningLists.criteria);
 
-/** What the checklist speaks against taking it up with; null where it does not. */
-function against(shown: Shown, filled: ChecklistValues): 'LEFT_OUT' | 'NO_GROUND' | null {
+function against(shown: Shown, filled: ChecklistValues) {
   // Before the first keystroke the form has no values of its own yet.
   const values = filled.checklist ? filled : checkedIn(shown);
-  const result = resultOf(values, shown.lists.screeningLists.criteria);
-  if (result === 'LEFT_OUT') return 'LEFT_OUT';
-  return result !== 'FITS' && activeIn(shown).some(({ kind }) => kind === 'TAKE_UP') ? 'NO_GROUND' : null;
+  return speaksAgainst(values, shown.lists.screeningLists.criteria);
 }
 
 /** It is taken up, by whom, with the checklist filled in; against the checklist only with why. */
@@ -71,13 +68,13 @@ function AcceptFields({ subject }: { subject: Shown }) {
       {activeIn(subject).length > 0 && <ChecklistFields criteria={lists.screeningLists.criteria} />}
       {why && (
         <>
-          <Alert type="warning" showIcon title={t(`screening:against.${why}`)} style={{ marginBottom: 12 }} />
+          <Alert type="warning" showIcon title={t(`checklist:against.${why}`)} style={{ marginBottom: 12 }} />
           <Form.Item
             name="against"
-            label={t('screening:against.reason')}
-            rules={[needed(t, t('screening:against.reason')), atMost(t, 1000)]}
+            label={t('checklist:against.reason')}
+            rules={[needed(t, t('checklist:against.reason')), atMost(t, 1000)]}
           >
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t('screening:against.hint')} />
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t('checklist:against.hint')} />
           </Form.Item>
         </>
       )}

@@ -1,0 +1,1 @@
+export { answersOf, type ChecklistValues, checklistValues, resultOf, speaksAgainst } from './checklist-result';

@@ -1,0 +1,115 @@
+import { launchBrowser } from '@bandeng/test-kit/browser';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { EndMeeting, SaveMinutes } from '../api/meeting/documents.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aConsultationOfFour } from '../support/consultations.js';
+import { aLiveTable } from '../support/meetings.js';
+import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { aDirector, type Person } from '../support/people.js';
+import { aSubmittedTopic } from '../support/topics.js';
+
+/** What only a director decides, decided on the phone: a topic, a day, a notice below the gate, a leave, a new day, minutes. */
+
+let house: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [house, browser] = await Promise.all([anApp({ now: '2026-03-02T01:00:00Z' }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function phoneOf(person: Person): Promise<Page> {
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await enterAs(house, context, person);
+  return context.newPage();
+}
+const open = (page: Page, path: string) => page.goto(`${house.origin}/portal${path}`, { waitUntil: 'load' });
+
+it('a topic is taken up', async () => {
+  const director = await aDirector(house);
+  const topic = await aSubmittedTopic(house, director);
+  const page = await phoneOf(director);
+  await open(page, '/direct/topics');
+  await page.getByRole('link', { name: /摩配大市场仓储/ }).click();
+  const first = page.getByRole('group').first();
+  await first.getByText('否', { exact: true }).click();
+  expect(await button(page, '采纳').isDisabled()).toBe(true);
+  await first.getByText('是', { exact: true }).click();
+  await keep(page, 'director-0-checklist');
+  await button(page, '采纳').click();
+  await page.getByText('没有待筛选的议题').waitFor();
+  expect(await house.as(director).query('query ($id: ID!) { topic(id: $id) { status } }', { id: topic.id })).toEqual({
+    topic: { status: 'ACCEPTED' },
+  });
+});
+
+it('a meeting gets its day, is convened below the gate with a reason, and is put off; a leave is answered', async () => {
+  const director = await aDirector(house);
+  const { id, member } = await aConsultationOfFour(house, { officer: director });
+  const stands = async () =>
+    (
+      await house
+        .as(director)
+        .query(
+          'query ($id: ID!) { consultation(id: $id) { status place startsAt overrideReason people { name attendance } } }',
+          { id },
+        )
+    ).consultation;
+  const page = await phoneOf(director);
+  await open(page, `/direct/${id}`);
+
+  await page.getByLabel('开始时间').fill('2026-03-16T09:30');
+  await page.getByLabel('地点').fill('东门市场长廊');
+  await button(page, '保存').click();
+  await page.getByText('已保存，受邀的人会收到').waitFor();
+  expect(await stands()).toMatchObject({ place: '东门市场长廊', startsAt: '2026-03-16T01:30:00Z' });
+
+  await keep(page, 'director-1-below-the-gate');
+  await page.getByLabel(/不再等的理由/).fill('摊位月底到期，商户等不及，先开会');
+  await button(page, '说明理由后通知').click();
+  await page.getByText('通知已发出').waitFor();
+  expect(await stands()).toMatchObject({ status: 'NOTIFIED', overrideReason: '摊位月底到期，商户等不及，先开会' });
+
+  await house.as(member).mutate(LEAVE, { input: { consultationId: id, reason: '住院' } });
+  await page.reload({ waitUntil: 'load' });
+  await page.getByText('住院').waitFor();
+  await button(page, '同意').click();
+  await page.getByText('已答复').waitFor();
+  expect((await stands()).people).toContainEqual({ name: member.member.name, attendance: 'LEAVE_APPROVED' });
+
+  await page.getByLabel('为什么延期').fill('大雪封路');
+  await keep(page, 'director-2-put-off');
+  await button(page, '延期').click();
+  await page.getByText('已延期，受邀的人会收到').waitFor();
+  await page.getByLabel('开始时间').fill('2026-03-23T09:30');
+  await button(page, '保存').click();
+  await page.getByText('已保存，受邀的人会收到').waitFor();
+  expect(await stands()).toMatchObject({ startsAt: '2026-03-23T01:30:00Z' });
+});
+
+it('minutes are confirmed', async () => {
+  const { officer, director, meeting, consultation } = await aLiveTable(house, { demands: 0 });
+  await house.as(officer).mutate(EndMeeting, { meetingId: meeting.id });
+  await house.as(officer).mutate(SaveMinutes, { input: { meetingId: meeting.id, body: '会议纪要', version: null } });
+  const page = await phoneOf(director);
+  await open(page, `/consultations/${consultation.id}/minutes`);
+  await button(page, /^确认纪要/).click();
+  await keep(page, 'director-3-sure');
+  await page
+    .locator('.adm-dialog')
+    .getByRole('button', { name: /^确认纪要/ })
+    .click();
+  await page.locator('.adm-dialog').waitFor({ state: 'detached' });
+  await button(page, /^确认纪要/).waitFor({ state: 'detached' });
+  const { meetingMinutes } = await house
+    .as(director)
+    .query('query ($id: ID!) { meetingMinutes(meetingId: $id) { status } }', { id: meeting.id });
+  expect(meetingMinutes.status).toBe('CONFIRMED');
+});
+
+const LEAVE = `mutation ($input: RequestLeaveInput!) { requestLeave(input: $input) { ... on Participant { attendance } ... on ConsultationRefusal { code } } }`;
