@@ -47,6 +47,7 @@ it('from the slow department to an answer', async () => {
   await matter.click();
 
   await button(phone, '督办').click();
+  await phone.getByLabel('督办意见').waitFor();
   await button(phone, '督办').click();
   await phone.getByText('必填：督办意见').waitFor();
   await phone.getByLabel('督办意见').fill('十日内到现场办结');
