@@ -33,27 +33,9 @@ export function AcceptFields({
   const answer = (id: string, chosen: CriterionAnswer | undefined) =>
     setValues(({ checklist }) => ({ checklist: { ...checklist, [id]: { ...checklist?.[id], answer: chosen } } }));
   const why = speaksAgainst(values, criteria);
-  const active = criteria.filter((one) => one.active);
   return (
     <>
-      {KINDS.map((kind) => (
-        <section key={kind} className={styles.checklist}>
-          {active.some((one) => one.kind === kind) && <h3>{t(`checklist:kind.${kind}`)}</h3>}
-          {active
-            .filter((one) => one.kind === kind)
-            .map(({ id, text }) => (
-              <fieldset key={id}>
-                <legend>{text}</legend>
-                <Selector
-                  columns={3}
-                  options={ANSWERS.map((value) => ({ value, label: t(`checklist:answer.${value}`) }))}
-                  value={[values.checklist?.[id]?.answer].filter((one) => one !== undefined)}
-                  onChange={([chosen]) => answer(id, chosen)}
-                />
-              </fieldset>
-            ))}
-        </section>
-      ))}
+      <Questions criteria={criteria} values={values} onAnswer={answer} />
       {why && (
         <>
           <p className="quiet">{t(`checklist:against.${why}`)}</p>
@@ -78,4 +60,35 @@ export function AcceptFields({
       </Button>
     </>
   );
+}
+
+function Questions({
+  criteria,
+  values,
+  onAnswer,
+}: {
+  criteria: Decisions_ListsFragment['criteria'];
+  values: ChecklistValues;
+  onAnswer: (id: string, chosen: CriterionAnswer | undefined) => void;
+}) {
+  const { t } = useTranslation('checklist');
+  const active = criteria.filter((one) => one.active);
+  return KINDS.map((kind) => (
+    <section key={kind} className={styles.checklist}>
+      {active.some((one) => one.kind === kind) && <h3>{t(`kind.${kind}`)}</h3>}
+      {active
+        .filter((one) => one.kind === kind)
+        .map(({ id, text }) => (
+          <fieldset key={id}>
+            <legend>{text}</legend>
+            <Selector
+              columns={3}
+              options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+              value={[values.checklist?.[id]?.answer].filter((one) => one !== undefined)}
+              onChange={([chosen]) => onAnswer(id, chosen)}
+            />
+          </fieldset>
+        ))}
+    </section>
+  ));
 }
