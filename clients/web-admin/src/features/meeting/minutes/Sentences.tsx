@@ -33,11 +33,15 @@ export function Sentences({ meetingId, body, drafted }: SentencesProps) {
   if (!data) return <LoadingState what={t('sources.look')} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   const sentences = data.minutesSentences;
   const without = sentences.filter(({ sources }) => sources.length === 0).length;
+  // Written apart from the record, or before its sources were kept: a mark behind each sentence would say nothing.
+  const isOther = without === sentences.length;
   const lines = [...new Set(sentences.map(({ line }) => line))];
   return (
     <>
       <p className="quiet">
-        {t(without > 0 ? 'sources.count' : 'sources.all', { count: sentences.length, without })} {t('sources.hint')}
+        {isOther
+          ? t('sources.other')
+          : `${t(without > 0 ? 'sources.count' : 'sources.all', { count: sentences.length, without })} ${t('sources.hint')}`}
       </p>
       <div className="minutes-sentences">
         {lines.map((line) => (
@@ -45,8 +49,14 @@ export function Sentences({ meetingId, body, drafted }: SentencesProps) {
             {sentences.map(
               (sentence, at) =>
                 sentence.line === line && (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is known by its place
-                  <Marked key={at} sentence={sentence} number={at + 1} onOpen={() => setOpen(sentence)} />
+                  <Marked
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is known by its place
+                    key={at}
+                    sentence={sentence}
+                    number={at + 1}
+                    isOther={isOther}
+                    onOpen={() => setOpen(sentence)}
+                  />
                 ),
             )}
           </p>
@@ -62,7 +72,17 @@ interface SentencesProps {
   readonly drafted: readonly DraftedLine[];
 }
 
-function Marked({ sentence, number, onOpen }: { sentence: Sentence; number: number; onOpen: () => void }) {
+function Marked({
+  sentence,
+  number,
+  isOther,
+  onOpen,
+}: {
+  sentence: Sentence;
+  number: number;
+  isOther: boolean;
+  onOpen: () => void;
+}) {
   const { t } = useTranslation('record');
   const { text, sources, foreign } = sentence;
   return (
@@ -79,11 +99,13 @@ function Marked({ sentence, number, onOpen }: { sentence: Sentence; number: numb
           [{number}]
         </Button>
       ) : (
-        <span title={t('sources.noneHint')}>
-          <Tag tone="soon" icon="alert">
-            {t('sources.none')}
-          </Tag>
-        </span>
+        !isOther && (
+          <span title={t('sources.noneHint')}>
+            <Tag tone="soon" icon="alert">
+              {t('sources.none')}
+            </Tag>
+          </span>
+        )
       )}
       {foreign.length > 0 && (
         <Tag tone="soon" icon="alert">

@@ -73,6 +73,7 @@ export default {
     foreign: 'Not in the record it rests on: {{words}}',
     count: '{{count}} sentences, {{without}} without a source',
     all: '{{count}} sentences, each with its source',
+    other: 'No sentence of these minutes was drafted from the record: there is nothing to open.',
     kind: {
       MEETING: 'Meeting',
       ATTENDANCE: 'Attendance',

@@ -68,6 +68,7 @@ export default {
     foreign: '所依据的记录里没有：{{words}}',
     count: '共 {{count}} 句，{{without}} 句没有依据',
     all: '共 {{count}} 句，句句有依据',
+    other: '这份纪要没有一句是按会议记录起草的，没有依据可看。',
     kind: {
       MEETING: '会议',
       ATTENDANCE: '到会情况',
