@@ -43,6 +43,8 @@ const BOARD = `query ($committeeId: ID) { resultsBoard(committeeId: $committeeId
 const WALL = `subscription ($committeeId: ID) { boardLive(committeeId: $committeeId, first: 50) { ${CARDS} } }`;
 const SEARCH = `query ($text: String!) { search(text: $text, first: 20) { nodes { kind recordId } } }`;
 const ALIKE = `query ($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) { topics { title } } }`;
+const RECORDS = `query ($name: FigureName!, $period: PeriodInput!, $committeeId: ID) {
+  figureRecords(name: $name, period: $period, committeeId: $committeeId, first: 10, skip: 0) { nodes { title } } }`;
 const AT = expect.stringMatching(/^2026-03-02T01:00:00/);
 
 interface Shown extends Following {
@@ -265,6 +267,22 @@ describe('afterwards no export and no search has the words', () => {
     });
     expect(await finds(of.follower, '施划摊位线')).not.toContain(of.id);
     expect(await finds(of.officer, '施划摊位线')).toContain(of.id);
+  });
+
+  it('of a matter: the records behind a figure, on the screen and in the file', async () => {
+    const of = await aPublicMatter();
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const called = async (name: string) => {
+      const { figureRecords } = await app.as(secretariat).query(RECORDS, { name, period, committeeId: of.committeeId });
+      const query = `from=${period.from}&to=${period.to}&committee=${of.committeeId}&as=csv`;
+      const file = await (await app.as(secretariat).fetch(`/exports/figures/${name}?${query}`)).text();
+      const [line] = file.split('\n').slice(1);
+      return [figureRecords.nodes[0].title, /早市占道|已撤下/.exec(line ?? '')?.[0]];
+    };
+    for (const name of ['CLOSED_LOOP', 'COMMITMENTS_REPLIED'])
+      expect(await called(name)).toEqual(['早市占道，车过不去', '早市占道']);
+    await down(of, 'MATTER', of.demandId);
+    for (const name of ['CLOSED_LOOP', 'COMMITMENTS_REPLIED']) expect(await called(name)).toEqual(['已撤下', '已撤下']);
   });
 
   it('of a whole consultation: its archive says that it was taken down, and nothing else', async () => {

@@ -7,6 +7,7 @@ import { membersDone } from '../duty/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 import { officialRates } from './official-rates.js';
+import { titleOnRecord } from './on-the-record.sql.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -339,6 +340,8 @@ export interface FigureRecordRow {
   readonly totalCount: number;
 }
 
+const CONSULTATION_OF_RECORD = 'coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id)';
+
 /** The records behind one figure, those that count last: what is missing is what people come to see. */
 export const figureRecordQueries = Object.fromEntries(
   names.map((name) => [
@@ -350,12 +353,15 @@ export const figureRecordQueries = Object.fromEntries(
        ), page as (
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
-       select page.record_kind as kind, page.record_id as id, page.title,
-         coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId",
+       select page.record_kind as kind, page.record_id as id,
+         ${titleOnRecord('page.title', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'coalesce(m.id, k.demand_id)')} as title,
+         ${CONSULTATION_OF_RECORD} as "consultationId",
          page.committee_id as "committeeId", page.department_id as "departmentId", l.name as "committeeName",
          p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
+       left join consultation c on page.record_kind = 'CONSULTATION' and c.id = page.record_id
+       left join commitment k on page.record_kind = 'COMMITMENT' and k.id = page.record_id
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
        left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
        left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id

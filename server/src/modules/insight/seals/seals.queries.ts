@@ -9,6 +9,7 @@ import {
   IN_SCOPE,
   UNITS,
 } from '../figures.js';
+import { titleOnRecord } from '../on-the-record.sql.js';
 import { damagedIn, hashOf } from './seal.rules.js';
 import type { SealedNature } from './sealed-period.entity.js';
 
@@ -69,6 +70,7 @@ const partsQuery = prepared<FigureRow & { committeeId: string | null; department
    from sealed_record r where r.period_id = :periodId::uuid and r.name = any(:names::text[]) and ${IN_SCOPE}
    group by r.name, r.committee_id, r.department_id`,
 );
+const CONSULTATION_OF_RECORD = 'coalesce(d.consultation_id, sg.consultation_id, cg.consultation_id)';
 const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | null; first: number; skip: number }>(
   'insight.sealedRecords',
   `with chosen as (
@@ -78,8 +80,8 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
      select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
    )
    select page.record_kind as kind, page.record_id as id,
-     coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure) as title,
-     coalesce(d.consultation_id, sg.consultation_id, cg.consultation_id) as "consultationId",
+     ${titleOnRecord('coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure)', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'd.id')} as title,
+     ${CONSULTATION_OF_RECORD} as "consultationId",
      page.committee_id as "committeeId", page.department_id as "departmentId", o.name as "committeeName",
      p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
      counted_all.total as "totalCount"
