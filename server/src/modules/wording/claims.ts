@@ -36,7 +36,8 @@ function valueOfHan(written: string): number | null {
 }
 
 /** Clock, weekday, day, month and words that name a time from where one stands, in the order they are looked for. */
-const HAN_DAY = `(?:\\d{1,2}|${HAN_NUMBER})`;
+/** 三十一 is the longest: a row of numerals is read once, not from each of its signs to its end. */
+const HAN_DAY = '(?:\\d{1,2}|[零〇一二两三四五六七八九十]{1,3})';
 const HAN_YEAR = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
 const two = (text: string | undefined) => {
   const value = text === undefined ? null : /^\d+$/.test(text) ? Number(text) : valueOfHan(text);

@@ -54,12 +54,13 @@ const CALLED = new RegExp(`委员(?!会)|代表|同志|${POSTS}`, 'g');
 function misspelt(text: string, { people }: KnownNames): ProofFinding[] {
   const names = [...new Set(people.map(({ name }) => name))].filter((name) => name.length === 3);
   const known = new Set(names);
+  const byFirst = Map.groupBy(names, ([first]) => first);
   const findings = new Map<number, ProofFinding>();
   for (const { 0: called, index } of text.matchAll(CALLED)) {
     for (const from of [index - 3, index + called.length]) {
       const written = from < 0 ? '' : text.slice(from, from + 3);
       if (!/^[\u4e00-\u9fff]{3}$/.test(written) || known.has(written)) continue;
-      const near = names.filter((name) => name[0] === written[0] && differsByOne(name, written));
+      const near = (byFirst.get(written[0]) ?? []).filter((name) => differsByOne(name, written));
       const [only] = near;
       if (only === undefined || near.length > 1) continue;
       findings.set(from, {

@@ -13,10 +13,12 @@ const RULES = [...dayRules, ...sumRules, ...numeralRules, ...instructionRules, .
 /** What is not as it should be in a text, in its order. What two rules find in one place is said once. */
 export function proofread(text: string, context: ProofContext, tagged: Tagger): ProofFinding[] {
   const all = [...RULES.flatMap((rule) => rule(text, context)), ...proofNames(text, context, tagged)];
-  const kept: ProofFinding[] = [];
-  for (const finding of all) {
-    if (!kept.some(({ from, to }) => finding.from < to && from < finding.to)) kept.push(finding);
-  }
+  const covered = new Uint8Array(text.length);
+  const kept = all.filter(({ from, to }) => {
+    if (covered.subarray(from, to).includes(1)) return false;
+    covered.fill(1, from, to);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }
 
