@@ -107,7 +107,7 @@ export const views: Readonly<Record<string, View>> = {
   },
   demand_taken_down: {
     owner: 'commitment',
-    published: { to: 'survey', because: 'what was asked is not shown where it was taken down' },
+    published: { to: 'consultation', because: 'one condition there leaves out of lists what was taken down' },
   },
   taken_down_words: {
     owner: 'commitment',

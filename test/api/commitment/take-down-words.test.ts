@@ -273,9 +273,9 @@ it('of a whole consultation the parties do not read what it was called either, o
     return [consultation.title, listed?.title];
   };
   const before = await called(of.party);
-  expect(before).toEqual([expect.not.stringContaining(LINE), before[0]]);
+  expect(before).toEqual([expect.not.stringContaining('已撤下'), before[0]]);
   const putBack = await down(of, 'CONSULTATION', of.consultation.id);
-  expect(await called(of.party)).toEqual([LINE, LINE]);
+  expect(await called(of.party)).toEqual(['已撤下', '已撤下']);
   expect((await called(of.officer))[0]).toBe(before[0]);
   await putBack();
   expect(await called(of.party)).toEqual(before);

@@ -45,6 +45,7 @@ const SEARCH = `query ($text: String!) { search(text: $text, first: 20) { nodes 
 const ALIKE = `query ($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) { topics { title } } }`;
 const RECORDS = `query ($name: FigureName!, $period: PeriodInput!, $committeeId: ID) {
   figureRecords(name: $name, period: $period, committeeId: $committeeId, first: 10, skip: 0) { nodes { title } } }`;
+const DUTY = 'query { dutyFile(year: 2026) { lines { title } } }';
 const AT = expect.stringMatching(/^2026-03-02T01:00:00/);
 
 interface Shown extends Following {
@@ -283,6 +284,20 @@ describe('afterwards no export and no search has the words', () => {
       expect(await called(name)).toEqual(['早市占道，车过不去', '早市占道']);
     await down(of, 'MATTER', of.demandId);
     for (const name of ['CLOSED_LOOP', 'COMMITMENTS_REPLIED']) expect(await called(name)).toEqual(['已撤下', '已撤下']);
+  });
+
+  it('of a matter: the duty file of whoever followed it, on the phone and in the file', async () => {
+    const of = await aPublicMatter();
+    await acts(of.department, say.reply, await aReply(of));
+    await acts(of.follower, say.verify, await aVerification(of));
+    const called = async () => {
+      const { dutyFile } = await app.as(of.follower).query(DUTY, {});
+      const file = await app.as(secretariat).fetch(`/exports/duty/2026/${of.follower.member.id}?as=csv`);
+      return [dutyFile.lines.map((line: { title: string }) => line.title), /早市占道/.test(await file.text())];
+    };
+    expect(await called()).toEqual([expect.arrayContaining(['早市占道，车过不去']), true]);
+    await down(of, 'MATTER', of.demandId);
+    expect(await called()).toEqual([expect.arrayContaining(['已撤下']), false]);
   });
 
   it('of a whole consultation: its archive says that it was taken down, and nothing else', async () => {

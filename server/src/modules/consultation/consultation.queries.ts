@@ -32,7 +32,7 @@ import { hostName } from './planning/host-name.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { type PersonReadiness, readinessOf } from './readiness.rules.js';
 import { withoutTakenDownFor } from './taken-down/read-taken-down.js';
-import { TAKEN_DOWN_LINE } from './taken-down/without-matter.rules.js';
+import { TAKEN_DOWN_TITLE } from './taken-down/taken-down.sql.js';
 import { topicsOf } from './topics/topics.sql.js';
 
 // One consultation ---------------------------------------------------------------------------------------------------
@@ -92,7 +92,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
   const without = await withoutTakenDownFor(ctx, head);
   return {
     ...head,
-    ...(without?.isWhole && { title: TAKEN_DOWN_LINE, topics: [] }),
+    ...(without?.isWhole && { title: TAKEN_DOWN_TITLE, topics: [] }),
     without,
     topicBody: isStaff ? head.topicBody : null,
     overrideReason: isStaff ? head.overrideReason : null,

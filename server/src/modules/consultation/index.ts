@@ -79,6 +79,12 @@ export { isResident, residentsSeated, speaksForResidents } from './residents.js'
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 export { readsItWhole, withoutTakenDownFor, withoutTakenDownOf } from './taken-down/read-taken-down.js';
+export {
+  isConsultationTakenDown,
+  isDemandTakenDown,
+  TAKEN_DOWN_TITLE,
+  titleOnRecord,
+} from './taken-down/taken-down.sql.js';
 export { TAKEN_DOWN_LINE, type WithoutMatter } from './taken-down/without-matter.rules.js';
 export { advanceTopics } from './topics/advance-topics.js';
 export { FurtherTopic } from './topics/further-topic.entity.js';

@@ -5,15 +5,11 @@ import { ownSeat, SEAT, type SeatRow } from './consultation.queries.js';
 import type { OwnConsultation } from './consultation.types.js';
 import { OWN_CONSULTATIONS, ownSeatIn, type SeatParams, seatParams } from './participant-of.js';
 import { factsQuery } from './readiness.facts.js';
-import { TAKEN_DOWN_LINE } from './taken-down/without-matter.rules.js';
+import { titleOnRecord } from './taken-down/taken-down.sql.js';
 
 // What the viewer is invited to ----------------------------------------------------------------------------------------
 
-type OwnRow = Omit<OwnConsultation, 'seat'> & SeatRow & { readonly isOff: boolean };
-
-/** The whole of it was taken down. */
-const isOff = (k: string) =>
-  `exists (select from taken_down_words off where off.consultation_id = ${k}.id and off.part = 'ALL')`;
+type OwnRow = Omit<OwnConsultation, 'seat'> & SeatRow;
 
 const OWN = `from consultation k join liaison_committee c on c.id = k.committee_id
   join lateral ${ownSeatIn('k.id')} p on true
@@ -21,7 +17,7 @@ const OWN = `from consultation k join liaison_committee c on c.id = k.committee_
 
 const ownQuery = prepared<OwnRow, SeatParams & { after: string | null; limit: number }>(
   'consultation.own',
-  `select k.id, ${isOff('k')} as "isOff", k.title, k.form, k.status, c.name as "committeeName", k.place, k.starts_at as "startsAt", ${SEAT}
+  `select k.id, ${titleOnRecord('k.title', 'k.id')} as title, k.form, k.status, c.name as "committeeName", k.place, k.starts_at as "startsAt", ${SEAT}
    ${OWN} and (:after::uuid is null or k.id < :after) order by k.id desc limit :limit`,
 );
 const ownCountQuery = prepared<{ count: number }, SeatParams>(
@@ -41,10 +37,9 @@ export async function readOwnConsultations(
     ctx.read.one(ownCountQuery, seat),
   ]);
   const facts = await ctx.read.all(factsQuery, { ids: rows.map(({ id }) => id) });
-  const nodes = rows.flatMap(({ isOff, ...row }) => {
+  const nodes = rows.flatMap((row) => {
     const own = facts.find(({ facts }) => facts.consultationId === row.id);
-    const shown = isOff ? { ...row, title: TAKEN_DOWN_LINE } : row;
-    return own ? [{ ...shown, seat: ownSeat(ctx.services, row, own.facts) }] : [];
+    return own ? [{ ...row, seat: ownSeat(ctx.services, row, own.facts) }] : [];
   });
   return toPage(nodes, limit, total?.count ?? 0);
 }

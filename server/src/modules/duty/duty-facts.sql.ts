@@ -1,4 +1,4 @@
-import { heldInSql } from '../consultation/index.js';
+import { heldInSql, isConsultationTakenDown, isDemandTakenDown, titleOnRecord } from '../consultation/index.js';
 import { DutyKind } from './duty-kind.js';
 
 /** Minutes after the opening within which somebody is still on time. */
@@ -36,6 +36,9 @@ const fact = ({ id, member, day, detail, opens: [kind, opensId], title, note, sh
     '${kind}' as opens, ${opensId} as opens_id, ${title} as title, ${note ?? 'null::text'} as note,
     ${share ?? 'null::int'} as share, ${people ?? '1'} as people, ${done ?? 'true'} as done ${from}`;
 
+const CONSULTATION_TITLE = titleOnRecord('c.title', 'c.id');
+const DEMAND_TITLE = titleOnRecord('d.title', 'd.consultation_id', 'd.id');
+
 const seat = (p: string) => `participant ${p} join consultation c on c.id = ${p}.consultation_id`;
 
 const research = (kinds: string, detail?: string) =>
@@ -45,7 +48,7 @@ const research = (kinds: string, detail?: string) =>
     day: 'f.held_on',
     ...(detail ? { detail } : {}),
     opens: ['CONSULTATION', 'c.id'],
-    title: 'c.title',
+    title: CONSULTATION_TITLE,
     note: 'f.place',
     people: '(select count(*)::int from field_research_taken_by o where o.field_research_id = f.id)',
     from: `from field_research f join field_research_taken_by b on b.field_research_id = f.id
@@ -110,7 +113,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
       when p.attendance <> 'PRESENT' then 'ABSENT' when ${LATE} and ${LEFT} then 'LATE_AND_LEFT_EARLY'
       when ${LATE} then 'LATE' when ${LEFT} then 'LEFT_EARLY' else 'ON_TIME' end`,
     opens: ['CONSULTATION', 'c.id'],
-    title: 'c.title',
+    title: CONSULTATION_TITLE,
     done: `p.attendance = 'PRESENT'`,
     from: `from ${seat('p')} left join meeting g on g.consultation_id = c.id
       where p.member_id is not null and c.status in (${heldInSql})
@@ -123,8 +126,8 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     member: 'p.member_id',
     day: dayOf('s.said_at'),
     opens: ['CONSULTATION', 'c.id'],
-    title: 'c.title',
-    note: 'left(s.text, 80)',
+    title: CONSULTATION_TITLE,
+    note: `case when not (${isConsultationTakenDown('c.id')} or ${isDemandTakenDown('s.demand_id')}) then left(s.text, 80) end`,
     from: `from statement s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.withdrawn_at is null`,
   }),
@@ -134,7 +137,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     day: dayOf('s.handed_in_at'),
     detail: `case s.status when 'ACCEPTED' then 'ACCEPTED' else 'HANDED_IN' end`,
     opens: ['CONSULTATION', 'c.id'],
-    title: 'c.title',
+    title: CONSULTATION_TITLE,
     from: `from speech_paper s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.handed_in_at is not null and s.status in ('SUBMITTED', 'ACCEPTED')`,
   }),
@@ -145,8 +148,8 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     detail: `coalesce((select w.outcome from suggestion_answer w where w.suggestion_id = s.id
       order by w.answered_at desc, w.id desc limit 1), 'UNANSWERED')`,
     opens: ['CONSULTATION', 'c.id'],
-    title: 'c.title',
-    note: 'left(s.measure, 80)',
+    title: CONSULTATION_TITLE,
+    note: `case when not ${isConsultationTakenDown('c.id')} then left(s.measure, 80) end`,
     from: `from suggestion s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.withdrawn_at is null and c.status <> 'CANCELLED'`,
   }),
@@ -166,7 +169,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     day: dayOf('k.assigned_at'),
     detail: `'FOLLOWS'`,
     opens: ['COMMITMENT', 'k.id'],
-    title: 'd.title',
+    title: DEMAND_TITLE,
     done: 'false',
     from: `from commitment k join demand d on d.id = k.demand_id
       where k.following_member_id is not null and k.status not in ('SPLIT', 'MERGED')`,
@@ -176,7 +179,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     day: dayOf('s.at'),
     detail: `'URGED'`,
     opens: ['COMMITMENT', 'k.id'],
-    title: 'd.title',
+    title: DEMAND_TITLE,
     from: `from commitment_step s join ${OWN_ACCOUNT} own on own.account_id = s.acted_by
       join commitment k on k.id = s.commitment_id join demand d on d.id = k.demand_id
       where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)`,
@@ -186,7 +189,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     member: 'v.member_id',
     day: dayOf('v.verified_at'),
     opens: ['COMMITMENT', 'k.id'],
-    title: 'd.title',
+    title: DEMAND_TITLE,
     note: 'v.place',
     from: `from verification v join commitment k on k.id = v.commitment_id join demand d on d.id = k.demand_id`,
   }),
@@ -195,7 +198,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     member: 'b.member_id',
     day: dayOf('b.looked_at'),
     opens: ['COMMITMENT', 'k.id'],
-    title: 'd.title',
+    title: DEMAND_TITLE,
     note: 'b.place',
     from: `from look_back b join commitment k on k.id = b.commitment_id join demand d on d.id = k.demand_id
       where b.member_id is not null and b.looked_at is not null and b.dropped_at is null`,

@@ -2,12 +2,11 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
+import { heldInSql, speaksForResidents, standsInSql, titleOnRecord } from '../consultation/index.js';
 import { membersDone } from '../duty/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 import { officialRates } from './official-rates.js';
-import { titleOnRecord } from './on-the-record.sql.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and

@@ -1,5 +1,5 @@
 import { prepared } from '../../kernel/read.js';
-import type { ReadinessItemKind } from '../consultation/index.js';
+import { isDemandTakenDown, type ReadinessItemKind } from '../consultation/index.js';
 import type { BriefLevel } from '../opinion/index.js';
 import type { RecipientKind } from './notice.entity.js';
 import type { NoticeKind } from './notice.kinds.js';
@@ -37,7 +37,7 @@ export interface NoticeFacts {
 }
 
 /** What was taken down is called by no name any more, in what was told before either. */
-export const DEMAND_TITLE = `case when exists (select from demand_taken_down o where o.demand_id = de.id) then '已撤下的事项' else de.title end`;
+export const DEMAND_TITLE = `case when ${isDemandTakenDown('de.id')} then '已撤下的事项' else de.title end`;
 
 /** `n` is the notice. A promise is called by the demand it answers, everything else by its own title. */
 export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", n.created_at as at, n.read_at as "readAt",

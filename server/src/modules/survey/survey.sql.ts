@@ -1,10 +1,10 @@
-import { standsInSql, TAKEN_DOWN_LINE } from '../consultation/index.js';
+import { isDemandTakenDown, standsInSql, TAKEN_DOWN_LINE } from '../consultation/index.js';
 
 /** What is asked, beside a questionnaire `q` of a consultation `k`. */
 export const ASKED = `q.questions,
   (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'peopleCount', g.people_count) order by g.id), '[]')
    from interest_group g where g.consultation_id = k.id) as groups,
-  (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'title', case when exists (select from demand_taken_down o where o.demand_id = d.id)
+  (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'title', case when ${isDemandTakenDown('d.id')}
       then '${TAKEN_DOWN_LINE}' else d.title end) order by d.number), '[]')
    from demand d where d.consultation_id = k.id and ${standsInSql('d')}) as demands`;
 

@@ -1,5 +1,5 @@
 import { prepared } from '../../../kernel/read.js';
-import { topicsOf } from '../../consultation/index.js';
+import { TAKEN_DOWN_TITLE, topicsOf } from '../../consultation/index.js';
 import { joinSomebody } from '../../meeting/index.js';
 import { invitedCountOf } from '../acceptance/tally.queries.js';
 import {
@@ -16,7 +16,7 @@ export const archivedQuery = prepared<
   { id: string }
 >(
   'commitment.archive.consultation',
-  `select k.id, case when ${consultationTakenDownAt('k.id')} is null then k.title else '已撤下' end as title,
+  `select k.id, case when ${consultationTakenDownAt('k.id')} is null then k.title else '${TAKEN_DOWN_TITLE}' end as title,
      k.committee_id as "committeeId", k.status from consultation k where k.id = :id::uuid`,
 );
 

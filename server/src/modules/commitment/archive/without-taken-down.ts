@@ -1,4 +1,4 @@
-import type { WithoutMatter } from '../../consultation/index.js';
+import { TAKEN_DOWN_TITLE, type WithoutMatter } from '../../consultation/index.js';
 import type { ConsultationRecord } from './archive.query.js';
 
 /** What of a row is no words of anybody: it stands where they stood. */
@@ -66,7 +66,7 @@ export function withoutTakenDown(whole: ConsultationRecord, without: WithoutMatt
   if (takenDownAt === null) return left;
   const { demands, commitments, takenDown, inReviewSince } = left;
   return {
-    consultation: { title: '已撤下', committee, status, takenDownAt },
+    consultation: { title: TAKEN_DOWN_TITLE, committee, status, takenDownAt },
     demands,
     commitments,
     takenDown,

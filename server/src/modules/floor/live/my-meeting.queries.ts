@@ -6,6 +6,7 @@ import type { Viewer } from '../../../kernel/viewer.js';
 import {
   AttendanceStatus,
   confirmedInSql,
+  isDemandTakenDown,
   OWN_CONSULTATIONS,
   type SeatParams,
   seatParams,
@@ -47,7 +48,7 @@ const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'dem
   left join department xd on xd.id = a.department_id
   where r.meeting_id = m.id and p.duty <> 'OBSERVER' and (d.raised_by_id = p.id
     or (d.raised_by_id is null and d.interest_group_id = p.interest_group_id))
-    and not exists (select from demand_taken_down o where o.demand_id = d.id))`;
+    and not ${isDemandTakenDown('d.id')})`;
 
 const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title, c.place, m.status,
   c.starts_at as "startsAt", c.committee_id as "committeeId", p.id as "participantId", p.name, p.party, p.duty,

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
+import { titleOnRecord } from '../../consultation/index.js';
 import {
   type FigureName,
   type FigureRecordRow,
@@ -9,7 +10,6 @@ import {
   IN_SCOPE,
   UNITS,
 } from '../figures.js';
-import { titleOnRecord } from '../on-the-record.sql.js';
 import { damagedIn, hashOf } from './seal.rules.js';
 import type { SealedNature } from './sealed-period.entity.js';
 

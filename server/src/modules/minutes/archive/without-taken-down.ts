@@ -1,4 +1,4 @@
-import type { WithoutMatter } from '../../consultation/index.js';
+import { TAKEN_DOWN_TITLE, type WithoutMatter } from '../../consultation/index.js';
 import type { KeptRow, RecordedMeetingEvent } from '../../meeting/index.js';
 import type { ArchiveFacts } from './archive-facts.sql.js';
 
@@ -14,7 +14,7 @@ export function factsWithout(facts: ArchiveFacts, without: WithoutMatter): Archi
   return {
     ...facts,
     ...without.words({ agenda, clauses }),
-    title: without.isWhole ? '已撤下' : facts.title,
+    title: without.isWhole ? TAKEN_DOWN_TITLE : facts.title,
     statements: without.rows(statements.filter(({ demandId }) => !isDown(demandId))),
     demands: demands.map((demand) => (isDown(demand['id']) ? without.everything(demand) : without.words(demand))),
     minutes: minutes && { ...minutes, body: without.minutes(minutes.body) },

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
-import { OWN_SEAT, type SeatParams, seatParams } from '../../consultation/index.js';
+import { isDemandTakenDown, OWN_SEAT, type SeatParams, seatParams } from '../../consultation/index.js';
 import { BriefSourceKind } from '../brief.entity.js';
 import { canCompose } from '../opinion.policy.js';
 
@@ -27,7 +27,7 @@ const SEATED = (consultation: string) => `exists (select from participant p wher
   and ${OWN_SEAT})`;
 
 /** What was taken down is a source for nobody but those who answer for the file. */
-const STANDS = (demandId: string) => `not exists (select from demand_taken_down o where o.demand_id = ${demandId})`;
+const STANDS = (demandId: string) => `not ${isDemandTakenDown(demandId)}`;
 
 /** Whoever may read the record may write about it; which of them call for a brief is said once, here. */
 const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMON_PROBLEM>, string>> = {

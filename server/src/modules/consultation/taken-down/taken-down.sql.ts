@@ -1,0 +1,19 @@
+/** What a title is where its own was taken down: in lists, archives and files. */
+export const TAKEN_DOWN_TITLE = '已撤下';
+
+/** The demand was taken down, alone or with its consultation. */
+export const isDemandTakenDown = (demandId: string): string =>
+  `exists (select from demand_taken_down off where off.demand_id = ${demandId})`;
+
+/** The whole of the consultation was. */
+export const isConsultationTakenDown = (consultationId: string): string =>
+  `exists (select from taken_down_words off where off.consultation_id = ${consultationId} and off.part = 'ALL')`;
+
+/**
+ * What a record of a list is called, on the screen and in the file that leaves the house: of what was taken down no word.
+ * `consultation` and `demand` are the ids it belongs to, null where it belongs to none; the record itself is a link away for
+ * those who answer for it.
+ */
+export const titleOnRecord = (title: string, consultation: string, demand?: string): string =>
+  `case when ${isConsultationTakenDown(consultation)} ${demand ? `or ${isDemandTakenDown(demand)}` : ''}
+     then '${TAKEN_DOWN_TITLE}' else ${title} end`;
