@@ -7,7 +7,16 @@ export interface Clause {
   readonly text: string;
 }
 
-export function clausesOf({ from, text }: Sentence): Clause[] {
+const known = new WeakMap<Sentence, readonly Clause[]>();
+
+/** Kept while the sentence is: each word that claims something asks for the clause it stands in. */
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const kept = known.get(sentence) ?? readClauses(sentence);
+  known.set(sentence, kept);
+  return kept;
+}
+
+function readClauses({ from, text }: Sentence): Clause[] {
   const found: Clause[] = [];
   let start = 0;
   const end = (to: number) => {

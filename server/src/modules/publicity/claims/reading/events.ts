@@ -82,8 +82,14 @@ const ORDER: readonly RecordedEvent[] = [
 /** 之前、前 with something that is to be done: a deadline. */
 const BY_THEN = /^(?:之前|以前|前(?!后)|底前|末前)/;
 
+/** No clause of a story is longer: what stands further off is of something else. */
+const LONGEST_CLAUSE = 200;
+
 /** What a day is told of: the nearest of the things that happen, in its clause first. */
-export function eventsNear(text: string, said: DaySaid): RecordedEvent[] {
+export function eventsNear(whole: string, day: DaySaid): RecordedEvent[] {
+  const begins = Math.max(0, day.from - LONGEST_CLAUSE);
+  const text = whole.slice(begins, day.to + LONGEST_CLAUSE);
+  const said = { ...day, from: day.from - begins, to: day.to - begins };
   const start =
     Math.max(text.lastIndexOf('，', said.from), text.lastIndexOf('；', said.from), text.lastIndexOf('。', said.from)) +
     1;
