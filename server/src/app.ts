@@ -24,6 +24,7 @@ import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
 import { refuseRequest, send, sendAway } from './kernel/gate/http-answer.js';
 import { createPages, namesTwoHosts, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
 import { isLargeBody, leaveOnTheWire, readingMs } from './kernel/gate/large-bodies.js';
+import { Lines } from './kernel/gate/lines.js';
 import { type Manifest, readManifest } from './kernel/gate/manifest.js';
 import { Places } from './kernel/gate/places.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
@@ -190,6 +191,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     turnstile,
     standings,
   });
+  const lines = new Lines({ publicUrl: config.publicUrl, addressOf, sockets });
   const routes = new Routes(
     { config, services, gate, metrics, pulse, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
@@ -298,6 +300,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       if (builds) res.setHeader('x-bandeng-builds', builds);
       return started ? http.handle(req, res, url, turn) : refuseRequest(res, 503, 'STARTING');
     }
+    if (url.pathname === '/graphql/line')
+      return started ? lines.handle(req, res, turn) : refuseRequest(res, 503, 'STARTING');
     securityHeaders(req, res);
     if (!started && routes.has(req, url)) return refuseRequest(res, 503, 'STARTING');
     if (await routes.handle(req, res, url, turn)) return;

@@ -29,13 +29,30 @@ export interface SupervisorOptions {
   readonly silenceMs?: number;
 }
 
-const source = new URL('../../packages/graphql-client/src/live.ts', import.meta.url);
+const source = (file: string) =>
+  pathToFileURL(new URL(`../../packages/graphql-client/src/${file}.ts`, import.meta.url).pathname).href;
+const openSocket = (url: string, protocol: string) => new WebSocket(url, protocol);
+const noShelf = { get: () => null, set: () => undefined };
+
+type Opener = (url: string, protocol: string) => unknown;
+
+type Supervisors = new (options: object, shelf: object) => LiveSupervisor;
 
 /** What a page of ours runs on, over real sockets. */
 export async function aSupervisor(options: SupervisorOptions): Promise<LiveSupervisor> {
-  const { LiveSupervisor } = (await import(pathToFileURL(source.pathname).href)) as {
-    LiveSupervisor: new (options: object, shelf: object) => LiveSupervisor;
+  const { LiveSupervisor } = (await import(source('live'))) as { LiveSupervisor: Supervisors };
+  return new LiveSupervisor({ ...options, openSocket }, noShelf);
+}
+
+/** The same in a network that may let no socket through: by whatever opens. */
+export async function aSupervisorAnywhere(options: SupervisorOptions): Promise<LiveSupervisor> {
+  const { LiveSupervisor } = (await import(source('live'))) as { LiveSupervisor: Supervisors };
+  const { whicheverOpens } = (await import(source('whichever-opens'))) as {
+    whicheverOpens: (socket: Opener, line: (url: string) => Promise<unknown>) => Opener;
   };
-  const openSocket = (url: string, protocol: string) => new WebSocket(url, protocol);
-  return new LiveSupervisor({ ...options, openSocket }, { get: () => null, set: () => undefined });
+  const { Line } = (await import(source('line'))) as { Line: new (url: string) => unknown };
+  return new LiveSupervisor(
+    { ...options, openSocket: whicheverOpens(openSocket, async (to) => new Line(to)) },
+    noShelf,
+  );
 }

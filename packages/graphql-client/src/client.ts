@@ -13,6 +13,8 @@ import { documentHash } from './documents';
 import { codedError } from './errors';
 import { LiveSupervisor } from './live';
 import { buildOf, NewerBuild, type PageName } from './newer-build';
+import { openWebSocket } from './socket';
+import { whicheverOpens } from './whichever-opens';
 
 export interface ClientOptions {
   /** Which page this is: it learns when the server has a newer build of it. */
@@ -79,6 +81,7 @@ export function createClient({
   });
   const live = new LiveSupervisor({
     url: () => webSocketUrl(url),
+    openSocket: whicheverOpens(openWebSocket, async (to) => new (await import('./line')).Line(to)),
     onUnauthenticated,
     onBuilds: (builds) => newer.hear(builds),
     onNotKnown: () => newer.notKnown(),

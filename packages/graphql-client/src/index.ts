@@ -9,7 +9,7 @@ export {
   takesVariable,
 } from './documents';
 export { type CodedError, codedError, codedFrom } from './errors';
-export { LiveSupervisor, type LiveView, type SocketLike } from './live';
+export { LiveSupervisor, type LiveView } from './live';
 export { newClientMutationId } from './mutation-id';
 export { NewerBuild } from './newer-build';
 export type { Draft, EntryState, FileRef, OutboxEntry } from './outbox/entry';
@@ -29,4 +29,5 @@ export {
   useServerNow,
 } from './react';
 export { sha256Hex, sha256OfBytes } from './sha256';
+export type { SocketLike } from './socket';
 export { uploadFile } from './upload';

@@ -1,36 +1,7 @@
 import { subscribePayload, subscriptionIdOf } from './documents';
-import { LiveSupervisor, type SocketLike } from './live';
-import type { Timers } from './timers';
-
-/** Time that moves only when told to. */
-class FakeTimers implements Timers {
-  at = Date.parse('2026-10-15T06:00:00Z');
-  chance = 1;
-  #next = 1;
-  readonly #due = new Map<number, { at: number; run: () => void }>();
-
-  now = () => this.at;
-  random = () => this.chance;
-  set = (run: () => void, ms: number) => {
-    const handle = this.#next++;
-    this.#due.set(handle, { at: this.at + ms, run });
-    return handle;
-  };
-  clear = (handle: unknown) => {
-    this.#due.delete(handle as number);
-  };
-  advance(ms: number): void {
-    const end = this.at + ms;
-    for (;;) {
-      const [soonest] = [...this.#due].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
-      if (!soonest) break;
-      this.#due.delete(soonest[0]);
-      this.at = soonest[1].at;
-      soonest[1].run();
-    }
-    this.at = end;
-  }
-}
+import { LiveSupervisor } from './live';
+import type { SocketLike } from './socket';
+import { FakeTimers } from './timers.test-support';
 
 class FakeSocket implements SocketLike {
   onopen: SocketLike['onopen'] = null;

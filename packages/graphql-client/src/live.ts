@@ -1,16 +1,7 @@
 import { type SubscribePayload, subscriptionIdOf } from './documents';
 import { type CodedError, codedFrom } from './errors';
+import { type OpenSocket, openWebSocket, type SocketLike } from './socket';
 import { realTimers, type Timers } from './timers';
-
-/** The part of a WebSocket that is used here. */
-export interface SocketLike {
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { code: number }) => void) | null;
-  onerror: ((event: never) => void) | null;
-  send(text: string): void;
-  close(code?: number, reason?: string): void;
-}
 
 export interface LiveView<Data = unknown> {
   readonly data: Data | null;
@@ -25,7 +16,7 @@ export interface LiveView<Data = unknown> {
 
 export interface LiveOptions {
   readonly url: string | (() => string);
-  readonly openSocket?: (url: string, protocol: string) => SocketLike;
+  readonly openSocket?: OpenSocket;
   readonly timers?: Timers;
   /** Called when the server says that nobody is signed in any more. */
   readonly onUnauthenticated?: () => void;
@@ -521,7 +512,3 @@ const deviceShelf: Shelf = {
     }
   },
 };
-
-function openWebSocket(url: string, protocol: string): SocketLike {
-  return new WebSocket(url, protocol) as unknown as SocketLike;
-}

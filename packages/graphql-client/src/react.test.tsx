@@ -2,9 +2,10 @@ import { TextEncoder } from 'node:util';
 import { act, render, screen } from '@testing-library/react';
 import { Client } from '@urql/core';
 import { subscribePayload, subscriptionIdOf } from './documents';
-import { LiveSupervisor, type SocketLike } from './live';
+import { LiveSupervisor } from './live';
 import { NewerBuild } from './newer-build';
 import { ConnectionProvider, useLive } from './react';
+import type { SocketLike } from './socket';
 
 // Every browser has it; jsdom does not.
 Object.assign(globalThis, { TextEncoder });

@@ -1,35 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, type FieldNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import type { DatabasePulse } from '../database-pulse.js';
-import { BandengError, badInput, notFound } from '../errors.js';
+import { BandengError } from '../errors.js';
 import { textFrame } from '../live/frames.js';
-import type { FrameSink, LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
-import { liveViewOf } from '../live/live-view.js';
+import type { LiveEngine, WatchRequest } from '../live/live-engine.js';
 import { someAtATime } from '../live/some-at-a-time.js';
 import type { Wake } from '../live/wakes.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
 import type { Capacity } from './capacity.js';
+import { type Carrier, SocketCarrier } from './carrier.js';
 import type { AddressOf } from './client-address.js';
+import { Connection, type Eyes, UNKNOWN } from './connection.js';
 import { type AskedOperation, type Gate, isRecord, isRefusal, outcomeOf } from './gate.js';
 import { namesTwoHosts } from './http-front.js';
-import { argumentsOf } from './kept-rule.js';
+import { inTurnById } from './in-turn-by-id.js';
 import { isOwnOrigin } from './origin.js';
-import { Ear, Pacer, SPEECH } from './pacer.js';
+import { Pacer, SPEECH } from './pacer.js';
 import { Holdings, Places } from './places.js';
 import { type Fork, GateContext } from './request-context.js';
 import { bearerOf, sessionTokenOf } from './session.js';
 import { SignsOfLife } from './signs-of-life.js';
 import type { Place, Standings } from './standing.js';
 import { SentAway, type Turn, type Turnstile, untilClosed } from './turnstile.js';
+import { type Watching, watchRequest } from './watch-request.js';
 
 const FRAME_LIMIT = 64 * 1024;
 /** Fragments of one message that may wait for their last. */
@@ -48,12 +49,6 @@ const MAX_VIEWS = 3000;
 const MAX_NAME_LENGTH = 128;
 /** A sign of life says the time, and is repeated in its answer. */
 const MAX_SIGN_LENGTH = 1000;
-/** Where somebody comes from whose connection is gone already. */
-const UNKNOWN = 'unknown';
-/** Longest variables of a live view, which are kept as long as it is watched. */
-const MAX_LIVE_VARIABLES = 2000;
-/** Bytes that may wait for a socket that does not read before it is let go. */
-const MAX_UNREAD = 1024 * 1024;
 /** Seconds after which somebody who was told that there is no room may try again. */
 const COME_AGAIN_S = 10;
 /** Every signed-in socket's session is looked at again within this many heartbeats. */
@@ -66,6 +61,7 @@ const POLICY_VIOLATION = 1008;
 const BAD_REQUEST = 4400;
 const FORBIDDEN = 4403;
 const TRY_AGAIN_LATER = 1013;
+const SIGN_OF_LIFE = /"type"\s*:\s*"p[io]ng"/;
 
 export interface GraphqlSocketParts {
   readonly config: Config;
@@ -83,86 +79,6 @@ export interface GraphqlSocketParts {
   readonly pulse: Pick<DatabasePulse, 'whileThere'>;
   readonly turnstile: Turnstile;
   readonly standings: Standings;
-}
-
-/** One socket: who is on it, what it watches, and whether it keeps up. */
-class Connection implements FrameSink {
-  readonly socket: WebSocket;
-  readonly wire: Socket;
-  readonly address: string | null;
-  /** Whose share of places it takes. */
-  readonly neighbourhood: string;
-  readonly watches = new Set<LiveWatch>();
-  readonly eyes = new Map<LiveWatch, Eyes>();
-  token: string | null;
-  viewer: Viewer | null = null;
-  /** Heartbeats sent since something was heard. */
-  unanswered = 0;
-  /** Operations admitted or being admitted, and watches. */
-  slots = 0;
-  /** It has said who it is, and is nobody. */
-  isStranger = false;
-  /** Whoever waits for this connection at the door gives up when it closes. */
-  readonly waits = new Set<() => void>();
-  readonly ear: Ear;
-
-  constructor(socket: WebSocket, req: IncomingMessage, address: string | null, token: string | null) {
-    this.socket = socket;
-    this.ear = new Ear(socket);
-    this.wire = req.socket;
-    this.address = address;
-    this.neighbourhood = address ?? UNKNOWN;
-    this.token = token;
-    this.wire.on('drain', () => {
-      for (const watch of this.watches) watch.catchUp();
-    });
-  }
-
-  /** While something of it waits at the door, nothing more is read from it. */
-  readonly untilGone = (giveUp: () => void) => {
-    const listen = this.ear.close();
-    this.waits.add(giveUp);
-    return () => {
-      this.waits.delete(giveUp);
-      listen();
-    };
-  };
-
-  get isKnown(): boolean {
-    return this.viewer !== null;
-  }
-
-  /** Whose views these are: everybody's of the address, and of the session. */
-  get holders(): readonly { readonly name: string; readonly isSession: boolean }[] {
-    const address = { name: `address ${this.neighbourhood}`, isSession: false };
-    return this.viewer ? [address, { name: `session ${this.viewer.sessionId}`, isSession: true }] : [address];
-  }
-
-  /** Who asks and asks and never reads would have us keep every answer: such a socket is let go. */
-  letsGoUnread(): boolean {
-    if (this.wire.writableLength <= MAX_UNREAD) return false;
-    this.socket.terminate();
-    return true;
-  }
-
-  /** Writes a prebuilt frame past `ws`, which neither compresses nor queues here; false when the socket is behind. */
-  write(frame: Buffer): boolean {
-    if (this.socket.readyState !== WebSocket.OPEN) return true;
-    if (this.wire.writableNeedDrain) return false;
-    this.wire.write(frame);
-    return true;
-  }
-}
-
-/** A watch of somebody signed in or known by what they showed, with the audience they belonged to when it began. */
-interface Eyes {
-  readonly asked: AskedOperation;
-  readonly watch: Watching;
-}
-
-/** What is watched, and whether it was asked who watches. */
-interface Watching extends WatchRequest {
-  readonly personal: boolean;
 }
 
 /** What an admitted operation carries from the gate to its execution. */
@@ -242,25 +158,24 @@ export class GraphqlSocket {
     }
   }
 
-  async #compare({ socket, viewer }: Connection, { asked, watch }: Eyes): Promise<void> {
+  async #compare({ carrier, viewer }: Connection, { asked, watch }: Eyes): Promise<void> {
     try {
       const now = await this.#watchRequest(asked, viewer);
       if (now.audience === watch.audience) return;
     } catch (err) {
       this.#log.error({ err }, 'standing could not be checked');
     }
-    socket.close(FORBIDDEN, 'Forbidden');
+    carrier.close(FORBIDDEN, 'Forbidden');
   }
 
   async close(): Promise<void> {
     clearInterval(this.#heartbeat);
-    for (const { socket } of this.#connections) socket.close(1001, 'Going away');
+    const gone = [...this.#connections].map(({ waits }) => new Promise<void>((resolve) => waits.add(resolve)));
+    for (const { carrier } of this.#connections) carrier.close(1001, 'Going away');
     const patience = setTimeout(() => {
-      for (const { socket } of this.#connections) socket.terminate();
+      for (const { carrier } of this.#connections) carrier.terminate();
     }, 1000);
-    await Promise.all(
-      [...this.#connections].map(({ socket }) => new Promise((resolve) => socket.once('close', resolve))),
-    );
+    await Promise.all(gone);
     clearTimeout(patience);
     this.#server.close();
   }
@@ -286,7 +201,8 @@ export class GraphqlSocket {
       setTimeout(comeAgain, SENT_AWAY_AFTER_MS).unref();
       return;
     }
-    if (this.#hasRoom(req)) this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+    if (this.hasRoom(req))
+      this.#server.handleUpgrade(req, socket, head, (ws) => this.open(new SocketCarrier(ws, req.socket), req));
     else {
       turn.refused();
       comeAgain();
@@ -294,81 +210,93 @@ export class GraphqlSocket {
     turn.leave();
   }
 
-  #hasRoom(req: IncomingMessage): boolean {
+  /** Whether one more may come, all told and from where this one comes. */
+  hasRoom(req: IncomingMessage): boolean {
     const { capacity, addressOf } = this.#parts;
     return (
       this.#places.total < capacity.sockets && this.#places.of(addressOf(req) ?? UNKNOWN) < capacity.socketsPerAddress
     );
   }
 
-  #open(socket: WebSocket, req: IncomingMessage): void {
-    const connection = new Connection(socket, req, this.#parts.addressOf(req), this.#tokenOf(req));
+  /** A client has come, on whatever carries its messages. */
+  open(carrier: Carrier, req: IncomingMessage): void {
+    const connection = new Connection(carrier, this.#parts.addressOf(req), this.#tokenOf(req));
+    this.#connections.add(connection);
+    this.#places.take(connection.neighbourhood);
+    this.#parts.metrics.sockets.inc();
+    this.#listen(connection);
+  }
+
+  #listen(connection: Connection): void {
+    const { carrier } = connection;
     const speech = new Pacer(connection.ear, SPEECH);
-    const signs = new SignsOfLife(socket, connection.ear, () => {
+    const signs = new SignsOfLife(carrier, connection.ear, () => {
       // Whoever comes back and goes on like this is refused more and more, and waits behind the others.
       this.#placeOf(connection).standing.refused(performance.now(), REFUSALS_OF_A_FLOOD);
       this.#hangUpOn(connection, POLICY_VIOLATION, 'Too many signs of life');
     });
-    this.#connections.add(connection);
-    this.#places.take(connection.neighbourhood);
-    this.#parts.metrics.sockets.inc();
+    let hear: (text: string) => void = () => undefined;
     const closed = this.#protocol.opened(
       {
-        protocol: socket.protocol,
+        protocol: carrier.protocol,
         send: (data) =>
           new Promise((resolve, reject) => {
-            if (socket.readyState !== WebSocket.OPEN) return resolve();
+            if (!carrier.isOpen) return resolve();
             if (connection.letsGoUnread()) return resolve();
-            socket.send(data, (error) => (error ? reject(error) : resolve()));
+            carrier.send(data, (error) => (error ? reject(error) : resolve()));
           }),
-        close: (code, reason) => socket.close(code, reason),
+        close: (code, reason) => carrier.close(code ?? 1000, reason ?? ''),
         onMessage: (receive) => {
-          const hear = inTurnById(receive, (err) => {
-            if (socket.readyState !== WebSocket.OPEN) return;
+          hear = inTurnById(receive, (err) => {
+            if (!carrier.isOpen) return;
             this.#log.error({ err }, 'socket message failed');
-            socket.close(4500, 'Internal server error');
-          });
-          socket.on('message', (data) => {
-            connection.unanswered = 0;
-            const text = String(data);
-            if (SIGN_OF_LIFE.test(text)) {
-              if (text.length > MAX_SIGN_LENGTH) {
-                this.#hangUpOn(connection, BAD_REQUEST, 'Invalid message received');
-                return;
-              }
-              // One too many is not answered.
-              if (!signs.heard()) return;
-            }
-            speech.heard();
-            connection.ear.hear(() => hear(text));
+            carrier.close(4500, 'Internal server error');
           });
         },
       },
       { connection },
     );
-    // A frame that breaks the protocol or the limit: ws closes the socket itself.
-    socket.on('error', () => undefined);
-    socket.on('ping', (data) => signs.pinged(data, () => !connection.letsGoUnread()));
-    socket.on('pong', () => {
-      signs.heard();
-      connection.unanswered = 0;
-    });
-    socket.once('close', (code, reason) => {
-      this.#connections.delete(connection);
-      this.#places.leave(connection.neighbourhood);
-      if (connection.isStranger) this.#strangers -= 1;
-      this.#parts.metrics.sockets.dec();
-      for (const giveUp of connection.waits) giveUp();
-      for (const watch of connection.watches) watch.stop();
-      closed(code, String(reason)).catch(() => undefined);
+    carrier.listen({
+      said: (text) => {
+        connection.unanswered = 0;
+        if (SIGN_OF_LIFE.test(text)) {
+          if (text.length > MAX_SIGN_LENGTH) return this.#hangUpOn(connection, BAD_REQUEST, 'Invalid message received');
+          // One too many is not answered.
+          if (!signs.heard()) return;
+        }
+        speech.heard();
+        connection.ear.hear(() => hear(text));
+      },
+      pinged: (data) => signs.pinged(data, () => !connection.letsGoUnread()),
+      ponged: () => {
+        signs.heard();
+        connection.unanswered = 0;
+      },
+      asked: () => {
+        connection.unanswered = 0;
+      },
+      drained: () => connection.catchUp(),
+      closed: (code, reason) => {
+        this.#leave(connection);
+        closed(code, reason).catch(() => undefined);
+      },
     });
   }
 
+  #leave(connection: Connection): void {
+    this.#connections.delete(connection);
+    this.#places.leave(connection.neighbourhood);
+    if (connection.isStranger) this.#strangers -= 1;
+    this.#parts.metrics.sockets.dec();
+    for (const giveUp of connection.waits) giveUp();
+    for (const watch of connection.watches) watch.stop();
+  }
+
   /** Says why and lets go: of what still comes nothing is read, and nobody waits for those who do not read it. */
-  #hangUpOn({ socket, ear }: Connection, code: number, reason: string): void {
-    socket.close(code, reason);
+  #hangUpOn({ carrier, ear }: Connection, code: number, reason: string): void {
+    carrier.close(code, reason);
     ear.close();
-    setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
+    setTimeout(() => carrier.terminate(), SENT_AWAY_AFTER_MS).unref();
   }
 
   #tokenOf(req: IncomingMessage): string | null {
@@ -388,9 +316,9 @@ export class GraphqlSocket {
     if (connection.token !== null) connection.viewer = await this.#inTurn(connection, connection.token);
     // A cookie may be stale; a token given on purpose must be good.
     if (bearer && connection.viewer === null) return false;
-    if (connection.viewer === null && connection.socket.readyState === WebSocket.OPEN) {
+    if (connection.viewer === null && connection.carrier.isOpen) {
       if (this.#strangers >= this.#parts.capacity.strangers) {
-        connection.socket.close(TRY_AGAIN_LATER, 'Try again later');
+        connection.carrier.close(TRY_AGAIN_LATER, 'Try again later');
         return false;
       }
       connection.isStranger = true;
@@ -421,7 +349,7 @@ export class GraphqlSocket {
     connection.slots += 1;
     try {
       if (id.length > MAX_NAME_LENGTH) {
-        connection.socket.close(BAD_REQUEST, 'Invalid message received');
+        connection.carrier.close(BAD_REQUEST, 'Invalid message received');
         throw new BandengError('BAD_USER_INPUT', { rule: 'SUBSCRIPTION_ID' });
       }
       if (!isRecord(payload)) throw new BandengError('BAD_USER_INPUT', { rule: 'PAYLOAD' });
@@ -555,7 +483,7 @@ export class GraphqlSocket {
       this.#log.error({ err }, 'session could not be checked');
       return;
     }
-    if (JSON.stringify(now) !== JSON.stringify(connection.viewer)) connection.socket.close(FORBIDDEN, 'Forbidden');
+    if (JSON.stringify(now) !== JSON.stringify(connection.viewer)) connection.carrier.close(FORBIDDEN, 'Forbidden');
   }
 
   /** Server time to everyone, from which clients draw countdowns; sockets that went silent are let go. */
@@ -565,7 +493,7 @@ export class GraphqlSocket {
     this.#round = (this.#round + 1) % RECHECK_ROUNDS;
     let turn = 0;
     await someAtATime(this.#connections, (connection) => {
-      if (connection.unanswered >= PATIENT_BEATS) return connection.socket.terminate();
+      if (connection.unanswered >= PATIENT_BEATS) return connection.carrier.terminate();
       // What waits at the door is not read: its answer may lie on the wire.
       if (connection.waits.size === 0) connection.unanswered += 1;
       connection.write(frame);
@@ -573,39 +501,6 @@ export class GraphqlSocket {
       if (turn === this.#round && connection.viewer) void this.#recheck(connection);
     });
   }
-}
-
-async function watchRequest(asked: AskedOperation, viewer: Viewer | null, services: Services): Promise<Watching> {
-  const { operation } = asked;
-  const { rootField, rootNode } = operation;
-  if (!rootField || !rootNode) throw new BandengError('BAD_USER_INPUT', { rule: 'NOTHING_TO_WATCH' });
-  const declared = liveViewOf(rootField);
-  const known = operation.withKnownIds(asked.variables);
-  const args = argumentsOf(rootField, rootNode, operation.coerce(known));
-  const audience = await declared.audience(viewer, args, services);
-  if (audience === null) throw notFound();
-  const shown = credentialsIn(rootNode, declared.credentials ?? []);
-  const variables = Object.fromEntries(Object.entries(known).filter(([name]) => !shown.has(name)));
-  const said = operation.canonical(variables);
-  if (said.length > MAX_LIVE_VARIABLES) throw badInput('variables', 'TOO_LONG');
-  return {
-    key: `${operation.hash}\n${operation.name ?? ''}\n${audience}\n${said}`,
-    operation,
-    variables,
-    audience,
-    view: declared.view,
-    id: declared.id(args),
-    personal: viewer !== null || [...shown].some((name) => known[name] != null),
-  };
-}
-
-/** The variables by which somebody says who watches. */
-function credentialsIn({ arguments: given = [] }: FieldNode, credentials: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    given.flatMap(({ name, value }) =>
-      credentials.includes(name.value) && value.kind === Kind.VARIABLE ? [value.name.value] : [],
-    ),
-  );
 }
 
 function concerns(viewer: Viewer | null, id: string): boolean {
@@ -619,55 +514,4 @@ function concerns(viewer: Viewer | null, id: string): boolean {
 function reject(socket: Duplex, status: string, headers = ''): void {
   socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-const SUBSCRIBE = /"type"\s*:\s*"subscribe"/;
-const COMPLETE = /"type"\s*:\s*"complete"/;
-const SIGN_OF_LIFE = /"type"\s*:\s*"p[io]ng"/;
-
-/**
- * Our clients name a subscription by what it asks, so a page that leaves a view and comes back uses the same name again,
- * maybe before the first has ended. graphql-ws knows a subscription by its name alone and would end the second with the
- * first: what is said about a name that is being ended waits until that is done.
- */
-function inTurnById(receive: (text: string) => Promise<void>, failed: (err: unknown) => void): (text: string) => void {
-  const running = new Map<string, Promise<void>>();
-  /** By name: what was said while the one before was being ended. */
-  const waiting = new Map<string, string[]>();
-  return hear;
-
-  function hear(text: string): void {
-    const subscribes = SUBSCRIBE.test(text);
-    const id = subscribes || COMPLETE.test(text) ? idOf(text) : null;
-    const queue = id === null ? undefined : waiting.get(id);
-    if (queue) {
-      queue.push(text);
-      return;
-    }
-    const said = receive(text).catch(failed);
-    if (id === null) return;
-    if (subscribes) {
-      running.set(id, said);
-      void said.then(() => running.get(id) === said && !waiting.has(id) && running.delete(id));
-    } else if (running.has(id)) {
-      waiting.set(id, []);
-      void Promise.all([said, running.get(id)]).then(() => goOn(id));
-    }
-  }
-
-  function goOn(id: string): void {
-    const queue = waiting.get(id) ?? [];
-    waiting.delete(id);
-    running.delete(id);
-    for (const text of queue) hear(text);
-  }
-}
-
-function idOf(text: string): string | null {
-  try {
-    const { id } = JSON.parse(text) as { id?: unknown };
-    return typeof id === 'string' ? id : null;
-  } catch {
-    return null;
-  }
 }

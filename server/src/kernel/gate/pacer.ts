@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import type { Carrier } from './carrier.js';
 
 export interface Pace {
   readonly atOnce: number;
@@ -8,15 +8,15 @@ export interface Pace {
 /** Messages a socket may send at once, and how many more each second: a page that opens says a dozen. */
 export const SPEECH: Pace = { atOnce: 300, perSecond: 50 };
 
-/** Listens to a socket unless there is a reason not to; there may be several. */
+/** Listens to a client unless there is a reason not to; there may be several. */
 export class Ear {
-  readonly #socket: Pick<WebSocket, 'pause' | 'resume'>;
+  readonly #carrier: Pick<Carrier, 'pause' | 'resume'>;
   /** What had come already when it was closed, no more than one read of the wire. */
   readonly #later: (() => void)[] = [];
   #reasons = 0;
 
-  constructor(socket: Pick<WebSocket, 'pause' | 'resume'>) {
-    this.#socket = socket;
+  constructor(carrier: Pick<Carrier, 'pause' | 'resume'>) {
+    this.#carrier = carrier;
   }
 
   /** Hears this now, or when it listens again, in the order in which it came. */
@@ -28,7 +28,7 @@ export class Ear {
   /** Nothing is heard until what this gives is called, and every other reason is gone. */
   close(): () => void {
     this.#reasons += 1;
-    if (this.#reasons === 1) this.#socket.pause();
+    if (this.#reasons === 1) this.#carrier.pause();
     let closed = true;
     return () => {
       if (!closed) return;
@@ -44,7 +44,7 @@ export class Ear {
       if (!next) break;
       next();
     }
-    if (this.#reasons === 0) this.#socket.resume();
+    if (this.#reasons === 0) this.#carrier.resume();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import type { Carrier } from './carrier.js';
 import { type Ear, type Pace, Pacer } from './pacer.js';
 
 /** Signs of life: a page gives one every few seconds, in answer to ours. */
@@ -8,14 +8,14 @@ const TOO_MANY = 1000;
 
 /** What a socket says only to say that it is there, and how it is answered. */
 export class SignsOfLife {
-  readonly #socket: Pick<WebSocket, 'pong'>;
+  readonly #carrier: Pick<Carrier, 'pong'>;
   readonly #pacer: Pacer;
   readonly #onTooMany: () => void;
   #unanswered = 0;
   #ping: Buffer | null = null;
 
-  constructor(socket: Pick<WebSocket, 'pong'>, ear: Ear, onTooMany: () => void) {
-    this.#socket = socket;
+  constructor(carrier: Pick<Carrier, 'pong'>, ear: Ear, onTooMany: () => void) {
+    this.#carrier = carrier;
     this.#pacer = new Pacer(ear, SIGNS_OF_LIFE);
     this.#onTooMany = onTooMany;
   }
@@ -36,7 +36,7 @@ export class SignsOfLife {
       setImmediate(() => {
         const ping = this.#ping;
         this.#ping = null;
-        if (ping && mayAnswer()) this.#socket.pong(ping, false, () => undefined);
+        if (ping && mayAnswer()) this.#carrier.pong(ping);
       });
     }
     this.#ping = data;

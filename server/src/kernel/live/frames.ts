@@ -15,3 +15,9 @@ export function textFrame(text: string): Buffer {
   frame.write(text, header);
   return frame;
 }
+
+/** What a frame of ours says. */
+export function textOf(frame: Buffer): Buffer {
+  const length = frame[1] as number;
+  return frame.subarray(length < 126 ? 2 : length === 126 ? 4 : 10);
+}
