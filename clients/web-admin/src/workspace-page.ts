@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 
 /**
- * One step's own page in a consultation's workspace. `features/<name>/workspace-page.tsx` exports it as
+ * One step's own page in a consultation's workspace. `features/<name>/workspace-page.ts` exports it as
  * `workspacePage`; the workspace shows it as a tab at `/consultations/ID/<key>`, in order.
  */
 export interface WorkspacePage {
@@ -11,5 +11,6 @@ export interface WorkspacePage {
   readonly label: string;
   /** Left out: always there. */
   readonly visible?: (status: string) => boolean;
-  readonly Component: ComponentType<{ readonly consultationId: string }>;
+  /** Its code comes when it is opened. */
+  readonly load: () => Promise<{ readonly Component: ComponentType<{ readonly consultationId: string }> }>;
 }

@@ -1,7 +1,7 @@
 import { heldBy } from '@bandeng/features/consultation';
 import { codedError, useLive } from '@bandeng/graphql-client';
 import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -17,11 +17,10 @@ import { ownPages } from './workspace/pages';
 import { SidePanel } from './workspace/SidePanel';
 import { Pulse, Workspace, WorkspaceContext } from './workspace/workspace';
 
-const brought = import.meta.glob<{ workspacePage: WorkspacePage }>('../*/workspace-page.tsx', { eager: true });
-const pages: readonly WorkspacePage[] = [
-  ...ownPages,
-  ...Object.values(brought).map(({ workspacePage }) => workspacePage),
-].sort((a, b) => a.order - b.order);
+const brought = import.meta.glob<{ workspacePage: WorkspacePage }>('../*/workspace-page.ts', { eager: true });
+const pages = [...ownPages, ...Object.values(brought).map(({ workspacePage }) => workspacePage)]
+  .map(({ load, ...page }) => ({ ...page, Component: lazy(async () => ({ default: (await load()).Component })) }))
+  .sort((a, b) => a.order - b.order);
 
 const BEFORE: readonly string[] = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'];
 
@@ -77,7 +76,9 @@ export function Component() {
           <ChainPanel />
           <div className="workspace-main">
             <PagesNav shown={shown} id={id} current={current} />
-            {current && <current.Component consultationId={id} />}
+            <Suspense fallback={<LoadingState what={current && t(current.label)} />}>
+              {current && <current.Component consultationId={id} />}
+            </Suspense>
           </div>
           <SidePanel />
         </div>
@@ -104,7 +105,9 @@ function SevenSteps({ consultation }: { consultation: NonNullable<WorkspaceQuery
   );
 }
 
-function PagesNav({ shown, id, current }: { shown: WorkspacePage[]; id: string; current?: WorkspacePage }) {
+type WorkspaceTab = Pick<WorkspacePage, 'key' | 'label'>;
+
+function PagesNav({ shown, id, current }: { shown: WorkspaceTab[]; id: string; current?: WorkspaceTab }) {
   const { t } = useTranslation('consultation');
   return (
     <nav className="workspace-pages" aria-label={t('pages')}>

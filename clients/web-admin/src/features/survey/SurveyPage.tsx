@@ -23,7 +23,7 @@ type Opened = 'QUESTIONS' | 'OPENING' | 'PAPER';
 type Open = (next: Opened) => void;
 
 /** The wish survey of this consultation: what is asked, the code to scan, and what people said. */
-export function SurveyPage({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('survey');
   const [opened, open] = useState<Opened | null>(null);
   const [{ data, error }, again] = useQuery({

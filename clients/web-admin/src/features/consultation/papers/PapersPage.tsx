@@ -15,7 +15,7 @@ import { ReturnForm } from './ReturnForm';
 import { WriteForm } from './WriteForm';
 
 /** What people want to say, before they say it: to review, to put in order, to print. */
-export function PapersPage({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('speechPaper');
   const { refresh: refreshWorkspace } = useWorkspace();
   const [{ data, error }, again] = useQuery({

@@ -53,7 +53,7 @@ const Position = graphql(`
 type Demand = Consultation['demands'][number];
 
 /** 诉求: everything asked for, by whom, to whom, and what departments have written so far. */
-export function DemandsPage() {
+export function Component() {
   const { t } = useTranslation('consultation');
   const { consultation, canPrepare } = useWorkspace();
   const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);

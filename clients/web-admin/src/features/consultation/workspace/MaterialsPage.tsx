@@ -40,7 +40,7 @@ const RecordSurvey = graphql(`
 `);
 
 /** What everyone reads before the meeting, who has, and the wishes gathered beforehand. */
-export function MaterialsPage() {
+export function Component() {
   const { t } = useTranslation('consultation');
   const { date, rate } = useFormats();
   const { consultation, canPrepare } = useWorkspace();

@@ -15,7 +15,7 @@ import { useWorkspace } from './workspace';
 const PARTIES: readonly Party[] = ['MEMBER', 'DEPARTMENT', 'TOWNSHIP', 'STAKEHOLDER'];
 
 /** The four parties and the interest groups: who is missing, whom to think of, who is invited, who answered. */
-export function PeoplePage() {
+export function Component() {
   const { t } = useTranslation('consultation');
   const { consultation, refresh, canPrepare } = useWorkspace();
   const [inviting, setInviting] = useState<Party | 'GROUP' | null>(null);

@@ -4,7 +4,7 @@ import { Panel } from '../../../shell/Page';
 import { isLate, useWorkspace } from './workspace';
 
 /** Person by person: what is there and what is missing. Computed from facts; nothing here is ticked by hand. */
-export function PreparationPage() {
+export function Component() {
   const { t } = useTranslation('consultation');
   const { due } = useFormats();
   const { people } = useWorkspace().consultation.readiness;

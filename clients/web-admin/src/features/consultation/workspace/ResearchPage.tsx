@@ -50,7 +50,7 @@ const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VI
 const stands = ({ withdrawnAt }: { readonly withdrawnAt?: string | null }) => !withdrawnAt;
 
 /** What was seen before the meeting, the policy it meets, and what members suggest. */
-export function ResearchPage() {
+export function Component() {
   const { t } = useTranslation('consultation');
   const { consultation, canPrepare, refresh } = useWorkspace();
   const [recording, setRecording] = useState(false);

@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Panel } from '../../shell/Page';
-import type { WorkspacePage } from '../../workspace-page';
 import { SheetDocument } from './documents';
 import styles from './readers.module.css';
 
 /** Who has read the pack, who read an earlier one, who has not. */
-function BriefingOfConsultation({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('briefing');
   const [{ data, error }, again] = useQuery({
     query: SheetDocument,
@@ -79,10 +78,3 @@ function ReadersTable({ readers }: { readers: NonNullable<ResultOf<typeof SheetD
     </table>
   );
 }
-
-export const workspacePage: WorkspacePage = {
-  key: 'briefing',
-  order: 55,
-  label: 'briefing:title',
-  Component: BriefingOfConsultation,
-};

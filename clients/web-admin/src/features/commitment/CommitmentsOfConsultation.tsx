@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { readFragment } from '../../generated';
 import { DataTable } from '../../shell/DataTable';
-import type { WorkspacePage } from '../../workspace-page';
 import { CommitmentColumns_row, useNarrowColumns } from './columns';
 import { CommitmentsDocument } from './documents';
 
 /** What this consultation's meeting promised, most pressing first. */
-function CommitmentsOf({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('commitment');
   const [{ data, error, fetching }, again] = useQuery({
     query: CommitmentsDocument,
@@ -32,10 +31,3 @@ function CommitmentsOf({ consultationId }: { consultationId: string }) {
     />
   );
 }
-
-export const workspacePage: WorkspacePage = {
-  key: 'commitments',
-  order: 70,
-  label: 'commitment:workspace.tab',
-  Component: CommitmentsOf,
-};

@@ -8,7 +8,6 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../generated';
 import type { Outcomes_ListFragment } from '../../generated/graphql';
-import type { WorkspacePage } from '../../workspace-page';
 import { Clauses } from './Clauses';
 import { OutcomeTable } from './OutcomeTable';
 import { type GivenByRow, type OutcomeRow, outcomeRows } from './rows';
@@ -111,7 +110,7 @@ const HandOverDocument = graphql(`
 `);
 
 /** 成果清单: what the minutes come to, line by line, and handing it over in one act. */
-function Outcomes({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('outcome');
   const [{ data, error, fetching }, again] = useQuery({
     query: OutcomesDocument,
@@ -255,10 +254,3 @@ function OutcomeSides({
     />
   );
 }
-
-export const workspacePage: WorkspacePage = {
-  key: 'outcomes',
-  order: 65,
-  label: 'outcome:tab',
-  Component: Outcomes,
-};

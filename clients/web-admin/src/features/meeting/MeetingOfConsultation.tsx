@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Panel } from '../../shell/Page';
-import type { WorkspacePage } from '../../workspace-page';
 import { statusIcons, statusTones } from './status';
 
 const MeetingOf = graphql(`
@@ -25,7 +24,7 @@ const MeetingOf = graphql(`
 `);
 
 /** The meeting of this consultation in a few facts, and the ways into it. */
-function MeetingOfConsultation({ consultationId }: { consultationId: string }) {
+export function Component({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('console');
   const { dateTime } = useFormats();
   const [{ data, error }, again] = useQuery({
@@ -66,10 +65,3 @@ function MeetingOfConsultation({ consultationId }: { consultationId: string }) {
     </Panel>
   );
 }
-
-export const workspacePage: WorkspacePage = {
-  key: 'meeting',
-  order: 60,
-  label: 'console:workspace.tab',
-  Component: MeetingOfConsultation,
-};
