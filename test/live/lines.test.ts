@@ -217,4 +217,27 @@ describe('the door of lines', () => {
 
     expect((await ask('GET', line)).status).toBe(404);
   });
+
+  it('has room for as many as there are places, sockets and lines together', async () => {
+    const capacity = {
+      ...{ connections: 100, connectionsPerAddress: 80, sockets: 2, socketsPerAddress: 2, strangers: 2 },
+      viewsPerAddress: 20,
+    };
+    const small = await gateApp([noteModule], { database: server.database, capacity });
+    try {
+      const open = () =>
+        fetch(`${small.url}/graphql/line`, { method: 'POST', headers: JSON_BODY, body: JSON.stringify([INIT]) });
+      const first = await open();
+      const second = await open();
+      const third = await open();
+
+      expect([first.status, second.status, third.status]).toEqual([201, 201, 503]);
+      expect(third.headers.get('retry-after')).not.toBeNull();
+      const { line } = (await second.json()) as { line: string };
+      await fetch(`${small.url}/graphql/line`, { method: 'DELETE', headers: { 'x-bandeng-line': line } });
+      expect((await open()).status).toBe(201);
+    } finally {
+      await small.stop();
+    }
+  });
 });

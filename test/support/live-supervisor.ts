@@ -35,6 +35,7 @@ const openSocket = (url: string, protocol: string) => new WebSocket(url, protoco
 const noShelf = { get: () => null, set: () => undefined };
 
 type Opener = (url: string, protocol: string) => unknown;
+type WhicheverOpens = (socket: Opener, loadLine: () => Promise<Opener>) => Opener;
 
 type Supervisors = new (options: object, shelf: object) => LiveSupervisor;
 
@@ -47,12 +48,7 @@ export async function aSupervisor(options: SupervisorOptions): Promise<LiveSuper
 /** The same in a network that may let no socket through: by whatever opens. */
 export async function aSupervisorAnywhere(options: SupervisorOptions): Promise<LiveSupervisor> {
   const { LiveSupervisor } = (await import(source('live'))) as { LiveSupervisor: Supervisors };
-  const { whicheverOpens } = (await import(source('whichever-opens'))) as {
-    whicheverOpens: (socket: Opener, line: (url: string) => Promise<unknown>) => Opener;
-  };
-  const { Line } = (await import(source('line'))) as { Line: new (url: string) => unknown };
-  return new LiveSupervisor(
-    { ...options, openSocket: whicheverOpens(openSocket, async (to) => new Line(to)) },
-    noShelf,
-  );
+  const { whicheverOpens } = (await import(source('whichever-opens'))) as { whicheverOpens: WhicheverOpens };
+  const { openLine } = (await import(source('line'))) as { openLine: Opener };
+  return new LiveSupervisor({ ...options, openSocket: whicheverOpens(openSocket, async () => openLine) }, noShelf);
 }

@@ -81,7 +81,7 @@ export function createClient({
   });
   const live = new LiveSupervisor({
     url: () => webSocketUrl(url),
-    openSocket: whicheverOpens(openWebSocket, async (to) => new (await import('./line')).Line(to)),
+    openSocket: whicheverOpens(openWebSocket, async () => (await import('./line')).openLine),
     onUnauthenticated,
     onBuilds: (builds) => newer.hear(builds),
     onNotKnown: () => newer.notKnown(),

@@ -1,4 +1,4 @@
-import type { SocketLike } from './socket';
+import type { OpenSocket, SocketLike } from './socket';
 import { realTimers, type Timers } from './timers';
 
 /** The part of `fetch` that is used here. */
@@ -152,6 +152,8 @@ export class Line implements SocketLike {
     this.onclose?.({ code });
   }
 }
+
+export const openLine: OpenSocket = (url) => new Line(url);
 
 const isUnseen = () => typeof document !== 'undefined' && document.visibilityState === 'hidden';
 

@@ -22,7 +22,7 @@ function setUp() {
     opened.push({ kind, carrier });
     return carrier;
   };
-  const open = whicheverOpens(opener('socket'), async () => opener('line')(), timers);
+  const open = whicheverOpens(opener('socket'), async () => opener('line'), timers);
   const closed: number[] = [];
   /** Opens one and gives what was opened for it. */
   const next = async () => {
@@ -98,7 +98,7 @@ it('leaves nothing running once it is closed', () => {
   const { timers } = setUp();
   const open = whicheverOpens(
     () => new FakeCarrier(),
-    async () => new FakeCarrier(),
+    async () => () => new FakeCarrier(),
     timers,
   );
   open('ws://here/graphql', 'protocol').close();

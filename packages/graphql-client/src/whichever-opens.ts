@@ -11,21 +11,21 @@ const GONE = 1006;
 const COME_BACK = 1012;
 
 /** A line is code of its own, which few pages ever need. */
-type OpenLine = (url: string) => Promise<SocketLike>;
+type LoadLine = () => Promise<OpenSocket>;
 
 /**
  * Opens a socket, and where none comes through, a line in its place: each time the one that was heard last, else the other.
  * A line that works is left as soon as a socket can be opened beside it.
  */
-export function whicheverOpens(openSocket: OpenSocket, openLine: OpenLine, timers: Timers = realTimers): OpenSocket {
-  const habit: Habit = { openSocket, openLine, timers, isLine: false, tryAfterMs: FIRST_TRY_MS };
+export function whicheverOpens(openSocket: OpenSocket, loadLine: LoadLine, timers: Timers = realTimers): OpenSocket {
+  const habit: Habit = { openSocket, loadLine, timers, isLine: false, tryAfterMs: FIRST_TRY_MS };
   return (url, protocol) => new Attempt(habit, url, protocol);
 }
 
 /** What a page has learnt of its network. */
 interface Habit {
   readonly openSocket: OpenSocket;
-  readonly openLine: OpenLine;
+  readonly loadLine: LoadLine;
   readonly timers: Timers;
   isLine: boolean;
   tryAfterMs: number;
@@ -53,8 +53,8 @@ class Attempt implements SocketLike {
     this.#protocol = protocol;
     this.#isLine = habit.isLine;
     if (this.#isLine) {
-      habit.openLine(url).then(
-        (line) => this.#take(line),
+      habit.loadLine().then(
+        (openLine) => this.#isOver || this.#take(openLine(url, protocol)),
         () => this.#over(GONE),
       );
       return;
@@ -74,10 +74,6 @@ class Attempt implements SocketLike {
   }
 
   #take(carrier: SocketLike): void {
-    if (this.#isOver) {
-      carrier.close();
-      return;
-    }
     this.#carrier = carrier;
     carrier.onopen = (event) => this.onopen?.(event);
     carrier.onerror = (event) => this.onerror?.(event);
