@@ -17,6 +17,7 @@ const phone: Readonly<Record<string, Visit>> = {
   devices: {},
   outbox: {},
   password: {},
+  welcome: { as: nobody },
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },
   activate: { as: nobody },

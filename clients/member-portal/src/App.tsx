@@ -38,7 +38,7 @@ const router = createBrowserRouter(
         },
         {
           element: (
-            <RequireViewer>
+            <RequireViewer welcome="/welcome">
               <ForTheRoad prepare={openWithoutSignal} />
               <Outlet />
             </RequireViewer>

@@ -6,8 +6,8 @@ import ownStyles from './Entrance.module.css';
 import { LargeType } from './LargeType';
 import styles from './shell.module.css';
 
-/** The front door on a phone: what this place is, a form, larger type and the other language. */
-export function Entrance({ title, children }: { title: string; children: ReactNode }) {
+/** The front door on a phone: what this place is, its doors or a form, larger type and the other language. */
+export function Entrance({ title, children }: { title?: string; children: ReactNode }) {
   const { t, i18n } = useTranslation('shell');
   return (
     <main className={`${styles.page} ${ownStyles.entrance}`}>
@@ -18,7 +18,7 @@ export function Entrance({ title, children }: { title: string; children: ReactNo
         <h1>{t('common:product')}</h1>
         <p>{t('entrance')}</p>
       </header>
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       {children}
       <footer>
         <LargeType fill="none" />

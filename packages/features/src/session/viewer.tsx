@@ -88,8 +88,11 @@ export function holds(viewer: Viewer, ...roles: Role[]): boolean {
   return viewer.posts.some(({ role }) => roles.includes(role));
 }
 
-/** Pages for people signed in. Everybody else is led to the sign-in page and back again. */
-export function RequireViewer({ children }: { children: ReactNode }) {
+/**
+ * Pages for people signed in. Everybody else is led to the sign-in page and back again; whoever came to the first page, and
+ * asked for nothing yet, to the one that welcomes strangers, where there is one.
+ */
+export function RequireViewer({ welcome, children }: { welcome?: string; children: ReactNode }) {
   const { viewer, asking, problem, refresh } = useViewerState();
   const { pathname, search } = useLocation();
   const { t } = useTranslation('identity');
@@ -98,5 +101,6 @@ export function RequireViewer({ children }: { children: ReactNode }) {
   if (viewer) return children;
   if (asking) return <LoadingState what={t('loadingViewer')} onRetry={refresh} />;
   if (problem) return <ErrorState error={problem} onRetry={refresh} />;
+  if (welcome && pathname === '/') return <Navigate to={welcome} replace />;
   return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
 }

@@ -57,7 +57,7 @@ export function Component() {
   const problem = error ?? (!board && unreachable ? codedError(unreachable) : null);
 
   return (
-    <Page title={t('title')} lead={t('lead')} back={viewer ? '/me' : '/sign-in'}>
+    <Page title={t('title')} lead={t('lead')} back={viewer ? '/me' : '/welcome'}>
       <label className={styles.filter}>
         <span>{t('committee')}</span>
         <select

@@ -16,13 +16,7 @@ export function Component() {
       <p className="lead">{t('forgotten')}</p>
       <Card>
         <RowLink to="/activate">{t('haveSlip')}</RowLink>
-      </Card>
-      <Card title={t('shell:open.title')}>
-        <RowLink to="/submit">{t('topic:submit.title')}</RowLink>
-        <RowLink to="/t">{t('topic:byCode')}</RowLink>
-        <RowLink to="/board">{t('board:title')}</RowLink>
-        <RowLink to="/j">{t('consultation:join.title')}</RowLink>
-        <RowLink to="/s">{t('live:join.title')}</RowLink>
+        <RowLink to="/welcome">{t('shell:open.title')}</RowLink>
       </Card>
     </Entrance>
   );

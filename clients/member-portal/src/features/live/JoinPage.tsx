@@ -49,7 +49,7 @@ function TypeCode({ problem }: { problem?: string }) {
   const [typed, setTyped] = useState('');
   const digits = typed.replace(/\D/g, '');
   return (
-    <Page title={t('join.title')} back={viewer ? '/meetings' : '/sign-in'}>
+    <Page title={t('join.title')} back={viewer ? '/meetings' : '/welcome'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

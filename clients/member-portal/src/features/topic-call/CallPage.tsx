@@ -46,7 +46,7 @@ export function Component() {
   const words = useWords();
   const { viewer } = useViewerState();
   const { code = '' } = useParams();
-  const home = viewer ? '/' : '/sign-in';
+  const home = viewer ? '/' : '/welcome';
   const [{ data, error }, again] = useQuery({
     query: CallByCode,
     variables: { code },

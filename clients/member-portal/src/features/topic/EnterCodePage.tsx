@@ -14,7 +14,7 @@ export function Component() {
   const [kept] = useState(keptCodes);
   const open = ({ code }: { code: string }) => navigate(`/t/${encodeURIComponent(code.trim())}`);
   return (
-    <Page title={t('byCode')} lead={t('enter.lead')} back={viewer ? '/me' : '/sign-in'}>
+    <Page title={t('byCode')} lead={t('enter.lead')} back={viewer ? '/me' : '/welcome'}>
       <Form
         layout="vertical"
         requiredMarkStyle="none"

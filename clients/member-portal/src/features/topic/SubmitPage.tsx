@@ -95,7 +95,7 @@ export function Component() {
   const [receipt, setReceipt] = useState<{ number: string; trackingCode: string } | null>(null);
   const [form] = Form.useForm<Words>();
   const mutationId = useRef(newClientMutationId());
-  const home = viewer ? '/' : '/sign-in';
+  const home = viewer ? '/' : '/welcome';
 
   if (receipt) {
     const oneMore = () => {

@@ -76,9 +76,7 @@ export function Component() {
           <ChainPanel />
           <div className="workspace-main">
             <PagesNav shown={shown} id={id} current={current} />
-            <Suspense fallback={<LoadingState what={current && t(current.label)} />}>
-              {current && <current.Component consultationId={id} />}
-            </Suspense>
+            {current && <Opened page={current} id={id} />}
           </div>
           <SidePanel />
         </div>
@@ -102,6 +100,15 @@ function SevenSteps({ consultation }: { consultation: NonNullable<WorkspaceQuery
         </li>
       ))}
     </ol>
+  );
+}
+
+function Opened({ page: { Component: Opening, label }, id }: { page: (typeof pages)[number]; id: string }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <Suspense fallback={<LoadingState what={t(label)} />}>
+      <Opening consultationId={id} />
+    </Suspense>
   );
 }
 
