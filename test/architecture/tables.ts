@@ -143,6 +143,7 @@ export const functions: Readonly<Record<string, string>> = {
   meeting_somebody: 'meeting',
   record_meeting_table: 'meeting',
   refuse_meeting_event_change: 'meeting',
+  commitment_step_after_the_last: 'commitment',
   begin_round: 'commitment',
   count_progress: 'commitment',
   uncount_progress: 'commitment',

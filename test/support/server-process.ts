@@ -16,7 +16,7 @@ export interface ServerProcess {
 }
 
 /** One for all servers of a run: they share what is kept outside the database. */
-const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-servers-'));
+export const dataDirOfServers = mkdtempSync(join(tmpdir(), 'bandeng-servers-'));
 
 /** The server as it is shipped, in a process of its own that can be killed. */
 export async function aServerProcess(databaseUrl: string, port = 0): Promise<ServerProcess> {
@@ -27,7 +27,7 @@ export async function aServerProcess(databaseUrl: string, port = 0): Promise<Ser
       PORT: String(port),
       LOG_LEVEL: 'error',
       DATABASE_URL: databaseUrl,
-      DATA_DIR: dataDir,
+      DATA_DIR: dataDirOfServers,
     },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

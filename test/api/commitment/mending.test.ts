@@ -70,6 +70,24 @@ async function told(kind: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+it('takes back what was done last, on a server whose clock is behind', async () => {
+  app.clock.advance({ seconds: -3 });
+  await acts(of.department, say.acknowledge, { id: of.id });
+  app.clock.advance({ seconds: -3 });
+  expect(await acts(of.department, say.sendBack, { id: of.id, reason: '不归我们' })).toMatchObject({
+    status: 'WRONG_UNIT',
+  });
+
+  expect(await takeBack(of.department)).toMatchObject({ status: 'ACKNOWLEDGED' });
+  expect(await takeBack(of.department)).toMatchObject({ status: 'ASSIGNED' });
+  const steps = await rowsOf<{ kind: string }>(
+    app,
+    'select kind from commitment_step where commitment_id = $1 order by at, id',
+    [of.id],
+  );
+  expect(steps.map(({ kind }) => kind)).toEqual(['ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'UNDONE', 'UNDONE']);
+});
+
 describe('a promise whose day was heard wrongly', () => {
   const input = (more: object = {}) => ({
     input: {
