@@ -115,9 +115,34 @@ create index "told_back_topic_id_index" on "told_back" ("topic_id");
 create index "told_back_brief_id_index" on "told_back" ("brief_id");
 create index "told_back_consultation_id_index" on "told_back" ("consultation_id");
 
+create table "research_trip" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "kind" text not null, "led" text not null, "lead_member_id" uuid null, "title" text not null, "purpose" text not null, "places" text not null, "starts_on" date not null, "ends_on" date not null, "department_id" uuid null, "planned_by" uuid not null, "cancelled_at" timestamptz null, "cancelled_reason" text null, "held_at" timestamptz null, "report" text null, "reported_at" timestamptz null, "goers_changed_at" timestamptz null, "field_research_id" uuid null, primary key ("id"));
+create index "research_trip_committee_id_index" on "research_trip" ("committee_id");
+create index "research_trip_lead_member_id_index" on "research_trip" ("lead_member_id");
+create index "research_trip_starts_on_index" on "research_trip" ("starts_on");
+create index "research_trip_field_research_id_index" on "research_trip" ("field_research_id");
+
+create table "research_goer" ("id" uuid not null, "created_at" timestamptz not null, "trip_id" uuid not null, "member_id" uuid not null, "answer" text not null default 'ASKED', "leave_reason" text null, "answered_at" timestamptz null, "was_there" boolean null, "taken_off_at" timestamptz null, primary key ("id"));
+create index "research_goer_member_id_index" on "research_goer" ("member_id");
+alter table "research_goer" add constraint "research_goer_trip_id_member_id_unique" unique ("trip_id", "member_id");
+
+create table "research_finding" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "trip_id" uuid not null, "member_id" uuid null, "place" text not null, "found_on" date not null, "findings" text not null, "photo_ids" uuid[] not null, "recorded_by" uuid not null, "withdrawn_at" timestamptz null, primary key ("id"));
+create index "research_finding_trip_id_index" on "research_finding" ("trip_id");
+create index "research_finding_member_id_index" on "research_finding" ("member_id");
+create index "research_finding_found_on_index" on "research_finding" ("found_on");
+
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
 alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
+
+create table "research_suggestion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "trip_id" uuid not null, "suggestion" text not null, "department_id" uuid null, "organisation_id" uuid null, "answer_by" date not null, "made_at" timestamptz not null, "made_by" uuid not null, "withdrawn_at" timestamptz null, "topic_id" uuid null, primary key ("id"));
+create index "research_suggestion_trip_id_index" on "research_suggestion" ("trip_id");
+create index "research_suggestion_department_id_index" on "research_suggestion" ("department_id");
+create index "research_suggestion_organisation_id_index" on "research_suggestion" ("organisation_id");
+create index "research_suggestion_made_at_index" on "research_suggestion" ("made_at");
+alter table "research_suggestion" add constraint "research_suggestion_topic_id_unique" unique ("topic_id");
+
+create table "research_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid not null, primary key ("id"));
+create index "research_answer_suggestion_id_index" on "research_answer" ("suggestion_id");
 
 create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
@@ -194,12 +219,15 @@ alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY'));
 
-alter table "notice" add "story_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
+alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 
 alter table "brief_step" drop constraint "brief_step_kind_check";
 alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE'));
+
+alter table "brief_source" drop constraint "brief_source_kind_check";
+alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'RESEARCH', 'COMMON_PROBLEM', 'BRIEF'));
 
 alter table "plan_import" add "sha256" text null;
 
@@ -363,9 +391,29 @@ alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreig
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE', 'MINUTES'));
 
+alter table "research_trip" add constraint "research_trip_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "research_trip" add constraint "research_trip_lead_member_id_foreign" foreign key ("lead_member_id") references "member" ("id") on delete set null;
+alter table "research_trip" add constraint "research_trip_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "research_trip" add constraint "research_trip_kind_check" check ("kind" in ('FIELD_RESEARCH', 'DEPARTMENT_VISIT'));
+alter table "research_trip" add constraint "research_trip_led_check" check ("led" in ('OFFICE', 'MEMBERS'));
+
+alter table "research_goer" add constraint "research_goer_trip_id_foreign" foreign key ("trip_id") references "research_trip" ("id");
+alter table "research_goer" add constraint "research_goer_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "research_goer" add constraint "research_goer_answer_check" check ("answer" in ('ASKED', 'COMING', 'ON_LEAVE'));
+
+alter table "research_finding" add constraint "research_finding_trip_id_foreign" foreign key ("trip_id") references "research_trip" ("id");
+alter table "research_finding" add constraint "research_finding_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+
 alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;
 alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('TOWNSHIP_OFFICE', 'VILLAGE', 'COMMUNITY', 'ENTERPRISE', 'CHAMBER', 'PROPERTY_COMPANY', 'OTHER'));
+
+alter table "research_suggestion" add constraint "research_suggestion_trip_id_foreign" foreign key ("trip_id") references "research_trip" ("id");
+alter table "research_suggestion" add constraint "research_suggestion_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "research_suggestion" add constraint "research_suggestion_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
+
+alter table "research_answer" add constraint "research_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "research_suggestion" ("id");
+alter table "research_answer" add constraint "research_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
 
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));

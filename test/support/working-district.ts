@@ -76,6 +76,9 @@ import { FactCheckLink } from '../../server/src/modules/publicity/fact-check/fac
 import { hashOfToken as hashOfCheck, TOKEN_LENGTH } from '../../server/src/modules/publicity/fact-check/token.js';
 import { Story } from '../../server/src/modules/publicity/stories/story.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
+import { ResearchFinding } from '../../server/src/modules/research/findings/finding.entity.js';
+import { ResearchSuggestion } from '../../server/src/modules/research/report/suggestion.entity.js';
+import { ResearchGoer, ResearchTrip } from '../../server/src/modules/research/research-trip.entity.js';
 import {
   CommitteeDuty,
   CommitteeStaff,
@@ -179,6 +182,12 @@ export interface Table {
 }
 
 /** A district at work: a committee with a consultation at each stage, and another committee with its own. */
+export interface ResearchInHand {
+  readonly tripId: string;
+  readonly findingId: string;
+  readonly suggestionId: string;
+}
+
 export interface WorkingDistrict {
   readonly people: People;
   readonly committee: LiaisonCommittee;
@@ -297,6 +306,10 @@ export interface WorkingDistrict {
   aPointEntry(): Promise<string>;
   /** What the member did elsewhere, entered by themselves. */
   anOutsideDuty(): Promise<{ readonly id: string; readonly version: number }>;
+  /** The member and the chair go along, the member leads; in hand: one finding, one suggestion to the handler. */
+  aResearchTrip(more?: object): Promise<ResearchInHand>;
+  /** Of somebody who goes along, whoever is first. */
+  aGoerOf(tripId: string): Promise<string>;
   /** Rules of points that differ from those that hold. */
   newDutyRules(): Promise<object>;
   /** A ledger of results, uploaded and waiting for its confirmation. */
@@ -1071,6 +1084,26 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ title: '培训', place: '党校', enteredBy: member.accountId, evidenceIds: [] },
       });
       return { id, version };
+    },
+    aGoerOf: async (trip) => (await app.app.database.orm.em.fork().findOneOrFail(ResearchGoer, { trip })).id,
+    aResearchTrip: async (more = {}) => {
+      const trip = await save(ResearchTrip, {
+        ...{ committee: committee.id, kind: 'FIELD_RESEARCH', led: 'MEMBERS', leadMember: member.member.id },
+        ...{ title: '路灯调研', purpose: '看路灯', places: '东街', startsOn: '2026-02-20', endsOn: '2026-02-20' },
+        ...{ plannedBy: member.accountId, heldAt: now, report: '灯暗', reportedAt: now },
+        ...more,
+      });
+      for (const goer of [member, chair])
+        await save(ResearchGoer, { trip: trip.id, member: goer.member.id, answer: 'COMING', wasThere: true });
+      const finding = await save(ResearchFinding, {
+        ...{ trip: trip.id, member: member.member.id, place: '东街', foundOn: '2026-02-20', findings: '灯暗' },
+        recordedBy: member.accountId,
+      });
+      const suggestion = await save(ResearchSuggestion, {
+        ...{ trip: trip.id, suggestion: '换灯', department: handler.id, answerBy: '2026-04-20' },
+        ...{ madeAt: now, madeBy: member.accountId },
+      });
+      return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };
     },
     aWallPlan: async () => {
       const items = [{ key: '0', scene: 'RESULTS_BOARD', fileId: null, seconds: 30, caption: null }];

@@ -13,6 +13,7 @@ import outreach from './outreach/outreach.en';
 import points from './points/points.en';
 import publicity from './publicity/publicity.en';
 import ranking from './ranking/ranking.en';
+import research from './research/research.en';
 import identity from './session/identity.en';
 import survey from './survey/survey.en';
 import topic from './topic/topic.en';
@@ -35,6 +36,7 @@ export const english = {
   points,
   publicity,
   ranking,
+  research,
   survey,
   topic,
   worklist,

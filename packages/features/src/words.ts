@@ -13,6 +13,7 @@ import outreach from './outreach/outreach.zh-CN';
 import points from './points/points.zh-CN';
 import publicity from './publicity/publicity.zh-CN';
 import ranking from './ranking/ranking.zh-CN';
+import research from './research/research.zh-CN';
 import identity from './session/identity.zh-CN';
 import survey from './survey/survey.zh-CN';
 import topic from './topic/topic.zh-CN';
@@ -35,6 +36,7 @@ export const chinese = {
   points,
   publicity,
   ranking,
+  research,
   survey,
   topic,
   worklist,

@@ -90,7 +90,11 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
     select member_id, 'STATEMENT', said_at, sat from statement t join seat on seat.id = t.participant_id where t.withdrawn_at is null
     union all select member_id, case f.kind when 'INSPECTION' then 'RESEARCH' else f.kind end, f.held_on::timestamptz, f.id
       from field_research f join field_research_taken_by b on b.field_research_id = f.id join seat on seat.id = b.participant_id
-      where f.withdrawn_at is null and course <> 'CANCELLED'
+      where f.withdrawn_at is null and course <> 'CANCELLED' and not exists (select from research_trip t where t.field_research_id = f.id)
+    union all select g.member_id, case t.kind when 'FIELD_RESEARCH' then 'RESEARCH' else t.kind end, t.starts_on::timestamptz, t.id
+      from research_trip t join research_goer g on g.trip_id = t.id where g.was_there
+    union all select g.member_id, 'SUGGESTION', s.made_at, s.id from research_suggestion s
+      join research_goer g on g.trip_id = s.trip_id and g.was_there where s.withdrawn_at is null
     union all select member_id, 'SUGGESTION', s.created_at, s.id from suggestion s join seat on seat.id = s.participant_id
       where s.withdrawn_at is null and course <> 'CANCELLED'
     union all select member_id, 'SPEECH_PAPER', handed_in_at, s.id from speech_paper s join seat on seat.id = s.participant_id

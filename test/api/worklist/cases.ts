@@ -235,6 +235,45 @@ export const cases: readonly Case[] = [
       set('update suggestion set withdrawn_at = now() where consultation_id = $1', consultationId),
   },
   {
+    kind: 'RESEARCH_TO_ANSWER',
+    wait: async ({ d, set }) => {
+      const { tripId } = await d.aResearchTrip({ heldAt: null, leadMember: d.people.chair.member.id });
+      await set(`update research_goer set answer = 'ASKED', was_there = null where trip_id = $1`, tripId);
+      await set('delete from research_goer where trip_id = $1 and member_id = $2', tripId, d.people.chair.member.id);
+      return d.aGoerOf(tripId);
+    },
+    ...ofMember,
+    done: become('research_goer', `answer = 'COMING'`),
+  },
+  {
+    kind: 'RESEARCH_TO_NOTE',
+    wait: async ({ d }) => (await d.aResearchTrip({ heldAt: null })).tripId,
+    ...ofMember,
+    done: become('research_trip', 'held_at = now()'),
+  },
+  {
+    kind: 'RESEARCH_TO_NOTE',
+    note: 'led by the office',
+    wait: async ({ d }) => (await d.aResearchTrip({ heldAt: null, led: 'OFFICE', leadMember: null })).tripId,
+    ...staff,
+    done: become('research_trip', 'held_at = now()'),
+  },
+  {
+    kind: 'RESEARCH_TO_REPORT',
+    wait: async ({ d }) => (await d.aResearchTrip({ reportedAt: null })).tripId,
+    ...ofMember,
+    done: become('research_trip', 'reported_at = now()'),
+  },
+  {
+    kind: 'RESEARCH_SUGGESTION_TO_ANSWER',
+    wait: async ({ d }) => (await d.aResearchTrip()).suggestionId,
+    ...ofDepartment,
+    done: async ({ act }, suggestionId) =>
+      act('department', 'answerResearchSuggestion', {
+        input: { suggestionId, answersSeen: 0, outcome: 'TAKEN_UP', words: '列入计划' },
+      }),
+  },
+  {
     kind: 'MINUTES_TO_WRITE',
     wait: async (house) => {
       const id = await ended()(house);

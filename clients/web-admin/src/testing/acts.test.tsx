@@ -31,6 +31,7 @@ import { assign, setAside } from '../features/worklist/line-acts';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
+import { researchTrials } from './research-acts';
 import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
 import { habitTrial, wallTrials } from './wall-acts';
@@ -409,6 +410,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials]],
+  ['NOTHING_CORRECTED', researchTrials],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['HELD_BY_ANOTHER', lines],
   ['PLAYLIST_RETIRED', wallTrials.slice(2)],

@@ -25,6 +25,7 @@ export default {
     DEMAND: 'Demand',
     COMMITMENT: 'Commitment',
     STATEMENT: 'Said in a meeting',
+    RESEARCH: 'Field research',
     COMMON_PROBLEM: 'Common problem',
     BRIEF: 'Original brief',
   },

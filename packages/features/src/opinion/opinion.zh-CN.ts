@@ -20,6 +20,7 @@ export default {
     DEMAND: '诉求',
     COMMITMENT: '承诺',
     STATEMENT: '会上发言',
+    RESEARCH: '调研建议',
     COMMON_PROBLEM: '共性问题',
     BRIEF: '原稿',
   },

@@ -4,6 +4,7 @@ export default {
     ATTENDANCE: 'Meetings',
     RESEARCH: 'Field research',
     DEPARTMENT_VISIT: 'Visits to departments',
+    FINDING: 'Findings',
     STATEMENT: 'Statements',
     SPEECH_PAPER: 'Speech papers',
     SUGGESTION: 'Suggestions',

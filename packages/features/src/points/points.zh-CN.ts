@@ -4,6 +4,7 @@ export default {
     ATTENDANCE: '出席协商',
     RESEARCH: '调研视察',
     DEPARTMENT_VISIT: '走访部门',
+    FINDING: '调研发现',
     STATEMENT: '会上发言',
     SPEECH_PAPER: '发言材料',
     SUGGESTION: '提出建议',

@@ -28,6 +28,7 @@ export const ViewerDocument = graphql(`
       canKeepPointsOfOrder
       canManagePolicyNotices
       canTellPolicies
+      canPlanResearch
       canWriteBriefs
       canComposeBriefs
       canReadAllBriefs

@@ -72,6 +72,7 @@ export {
 export { planConsultation } from './planning/create-consultation.js';
 export { hostName } from './planning/host-name.sql.js';
 export { policyListSql } from './policy-list.sql.js';
+export { SuggestionOutcome } from './preparation/suggestion-answer.entity.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';

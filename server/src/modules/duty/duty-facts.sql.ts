@@ -53,7 +53,25 @@ const research = (kinds: string, detail?: string) =>
     people: '(select count(*)::int from field_research_taken_by o where o.field_research_id = f.id)',
     from: `from field_research f join field_research_taken_by b on b.field_research_id = f.id
       join ${seat('p')} on p.id = b.participant_id where f.kind in (${kinds}) and f.withdrawn_at is null
-      and c.status <> 'CANCELLED' and p.member_id is not null`,
+      and c.status <> 'CANCELLED' and p.member_id is not null
+      and not exists (select from research_trip t where t.field_research_id = f.id)`,
+  });
+
+const THERE = 'g.was_there and g.taken_off_at is null and t.cancelled_at is null';
+const HOW_MANY = `(select count(*)::int from research_goer o where o.trip_id = t.id and o.was_there
+  and o.taken_off_at is null)`;
+/** Outside any consultation, or joined to one later: whoever was there by the word of whoever led it. */
+const trip = (kind: string, detail?: string) =>
+  fact({
+    id: 'g.id',
+    member: 'g.member_id',
+    day: 't.starts_on',
+    ...(detail ? { detail } : {}),
+    opens: ['RESEARCH', 't.id'],
+    title: 't.title',
+    note: 't.places',
+    people: HOW_MANY,
+    from: `from research_trip t join research_goer g on g.trip_id = t.id where ${THERE} and t.kind = '${kind}'`,
   });
 
 /** What became of a topic: of the one it was merged into, where it was. */
@@ -119,8 +137,18 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
       where p.member_id is not null and c.status in (${heldInSql})
         and (p.attendance = 'PRESENT' or c.status <> 'IN_SESSION' and p.duty <> 'OBSERVER')`,
   }),
-  RESEARCH: research(`'RESEARCH', 'INSPECTION'`, 'f.kind'),
-  DEPARTMENT_VISIT: research(`'DEPARTMENT_VISIT'`),
+  RESEARCH: `${research(`'RESEARCH', 'INSPECTION'`, 'f.kind')} union all ${trip('FIELD_RESEARCH', `'RESEARCH'`)}`,
+  DEPARTMENT_VISIT: `${research(`'DEPARTMENT_VISIT'`)} union all ${trip('DEPARTMENT_VISIT')}`,
+  FINDING: fact({
+    id: 'f.id',
+    member: 'f.member_id',
+    day: 'f.found_on',
+    opens: ['RESEARCH', 't.id'],
+    title: 't.title',
+    note: 'left(f.findings, 80)',
+    from: `from research_finding f join research_trip t on t.id = f.trip_id
+      where f.member_id is not null and f.withdrawn_at is null and t.cancelled_at is null`,
+  }),
   STATEMENT: fact({
     id: 's.id',
     member: 'p.member_id',
@@ -141,7 +169,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     from: `from speech_paper s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.handed_in_at is not null and s.status in ('SUBMITTED', 'ACCEPTED')`,
   }),
-  SUGGESTION: fact({
+  SUGGESTION: `${fact({
     id: 's.id',
     member: 'p.member_id',
     day: dayOf('s.created_at'),
@@ -152,7 +180,19 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     note: `case when not ${isConsultationTakenDown('c.id')} then left(s.measure, 80) end`,
     from: `from suggestion s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.withdrawn_at is null and c.status <> 'CANCELLED'`,
-  }),
+  })} union all ${fact({
+    id: 's.id',
+    member: 'g.member_id',
+    day: dayOf('s.made_at'),
+    detail: `coalesce((select w.outcome from research_answer w where w.suggestion_id = s.id
+      order by w.answered_at desc, w.id desc limit 1), 'UNANSWERED')`,
+    opens: ['RESEARCH', 't.id'],
+    title: 't.title',
+    note: 'left(s.suggestion, 80)',
+    people: HOW_MANY,
+    from: `from research_suggestion s join research_trip t on t.id = s.trip_id
+      join research_goer g on g.trip_id = t.id where ${THERE} and s.withdrawn_at is null`,
+  })}`,
   TOPIC: fact({
     id: 't.id',
     member: 'own.member_id',

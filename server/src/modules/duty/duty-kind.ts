@@ -8,6 +8,8 @@ export enum DutyKind {
   RESEARCH = 'RESEARCH',
   /** 走访部门 */
   DEPARTMENT_VISIT = 'DEPARTMENT_VISIT',
+  /** 调研发现 */
+  FINDING = 'FINDING',
   STATEMENT = 'STATEMENT',
   SPEECH_PAPER = 'SPEECH_PAPER',
   SUGGESTION = 'SUGGESTION',
@@ -83,6 +85,7 @@ export enum DutyRecordKind {
   BRIEF = 'BRIEF',
   POLICY_NOTICE = 'POLICY_NOTICE',
   STORY = 'STORY',
+  RESEARCH = 'RESEARCH',
   OUTSIDE = 'OUTSIDE',
 }
 registerEnumType(DutyRecordKind, { name: 'DutyRecordKind' });

@@ -73,6 +73,7 @@ export enum RecordKind {
   BRIEF = 'BRIEF',
   CLAUSE = 'CLAUSE',
   SUGGESTION = 'SUGGESTION',
+  RESEARCH_SUGGESTION = 'RESEARCH_SUGGESTION',
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 

@@ -40,6 +40,12 @@ const RAISED = `
   from suggestion s join participant p on p.id = s.participant_id join consultation c on c.id = s.consultation_id
   where s.withdrawn_at is null and c.status <> 'CANCELLED'
   union all
+  select 'RESEARCH_SUGGESTION', s.id, s.suggestion, t.committee_id, coalesce(s.department_id, s.organisation_id), s.made_at,
+    exists (select from research_goer g join post o on o.role = 'MEMBER' and o.member_id = g.member_id
+      and o.ended_at is null where g.trip_id = t.id and g.was_there and g.taken_off_at is null),
+    (select min(w.answered_at) from research_answer w where w.suggestion_id = s.id)
+  from research_suggestion s join research_trip t on t.id = s.trip_id where s.withdrawn_at is null
+  union all
   select 'BRIEF', b.id, case when b.issue_number is null then '—' else coalesce(b.edited_title, b.title) end,
     b.committee_id, null, b.submitted_at, true,
     (select min(n.told_at) from told_back_of n where n.brief_id = b.id and n.recipient_id = b.lead_author_id)
@@ -64,7 +70,13 @@ export const officialRates = {
     coalesce((select w.outcome = 'TAKEN_UP' from suggestion_answer w where w.suggestion_id = s.id
       order by w.answered_at desc, w.id desc limit 1), false), null::numeric
   from suggestion s join consultation c on c.id = s.consultation_id
-  where s.withdrawn_at is null and c.status in (${heldInSql}) and ${within('s.created_at')}`,
+  where s.withdrawn_at is null and c.status in (${heldInSql}) and ${within('s.created_at')}
+  union all
+  select 'RESEARCH_SUGGESTION', s.id, s.suggestion, t.committee_id, coalesce(s.department_id, s.organisation_id), s.made_at,
+    coalesce((select w.outcome = 'TAKEN_UP' from research_answer w where w.suggestion_id = s.id
+      order by w.answered_at desc, w.id desc limit 1), false), null::numeric
+  from research_suggestion s join research_trip t on t.id = s.trip_id
+  where s.withdrawn_at is null and ${within('s.made_at')}`,
   // Of what was promised and is due, or was settled before: accepted by the people concerned, or verified where none decide.
   IMPLEMENTATION_RATE: `
   select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.due_on::timestamp at time zone 'Asia/Shanghai',

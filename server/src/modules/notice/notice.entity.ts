@@ -49,6 +49,9 @@ export class Notice extends BaseEntity {
   storyId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
+  researchTripId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
   topicCallId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })

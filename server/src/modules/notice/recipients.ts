@@ -29,6 +29,8 @@ export interface Subject extends Record<string, unknown> {
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
   readonly storyId: string | null;
+  readonly researchTripId: string | null;
+  readonly researchSuggestionId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
   readonly objectorId: string | null;
@@ -97,6 +99,9 @@ export type RecipientGroup =
   | 'COLLEAGUE'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED'
+  | 'RESEARCH_GOERS'
+  | 'RESEARCH_LEAD'
+  | 'RESEARCH_AUTHORS'
   | 'TOPIC_SCREENERS'
   | 'CALLED'
   | 'RANKING_VOTERS'
@@ -309,6 +314,16 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   ),
   POLICY_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in
     (select r.committee_id from policy_reader r where r.notice_id = :policyNoticeId::uuid)`),
+  /** Those who said that they cannot come hear no more of it. */
+  RESEARCH_GOERS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select g.member_id from research_goer g
+    where g.trip_id = :researchTripId::uuid and g.taken_off_at is null and g.answer <> 'ON_LEAVE')`),
+  /** The member who leads; where the office does, whoever organises there. */
+  RESEARCH_LEAD: accountsWith(`exists (select from research_trip t where t.id = :researchTripId::uuid and case
+    when t.lead_member_id is not null then o.role = 'MEMBER' and o.member_id = t.lead_member_id
+    when t.committee_id is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
+  RESEARCH_AUTHORS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select g.member_id from research_goer g
+    where g.trip_id = :researchTripId::uuid and g.taken_off_at is null and g.was_there)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,

@@ -20,6 +20,7 @@ export async function remindOfPromises(ctx: RequestContext): Promise<void> {
   await remindOfSuggestions(ctx);
   await remindOfReviews(ctx);
   await remindOfLetters(ctx);
+  await remindOfResearch(ctx);
 }
 
 const openContestsQuery = prepared<{ id: string; consultationId: string }, { after: string | null }>(
@@ -180,6 +181,38 @@ async function remindOfLetters(ctx: RequestContext): Promise<void> {
       subject: subjectOf({ topicId }),
       detail: { dueOn },
       key: `letter:${id}:${dueOn}`,
+      at: ctx.now(),
+    });
+  }
+}
+
+interface OpenResearch {
+  readonly id: string;
+  readonly researchTripId: string;
+  readonly departmentId: string | null;
+  readonly committeeId: string | null;
+  readonly dueOn: string;
+}
+const openResearchQuery = prepared<OpenResearch, { dueSoonBefore: string; after: string | null }>(
+  'notice.openResearch',
+  `select s.id, s.trip_id as "researchTripId", s.department_id as "departmentId", s.answer_by as "dueOn",
+     case when s.department_id is null then t.committee_id end as "committeeId"
+   from research_suggestion s join research_trip t on t.id = s.trip_id
+   where s.withdrawn_at is null and s.answer_by < :dueSoonBefore::date
+     and not exists (select from research_answer w where w.suggestion_id = s.id)
+     and (:after::uuid is null or s.id > :after::uuid)
+   order by s.id limit ${PAGE_ROWS}`,
+);
+
+/** Once before the day a suggestion of field research should be answered by, and once after. */
+async function remindOfResearch(ctx: RequestContext): Promise<void> {
+  const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  const rows = inPages((after) => ctx.read.all(openResearchQuery, { dueSoonBefore, after }));
+  for await (const { id, dueOn, ...subject } of rows) {
+    await tell(ctx, dueOn < overdueBefore ? reminders.researchOverdue : reminders.researchDueSoon, {
+      subject: subjectOf(subject),
+      detail: { dueOn },
+      key: `research:${id}:${dueOn}`,
       at: ctx.now(),
     });
   }

@@ -69,6 +69,9 @@ const published: Telling<{ policyNoticeId: string }> = {
   once: ({ policyNoticeId }) => `policy:${policyNoticeId}`,
 };
 
+/** An organisation has no accounts: its committee writes down what it says. */
+const suggested: Told = { kind: NoticeKind.RESEARCH_SUGGESTED, to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE'] };
+
 /** Whoever may confirm what was entered of a member; of those in no committee the secretariat sees it in its list. */
 const toConfirm: Told = { kind: NoticeKind.FILE_ENTRY_TO_CONFIRM, to: ['STAFF_OF_COMMITTEE'] };
 /** What others did to a member's file. */
@@ -349,6 +352,29 @@ export const toldWhen: Tellings = {
   'outreach.noticeWithdrawn': [{ kind: NoticeKind.POLICY_WITHDRAWN, to: ['POLICY_READERS', 'POLICY_STAFF'] }],
   'outreach.questionTakenUp': [{ kind: NoticeKind.TOPIC_FROM_QUESTION, to: ['QUESTION_HEARD_BY'] }],
 
+  'research.asked': [{ kind: NoticeKind.RESEARCH_ASKED, to: ['MEMBER'] }],
+  'research.takenOff': [{ kind: NoticeKind.RESEARCH_NOT_NEEDED, to: ['MEMBER'] }],
+  'research.answered': [
+    { kind: NoticeKind.RESEARCH_ON_LEAVE, to: ['RESEARCH_LEAD'], when: ({ answer }) => answer === 'ON_LEAVE' },
+  ],
+  'research.planCorrected': [{ kind: NoticeKind.RESEARCH_CHANGED, to: ['RESEARCH_GOERS'] }],
+  'research.cancelled': [{ kind: NoticeKind.RESEARCH_CANCELLED, to: ['RESEARCH_GOERS'] }],
+  'research.planRestored': [{ kind: NoticeKind.RESEARCH_RESTORED, to: ['RESEARCH_GOERS'] }],
+  'research.handedOver': [{ kind: NoticeKind.RESEARCH_LEAD, to: ['MEMBER'] }],
+  'research.reportWritten': [{ kind: NoticeKind.RESEARCH_REPORTED, to: ['RESEARCH_AUTHORS'] }],
+  'research.suggestionMade': [suggested],
+  'research.suggestionRestored': [suggested],
+  'research.suggestionCorrected': [
+    { kind: NoticeKind.RESEARCH_SUGGESTION_CHANGED, to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE'] },
+  ],
+  'research.suggestionWithdrawn': [
+    { kind: NoticeKind.RESEARCH_SUGGESTION_WITHDRAWN, to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE'] },
+  ],
+  'research.suggestionAnswered': [
+    { kind: NoticeKind.RESEARCH_SUGGESTION_ANSWERED, to: ['RESEARCH_AUTHORS', 'RESEARCH_LEAD'] },
+  ],
+  'research.becameTopic': [{ kind: NoticeKind.RESEARCH_BECAME_TOPIC, to: ['RESEARCH_AUTHORS'] }],
+
   'worklist.lineAssigned': [{ kind: NoticeKind.LINE_ASSIGNED, to: ['COLLEAGUE'] }],
   'worklist.lineTakenFrom': [{ kind: NoticeKind.LINE_TAKEN_FROM, to: ['COLLEAGUE'] }],
   'worklist.lineGivenBack': [{ kind: NoticeKind.LINE_GIVEN_BACK, to: ['COLLEAGUE'] }],
@@ -499,5 +525,10 @@ export const reminders = {
   instructionLookBackDue: { kind: NoticeKind.BRIEF_LOOK_BACK_DUE, to: ['SECRETARIAT'] },
   instructionLookBackOverdue: { kind: NoticeKind.BRIEF_LOOK_BACK_OVERDUE, to: ['SECRETARIAT'] },
   policyDueSoon: { kind: NoticeKind.POLICY_DUE_SOON, to: ['POLICY_UNREAD'] },
+  researchDueSoon: { kind: NoticeKind.RESEARCH_SUGGESTION_DUE_SOON, to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE'] },
+  researchOverdue: {
+    kind: NoticeKind.RESEARCH_SUGGESTION_OVERDUE,
+    to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE', 'RESEARCH_LEAD'],
+  },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Told>;

@@ -148,6 +148,8 @@ export enum BriefSourceKind {
   COMMITMENT = 'COMMITMENT',
   /** Something said in a meeting. */
   STATEMENT = 'STATEMENT',
+  /** A suggestion of field research. */
+  RESEARCH = 'RESEARCH',
   /** A card of the radar. */
   COMMON_PROBLEM = 'COMMON_PROBLEM',
   /** Another brief, in a composite. */

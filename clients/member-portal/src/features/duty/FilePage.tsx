@@ -122,6 +122,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   COMMITMENT: '/commitments/',
   BRIEF: '/briefs/',
   POLICY_NOTICE: '/policies/',
+  RESEARCH: '/research/',
 };
 
 function LineRow({ line, refresh }: { line: Line; refresh: () => void }) {

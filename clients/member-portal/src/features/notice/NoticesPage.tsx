@@ -25,6 +25,7 @@ const NoticeLine_notice = graphql(`
     commitmentId
     briefId
     policyNoticeId
+    researchTripId
     topicId
     callCode
     surveyCode

@@ -7,6 +7,7 @@ interface About {
   readonly commitmentId?: string | null;
   readonly briefId?: string | null;
   readonly policyNoticeId?: string | null;
+  readonly researchTripId?: string | null;
   readonly topicId?: string | null;
   readonly callCode?: string | null;
   readonly surveyCode?: string | null;
@@ -36,7 +37,9 @@ export function whereOf(notice: About): string | null {
 }
 
 /** Pages of a code, and what is decided on a page of its own. */
-function whereOpen({ kind, topicId, callCode, surveyCode, rankingRoundId, consultationId }: About): string | null {
+function whereOpen(notice: About): string | null {
+  const { kind, topicId, callCode, surveyCode, rankingRoundId, consultationId, researchTripId } = notice;
+  if (researchTripId) return `/research/${researchTripId}`;
   if (callCode) return `/c/${callCode}`;
   if (surveyCode) return `/q/${surveyCode}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;

@@ -28,6 +28,7 @@ export default {
     submitDemand: 'Demand',
     submitSuggestion: 'Suggestion',
     markMaterialRead: 'Material read',
+    recordResearchFinding: 'Finding',
     confirmPolicyRead: 'Policy read',
     recordOutreach: 'Outreach',
     enterOutsideDuty: 'Outside duty',

@@ -21,6 +21,7 @@ export default {
     submitDemand: '诉求',
     submitSuggestion: '建议',
     markMaterialRead: '阅读材料',
+    recordResearchFinding: '调研随手记',
     confirmPolicyRead: '确认已读',
     recordOutreach: '宣讲记录',
     enterOutsideDuty: '系统外履职',

@@ -4,6 +4,7 @@ type Place = (line: Line) => string;
 const direct: Place = ({ place }) => `/direct/${place}`;
 const review: Place = ({ place }) => `/reviews/${place}`;
 const minutes: Place = ({ place }) => `/consultations/${place}/minutes`;
+const research: Place = ({ place }) => `/research/${place}`;
 const commitment: Place = ({ place }) => `/commitments/${place}`;
 const brief: Place = ({ place }) => `/briefs/${place}`;
 
@@ -24,6 +25,10 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   PAPER_TO_REWRITE: ({ place }) => `/consultations/${place}/paper`,
   POSITION_TO_GIVE: ({ place }) => `/consultations/${place}/positions`,
   SUGGESTIONS_TO_ANSWER: null,
+  RESEARCH_TO_ANSWER: research,
+  RESEARCH_TO_NOTE: research,
+  RESEARCH_TO_REPORT: research,
+  RESEARCH_SUGGESTION_TO_ANSWER: research,
   MINUTES_TO_WRITE: minutes,
   MINUTES_OBJECTED: minutes,
   MINUTES_TO_ANSWER: minutes,

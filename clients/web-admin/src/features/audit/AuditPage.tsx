@@ -51,6 +51,8 @@ const PLACES: Readonly<Record<string, string>> = {
   commitmentId: '/commitments/',
   policyNoticeId: '/policy-notices/',
   storyId: '/stories/',
+  researchTripId: '/research/',
+  researchSuggestionId: '/research/',
 };
 
 type Row = AuditTrailQuery['auditTrail']['nodes'][number];

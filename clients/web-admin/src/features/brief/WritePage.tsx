@@ -181,6 +181,7 @@ export function SourceLink({ source }: { source: Stored['sources'][number] }) {
     DEMAND: `/consultations/${parentId}`,
     COMMITMENT: `/commitments/${recordId}`,
     STATEMENT: `/consultations/${parentId}`,
+    RESEARCH: `/research/${recordId}`,
     COMMON_PROBLEM: '/radar',
     BRIEF: `/briefs/${recordId}`,
   }[kind];

@@ -35,7 +35,7 @@ const KEYS = ['year', 'committee', 'name', 'waiting'] as const;
 
 /** Kinds that share a column. */
 const COLUMNS: readonly (readonly [name: string, kinds: readonly DutyKind[]])[] = [
-  ['research', ['RESEARCH', 'DEPARTMENT_VISIT']],
+  ['research', ['RESEARCH', 'DEPARTMENT_VISIT', 'FINDING']],
   ['spoke', ['STATEMENT', 'SPEECH_PAPER', 'SUGGESTION']],
   ['topics', ['TOPIC']],
   ['followed', ['FOLLOWING', 'VERIFICATION', 'LOOK_BACK']],

@@ -6,6 +6,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   COMMITMENT: '/commitments/',
   BRIEF: '/briefs/',
   POLICY_NOTICE: '/policy-notices/',
+  RESEARCH: '/research/',
 };
 
 /** The page of the record behind a line; null where the line itself is all there is. */

@@ -161,6 +161,7 @@ export default {
     MEMBER: 'Member',
     COMMITTEE: 'Liaison committee',
     CLAUSE: 'Clause',
+    RESEARCH_SUGGESTION: 'Suggestion of field research',
     SUGGESTION: 'Suggestion',
     BRIEF: 'Brief',
   },

@@ -138,6 +138,7 @@ export default {
     MEMBER: '委员',
     COMMITTEE: '联络委',
     CLAUSE: '共识',
+    RESEARCH_SUGGESTION: '调研建议',
     SUGGESTION: '建议',
     BRIEF: '信息',
   },

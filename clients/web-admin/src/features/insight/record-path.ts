@@ -21,6 +21,8 @@ export function pathOf({
       return consultationId ? `/consultations/${consultationId}` : null;
     case 'COMMITMENT':
       return `/commitments/${id}`;
+    case 'RESEARCH_SUGGESTION':
+      return `/research/${id}`;
     case 'MEMBER':
       return `/members?member=${id}`;
     case 'BRIEF':

@@ -26,6 +26,7 @@ const Notices = graphql(`
         commitmentId
         briefId
         policyNoticeId
+        researchTripId
         storyId
         topicCallId
         rankingRoundId
@@ -124,6 +125,7 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
+  if (row.researchTripId) return `/research/${row.researchTripId}`;
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;
   if (storyId) return `/stories/${storyId}`;

@@ -4,6 +4,7 @@ const consultation =
   (page?: string) =>
   ({ place }: Line) =>
     `/consultations/${place}${page ? `/${page}` : ''}`;
+const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
@@ -32,6 +33,10 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   PAPER_TO_REWRITE: onThePhone(({ place }) => `/consultations/${place}/paper`),
   POSITION_TO_GIVE: onThePhone(({ place }) => `/consultations/${place}/positions`),
   SUGGESTIONS_TO_ANSWER: consultation('research'),
+  RESEARCH_TO_ANSWER: onThePhone(({ place }) => `/research/${place}`),
+  RESEARCH_TO_NOTE: research,
+  RESEARCH_TO_REPORT: research,
+  RESEARCH_SUGGESTION_TO_ANSWER: research,
   MINUTES_TO_WRITE: minutes,
   MINUTES_OBJECTED: minutes,
   MINUTES_TO_ANSWER: onThePhone(({ place }) => `/consultations/${place}/minutes`),

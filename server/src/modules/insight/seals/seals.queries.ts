@@ -80,7 +80,7 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
      select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
    )
    select page.record_kind as kind, page.record_id as id,
-     ${titleOnRecord('coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure)', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'd.id')} as title,
+     ${titleOnRecord('coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure, rs.suggestion)', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'd.id')} as title,
      ${CONSULTATION_OF_RECORD} as "consultationId",
      page.committee_id as "committeeId", page.department_id as "departmentId", o.name as "committeeName",
      p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
@@ -95,6 +95,7 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
    left join lateral (select case when b.issue_number is null then '—' else coalesce(b.edited_title, b.title) end as title
      from opinion_brief b where page.record_kind = 'BRIEF' and b.id = page.record_id) b on true
    left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
+   left join research_suggestion rs on page.record_kind = 'RESEARCH_SUGGESTION' and rs.id = page.record_id
    left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id
    left join meeting cg on cg.id = cc.meeting_id
    left join liaison_committee o on o.id = page.committee_id left join ${UNITS} p on p.id = page.department_id

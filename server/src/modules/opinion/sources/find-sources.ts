@@ -47,6 +47,11 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
   STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
     from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
     where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or (${SEATED('k.id')} and ${STANDS('s.demand_id')}))`,
+  RESEARCH: `select 'RESEARCH', s.id, t.committee_id, t.title, concat_ws(E'\n', s.suggestion, t.report)
+    from research_suggestion s join research_trip t on t.id = s.trip_id where s.withdrawn_at is null
+      and (${OF_COMMITTEE('t.committee_id')} or t.lead_member_id = :memberId::uuid
+        or exists (select from research_goer g where g.trip_id = t.id and g.member_id = :memberId::uuid
+          and g.taken_off_at is null))`,
   BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
     from opinion_brief b where b.status <> 'DRAFT'`,
 };

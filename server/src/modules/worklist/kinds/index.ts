@@ -4,6 +4,7 @@ import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
 import * as house from './house.js';
 import * as records from './records.js';
+import * as research from './research.js';
 import * as stories from './stories.js';
 import * as topics from './topics.js';
 
@@ -11,6 +12,7 @@ import * as topics from './topics.js';
 export const waitingLines: readonly WaitingLines[] = [
   topics,
   consultations,
+  research,
   records,
   commitments,
   briefs,
