@@ -1100,7 +1100,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         recordedBy: member.accountId,
       });
       const suggestion = await save(ResearchSuggestion, {
-        ...{ trip: trip.id, suggestion: '换灯', department: handler.id, answerBy: '2026-04-20' },
+        ...{ trip: trip.id, suggestion: '换灯', department: department.department.id, answerBy: '2026-04-20' },
         ...{ madeAt: now, madeBy: member.accountId },
       });
       return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };

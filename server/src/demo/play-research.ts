@@ -81,6 +81,11 @@ export async function playResearch(stage: Stage, district: District, day: (offse
   await run(leader, 'planResearchTrip', {
     ...{ kind: 'DEPARTMENT_VISIT', led: 'MEMBERS', committeeId: other.id, title: '问问公交末班车能不能晚半小时' },
     ...{ purpose: '晚自习的学生赶不上末班车，当面问问部门有什么难处。', places: '区里' },
-    ...{ departmentId: traffic.id, startsOn: day(6), endsOn: day(6), memberIds: [await memberId(friends[0] as Viewer)] },
+    ...{
+      departmentId: traffic.id,
+      startsOn: day(6),
+      endsOn: day(6),
+      memberIds: [await memberId(friends[0] as Viewer)],
+    },
   });
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ResearchPlanQuery, TripKind, TripLed } from '../../generated/graphql';
+import type { ResearchPlanQuery, ResearchToCorrectQuery, TripKind, TripLed } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
@@ -14,9 +14,9 @@ import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 
-const ToPlan = graphql(`
-  query ResearchPlan($id: ID!, $known: Boolean!) {
-    researchTrip(id: $id) @include(if: $known) {
+const ToCorrect = graphql(`
+  query ResearchToCorrect($id: ID!) {
+    researchTrip(id: $id) {
       id
       version
       kind
@@ -30,8 +30,11 @@ const ToPlan = graphql(`
       people { memberId }
       viewerCanLead
     }
+  }
+`);
+const ToChoose = graphql(`
+  query ResearchPlan {
     researchChoices {
-      ownCommitteeId
       members { id name committeeName }
     }
     rosterCatalog {
@@ -67,29 +70,31 @@ interface Words {
   memberIds?: string[];
   reason?: string;
 }
-type Known = NonNullable<ResearchPlanQuery['researchTrip']>;
+type Known = NonNullable<ResearchToCorrectQuery['researchTrip']>;
 
 /** A plan, or with an id one that is put right. */
 export function Component() {
   const { t } = useTranslation('research');
   const { id } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: ToPlan,
-    variables: { id: id ?? '', known: id !== undefined },
+  const [{ data: choices, error }, again] = useQuery({ query: ToChoose });
+  const [{ data: known, error: failed }] = useQuery({
+    query: ToCorrect,
+    variables: { id: id ?? '' },
+    pause: !id,
     requestPolicy: 'network-only',
   });
+  const why = error ?? failed;
   const back = { to: id ? `/research/${id}` : '/research', label: t('back') };
   const title = t(id ? 'correct' : 'plan');
-  if (error && !data)
-    return (
-      <LoadFailed error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} back={back} />
-    );
-  if (!data) return <LoadingState what={title} />;
-  if (id && !data.researchTrip?.viewerCanLead) return <Gone back={back} />;
+  if (why && !(choices && (known || !id)))
+    return <LoadFailed error={codedError(why)} onRetry={() => again({ requestPolicy: 'network-only' })} back={back} />;
+  if (!choices || (id && !known)) return <LoadingState what={title} />;
+  if (id && !known?.researchTrip?.viewerCanLead) return <Gone back={back} />;
+  const trip = known?.researchTrip ?? null;
   return (
-    <Page title={title} subtitle={data.researchTrip?.title ?? t('planLead')} back={back}>
+    <Page title={title} subtitle={trip?.title ?? t('planLead')} back={back}>
       <Panel>
-        <PlanForm trip={data.researchTrip ?? null} choices={data} />
+        <PlanForm trip={trip} choices={choices} />
       </Panel>
     </Page>
   );
