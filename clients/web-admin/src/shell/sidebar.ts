@@ -22,7 +22,6 @@ const STANDS: Readonly<Record<string, SideGroup>> = {
   '/instructions': 'briefs',
   '/informants': 'briefs',
   '/policy-notices': 'publicity',
-  '/research': 'consultation',
   '/outreach': 'publicity',
   '/screens': 'publicity',
   '/points': 'people',

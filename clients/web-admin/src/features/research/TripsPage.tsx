@@ -112,10 +112,12 @@ function useColumns(): TableColumnsType<Row> {
     },
     {
       key: 'suggestions',
-      title: t('suggestions'),
+      title: t('column.answered'),
       render: (_, row) =>
         row.suggestions > 0 && (
-          <span className="num">{t('answeredOf', { count: row.suggestions, answered: row.answered })}</span>
+          <span className="num">
+            {row.answered}/{row.suggestions}
+          </span>
         ),
     },
   ];

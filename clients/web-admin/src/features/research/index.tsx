@@ -12,8 +12,8 @@ export const feature: Feature = {
   ],
   nav: [
     {
-      group: 'topics',
-      order: 75,
+      group: 'loop',
+      order: 25,
       to: '/research',
       label: 'research:title',
       icon: <CompassOutlined />,

@@ -1,5 +1,5 @@
 export default {
-  column: { state: 'State' },
+  column: { state: 'State', answered: 'Answered' },
   unanswered: 'Only with suggestions not answered',
   back: 'Back to field research',
   planOf: 'Plan',
