@@ -153,7 +153,7 @@ function usePlanning(trip: Known | null, choices: ResearchChoicesQuery) {
   const [plan, planning] = useCommand(Plan, { done: t('planned') });
   const [correct, correcting] = useCommand(CorrectPlan, { done: t('corrected') });
   const served = viewer.posts.flatMap(({ committeeId }) => committeeId ?? [])[0] ?? null;
-  const isMember = viewer.posts.some(({ role }) => role === 'MEMBER');
+  const forOffice = served !== null || viewer.canOrganiseDistrict;
   const finish = async ({ kind: [kind = 'FIELD_RESEARCH'], departments = [], memberIds = [], ...words }: Words) => {
     const { title, purpose, places, startsOn, endsOn, reason = '' } = words;
     const departmentId = kind === 'DEPARTMENT_VISIT' ? (departments[0] ?? null) : null;
@@ -165,7 +165,7 @@ function usePlanning(trip: Known | null, choices: ResearchChoicesQuery) {
     }
     const committeeId = served ?? choices.researchChoices.ownCommitteeId ?? null;
     const outcome = await plan({
-      input: { ...same, led: isMember ? 'MEMBERS' : 'OFFICE', committeeId, clientMutationId },
+      input: { ...same, led: forOffice ? 'OFFICE' : 'MEMBERS', committeeId, clientMutationId },
     });
     if (outcome.ok) navigate(`/research/${outcome.value.id}`, { replace: true });
   };
