@@ -16,6 +16,7 @@ const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   BRIEF: '信息',
   CLAUSE: '共识',
   SUGGESTION: '建议',
+  RESEARCH_SUGGESTION: '调研建议',
 };
 
 const tenths = (value: number | null, factor = 1) => (value === null ? null : Math.round(value * factor * 10) / 10);
