@@ -44,6 +44,27 @@ create table "recovery_code" ("id" uuid not null, "created_at" timestamptz not n
 create index "recovery_code_account_id_index" on "recovery_code" ("account_id");
 alter table "recovery_code" add constraint "recovery_code_code_hash_unique" unique ("code_hash");
 
+create table "report" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "status" text not null default 'DRAFT', "committee_id" uuid null, "consultation_id" uuid null, "starts_on" date not null, "ends_on" date not null, "title" text not null, "body" jsonb not null, "said" jsonb not null, "number" text null, "writer_id" uuid not null, "hands" uuid[] not null default '{}', "signer_id" uuid null, "signed_at" timestamptz null, "signed_in_spite" text null, "addressee" text null, "sent_on" date null, "returned_because" text null, "correction" int not null default 0, "correction_reason" text null, "corrects" text null, "withdrawn_because" text null, primary key ("id"));
+create index "report_status_index" on "report" ("status");
+create index "report_committee_id_index" on "report" ("committee_id");
+create index "report_consultation_id_index" on "report" ("consultation_id");
+create index "report_writer_id_index" on "report" ("writer_id");
+
+create table "report_feedback" ("id" uuid not null, "created_at" timestamptz not null, "report_id" uuid not null, "kind" text not null, "on_day" date not null, "source" text not null, "note" text null, "entered_by" uuid not null, "withdrawn_at" timestamptz null, "withdrawn_because" text null, primary key ("id"));
+create index "report_feedback_report_id_index" on "report_feedback" ("report_id");
+
+create table "report_version" ("id" uuid not null, "created_at" timestamptz not null, "report_id" uuid not null, "correction" int not null, "signing" int not null, "reason" text null, "title" text not null, "body" jsonb not null, "said" jsonb not null, "writer_id" uuid not null, "signer_id" uuid not null, "signed_at" timestamptz not null, primary key ("id"));
+alter table "report_version" add constraint "report_version_report_id_correction_signing_unique" unique ("report_id", "correction", "signing");
+
+create table "report_wording" ("id" uuid not null, "created_at" timestamptz not null, "feedback_id" uuid not null, "wording" text not null, primary key ("id"));
+alter table "report_wording" add constraint "report_wording_feedback_id_unique" unique ("feedback_id");
+
+create table "report_wording_reader" ("id" uuid not null, "created_at" timestamptz not null, "feedback_id" uuid not null, "account_id" uuid not null, primary key ("id"));
+alter table "report_wording_reader" add constraint "report_wording_reader_feedback_id_account_id_unique" unique ("feedback_id", "account_id");
+
+create table "report_wording_reading" ("id" uuid not null, "created_at" timestamptz not null, "feedback_id" uuid not null, "account_id" uuid not null, "read_at" timestamptz not null, primary key ("id"));
+create index "report_wording_reading_feedback_id_index" on "report_wording_reading" ("feedback_id");
+
 create table "review_step" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "kind" text not null, "note" text null, "taken_by" uuid not null, "at" timestamptz not null, primary key ("id"));
 create index "review_step_consultation_id_index" on "review_step" ("consultation_id");
 
@@ -217,7 +238,7 @@ alter table "informant_import" add "sha256" text null;
 alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
-alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY'));
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY', 'REPORT'));
 
 alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
@@ -355,6 +376,21 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "report" add constraint "report_kind_check" check ("kind" in ('QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS'));
+alter table "report" add constraint "report_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'SIGNED', 'SENT', 'WITHDRAWN', 'DISCARDED'));
+alter table "report" add constraint "report_corrects_check" check ("corrects" in ('DRAFT', 'SUBMITTED', 'SIGNED', 'SENT', 'WITHDRAWN', 'DISCARDED'));
+
+alter table "report_feedback" add constraint "report_feedback_report_id_foreign" foreign key ("report_id") references "report" ("id");
+alter table "report_feedback" add constraint "report_feedback_kind_check" check ("kind" in ('INSTRUCTED', 'ADOPTED', 'FORWARDED', 'NOT_ADOPTED'));
+
+alter table "report_version" add constraint "report_version_report_id_foreign" foreign key ("report_id") references "report" ("id");
+
+alter table "report_wording" add constraint "report_wording_feedback_id_foreign" foreign key ("feedback_id") references "report_feedback" ("id");
+
+alter table "report_wording_reader" add constraint "report_wording_reader_feedback_id_foreign" foreign key ("feedback_id") references "report_feedback" ("id");
+
+alter table "report_wording_reading" add constraint "report_wording_reading_feedback_id_foreign" foreign key ("feedback_id") references "report_feedback" ("id");
 
 alter table "review_step" add constraint "review_step_kind_check" check ("kind" in ('SENT_BACK', 'ASKED_AGAIN', 'RELEASED'));
 

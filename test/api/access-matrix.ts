@@ -1742,6 +1742,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /press/:id/wechat.json': pressed('wechat.json'),
   'GET /press/:id/wechat.zip': pressed('wechat.zip'),
   'GET /press/:id/press-kit.zip': pressed('press-kit.zip'),
+  'GET /reports/:id/paper': {
+    may: ['leader', 'secretariat', 'director', 'officer', 'signer'],
+    path: async (d) => `/reports/${await d.aReport('SUBMITTED')}/paper`,
+  },
   'GET /meetings/:id/speaking-times': {
     may: [...readers, 'chair', 'scribe'],
     path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv`,

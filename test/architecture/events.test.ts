@@ -181,5 +181,5 @@ export function doesNotCompile(tx: Transaction, commitment: Commitment, ctx: Req
   // @ts-expect-error
   const made: DomainEvent = { type: 'topic.checked', data: { topicId: 't', checkId: 7 } };
 
-  return [ctx, toNothing, toMore, told, found, any, made];
+  return { ctx, toNothing, toMore, told, found, any, made };
 }

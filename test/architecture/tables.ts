@@ -92,6 +92,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'notice',
     published: { to: 'insight', because: 'whoever was told what became of their words is counted' },
   },
+  consultation_report_put: {
+    owner: 'reporting',
+    published: { to: 'insight', because: 'reports on a consultation that went out count for the adoption rate' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',

@@ -74,6 +74,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },
+  'reports/:id': { at: async (d) => `reports/${await d.aReport('SENT', { sent_on: '2026-03-02' })}` },
+  'reports/:id/print': { at: async (d) => `reports/${await d.aReport('SUBMITTED')}/print` },
   'stories/:id': { at: async (d) => `stories/${(await d.theToldStory()).id}` },
   'stories/:id/write': { at: async (d) => `stories/${(await d.aDraftStory()).id}/write` },
   'commitments/:id/slips': { at: async (d) => `commitments/${(await d.anInvitation()).commitmentId}/slips` },

@@ -74,6 +74,7 @@ const village: RecordedConsultation = {
   hostName: '北坡乡联络委',
   place: '石桥村文化礼堂',
   isPublic: true,
+  takenDown: false,
   heldOn: '2026-04-15',
   minutesConfirmedOn: '2026-04-20',
   clausesHeld: 4,

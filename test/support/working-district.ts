@@ -101,6 +101,7 @@ import {
 } from '../../server/src/modules/topic/index.js';
 import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
+import { reportsOf } from './district-reports.js';
 import { storiesOf } from './district-stories.js';
 import {
   type AccountHolder,
@@ -291,6 +292,8 @@ export interface WorkingDistrict {
   /** For the committee: addressed to the member and to the informant. */
   /** Of the tracked consultation, written by the member, as it stands at this step. */
   aStory(status?: string, given?: object): Promise<{ readonly storyId: string; readonly code: string }>;
+  aReport(status?: string, given?: object): Promise<string>;
+  aReportFeedback(): Promise<string>;
   aStorySlot(given?: object): Promise<string>;
   aFactCheck(): Promise<{ readonly storyId: string; readonly linkId: string; readonly token: string }>;
   aPlacement(): Promise<string>;
@@ -1190,6 +1193,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       };
       return (await save(CommitteeStaff, { ...staff, accountId })).id;
     },
+    ...reportsOf(app, {
+      committeeId: committee.id,
+      consultationId: tracked.consultation.id,
+      writerId: member.accountId,
+      readerId: (people.leader as AccountHolder).accountId,
+    }),
     ...storiesOf(app, {
       committeeId: committee.id,
       consultationId: tracked.consultation.id,

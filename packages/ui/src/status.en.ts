@@ -117,6 +117,14 @@ export default {
     WITHDRAWN: 'Withdrawn',
     DISCARDED: 'Given up',
   },
+  report: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'To be signed',
+    SIGNED: 'Signed',
+    SENT: 'Sent',
+    WITHDRAWN: 'Withdrawn',
+    DISCARDED: 'Discarded',
+  },
   storySlot: {
     OPEN: 'To be written',
     GAP: 'Gap',

@@ -163,6 +163,14 @@ export const statuses = {
     WITHDRAWN: look('calm', 'minus'),
     DISCARDED: look('calm', 'minus'),
   },
+  report: {
+    DRAFT: look('calm', 'pen'),
+    SUBMITTED: look('info', 'eye'),
+    SIGNED: look('info', 'forward'),
+    SENT: look('ok', 'checkRing'),
+    WITHDRAWN: look('calm', 'minus'),
+    DISCARDED: look('calm', 'minus'),
+  },
   storySlot: {
     OPEN: look('info', 'clock'),
     GAP: look('bad', 'alert'),

@@ -111,6 +111,14 @@ export default {
     WITHDRAWN: '已撤下',
     DISCARDED: '不写了',
   },
+  report: {
+    DRAFT: '草稿',
+    SUBMITTED: '待签发',
+    SIGNED: '已签发',
+    SENT: '已报送',
+    WITHDRAWN: '已撤回',
+    DISCARDED: '已放弃',
+  },
   storySlot: {
     OPEN: '待写',
     GAP: '报道缺口',

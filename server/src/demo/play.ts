@@ -9,6 +9,7 @@ import { playIntake } from './play-intake.js';
 import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
 import { playCalls, playPlan } from './play-plan.js';
+import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
@@ -89,6 +90,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playOpinion(stage, district, day);
   await playOutreach(stage, district, day);
   await playResearch(stage, district, day);
+  await playReports(stage, district, { consultationId: market.consultationId, day });
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
 }

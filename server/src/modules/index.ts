@@ -24,6 +24,7 @@ export { planModule } from './plan/index.js';
 export { proofreadingModule } from './proofreading/index.js';
 export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';
+export { reportingModule } from './reporting/index.js';
 export { researchModule } from './research/index.js';
 export { rosterModule } from './roster/index.js';
 export { searchModule } from './search/index.js';

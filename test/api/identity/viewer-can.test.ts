@@ -39,6 +39,8 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canFollowCommitments: { who: members },
   canKeepProgressStages: { who: secretariat, opens: 'Mutation.saveProgressStage' },
   canEarnPoints: { who: [...members, 'informant'] },
+  canReadReports: { who: [...organisers, 'leader', 'signer'] },
+  canWriteReports: { who: organisers },
   canReadPublicity: { who: [...organisers, 'leader', 'reviewer', 'signer'] },
   canWriteStories: { who: [...organisers, ...members, 'informant'] },
   canReviewStories: { who: [...secretariat, 'reviewer'] },

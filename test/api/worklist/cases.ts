@@ -661,6 +661,35 @@ export const cases: readonly Case[] = [
     done: become('story', 'pending = null'),
   },
   {
+    kind: 'REPORT_TO_COMPLETE',
+    wait: async ({ d }) => d.aReport('DRAFT', { returned_because: '再改' }),
+    has: ['member'],
+    hasNot: ['director', 'signer', 'secretariat'],
+    done: become('report', `status = 'SUBMITTED'`),
+  },
+  {
+    kind: 'REPORT_TO_SIGN',
+    wait: async ({ d }) => d.aReport('SUBMITTED'),
+    has: ['signer'],
+    hasNot: ['reviewer', 'secretariat', 'director', 'member'],
+    done: async ({ act, version }, reportId) =>
+      act('signer', 'signReport', { input: { reportId, version: await version('report', reportId), inSpite: null } }),
+  },
+  {
+    kind: 'REPORT_TO_SEND',
+    wait: async ({ d }) => d.aReport('SIGNED'),
+    has: ['member'],
+    hasNot: ['director', 'signer', 'secretariat'],
+    done: become('report', `status = 'SENT'`),
+  },
+  {
+    kind: 'REPORT_WORDING_TO_READ',
+    wait: async ({ d }) => d.aReportFeedback(),
+    has: ['leader'],
+    hasNot: ['director', 'signer', 'secretariat', 'member'],
+    done: become('report_feedback', 'withdrawn_at = now()'),
+  },
+  {
     kind: 'DUTY_TO_CONFIRM',
     wait: async ({ d }) => (await d.anOutsideDuty()).id,
     ...staff,

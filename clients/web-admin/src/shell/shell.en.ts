@@ -1,4 +1,9 @@
 export default {
+  bound: {
+    title: '{{label}}, as of {{date}}',
+    day: '{{year}}-{{month}}-{{day}}',
+    reading: 'Reading',
+  },
   search: 'Search, press /',
   nav: 'Main navigation',
   home: 'Bandeng, to the overview',

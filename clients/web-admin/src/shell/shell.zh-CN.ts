@@ -1,4 +1,9 @@
 export default {
+  bound: {
+    title: '{{label}}，截至{{date}}',
+    day: '{{year}}年{{month}}月{{day}}日',
+    reading: '正在读取',
+  },
   search: '检索（按 / 键）',
   nav: '主导航',
   home: '板凳协商，回到总览',

@@ -17,6 +17,7 @@ import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
 import publicityWords from '../features/publicity/publicity.zh-CN';
+import reportingWords from '../features/reporting/reporting.zh-CN';
 import { removeGroup, renameGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
 import { correctAnswer } from '../features/screening/correct-answer';
@@ -31,6 +32,7 @@ import { assign, setAside } from '../features/worklist/line-acts';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
+import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
 import { storyTrials } from './story-acts';
 import { type Trial, trial, tryAct } from './try-act';
@@ -44,6 +46,7 @@ const words = together(chinese as never, {
   signage: signageWords,
   plan: planWords,
   publicity: publicityWords,
+  reporting: reportingWords,
   roster: rosterWords,
   screening: screeningWords,
   topic: topicWords,
@@ -409,8 +412,8 @@ const lines = [
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
-  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials]],
   ['NOTHING_CORRECTED', researchTrials],
+  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['HELD_BY_ANOTHER', lines],
   ['PLAYLIST_RETIRED', wallTrials.slice(2)],

@@ -40,6 +40,8 @@ export const ViewerDocument = graphql(`
       canKeepProgressStages
       canEarnPoints
       canReadPublicity
+      canReadReports
+      canWriteReports
       canWriteStories
     }
     publicAddress

@@ -3,6 +3,8 @@ import { DocumentResolver } from './document.resolver.js';
 import { documentRoutes } from './document.routes.js';
 
 export {
+  chart,
+  committeeIssuer,
   heading,
   labelled,
   longDate,
@@ -11,7 +13,9 @@ export {
   PaperLayout,
   paragraph,
   subheading,
+  table,
 } from './paper.js';
+export { OfficialPaperView } from './paper.types.js';
 export { toDocx } from './paper-docx.js';
 
 export const documentModule: ModuleDefinition = {

@@ -6,6 +6,7 @@ import {
   DocumentGridType,
   Footer,
   type IBorderOptions,
+  ImageRun,
   type IParagraphOptions,
   type IRunOptions,
   LineRuleType,
@@ -34,7 +35,8 @@ const SMALL_CHARACTER = SIZE.small * 20;
 const TABLE_LINE_TWIPS = SIZE.table * 20 * 1.6;
 
 /** The paper as a Word file: A4, 22 lines of 28 characters, fonts named and not embedded. */
-export function toDocx(paper: OfficialPaper): Promise<Buffer> {
+export async function toDocx(paper: OfficialPaper, drawChart?: DrawChart): Promise<Buffer> {
+  const pictures = await picturesOf(paper, drawChart);
   const isLetter = paper.layout === PaperLayout.LETTER;
   const document = new Document({
     creator: '',
@@ -64,11 +66,21 @@ export function toDocx(paper: OfficialPaper): Promise<Buffer> {
           even: pageNumber(AlignmentType.LEFT),
           ...(isLetter ? { first: new Footer({ children: [new Paragraph({})] }) } : {}),
         },
-        children: [...head(paper), ...body(paper), ...foot(paper)],
+        children: [...head(paper), ...body(paper, pictures), ...foot(paper)],
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** A drawing as a picture; whoever has papers with drawings brings it. */
+export type DrawChart = (svg: string) => Promise<Buffer>;
+type Pictures = ReadonlyMap<PaperBlock, Buffer>;
+
+async function picturesOf({ blocks }: OfficialPaper, drawChart?: DrawChart): Promise<Pictures> {
+  const pictures = new Map<PaperBlock, Buffer>();
+  for (const one of blocks) if (one.svg && drawChart) pictures.set(one, await drawChart(one.svg));
+  return pictures;
 }
 
 function head(paper: OfficialPaper): Paragraph[] {
@@ -109,7 +121,10 @@ function head(paper: OfficialPaper): Paragraph[] {
   ];
 }
 
-function body({ title, addressee, blocks, attachments, signature }: OfficialPaper): (Paragraph | Table)[] {
+function body(
+  { title, addressee, blocks, attachments, signature }: OfficialPaper,
+  pictures: Pictures,
+): (Paragraph | Table)[] {
   return [
     line(''),
     line(''),
@@ -123,7 +138,7 @@ function body({ title, addressee, blocks, attachments, signature }: OfficialPape
     ),
     line(''),
     ...(addressee === null ? [] : [line(`${addressee}：`)]),
-    ...blocks.flatMap(block),
+    ...blocks.flatMap((one) => block(one, pictures)),
     ...(attachments.length === 0 ? [] : [line(''), ...attachments.map(attachment)]),
     ...(signature === null
       ? []
@@ -137,8 +152,11 @@ function body({ title, addressee, blocks, attachments, signature }: OfficialPape
   ];
 }
 
-function block({ kind, label, text, rows = [] }: PaperBlock): Paragraph | (Paragraph | Table)[] {
+function block(one: PaperBlock, pictures: Pictures): Paragraph | (Paragraph | Table)[] {
+  const { kind, label, text, rows = [] } = one;
   switch (kind) {
+    case PaperBlockKind.CHART:
+      return chartOf(text, pictures.get(one));
     case PaperBlockKind.TABLE:
       return [...(text === '' ? [] : [indented([run(text)], { keepNext: true })]), tableOf(rows)];
     case PaperBlockKind.HEADING:
@@ -150,6 +168,34 @@ function block({ kind, label, text, rows = [] }: PaperBlock): Paragraph | (Parag
     case PaperBlockKind.TEXT:
       return indented([run(text)]);
   }
+}
+
+/** As wide as the type area, half as high; what it is stands under it. */
+function chartOf(text: string, picture: Buffer | undefined): Paragraph[] {
+  const width = Math.round((TEXT_WIDTH / 1440) * 96);
+  return [
+    ...(picture
+      ? [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 120 },
+            keepNext: true,
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: picture,
+                transformation: { width, height: Math.round(width / 2) },
+                altText: { name: text, title: text, description: text },
+              }),
+            ],
+          }),
+        ]
+      : []),
+    line(text, {
+      alignment: AlignmentType.CENTER,
+      children: [run(text, { size: SIZE.small * 2, font: FONT.heading })],
+    }),
+  ];
 }
 
 /** Names take what the figures leave: a column is as wide as its widest cell asks for. Heads come again on each page. */

@@ -44,6 +44,8 @@ export enum PaperBlockKind {
   LABELLED = 'LABELLED',
   /** Rows of cells, the first of them the heads; its text is what stands over it. */
   TABLE = 'TABLE',
+  /** A drawing, with what stands under it. */
+  CHART = 'CHART',
 }
 
 export interface PaperBlock {
@@ -53,6 +55,8 @@ export interface PaperBlock {
   readonly text: string;
   /** Of a TABLE. */
   readonly rows?: readonly (readonly string[])[];
+  /** Of a CHART. */
+  readonly svg?: string;
 }
 
 export const heading = (text: string): PaperBlock => ({ kind: PaperBlockKind.HEADING, label: null, text });
@@ -69,6 +73,13 @@ export const table = (text: string, rows: readonly (readonly string[])[]): Paper
   label: null,
   text,
   rows,
+});
+
+export const chart = (text: string, svg: string): PaperBlock => ({
+  kind: PaperBlockKind.CHART,
+  label: null,
+  text,
+  svg,
 });
 
 const HEADING = /^[一二三四五六七八九十]+、/u;

@@ -33,6 +33,9 @@ export class PaperBlockView {
 
   @Field(() => [[String]], { description: 'Of a TABLE: the heads, then the rows; of other blocks nothing.' })
   rows!: string[][];
+
+  @Field(() => String, { nullable: true, description: 'Of a CHART: its drawing.' })
+  svg!: string | null;
 }
 
 @ObjectType({ description: 'Two words at the ends of one line: whose it is, and the day.' })
@@ -98,7 +101,11 @@ export class OfficialPaperView {
     return {
       ...paper,
       titleLines: titleLines(title),
-      blocks: blocks.map(({ rows = [], ...block }) => ({ ...block, rows: rows.map((row) => [...row]) })),
+      blocks: blocks.map(({ rows = [], svg = null, ...block }) => ({
+        ...block,
+        svg,
+        rows: rows.map((row) => [...row]),
+      })),
       attachments: [...attachments],
     };
   }

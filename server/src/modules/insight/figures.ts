@@ -74,6 +74,7 @@ export enum RecordKind {
   CLAUSE = 'CLAUSE',
   SUGGESTION = 'SUGGESTION',
   RESEARCH_SUGGESTION = 'RESEARCH_SUGGESTION',
+  REPORT = 'REPORT',
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 
@@ -340,7 +341,8 @@ export interface FigureRecordRow {
   readonly totalCount: number;
 }
 
-const CONSULTATION_OF_RECORD = 'coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id)';
+const CONSULTATION_OF_RECORD =
+  'coalesce(m.consultation_id, sg.consultation_id, cg.consultation_id, rp.consultation_id)';
 
 /** The records behind one figure, those that count last: what is missing is what people come to see. */
 export const figureRecordQueries = Object.fromEntries(
@@ -366,6 +368,7 @@ export const figureRecordQueries = Object.fromEntries(
        left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
        left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id
        left join meeting cg on cg.id = cc.meeting_id
+       left join consultation_report_put rp on page.record_kind = 'REPORT' and rp.report_id = page.record_id
        left join liaison_committee l on l.id = page.committee_id left join ${UNITS} p on p.id = page.department_id
        order by page.counted, page.at desc nulls last, page.record_id`,
     ),

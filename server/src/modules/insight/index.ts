@@ -7,8 +7,14 @@ import { sealPeriods } from './seals/seal-periods.js';
 import { SealedPeriod } from './seals/sealed-period.entity.js';
 import { SealedRecord } from './seals/sealed-record.entity.js';
 
-export { FigureName } from './figures.js';
-export { readOneFigure } from './one-figure.js';
+export { FIGURE_WORDS } from './exports/figure-words.js';
+export { FigureName, type FigureScope } from './figures.js';
+export { readBoard } from './insight.queries.js';
+export type { Dashboard, Figure } from './insight.types.js';
+export { officialRatesIn } from './official.queries.js';
+export { readFiguresOf, readOneFigure } from './one-figure.js';
+export { periodEnd, previousOf, SeriesUnit } from './periods.rules.js';
+export { within as figureScope } from './scope.js';
 
 export const insightModule: ModuleDefinition = {
   name: 'insight',

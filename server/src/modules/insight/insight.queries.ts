@@ -29,12 +29,16 @@ const departmentsQuery = prepared<{ id: string; name: string }>(
   `select id, name from ${UNITS} unit order by name`,
 );
 
-export async function readDashboard(
+export function readDashboard(
   ctx: RequestContext,
   period: PeriodInput,
   committeeId: string | null,
 ): Promise<Dashboard> {
-  const scope = scopeOf(ctx, period, committeeId, null);
+  return readBoard(ctx, scopeOf(ctx, period, committeeId, null));
+}
+
+/** The numbers of a scope, for whoever may tell them: who that is, the caller has decided. */
+export async function readBoard(ctx: RequestContext, scope: FigureScope): Promise<Dashboard> {
   const [figures, byCommittee, byDepartment, natures, committees, departments, turns, kept] = await Promise.all([
     ctx.read.all(figuresQuery, scope),
     ctx.read.all(committeeFiguresQuery, { ...scope, names: committeeFigures }),

@@ -54,8 +54,8 @@ const RAISED = `
 
 /** Each yields record_kind, record_id, title, committee_id, department_id, at, counted, value. */
 export const officialRates = {
-  // Demands that were put to somebody who had to answer, clauses that hold, suggestions: answered with a promise, solved on
-  // the spot, or taken up.
+  // Demands that were put to somebody who had to answer, clauses that hold, suggestions, reports on a consultation that went
+  // out: answered with a promise, solved on the spot, or taken up.
   ADOPTION_RATE: `
   select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at,
     coalesce(d.disposition in ('COMMITMENT', 'SOLVED_ON_SPOT'), false) or ${promised('k.demand_id = d.id')}, null::numeric
@@ -76,7 +76,10 @@ export const officialRates = {
     coalesce((select w.outcome = 'TAKEN_UP' from research_answer w where w.suggestion_id = s.id
       order by w.answered_at desc, w.id desc limit 1), false), null::numeric
   from research_suggestion s join research_trip t on t.id = s.trip_id
-  where s.withdrawn_at is null and ${within('s.made_at')}`,
+  where s.withdrawn_at is null and ${within('s.made_at')}
+  union all
+  select 'REPORT', r.report_id, r.title, r.committee_id, null::uuid, r.put_at, r.adopted, null::numeric
+  from consultation_report_put r where ${within('r.put_at')}`,
   // Of what was promised and is due, or was settled before: accepted by the people concerned, or verified where none decide.
   IMPLEMENTATION_RATE: `
   select 'COMMITMENT', k.id, d.title, k.committee_id, ${leadIdOf('k')}, k.due_on::timestamp at time zone 'Asia/Shanghai',

@@ -40,10 +40,15 @@ interface Asked {
   readonly by: SeriesUnit;
 }
 
+/** The three rates as far as the viewer may read figures. */
+export function readOfficialRates(ctx: RequestContext, asked: Asked): Promise<OfficialRates> {
+  const { period, by, committeeId, departmentId } = asked;
+  return officialRatesIn(ctx, scopeOf(ctx, period, committeeId, departmentId), by);
+}
+
 /** The three rates of a period, of the one before and of a year before, and how they went up to its end. */
-export async function readOfficialRates(ctx: RequestContext, asked: Asked): Promise<OfficialRates> {
-  const { period, by } = asked;
-  const scope = scopeOf(ctx, period, asked.committeeId, asked.departmentId);
+export async function officialRatesIn(ctx: RequestContext, scope: FigureScope, by: SeriesUnit): Promise<OfficialRates> {
+  const period = { from: scope.from, to: scope.to };
   const [previous, lastYear] = [previousOf(period), lastYearOf(period)];
   const starts = seriesStarts(by, period.to);
   const since = { ...scope, from: starts[0] as string, to: period.to };

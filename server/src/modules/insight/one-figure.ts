@@ -1,5 +1,8 @@
+import type { RequestContext } from '../../kernel/context.js';
 import { prepared, type ReadContext } from '../../kernel/read.js';
 import { definitions, FigureName, type FigureRow, type FigureScope, figureColumns, IN_SCOPE } from './figures.js';
+import type { Figure } from './insight.types.js';
+import { readKept } from './seals/kept.js';
 
 const queries = Object.fromEntries(
   Object.values(FigureName).map((name) => [
@@ -19,4 +22,17 @@ export async function readOneFigure(read: ReadContext, name: FigureName, scope: 
   const row = await read.one(queries[name], scope);
   if (!row) throw new Error('a figure always answers one row');
   return row;
+}
+
+/** Some figures of one scope, as they were sealed where its period is; for whoever may tell them. */
+export async function readFiguresOf(
+  ctx: RequestContext,
+  scope: FigureScope,
+  names: readonly FigureName[],
+): Promise<Figure[]> {
+  const [rows, kept] = await Promise.all([
+    Promise.all(names.map((name) => readOneFigure(ctx.read, name, scope))),
+    readKept(ctx, scope, names),
+  ]);
+  return names.map((name) => kept.figure(name, rows));
 }

@@ -50,6 +50,7 @@ export class Notice extends BaseEntity {
 
   @Property({ type: 'uuid', nullable: true })
   researchTripId: string | null = null;
+  reportId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
   topicCallId: string | null = null;

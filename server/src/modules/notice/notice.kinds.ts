@@ -186,6 +186,17 @@ export enum NoticeKind {
   TOPIC_BRIEF_INSTRUCTED = 'TOPIC_BRIEF_INSTRUCTED',
   TOPIC_BRIEF_HANDLED = 'TOPIC_BRIEF_HANDLED',
   TOPIC_BRIEF_NOT_HELD = 'TOPIC_BRIEF_NOT_HELD',
+  REPORT_TO_SIGN = 'REPORT_TO_SIGN',
+  REPORT_RETURNED = 'REPORT_RETURNED',
+  REPORT_TO_SEND = 'REPORT_TO_SEND',
+  REPORT_ANSWERED = 'REPORT_ANSWERED',
+  REPORT_WORDING_TO_READ = 'REPORT_WORDING_TO_READ',
+  REPORT_WITHDRAWN = 'REPORT_WITHDRAWN',
+  PAGE_INSTRUCTED = 'PAGE_INSTRUCTED',
+  PAGE_ADOPTED = 'PAGE_ADOPTED',
+  PAGE_FORWARDED = 'PAGE_FORWARDED',
+  PAGE_NOT_ADOPTED = 'PAGE_NOT_ADOPTED',
+  PAGE_FEEDBACK_WITHDRAWN = 'PAGE_FEEDBACK_WITHDRAWN',
   STORY_TO_REVIEW = 'STORY_TO_REVIEW',
   STORY_RETURNED = 'STORY_RETURNED',
   STORY_TO_SIGN = 'STORY_TO_SIGN',
@@ -250,6 +261,7 @@ export enum NoticeFamily {
   POLICY = 'POLICY',
   ACCOUNT = 'ACCOUNT',
   STORY = 'STORY',
+  REPORT = 'REPORT',
 }
 registerEnumType(NoticeFamily, { name: 'NoticeFamily', description: 'Notices that are switched together.' });
 
@@ -274,6 +286,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
   if (kind.startsWith('STORY_')) return NoticeFamily.STORY;
+  if (kind.startsWith('REPORT_') || kind.startsWith('PAGE_')) return NoticeFamily.REPORT;
   if (kind.startsWith('ACCOUNT_') || kind.startsWith('FILE_')) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind) || /^(PAPER|RESEARCH)_/.test(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;

@@ -22,6 +22,7 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
   @Field(() => ID, { nullable: true }) briefId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A story at the desk.' }) storyId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A report at the desk.' }) reportId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Field research or a visit.' }) researchTripId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A call for topics.' }) topicCallId!: string | null;

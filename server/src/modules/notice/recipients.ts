@@ -31,6 +31,7 @@ export interface Subject extends Record<string, unknown> {
   readonly storyId: string | null;
   readonly researchTripId: string | null;
   readonly researchSuggestionId: string | null;
+  readonly reportId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
   readonly objectorId: string | null;
@@ -81,6 +82,9 @@ export type RecipientGroup =
   | 'STORY_REVIEWERS'
   | 'STORY_SIGNERS'
   | 'STORY_STAFF'
+  | 'REPORT_WRITERS'
+  | 'REPORT_SIGNER'
+  | 'REPORT_SIGNERS'
   | 'STAFF_IN_CHARGE'
   | 'POLICY_READERS'
   | 'POLICY_UNREAD'
@@ -305,6 +309,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   STORY_STAFF:
     accountsWith(`exists (select from story s where s.id = :storyId::uuid and case when s.committee_id is null
     then o.role = 'SECRETARIAT' else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = s.committee_id end)`),
+  REPORT_WRITERS: `select 'ACCOUNT' as "recipientKind", hand as "recipientId", null::uuid as "topicId"
+    from report r cross join unnest(r.hands) hand where r.id = :reportId::uuid`,
+  REPORT_SIGNER: oneAccount('(select r.signer_id from report r where r.id = :reportId::uuid)'),
+  /** Nobody whose words stand in it. */
+  REPORT_SIGNERS: accountsWith(`o.role = 'SIGNER' and exists (select from report r where r.id = :reportId::uuid
+    and o.account_id <> all(r.hands))`),
   /** Of a committee its staff, of the district the house. */
   STAFF_IN_CHARGE: accountsWith(`case when :committeeId::uuid is null then o.role = 'SECRETARIAT'
     else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = :committeeId::uuid end`),

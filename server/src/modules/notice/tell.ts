@@ -36,8 +36,9 @@ export async function tell(
   for (const group of to)
     found.push(...(await ctx.read.all(recipientQueries[group], { ...subject, today: ctx.today() })));
   if (found.length === 0) return 0;
-  const { topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, roundId } = subject;
   const { researchTripId } = subject;
+  const { topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, roundId, reportId } =
+    subject;
   const rows = found.map((recipient) => ({
     id: v7(),
     delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
@@ -50,6 +51,7 @@ export async function tell(
     brief_id: briefId,
     policy_notice_id: policyNoticeId,
     story_id: storyId,
+    report_id: reportId,
     topic_call_id: topicCallId,
     ranking_round_id: roundId,
     research_trip_id: researchTripId,
@@ -61,14 +63,14 @@ export async function tell(
     const told = await tx.em.execute<{ id: string }[]>(
       `with told as (
          insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
-           commitment_id, brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, detail,
-           dedupe_key)
+           commitment_id, brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, report_id,
+           detail, dedupe_key)
          select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
-           brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, detail,
+           brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, report_id, detail,
            dedupe_key
          from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
            topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, policy_notice_id uuid, story_id uuid,
-           topic_call_id uuid, ranking_round_id uuid, research_trip_id uuid, detail jsonb, dedupe_key text)
+           topic_call_id uuid, ranking_round_id uuid, research_trip_id uuid, report_id uuid, detail jsonb, dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
          insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
@@ -127,6 +129,7 @@ export function subjectOf(data: object): Subject {
     storyId: idIn(data, 'storyId'),
     researchTripId: idIn(data, 'researchTripId'),
     researchSuggestionId: idIn(data, 'researchSuggestionId'),
+    reportId: idIn(data, 'reportId'),
     committeeId: idIn(data, 'committeeId'),
     requestId: idIn(data, 'requestId'),
     objectorId: idIn(data, 'objectorId'),

@@ -49,6 +49,14 @@ const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS
 /** Whoever may release it, and did not write it. */
 const toReview: Told = { kind: NoticeKind.RESULTS_TO_REVIEW, to: ['RESULT_REVIEWERS'] };
 
+/** What came back on the one page about a consultation, for everybody who sat there. */
+const pages = [
+  ['INSTRUCTED', NoticeKind.PAGE_INSTRUCTED],
+  ['ADOPTED', NoticeKind.PAGE_ADOPTED],
+  ['FORWARDED', NoticeKind.PAGE_FORWARDED],
+  ['NOT_ADOPTED', NoticeKind.PAGE_NOT_ADOPTED],
+] as const;
+
 const writers = (kind: NoticeKind): Told => ({ kind, to: ['BRIEF_AUTHORS'] });
 /** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
 const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
@@ -339,6 +347,26 @@ export const toldWhen: Tellings = {
   'publicity.restored': [{ kind: NoticeKind.STORY_RESTORED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
   'publicity.slotOpened': [{ kind: NoticeKind.STORY_SLOT_OPENED, to: ['STAFF_IN_CHARGE'] }],
   'publicity.slotDue': [{ kind: NoticeKind.STORY_SLOT_DUE, to: ['STAFF_IN_CHARGE'] }],
+
+  'reporting.submitted': [{ kind: NoticeKind.REPORT_TO_SIGN, to: ['REPORT_SIGNERS'] }],
+  'reporting.takenBack': [{ kind: NoticeKind.REPORT_RETURNED, to: ['REPORT_WRITERS'] }],
+  'reporting.signed': [{ kind: NoticeKind.REPORT_TO_SEND, to: ['REPORT_WRITERS'] }],
+  'reporting.readerNamed': [{ kind: NoticeKind.REPORT_WORDING_TO_READ, to: ['INSTRUCTION_READER'] }],
+  'reporting.withdrawn': [
+    { kind: NoticeKind.REPORT_WITHDRAWN, to: ['REPORT_WRITERS', 'REPORT_SIGNER', 'STAFF_IN_CHARGE'] },
+  ],
+  'reporting.feedbackRecorded': [
+    { kind: NoticeKind.REPORT_ANSWERED, to: ['REPORT_WRITERS', 'STAFF_IN_CHARGE'] },
+    ...pages.map(
+      ([outcome, kind]): Telling<{ outcome: string }> => ({
+        ...{ kind, to: ['SEATED'] },
+        when: (data) => data.outcome === outcome,
+      }),
+    ),
+  ],
+  'reporting.feedbackWithdrawn': [
+    { kind: NoticeKind.PAGE_FEEDBACK_WITHDRAWN, to: ['SEATED', 'REPORT_WRITERS', 'STAFF_IN_CHARGE'] },
+  ],
 
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],

@@ -19,6 +19,22 @@ import { Story, StoryStep, StorySubject, StoryVersion, StoryWaiver } from './sto
 import { StoryResolver } from './story.resolver.js';
 import { StoryActsResolver } from './story-acts.resolver.js';
 
+export { BODY_BOUNDS, type BodyBounds, bodyInput } from './body/body-input.js';
+export {
+  type Block,
+  type FactReference,
+  factKey,
+  factsIn,
+  type Inline,
+  nodesOf,
+  type Paragraph,
+  type StoryDoc,
+} from './body/story-doc.js';
+export { numbersIn } from './claims/reading/numbers-in.js';
+export { canTellFigure, figureWords } from './facts/figure-words.js';
+export { readRecord } from './facts/read-record.js';
+export type { RecordedConsultation, RecordedFigure } from './facts/record.js';
+export { resolveFacts } from './facts/resolve-facts.js';
 export { canWriteStories } from './publicity.policy.js';
 export { authorizeStoryEditor } from './stories/authorize-story-editor.js';
 

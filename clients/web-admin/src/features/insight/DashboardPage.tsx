@@ -8,6 +8,7 @@ import { graphql } from '../../generated';
 import type { DashboardQuery } from '../../generated/graphql';
 import { Page, Panel } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
+import { useViewer } from '../../viewer';
 import './dashboard.css';
 import { ExportButtons } from './ExportButtons';
 import { FigureLink, FigureScope } from './FigureLink';
@@ -70,6 +71,7 @@ type FigureOf = (name: Figures[number]['name']) => Figure;
 
 export function Component() {
   const { t } = useTranslation('insight');
+  const { canReadReports } = useViewer();
   const { filters, setFilters } = useUrlFilters(KEYS);
   const today = todayInChina(useServerNow(60_000));
   const { preset, period } = periodFrom(filters, today);
@@ -93,6 +95,7 @@ export function Component() {
       title={t('title')}
       action={
         <>
+          {canReadReports && <Link to="/reports">{t('reports')}</Link>}
           <Link to={`/compare?${new URLSearchParams({ from: period.from, to: period.to })}`}>{t('compare.title')}</Link>
           <ExportButtons
             path="/exports/figures"

@@ -1,4 +1,5 @@
 export default {
+  reports: 'Reports',
   nav: 'Overview',
   title: 'Overview',
   committee: 'Liaison committee',
@@ -163,6 +164,7 @@ export default {
     CLAUSE: 'Clause',
     RESEARCH_SUGGESTION: 'Suggestion of field research',
     SUGGESTION: 'Suggestion',
+    REPORT: 'Report on a consultation',
     BRIEF: 'Brief',
   },
   figure: {

@@ -1,4 +1,5 @@
 export default {
+  reports: '报告',
   nav: '总览',
   title: '总览',
   committee: '联络委',
@@ -140,6 +141,7 @@ export default {
     CLAUSE: '共识',
     RESEARCH_SUGGESTION: '调研建议',
     SUGGESTION: '建议',
+    REPORT: '协商专报',
     BRIEF: '信息',
   },
   figure: {

@@ -19,6 +19,8 @@ export function pathOf({
     case 'CLAUSE':
     case 'SUGGESTION':
       return consultationId ? `/consultations/${consultationId}` : null;
+    case 'REPORT':
+      return `/reports/${id}`;
     case 'COMMITMENT':
       return `/commitments/${id}`;
     case 'RESEARCH_SUGGESTION':

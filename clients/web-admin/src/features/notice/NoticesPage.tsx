@@ -28,6 +28,7 @@ const Notices = graphql(`
         policyNoticeId
         researchTripId
         storyId
+        reportId
         topicCallId
         rankingRoundId
         level
@@ -115,8 +116,18 @@ function NoticeActs({ reload }: { reload: () => void }) {
 
 /** The record that a notice is about; null where none is left. */
 function whereOf(row: Row, isStaff: boolean): string | null {
-  const { kind, topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, rankingRoundId } =
-    row;
+  const {
+    kind,
+    topicId,
+    consultationId,
+    commitmentId,
+    briefId,
+    policyNoticeId,
+    storyId,
+    reportId,
+    topicCallId,
+    rankingRoundId,
+  } = row;
   // What has to be done stands there for the department, too, which does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/accounts';
@@ -129,6 +140,7 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;
   if (storyId) return `/stories/${storyId}`;
+  if (reportId) return `/reports/${reportId}`;
   if (policyNoticeId && !topicId) return `/policy-notices/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type DocNode, type FactAttributes, factKey, readDoc } from '../../shell/bound-text/doc';
 import editorStyles from './editor/editor.module.css';
-import { type DocNode, type FactAttributes, factKey, readDoc } from './editor/story-doc';
 import styles from './publicity.module.css';
 
 export interface TextOfStory {

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import { factKey, linesOf, readDoc } from '../../shell/bound-text/doc';
 import { Panel } from '../../shell/Page';
 import type { Shown } from './acts/shown';
-import { factKey, linesOf, readDoc } from './editor/story-doc';
 import styles from './publicity.module.css';
 
 const TwoVersions = graphql(`

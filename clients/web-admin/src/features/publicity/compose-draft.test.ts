@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { linesOf } from '../../shell/bound-text/doc';
 import { composeDraft, type Material } from './compose-draft';
-import { linesOf } from './editor/story-doc';
 import words from './publicity.zh-CN';
 
 const fact = (kind: string, recordId: string, field: string, value: string, group: string, gone = false) => ({

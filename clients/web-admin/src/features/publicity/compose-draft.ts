@@ -1,4 +1,12 @@
-import { type DocNode, EMPTY_DOC, type FactAttributes, factRef, heading, paragraph, text } from './editor/story-doc';
+import {
+  type DocNode,
+  EMPTY_DOC,
+  type FactAttributes,
+  factRef,
+  heading,
+  paragraph,
+  text,
+} from '../../shell/bound-text/doc';
 
 /** What a draft can be laid out from; every figure in it is a reference of the server's. */
 export interface Material {

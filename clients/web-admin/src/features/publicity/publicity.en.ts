@@ -59,9 +59,6 @@ export default {
   publishOn: 'Day of publication',
   publishOnHint: 'Published by itself on that day. Empty: it waits for one.',
   fact: {
-    title: '{{label}}, as of {{date}}',
-    day: '{{year}}-{{month}}-{{day}}',
-    reading: 'Reading',
     find: 'Put in a fact',
     findHint: 'For instance: promise, acceptance, due, count',
     none: 'Nothing public of this can be referred to yet',

@@ -59,9 +59,6 @@ export default {
   publishOn: '发布日期',
   publishOnHint: '当天自动发布。留空则先不发布，等定了日子再发。',
   fact: {
-    title: '{{label}}，截至{{date}}',
-    day: '{{year}}年{{month}}月{{day}}日',
-    reading: '正在读取',
     find: '插入事实',
     findHint: '例如：承诺、验收、期限、件数',
     none: '这件事还没有可以引用的公开记录',

@@ -8,6 +8,7 @@ const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
+const report = ({ place }: Line) => `/reports/${place}`;
 const minutes = ({ meetingId }: Line) => `/meetings/${meetingId}/minutes`;
 /** Done on the phone's pages, which open at a desk as well. */
 const onThePhone =
@@ -70,6 +71,10 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   INSTRUCTION_TO_LOOK_BACK: () => '/instructions',
   INSTRUCTION_TO_READ: () => '/instructions',
   POLICY_TO_READ: onThePhone(({ place }) => `/policies/${place}`),
+  REPORT_TO_COMPLETE: report,
+  REPORT_TO_SIGN: report,
+  REPORT_TO_SEND: report,
+  REPORT_WORDING_TO_READ: report,
   STORY_TO_COMPLETE: story,
   STORY_TO_REVIEW: story,
   STORY_TO_SIGN: story,

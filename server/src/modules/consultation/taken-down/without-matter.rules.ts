@@ -52,6 +52,11 @@ export class WithoutMatter {
     this.passages = [...new Set(sentences)].filter((passage) => passage.length >= SAYS_MUCH);
   }
 
+  /** Nothing of the consultation stands. */
+  get all(): boolean {
+    return this.down.all;
+  }
+
   /** The text as it is given out: a matter's heading takes with it what follows to the next matter, section or gap. */
   text(given: string): string {
     if (given === '' || NO_WORDS.test(given)) return given;

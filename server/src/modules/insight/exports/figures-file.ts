@@ -15,6 +15,7 @@ const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   COMMITTEE: '联络委',
   BRIEF: '信息',
   CLAUSE: '共识',
+  REPORT: '协商专报',
   SUGGESTION: '建议',
   RESEARCH_SUGGESTION: '调研建议',
 };

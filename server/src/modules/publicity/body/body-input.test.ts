@@ -109,3 +109,14 @@ describe('refuses what is not of the schema', () => {
     expect(refusal(doc(...Array.from({ length: BODY_BOUNDS.pictures + 1 }, (_, n) => picture(n))))).toBe('TOO_MANY');
   });
 });
+
+it('takes a figure of the whole district, until today, with what is empty left out or said', () => {
+  const of = (attrs: object) =>
+    JSON.stringify({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'factRef', attrs: { ...figure, ...attrs } }] }],
+    });
+  const figure = { kind: 'FIGURE', figure: 'ADOPTION_RATE', part: 'SHARE', from: '2026-01-01' };
+  for (const attrs of [{}, { committeeId: null, to: null }])
+    expect([...factsIn(bodyInput(of(attrs))).values()]).toEqual([{ ...figure, committeeId: null, to: null }]);
+});

@@ -24,13 +24,13 @@ export const BODY_BOUNDS = {
   figures: 12,
   depth: 3,
 } as const;
+export type BodyBounds = Readonly<Record<'bytes' | 'characters' | 'nodes' | 'pictures' | 'facts' | 'figures', number>>;
 
 const text = (max: number) =>
   z.string().refine((said) => !said.includes('\0') && said.isWellFormed() && [...said].length <= max);
 const line = (max: number) => text(max).transform((said) => said.trim());
 const id = z.uuid().transform((given) => given.toLowerCase());
 const day = z.iso.date();
-const nothing = z.union([z.null(), z.undefined()]).transform(() => null);
 
 const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
 const textNode = z.strictObject({
@@ -49,9 +49,9 @@ const factReference = z.union([
     kind: z.literal('FIGURE'),
     figure: z.string().regex(/^[A-Z_]{2,60}$/),
     part: z.enum(FIGURE_PARTS),
-    committeeId: id.or(nothing),
+    committeeId: id.nullish().transform((given) => given ?? null),
     from: day,
-    to: day.or(nothing),
+    to: day.nullish().transform((given) => given ?? null),
   }),
 ]);
 
@@ -119,8 +119,8 @@ const blockOf = z.union([paragraph, heading, listOf(1), picture, beforeAfter, qu
 const docOf = z.strictObject({ type: z.literal('doc'), content: z.array(blockOf).min(1).max(500) });
 
 /** What a client sent as a body, as it is kept; anything that is not of the schema is refused, and nothing is let go. */
-export function bodyInput(given: string, field = 'body'): StoryDoc {
-  if (Buffer.byteLength(given) > BODY_BOUNDS.bytes) throw badInput(field, 'TOO_LONG');
+export function bodyInput(given: string, field = 'body', bounds: BodyBounds = BODY_BOUNDS): StoryDoc {
+  if (Buffer.byteLength(given) > bounds.bytes) throw badInput(field, 'TOO_LONG');
   let json: unknown;
   try {
     json = JSON.parse(given);
@@ -132,14 +132,10 @@ export function bodyInput(given: string, field = 'body'): StoryDoc {
   const doc = withoutEmptyAttrs(read.data) as StoryDoc;
   const nodes = [...nodesOf(doc)];
   const characters = nodes.reduce((sum, node) => sum + (node.type === 'text' ? [...node.text].length : 0), 0);
-  if (nodes.length > BODY_BOUNDS.nodes || characters > BODY_BOUNDS.characters) throw badInput(field, 'TOO_LONG');
+  if (nodes.length > bounds.nodes || characters > bounds.characters) throw badInput(field, 'TOO_LONG');
   const facts = [...factsIn(doc).values()];
   const figures = facts.filter(({ kind }) => kind === 'FIGURE').length;
-  if (
-    picturesIn(doc).length > BODY_BOUNDS.pictures ||
-    facts.length > BODY_BOUNDS.facts ||
-    figures > BODY_BOUNDS.figures
-  ) {
+  if (picturesIn(doc).length > bounds.pictures || facts.length > bounds.facts || figures > bounds.figures) {
     throw badInput(field, 'TOO_MANY');
   }
   return doc;

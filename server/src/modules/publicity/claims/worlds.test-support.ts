@@ -92,6 +92,7 @@ const meeting = (given: Partial<RecordedConsultation>): RecordedConsultation => 
   hostName: '东门街道联络委',
   place: '东门农贸市场',
   isPublic: true,
+  takenDown: false,
   heldOn: '2026-03-04',
   minutesConfirmedOn: '2026-03-09',
   clausesHeld: 3,

@@ -8,6 +8,9 @@ import { dayWords, shareWords } from './words.js';
  * for everybody.
  */
 const FIGURE_WORDS: Readonly<Partial<Record<FigureName, string>>> = {
+  [FigureName.ADOPTION_RATE]: '采纳率',
+  [FigureName.IMPLEMENTATION_RATE]: '落实率',
+  [FigureName.FEEDBACK_RATE]: '反馈率',
   [FigureName.TOPICS_ACCEPTED]: '受理的议题',
   [FigureName.TOPICS_FROM_PUBLIC]: '群众扫码提出的议题',
   [FigureName.CONSULTATIONS_HELD]: '召开的协商',

@@ -66,6 +66,7 @@ export const consultationsQuery = prepared<RecordedConsultation, { ids: readonly
   `select co.id, co.title, co.form, t.tracking_code as "trackingCode", co.committee_id as "committeeId", lc.name as "committeeName",
      w.name as "townshipName", ${hostName('co', 'lc')} as "hostName", co.place,
      ${publicInSql('co')} and ${consultationTakenDownAt('co.id')} is null as "isPublic",
+     ${consultationTakenDownAt('co.id')} is not null as "takenDown",
      ${dayOf('coalesce(g.opened_at, g.ended_at, co.starts_at)')} as "heldOn", ${dayOf('n.confirmed_at')} as "minutesConfirmedOn",
      (select count(*)::int from consensus_clause cl where cl.meeting_id = g.id and cl.status = 'HELD') as "clausesHeld",
      (select nullif(count(*), 0)::int from participant p where p.consultation_id = co.id and p.attendance = 'PRESENT') as present,

@@ -25,6 +25,8 @@ export interface RecordedConsultation {
   readonly place: string | null;
   /** Everybody may read what became of it, and nobody took it down. */
   readonly isPublic: boolean;
+  /** The whole of it is off the record. */
+  readonly takenDown: boolean;
   readonly heldOn: string | null;
   readonly minutesConfirmedOn: string | null;
   readonly clausesHeld: number;

@@ -4,6 +4,7 @@ import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
 import * as house from './house.js';
 import * as records from './records.js';
+import * as reports from './reports.js';
 import * as research from './research.js';
 import * as stories from './stories.js';
 import * as topics from './topics.js';
@@ -17,5 +18,6 @@ export const waitingLines: readonly WaitingLines[] = [
   commitments,
   briefs,
   stories,
+  reports,
   house,
 ].flatMap((ofOne) => Object.values(ofOne));

@@ -2,11 +2,11 @@ import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/r
 import { Button, Space } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bareDoc, type DocNode } from '../../../shell/bound-text/doc';
+import { type Shown, ShownContext } from '../../../shell/bound-text/facts';
 import styles from './editor.module.css';
 import { storyExtensions } from './extensions';
-import { type Shown, ShownContext } from './facts';
 import { findingsMeta, type Spot } from './findings';
-import { bareDoc, type DocNode } from './story-doc';
 
 /** The body of a story as it is written. The editor belongs to whoever made it with `useStoryEditor`. */
 export function useStoryEditor({

@@ -6,8 +6,9 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { FactRef } from '../../../shell/bound-text/FactRef';
 import { Findings } from './findings';
-import { BeforeAfter, FactRef, Picture, Quotation } from './nodes';
+import { BeforeAfter, Picture, Quotation } from './nodes';
 import { FactPalette } from './palette';
 
 /** What a story may be made of: the server's schema, and how it is written. */

@@ -2,59 +2,12 @@ import { mergeAttributes, Node } from '@tiptap/core';
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { carried, plain } from '../../../shell/bound-text/FactRef';
+import { usePicture } from '../../../shell/bound-text/facts';
 import styles from './editor.module.css';
-import { useFact, usePicture } from './facts';
 import { QuotationFields } from './QuotationFields';
-import type { FactAttributes } from './story-doc';
 
 const none = { default: null };
-const plain =
-  (names: readonly string[], value: unknown = null) =>
-  () =>
-    Object.fromEntries(names.map((name) => [name, { default: value, rendered: false }]));
-/** What is copied within the editor keeps what it is; nothing of it is read as markup. */
-const carried = (name: string) => ({
-  parseHTML: () => [
-    {
-      tag: `[data-story-node="${name}"]`,
-      getAttrs: (element: HTMLElement) => {
-        try {
-          return JSON.parse(element.dataset.attrs ?? '{}') as Record<string, unknown>;
-        } catch {
-          return false as const;
-        }
-      },
-    },
-  ],
-});
-
-/** A figure or a field of a record: it cannot be typed into, and says what the record says now. */
-export const FactRef = Node.create({
-  name: 'factRef',
-  group: 'inline',
-  inline: true,
-  atom: true,
-  selectable: true,
-  addAttributes: plain(['kind', 'recordId', 'field', 'figure', 'part', 'committeeId', 'from', 'to']),
-  ...carried('factRef'),
-  renderHTML: ({ node }) => ['span', { 'data-story-node': 'factRef', 'data-attrs': JSON.stringify(node.attrs) }],
-  addNodeView: () => ReactNodeViewRenderer(FactView, { as: 'span' }),
-});
-
-function FactView({ node, selected }: NodeViewProps) {
-  const { t } = useTranslation('publicity');
-  const { date } = useDates();
-  const fact = useFact(node.attrs as FactAttributes);
-  return (
-    <NodeViewWrapper
-      as="span"
-      className={`${styles.fact}${selected ? ` ${styles.selected}` : ''}${fact?.gone ? ` ${styles.gone}` : ''}`}
-      title={fact ? t('fact.title', { label: fact.label, date: date(fact.asOf) }) : t('fact.reading')}
-    >
-      {fact?.value ?? '…'}
-    </NodeViewWrapper>
-  );
-}
 
 export const Picture = Node.create({
   name: 'picture',
@@ -167,12 +120,4 @@ function QuotationView({ node, updateAttributes, editor }: NodeViewProps) {
       />
     </NodeViewWrapper>
   );
-}
-
-function useDates() {
-  const { t } = useTranslation();
-  return {
-    date: (day: string) =>
-      t('publicity:fact.day', { year: day.slice(0, 4), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }),
-  };
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type FactAttributes, factKey } from './story-doc';
+import { type FactAttributes, factKey } from './doc';
 
 /** A fact as it stands now. */
 export interface ShownFact {
