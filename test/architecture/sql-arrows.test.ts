@@ -47,6 +47,7 @@ const wordsLikeTables: Readonly<Record<string, string>> = {
   'server/src/modules/floor/queue/points-of-order.ts: minutes': 'how long somebody may speak',
   'server/src/modules/outreach/outreach.routes.ts: notice': 'a kind of file',
   'server/src/modules/outreach/policy-notice.entity.ts: notice': 'a column',
+  'server/src/modules/research/report/write-research-report.ts: report': 'a field of an input',
   'server/src/modules/topic/topic.queries.ts: reply': 'a field of a row',
 };
 

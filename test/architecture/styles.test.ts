@@ -87,7 +87,6 @@ const STILL_PLAIN = [
   'brief',
   'commitment',
   'consultation',
-  'document',
   'form-settings',
   'insight',
   'intake',

@@ -1499,7 +1499,7 @@ export type DraftCorrigendumInput = {
 /** A period by any of its days, or a consultation. */
 export type DraftReportInput = {
   clientMutationId: string;
-  /** Null: the district. */
+  /** Null: the district, or the committee its writer serves. */
   committeeId?: string | number | null | undefined;
   consultationId?: string | number | null | undefined;
   kind: ReportKind;

@@ -56,7 +56,7 @@ export const reportTrials: readonly Trial[] = [
   ),
   trial(
     draft as never,
-    { committeeId: '31', isHouse: false },
+    { isHouse: false },
     {
       lacks: 1,
       reads: { ReportConsultations: { consultations: { nodes: [{ id: '41', title: '东门早市' }] } } },

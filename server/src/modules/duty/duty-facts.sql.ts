@@ -1,3 +1,4 @@
+// Longer than 300 lines: one statement of all kinds of facts, a kind after the other.
 import { heldInSql, isConsultationTakenDown, isDemandTakenDown, titleOnRecord } from '../consultation/index.js';
 import { DutyKind } from './duty-kind.js';
 

@@ -9,7 +9,6 @@ import { nameOfActor } from '../identity/index.js';
 import { type FactReference, factKey, factsIn, type StoryDoc } from '../publicity/index.js';
 import { capacityOf } from './acts/on-report.js';
 import { offersOf } from './drafts/offers.js';
-import { chartSvg } from './paper/chart-svg.js';
 import type { Report } from './report.entity.js';
 import { mayDo, ReportAct, whyCannot } from './report-acts.rules.js';
 import type { ReportFilter } from './reporting.inputs.js';
@@ -21,6 +20,7 @@ import {
   ReportRow,
   type ReportVersionRow,
 } from './reporting.types.js';
+import { chartSvg } from './said/chart-svg.js';
 import { readFacts, reckon } from './said/reckon.js';
 import { changesOf, type ReportSaid, type SaidFact, shownFacts } from './said/report-said.js';
 import { unboundSentences } from './said/unbound.rules.js';

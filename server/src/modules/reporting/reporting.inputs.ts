@@ -15,7 +15,8 @@ export class DraftReportInput {
   @Field(() => ReportKind) kind!: ReportKind;
   @Field(() => LocalDate, { nullable: true, description: 'Any day of the quarter or year.' })
   startsOn?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Null: the district.' }) committeeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null: the district, or the committee its writer serves.' })
+  committeeId?: string | null;
   @Field(() => ID, { nullable: true }) consultationId?: string | null;
   @Field(() => String) clientMutationId!: string;
 }

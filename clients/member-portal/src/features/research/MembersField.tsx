@@ -39,14 +39,7 @@ export function MembersField({
             </Button>
           ))}
       </div>
-      <Input
-        {...(id ? { id } : {})}
-        value={text}
-        onChange={setText}
-        placeholder={t('field.goersHint')}
-        aria-label={t('field.goersHint')}
-        clearable
-      />
+      <Input {...(id ? { id } : {})} value={text} onChange={setText} placeholder={t('field.goersHint')} clearable />
       <div className={styles.acts}>
         {found.map(({ id: memberId, name, committeeName }) => (
           <Button

@@ -1,10 +1,11 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, todayInChina } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { ResearchChoicesQuery, ResearchTripQuery, TripKind } from '../../generated/graphql';
+import type { TripKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
@@ -26,7 +27,8 @@ interface Words {
   memberIds?: string[];
   reason?: string;
 }
-type Known = NonNullable<ResearchTripQuery['researchTrip']>;
+type ChoicesOf = ResultOf<typeof Choices>;
+type Known = NonNullable<ResultOf<typeof Trip>['researchTrip']>;
 
 /** A plan, or with an id one that is put right. */
 export function Component() {
@@ -68,7 +70,7 @@ const wordsOf = (trip: Known): Words => ({
   memberIds: trip.people.map(({ memberId }) => memberId),
 });
 
-function PlanForm({ trip, choices }: { trip: Known | null; choices: ResearchChoicesQuery }) {
+function PlanForm({ trip, choices }: { trip: Known | null; choices: ChoicesOf }) {
   const { t } = useTranslation('research');
   const [form] = Form.useForm<Words>();
   const { finish, busy } = usePlanning(trip, choices);
@@ -112,7 +114,7 @@ function WhereFields({
   departments,
 }: {
   form: ReturnType<typeof Form.useForm<Words>>[0];
-  departments: ResearchChoicesQuery['rosterCatalog']['departments'];
+  departments: ChoicesOf['rosterCatalog']['departments'];
 }) {
   const { t } = useTranslation('research');
   const needed = useNeeded();
@@ -145,7 +147,7 @@ function WhereFields({
 }
 
 /** Members plan for themselves; whoever serves a committee, for it. */
-function usePlanning(trip: Known | null, choices: ResearchChoicesQuery) {
+function usePlanning(trip: Known | null, choices: ChoicesOf) {
   const { t } = useTranslation('research');
   const navigate = useNavigate();
   const viewer = useViewer();

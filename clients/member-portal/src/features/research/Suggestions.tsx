@@ -69,7 +69,7 @@ function Suggestion({
   const { t } = useTranslation('research');
   const { date } = useFormats();
   const one = readFragment(Suggestions_suggestion, suggestion);
-  const last = one.answers.at(-1);
+  const last = one.answers[one.answers.length - 1];
   return (
     <article className={styles.entry}>
       <p className="lead num">

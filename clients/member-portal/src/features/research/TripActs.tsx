@@ -121,7 +121,7 @@ function HandingOver({ trip, refresh, onClose }: Sheet) {
   const [{ data }] = useQuery({ query: Choices, variables: { committeeId: trip.committeeId ?? null } });
   const [handOver, { busy }] = useCommand(HandOver, { done: t('handedOver') });
   const save = async ({ memberIds = [] }: { memberIds?: string[] }) => {
-    const memberId = memberIds.at(-1) ?? null;
+    const memberId = memberIds[memberIds.length - 1] ?? null;
     const outcome = await handOver({ input: { tripId: trip.id, version: trip.version, memberId } });
     if (outcome.ok) onClose();
     refresh();

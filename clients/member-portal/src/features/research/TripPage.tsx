@@ -1,8 +1,8 @@
 import { SaidBefore } from '@bandeng/features/corrections';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { ResearchTripQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page } from '../../shell/Page';
 import { WaitingList } from '../../shell/WaitingList';
@@ -13,7 +13,7 @@ import { Suggestions } from './Suggestions';
 import { TONES } from './state';
 import { LeadActs, OwnAnswer, ReportActs } from './TripActs';
 
-export type Shown = NonNullable<ResearchTripQuery['researchTrip']>;
+export type Shown = NonNullable<ResultOf<typeof Trip>['researchTrip']>;
 
 /** One journey: what it is for, who goes, what they found, the report, and what became of its suggestions. */
 export function Component() {

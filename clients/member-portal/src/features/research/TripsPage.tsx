@@ -1,8 +1,8 @@
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { ResearchTripsQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
@@ -36,7 +36,7 @@ export function Component() {
   );
 }
 
-function TripLine({ trip }: { trip: ResearchTripsQuery['researchTrips']['nodes'][number] }) {
+function TripLine({ trip }: { trip: ResultOf<typeof Trips>['researchTrips']['nodes'][number] }) {
   const { t } = useTranslation('research');
   const { date } = useFormats();
   const asked = trip.ownAnswer === 'ASKED' && ['PLANNED', 'UNDER_WAY'].includes(trip.state);

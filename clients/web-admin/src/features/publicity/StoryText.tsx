@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import boundStyles from '../../shell/bound-text/bound-text.module.css';
 import { type DocNode, type FactAttributes, factKey, readDoc } from '../../shell/bound-text/doc';
 import editorStyles from './editor/editor.module.css';
 import styles from './publicity.module.css';
@@ -67,7 +68,7 @@ function One({ node, draw }: { node: DocNode; draw: Draw }): ReactNode {
 }
 
 function Fact({ fact }: { fact: TextOfStory['facts'][number] | undefined }) {
-  const looks = `${editorStyles.fact}${fact?.gone ? ` ${editorStyles.gone}` : ''}`;
+  const looks = `${boundStyles.fact}${fact?.gone ? ` ${boundStyles.gone}` : ''}`;
   return (
     <span className={looks} title={fact?.label}>
       {fact?.value ?? '…'}

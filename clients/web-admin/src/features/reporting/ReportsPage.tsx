@@ -71,16 +71,14 @@ export function Component() {
 function Drafting() {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
-  const { canWriteReports, posts } = useViewer();
+  const { canWriteReports, canOrganiseDistrict } = useViewer();
   const [choosing, setChoosing] = useState(false);
   const [run, { busy }] = useCommand(DraftReportDocument, { done: t('done.DRAFT') });
   if (!canWriteReports) return null;
   const quarter = lastQuarter();
-  const isHouse = posts.some(({ role }) => role === 'SECRETARIAT');
-  const committeeId = isHouse ? null : (posts.find((post) => post.committeeId)?.committeeId ?? null);
   const open = (id: string) => navigate(`/reports/${id}`);
   const draw = async () => {
-    const input = { kind: 'QUARTER' as const, startsOn: quarter.startsOn, committeeId, consultationId: null };
+    const input = { kind: 'QUARTER' as const, startsOn: quarter.startsOn, committeeId: null, consultationId: null };
     const outcome = await run({ input: { ...input, clientMutationId: newClientMutationId() } });
     if (outcome.ok) open(outcome.value.id);
   };
@@ -93,7 +91,7 @@ function Drafting() {
       {choosing && (
         <ActForm
           act={draft}
-          subject={{ committeeId, isHouse }}
+          subject={{ isHouse: canOrganiseDistrict }}
           onDone={({ id }) => open(id)}
           onClose={() => setChoosing(false)}
         />

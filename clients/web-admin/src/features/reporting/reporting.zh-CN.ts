@@ -53,13 +53,13 @@ export default {
   inSpiteFlag: '有数字没有绑定记录，仍然签发：{{reason}}',
   toConsultation: '打开这次协商',
   changed: {
-    count: '起草（{{day}}）以后，有{{count}}处数字变了',
+    count_other: '起草（{{day}}）以后，有{{count}}处数字变了',
     line: '{{label}}：原为{{before}}，现为{{now}}',
     drawn: '“{{label}}”有变化',
   },
   unbound: {
     title: '没有绑定的数字',
-    count: '有{{count}}句话里的数字没有绑定记录',
+    count_other: '有{{count}}句话里的数字没有绑定记录',
     hint: '这些句子里的数字是手打的，没有记录作依据。请改为插入的数字，或删去。',
   },
   facts: '文中的数字',

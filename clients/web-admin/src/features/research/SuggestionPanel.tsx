@@ -62,7 +62,7 @@ function Suggestion({
   const { t } = useTranslation('research');
   const { date } = useFormats();
   const one = readFragment(SuggestionPanel_suggestion, suggestion);
-  const last = one.answers.at(-1);
+  const last = one.answers[one.answers.length - 1];
   const subject = { ...one, answered: one.answers.length, places: trip.places, report: trip.report ?? null };
   return (
     <article className={styles.entry}>

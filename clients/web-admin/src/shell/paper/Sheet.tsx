@@ -1,4 +1,4 @@
-import './paper.css';
+import '../paper.css';
 
 interface Issue {
   readonly issuer: string;

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
+import { committeeScope } from '../../../kernel/scope.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { heldInSql } from '../../consultation/index.js';
@@ -64,12 +65,19 @@ async function composed(ctx: RequestContext, input: DraftReportInput): Promise<D
   const unit = input.kind === ReportKind.YEAR ? SeriesUnit.YEAR : SeriesUnit.QUARTER;
   const startsOn = periodStart(unit, input.startsOn);
   if (startsOn > ctx.today()) return refuse('PERIOD_IN_FUTURE');
-  const committeeId = input.kind === ReportKind.DEPARTMENTS ? null : knownIdOrNull(input.committeeId);
+  const committeeId =
+    input.kind === ReportKind.DEPARTMENTS ? null : (knownIdOrNull(input.committeeId) ?? ownCommitteeOf(ctx));
   const scope: ReportScope = {
     ...{ kind: input.kind, committeeId, consultationId: null, startsOn, endsOn: periodEnd(unit, startsOn) },
   };
   if (input.kind === ReportKind.DEPARTMENTS) return { ...scope, ...departmentsNotice(scope) };
   return { ...scope, ...workReport(scope, await scopeNameOf(ctx, committeeId)) };
+}
+
+/** The committee they serve, for whoever does not write for the district. */
+function ownCommitteeOf({ viewer }: RequestContext): string | null {
+  const { all, committeeIds } = committeeScope(viewer);
+  return all ? null : (committeeIds[0] ?? null);
 }
 
 /** The first day of the quarter or year a day lies in. */

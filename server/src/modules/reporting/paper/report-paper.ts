@@ -15,10 +15,10 @@ import {
 import { type Block, factKey, type Inline, type StoryDoc } from '../../publicity/index.js';
 import { ReportKind, ReportStatus } from '../report.enums.js';
 import { readStored } from '../report.queries.js';
+import { chartSvg } from '../said/chart-svg.js';
 import { reckon } from '../said/reckon.js';
 import { type ReportSaid, type SaidFact, shownFacts } from '../said/report-said.js';
 import { standingWords } from '../taken-down.js';
-import { chartSvg } from './chart-svg.js';
 
 const OFFICE = '区政协办公室';
 const MASTHEADS: Readonly<Record<ReportKind, string>> = {

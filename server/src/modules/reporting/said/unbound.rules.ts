@@ -11,7 +11,7 @@ export interface UnboundSentence {
 const BOUND = '\u0000';
 const SENTENCE = /[^。！？；!?;\n]+[。！？；!?;]?/gu;
 /** Words that were said elsewhere and stand in their marks. */
-const QUOTED = /“[^”]*”|《[^》]*》|〔[^〕]*〕/gu;
+const QUOTED = /“[^“”]*”|《[^《》]*》|〔[^〔〕]*〕/gu;
 /** 2026年、第三季度、9月30日、一是、（二）: when and in which place, not how many. */
 const PLACE_IN_TIME =
   /第?[\d〇零一二三四五六七八九十]{1,4}(?:年度?|季度|月份?|日|号|期|届|次会议)|^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是/gu;

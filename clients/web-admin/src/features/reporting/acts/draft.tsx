@@ -15,7 +15,6 @@ const Held = graphql(`
 `);
 
 export interface Desk {
-  readonly committeeId: string | null;
   readonly isHouse: boolean;
 }
 
@@ -36,13 +35,9 @@ export const draft = defineAct({
   words: { title: 'reporting:act.DRAFT', done: 'reporting:done.DRAFT', hint: 'reporting:hint.DRAFT' },
   Fields: DraftFields,
   blank: (): Partial<Filled> => ({ kind: 'CONSULTATION', startsOn: lastQuarter().startsOn }),
-  variables: (
-    { committeeId }: Desk,
-    { kind, startsOn, year, consultationId }: Filled,
-    { clientMutationId }: Sending,
-  ) => ({
+  variables: (_desk: Desk, { kind, startsOn, year, consultationId }: Filled, { clientMutationId }: Sending) => ({
     input: {
-      ...{ kind, committeeId: kind === 'CONSULTATION' ? null : committeeId, clientMutationId },
+      ...{ kind, committeeId: null, clientMutationId },
       startsOn: kind === 'CONSULTATION' ? null : kind === 'YEAR' ? `${year}-01-01` : (startsOn ?? null),
       consultationId: kind === 'CONSULTATION' ? (consultationId ?? null) : null,
     },

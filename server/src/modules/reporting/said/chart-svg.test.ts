@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { SaidChart } from '../said/report-said.js';
 import { chartSvg } from './chart-svg.js';
+import type { SaidChart } from './report-said.js';
 
 const chart = (more: Partial<SaidChart>): SaidChart => ({
   ...{ kind: 'BARS', title: '三项比率', axis: '指标', unit: '占比（%）', percent: true, labels: ['采纳率', '落实率'] },
