@@ -7,6 +7,10 @@ create table "acting_director" ("id" uuid not null, "created_at" timestamptz not
 create index "acting_director_account_id_index" on "acting_director" ("account_id");
 create index "acting_director_committee_id_index" on "acting_director" ("committee_id");
 
+create table "calendar_feed" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "token_hash" text not null, "made_at" timestamptz not null, "last_read_at" timestamptz null, primary key ("id"));
+alter table "calendar_feed" add constraint "calendar_feed_account_id_unique" unique ("account_id");
+alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");
+
 create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "part_of" uuid null, "field" text not null, "said_before" text null, "says_now" text null, "taken_back" boolean null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
 create index "correction_record_id_index" on "correction" ("record_id");
 create index "correction_part_of_index" on "correction" ("part_of");

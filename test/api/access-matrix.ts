@@ -777,6 +777,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmBriefingRead': { may: seated, with: ofPreparing },
 
   // document ----------------------------------------------------------------------------------------------------------
+  'Query.meetingPapers': { may: [...readers, ...members, 'department'], with: ofPreparing },
   'Query.officialPaper': {
     may: [...readers, ...members, 'neighbour', 'department'],
     with: (d) => ({ kind: 'HAND_OVER_LETTER', id: d.commitment.id }),
@@ -1803,6 +1804,17 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: [...readers, ...members, 'neighbour', 'department'],
     path: (d) => `/papers/hand-over-letter/${d.commitment.id}`,
   },
+  // A guest reads the same on the phone, and takes no files of the house.
+  'GET /meeting-papers/:id': {
+    may: [...readers, ...members, 'department'],
+    path: (d) => `/meeting-papers/${d.preparing.consultation.id}`,
+  },
+  'GET /calendar/consultations/:id': {
+    may: [...readers, ...seated],
+    path: (d) => `/calendar/consultations/${d.preparing.consultation.id}`,
+  },
+  // The secret in the address is all there is: a calendar program signs in nowhere.
+  'GET /calendar/feeds/:token': { may: everyone, path: async (d) => `/calendar/feeds/${await d.aCalendarFeed()}.ics` },
   'GET /exports/progress': { may: ['department', 'otherDepartment'], path: () => '/exports/progress' },
   'POST /imports/progress': {
     may: ['department', 'otherDepartment'],

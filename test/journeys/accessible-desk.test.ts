@@ -36,6 +36,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'consultations/:id/questionnaire/print': {
     at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
   },
+  'consultations/:id/print': { at: (d) => `${consultation(d)}/print` },
   'consultations/:id/papers/print': { at: (d) => `${consultation(d)}/papers/print` },
   'policy-notices/:id': { at: async (d) => `policy-notices/${(await d.anOutreach()).record.notice.id}` },
   'policy-notices/:id/edit': { at: async (d) => `policy-notices/${(await d.aPolicyNotice('DRAFT')).id}/edit` },

@@ -21,6 +21,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },
   activate: { as: nobody },
+  datebook: {},
   'second-factor': {},
   board: { as: nobody },
   stories: { as: nobody },

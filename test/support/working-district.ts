@@ -32,6 +32,8 @@ import {
   SpeechPaperStatus,
   Suggestion,
 } from '../../server/src/modules/consultation/index.js';
+import { CalendarFeed } from '../../server/src/modules/datebook/calendar-feed.entity.js';
+import { hashOfFeedToken } from '../../server/src/modules/datebook/make-feed.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
 import { OutsideDuty } from '../../server/src/modules/duty/outside/outside-duty.entity.js';
@@ -224,6 +226,8 @@ export interface WorkingDistrict {
   anEntrusted(status?: CommitmentStatus): Promise<Commitment>;
   aHandlingLink(status?: CommitmentStatus, revoked?: boolean): Promise<string>;
   aLinkedMatter(): Promise<Commitment>;
+  /** What stands in the address of somebody's calendar feed. */
+  aCalendarFeed(): Promise<string>;
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
@@ -906,6 +910,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     anOrganisation: () => anOrganisation(app, committee),
     anEntrusted,
     aHandlingLink: async (status, revoked = false) => (await aLink(await anEntrusted(status), revoked)).token,
+    aCalendarFeed: async () => {
+      const { accountId } = await anAccountHolder(app);
+      const token = randomBytes(24).toString('base64url');
+      await save(CalendarFeed, { accountId, tokenHash: hashOfFeedToken(token), madeAt: now });
+      return token;
+    },
     aLinkedMatter: async () => (await aLink(await anEntrusted(), false)).commitment,
     anActingDirector: async () =>
       (

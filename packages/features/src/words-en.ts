@@ -6,6 +6,7 @@ import clauses from './clauses/clauses.en';
 import commitment from './commitment/commitment.en';
 import consultation from './consultation/consultation.en';
 import corrections from './corrections/corrections.en';
+import datebook from './datebook/datebook.en';
 import meeting from './meeting/meeting.en';
 import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
@@ -28,6 +29,7 @@ export const english = {
   commitment,
   consultation,
   corrections,
+  datebook,
   identity,
   meeting,
   notice,

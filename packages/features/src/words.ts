@@ -6,6 +6,7 @@ import clauses from './clauses/clauses.zh-CN';
 import commitment from './commitment/commitment.zh-CN';
 import consultation from './consultation/consultation.zh-CN';
 import corrections from './corrections/corrections.zh-CN';
+import datebook from './datebook/datebook.zh-CN';
 import meeting from './meeting/meeting.zh-CN';
 import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
@@ -28,6 +29,7 @@ export const chinese = {
   commitment,
   consultation,
   corrections,
+  datebook,
   identity,
   meeting,
   notice,

@@ -1,4 +1,5 @@
 import {
+  CalendarOutlined,
   DownOutlined,
   GlobalOutlined,
   KeyOutlined,
@@ -105,6 +106,7 @@ function TopBar() {
               icon: <SafetyOutlined />,
               label: <Link to="/second-factor">{t('secondFactor')}</Link>,
             },
+            { key: 'datebook', icon: <CalendarOutlined />, label: <Link to="/datebook">{t('datebook:nav')}</Link> },
             { key: 'out', icon: <LogoutOutlined />, label: <Link to="/sign-out">{t('common:verb.signOut')}</Link> },
           ],
         }}

@@ -24,6 +24,9 @@ type Documents = {
     "\n  fragment Obstacles_readiness on ReadinessState {\n    score\n    threshold\n    obstacles\n    missingParties\n    missingGroups {\n      id\n      name\n    }\n    noticeWorkingDays\n    requiredNoticeWorkingDays\n  }\n": typeof types.Obstacles_ReadinessFragmentDoc,
     "\n  mutation ConveneConsultation($input: ConveneConsultationInput!) {\n    conveneConsultation(input: $input) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n      ... on ConveneRefusal {\n        code\n        obstacles\n      }\n    }\n  }\n": typeof types.ConveneConsultationDocument,
     "\n  fragment SaidBefore_correction on CorrectionRow {\n    id\n    field\n    saidBefore\n    saysNow\n    reason\n    byName\n    correctedAt\n  }\n": typeof types.SaidBefore_CorrectionFragmentDoc,
+    "\n  query CalendarFeed {\n    calendarFeed {\n      madeAt\n      lastReadAt\n    }\n  }\n": typeof types.CalendarFeedDocument,
+    "\n  mutation MakeCalendarFeed {\n    makeCalendarFeed {\n      path\n    }\n  }\n": typeof types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  query ChairCandidates($meetingId: ID!) {\n    chairCandidates(meetingId: $meetingId) {\n      participantId\n      party\n      name\n      organisation\n      departmentName\n      interestGroupName\n      present\n      isChair\n    }\n  }\n": typeof types.ChairCandidatesDocument,
     "\n  mutation HandChairOver($meetingId: ID!, $participantId: ID!, $from: ID) {\n    handChairOver(meetingId: $meetingId, participantId: $participantId, from: $from) {\n      __typename\n      ... on MeetingRefusal { code }\n    }\n  }\n": typeof types.HandChairOverDocument,
     "\n  fragment PollResult_result on HallPollOutcome {\n    voterCount\n    tooFew\n    groups {\n      size\n    }\n    items {\n      id\n      text\n      all {\n        agree\n        disagree\n        pass\n      }\n      leastShare\n      everyGroupAgrees\n      everyGroupDisagrees\n    }\n  }\n": typeof types.PollResult_ResultFragmentDoc,
@@ -60,6 +63,9 @@ const documents: Documents = {
     "\n  fragment Obstacles_readiness on ReadinessState {\n    score\n    threshold\n    obstacles\n    missingParties\n    missingGroups {\n      id\n      name\n    }\n    noticeWorkingDays\n    requiredNoticeWorkingDays\n  }\n": types.Obstacles_ReadinessFragmentDoc,
     "\n  mutation ConveneConsultation($input: ConveneConsultationInput!) {\n    conveneConsultation(input: $input) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n      ... on ConveneRefusal {\n        code\n        obstacles\n      }\n    }\n  }\n": types.ConveneConsultationDocument,
     "\n  fragment SaidBefore_correction on CorrectionRow {\n    id\n    field\n    saidBefore\n    saysNow\n    reason\n    byName\n    correctedAt\n  }\n": types.SaidBefore_CorrectionFragmentDoc,
+    "\n  query CalendarFeed {\n    calendarFeed {\n      madeAt\n      lastReadAt\n    }\n  }\n": types.CalendarFeedDocument,
+    "\n  mutation MakeCalendarFeed {\n    makeCalendarFeed {\n      path\n    }\n  }\n": types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  query ChairCandidates($meetingId: ID!) {\n    chairCandidates(meetingId: $meetingId) {\n      participantId\n      party\n      name\n      organisation\n      departmentName\n      interestGroupName\n      present\n      isChair\n    }\n  }\n": types.ChairCandidatesDocument,
     "\n  mutation HandChairOver($meetingId: ID!, $participantId: ID!, $from: ID) {\n    handChairOver(meetingId: $meetingId, participantId: $participantId, from: $from) {\n      __typename\n      ... on MeetingRefusal { code }\n    }\n  }\n": types.HandChairOverDocument,
     "\n  fragment PollResult_result on HallPollOutcome {\n    voterCount\n    tooFew\n    groups {\n      size\n    }\n    items {\n      id\n      text\n      all {\n        agree\n        disagree\n        pass\n      }\n      leastShare\n      everyGroupAgrees\n      everyGroupDisagrees\n    }\n  }\n": types.PollResult_ResultFragmentDoc,
@@ -140,6 +146,18 @@ export function graphql(source: "\n  mutation ConveneConsultation($input: Conven
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SaidBefore_correction on CorrectionRow {\n    id\n    field\n    saidBefore\n    saysNow\n    reason\n    byName\n    correctedAt\n  }\n"): (typeof documents)["\n  fragment SaidBefore_correction on CorrectionRow {\n    id\n    field\n    saidBefore\n    saysNow\n    reason\n    byName\n    correctedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFeed {\n    calendarFeed {\n      madeAt\n      lastReadAt\n    }\n  }\n"): (typeof documents)["\n  query CalendarFeed {\n    calendarFeed {\n      madeAt\n      lastReadAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarFeed {\n    makeCalendarFeed {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarFeed {\n    makeCalendarFeed {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,6 +35,7 @@ export * from './consultation.entity.js';
 export { consultationEvent } from './consultation.events.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
+export { readConsultation } from './consultation.queries.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';

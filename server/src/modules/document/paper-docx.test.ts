@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { Archive, TABLE_LIMITS } from '../../kernel/tabular/index.js';
-import { heading, labelled, type OfficialPaper, PaperLayout, paragraph, subheading } from './paper.js';
+import { code, form, heading, labelled, type OfficialPaper, PaperLayout, paragraph, subheading } from './paper.js';
 import { toDocx } from './paper-docx.js';
 
 const SENTENCE =
@@ -135,3 +135,46 @@ it('fills a page with 22 lines of 28 characters where another program draws it',
   const [first, last] = [body[0], body.at(-1)];
   expect(Math.abs(inMm(((last?.top ?? 0) - (first?.top ?? 0)) / 21) * 22 - 225)).toBeLessThan(1);
 }, 120_000);
+
+it.each([9, 10])(
+  'leaves nobody’s name or date alone on a page, of %i lines',
+  async (count) => {
+    const blocks = Array.from({ length: count }, (_, at) => paragraph(`第${at + 1}件`));
+    const seen = await rendered(
+      await toDocx(paper({ layout: PaperLayout.LETTER, blocks, attachments: [], colophon: null })),
+    );
+    if (!seen) return;
+    const last =
+      seen.pages
+        .at(-1)
+        ?.map(({ text }) => text)
+        .join('\n') ?? '';
+
+    expect(last).toContain('政协城南镇联络委员会\n2026年11月26日');
+    expect(last).toContain(`第${count}件`);
+  },
+  120_000,
+);
+
+it('draws a code where it stands, with its words, and a list to sign in columns as wide as they are told', async () => {
+  const blocks = [
+    code('https://bandeng.example/portal/t/ABC', '扫码；也可打开 https://bandeng.example/portal/t'),
+    form(
+      [2, 20, 6],
+      [
+        ['序号', '姓名', '签名'],
+        ['1', '张某某', ''],
+      ],
+    ),
+  ];
+  const docx = await toDocx(paper({ layout: PaperLayout.SHEET, blocks, signature: null, colophon: null }));
+  const xml = await partOf(docx, 'word/document.xml');
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+
+  expect(
+    [...new Archive(docx, TABLE_LIMITS).paths()].filter((path) => /^word\/media\/.*\.png$/.test(path)),
+  ).toHaveLength(1);
+  expect(xml).toContain('也可打开 https://bandeng.example/portal/t');
+  expect(Math.round((widths[1] ?? 0) / (widths[0] ?? 1))).toBe(10);
+  expect(xml).not.toContain('政协城南镇联络委员会');
+});

@@ -5,6 +5,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  HeightRule,
   type IBorderOptions,
   ImageRun,
   type IParagraphOptions,
@@ -22,8 +23,10 @@ import {
   TableRow,
   TabStopType,
   TextRun,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { toBuffer } from 'qrcode';
 import { type OfficialPaper, type PaperBlock, PaperBlockKind, PaperLayout } from './paper.js';
 import { CHARACTER_SPACING_TWIPS, FONT, LINE_PITCH_TWIPS, MARGIN, PAGE, RED, SIZE, twips } from './paper-geometry.js';
 import { titleLines } from './title-lines.js';
@@ -32,6 +35,8 @@ const TEXT_WIDTH = twips(PAGE.width - MARGIN.left - MARGIN.right);
 /** One character of body type, as wide as it is set. */
 const CHARACTER = SIZE.body * 20 + CHARACTER_SPACING_TWIPS;
 const SMALL_CHARACTER = SIZE.small * 20;
+/** Room for a signature. */
+const FORM_ROW_MM = 10;
 const TABLE_LINE_TWIPS = SIZE.table * 20 * 1.6;
 
 /** The paper as a Word file: A4, 22 lines of 28 characters, fonts named and not embedded. */
@@ -77,14 +82,28 @@ export async function toDocx(paper: OfficialPaper, drawChart?: DrawChart): Promi
 export type DrawChart = (svg: string) => Promise<Buffer>;
 type Pictures = ReadonlyMap<PaperBlock, Buffer>;
 
+/** Each code and each drawing of a paper as a picture. */
 async function picturesOf({ blocks }: OfficialPaper, drawChart?: DrawChart): Promise<Pictures> {
   const pictures = new Map<PaperBlock, Buffer>();
-  for (const one of blocks) if (one.svg && drawChart) pictures.set(one, await drawChart(one.svg));
+  for (const one of blocks) {
+    if (one.kind === PaperBlockKind.CODE) pictures.set(one, await toBuffer(one.text, { width: 480, margin: 2 }));
+    else if (one.svg && drawChart) pictures.set(one, await drawChart(one.svg));
+  }
   return pictures;
 }
 
 function head(paper: OfficialPaper): Paragraph[] {
   const { layout, masthead, number, issueLine } = paper;
+  if (layout === PaperLayout.SHEET) return [];
+  if (layout === PaperLayout.CERTIFICATE) {
+    return [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: twips(40), after: 2 * LINE_PITCH_TWIPS },
+        children: [run([...masthead].join('　'), { font: FONT.title, size: 104, color: RED })],
+      }),
+    ];
+  }
   if (layout === PaperLayout.LETTER) {
     return [
       new Paragraph({
@@ -122,13 +141,13 @@ function head(paper: OfficialPaper): Paragraph[] {
 }
 
 function body(
-  { title, addressee, blocks, attachments, signature }: OfficialPaper,
+  { layout, title, addressee, blocks, attachments, signature }: OfficialPaper,
   pictures: Pictures,
 ): (Paragraph | Table)[] {
   return [
-    line(''),
-    line(''),
-    ...titleLines(title).map(
+    ...(layout === PaperLayout.SHEET ? [] : [line('')]),
+    ...(layout === PaperLayout.SHEET || layout === PaperLayout.CERTIFICATE ? [] : [line('')]),
+    ...(layout === PaperLayout.CERTIFICATE ? [] : titleLines(title)).map(
       (text) =>
         new Paragraph({
           alignment: AlignmentType.CENTER,
@@ -138,35 +157,44 @@ function body(
     ),
     line(''),
     ...(addressee === null ? [] : [line(`${addressee}：`)]),
-    ...blocks.flatMap((one) => block(one, pictures)),
+    // 署名、日期不得单独成页: what stands last holds on to them.
+    ...blocks.flatMap((one, at) => block(one, pictures, signature !== null && at === blocks.length - 1)),
     ...(attachments.length === 0 ? [] : [line(''), ...attachments.map(attachment)]),
     ...(signature === null
       ? []
       : [
-          line(''),
-          line(''),
+          line('', { keepNext: true }),
+          line('', { keepNext: true }),
           // 成文日期右空四字, 署名以成文日期为准居中.
-          line(signature.issuer, { alignment: AlignmentType.RIGHT, indent: { right: underDate(signature) } }),
+          line(signature.issuer, {
+            keepNext: true,
+            alignment: AlignmentType.RIGHT,
+            indent: { right: underDate(signature) },
+          }),
           line(signature.date, { alignment: AlignmentType.RIGHT, indent: { right: 4 * CHARACTER } }),
         ]),
   ];
 }
 
-function block(one: PaperBlock, pictures: Pictures): Paragraph | (Paragraph | Table)[] {
-  const { kind, label, text, rows = [] } = one;
+function block(one: PaperBlock, pictures: Pictures, keepNext: boolean): Paragraph | (Paragraph | Table)[] {
+  const { kind, label, text, rows = [], widths } = one;
   switch (kind) {
     case PaperBlockKind.CHART:
       return chartOf(text, pictures.get(one));
+    case PaperBlockKind.CODE:
+      return codeOf(label ?? '', pictures.get(one));
     case PaperBlockKind.TABLE:
+      // Tables that touch would be one.
+      if (widths) return [formOf(rows, widths), narrow()];
       return [...(text === '' ? [] : [indented([run(text)], { keepNext: true })]), tableOf(rows)];
     case PaperBlockKind.HEADING:
       return indented([run(text, { font: FONT.heading })], { keepNext: true });
     case PaperBlockKind.SUBHEADING:
       return indented([run(text, { font: FONT.subheading })], { keepNext: true });
     case PaperBlockKind.LABELLED:
-      return indented([run(`${label}：`, { font: FONT.heading }), run(text)]);
+      return indented([run(`${label}：`, { font: FONT.heading }), run(text)], { keepNext });
     case PaperBlockKind.TEXT:
-      return indented([run(text)]);
+      return indented([run(text)], { keepNext });
   }
 }
 
@@ -196,6 +224,67 @@ function chartOf(text: string, picture: Buffer | undefined): Paragraph[] {
       children: [run(text, { size: SIZE.small * 2, font: FONT.heading })],
     }),
   ];
+}
+
+/** A code, and under it in words what it opens: they stay on one page. */
+function codeOf(words: string, png: Buffer | undefined): Paragraph[] {
+  const centred = { alignment: AlignmentType.CENTER } as const;
+  return [
+    ...(png
+      ? [
+          new Paragraph({
+            ...centred,
+            keepNext: true,
+            spacing: { before: 120 },
+            children: [new ImageRun({ type: 'png', data: png, transformation: { width: 132, height: 132 } })],
+          }),
+        ]
+      : []),
+    new Paragraph({
+      ...centred,
+      keepLines: true,
+      spacing: { line: TABLE_LINE_TWIPS, lineRule: LineRuleType.EXACT, after: 120 },
+      children: [run(words, { size: SIZE.table * 2 })],
+    }),
+  ];
+}
+
+const narrow = () => new Paragraph({ spacing: { line: TABLE_LINE_TWIPS, lineRule: LineRuleType.EXACT } });
+
+/** Written on by hand: columns as they are told, rows no lower than a signature. Heads come again on each page. */
+function formOf(rows: readonly (readonly string[])[], asked: readonly number[]): Table {
+  const all = asked.reduce((sum, width) => sum + width, 0);
+  const widths = asked.map((width) => Math.floor((TEXT_WIDTH * width) / all));
+  const style = { size: SIZE.table * 2 };
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 80, right: 80 },
+    rows: rows.map(
+      (cells, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at === 0,
+          height: { value: twips(FORM_ROW_MM), rule: HeightRule.ATLEAST },
+          children: widths.map(
+            (width, column) =>
+              new TableCell({
+                width: { size: width, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.CENTER,
+                children: [
+                  new Paragraph({
+                    alignment: widths.length === 2 && column === 1 ? AlignmentType.LEFT : AlignmentType.CENTER,
+                    keepNext: widths.length === 2 && at < rows.length - 1,
+                    spacing: { line: TABLE_LINE_TWIPS, lineRule: LineRuleType.EXACT },
+                    children: [run(cells[column] ?? '', at === 0 ? { ...style, font: FONT.heading } : style)],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
 }
 
 /** Names take what the figures leave: a column is as wide as its widest cell asks for. Heads come again on each page. */

@@ -1,3 +1,5 @@
+import { dayInChina } from '../../kernel/clock.js';
+
 /**
  * An official paper (公文) as data: what stands on it, in the order of GB/T 9704-2012, whatever it is drawn with. The
  * Word file and the printed page are two drawings of this one thing.
@@ -32,6 +34,10 @@ export enum PaperLayout {
   DOCUMENT = 'DOCUMENT',
   /** 信函格式 (GB/T 9704-2012, 10.1): double red lines, number at the right, first page unnumbered. */
   LETTER = 'LETTER',
+  /** 证书: the masthead and what it certifies, nothing else. */
+  CERTIFICATE = 'CERTIFICATE',
+  /** For the table and the door: a title and what stands under it, in black. */
+  SHEET = 'SHEET',
 }
 
 export enum PaperBlockKind {
@@ -46,6 +52,8 @@ export enum PaperBlockKind {
   TABLE = 'TABLE',
   /** A drawing, with what stands under it. */
   CHART = 'CHART',
+  /** To scan: its text is the address, its label says in words what it opens and how to get there without a camera. */
+  CODE = 'CODE',
 }
 
 export interface PaperBlock {
@@ -57,6 +65,8 @@ export interface PaperBlock {
   readonly rows?: readonly (readonly string[])[];
   /** Of a CHART. */
   readonly svg?: string;
+  /** Of a TABLE that is written on by hand: how wide its columns are to each other; its rows are as high as a signature. */
+  readonly widths?: readonly number[];
 }
 
 export const heading = (text: string): PaperBlock => ({ kind: PaperBlockKind.HEADING, label: null, text });
@@ -81,6 +91,29 @@ export const chart = (text: string, svg: string): PaperBlock => ({
   text,
   svg,
 });
+
+/** Room to write by hand: columns as wide as they are told, rows as high as a signature. */
+export const form = (widths: readonly number[], rows: readonly (readonly string[])[]): PaperBlock => ({
+  ...table('', rows),
+  widths,
+});
+
+export const code = (address: string, words: string): PaperBlock => ({
+  kind: PaperBlockKind.CODE,
+  label: words,
+  text: address,
+});
+
+/** What every paper leaves empty unless it says otherwise. */
+export const PLAIN = {
+  masthead: '',
+  number: null,
+  issueLine: null,
+  addressee: null,
+  attachments: [],
+  signature: null,
+  colophon: null,
+} satisfies Partial<OfficialPaper>;
 
 const HEADING = /^[一二三四五六七八九十]+、/u;
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[）)]/u;
@@ -136,6 +169,20 @@ export function chineseNumber(n: number): string {
 export function longDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
+}
+
+const hourInChina = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** 2026年3月5日（星期四）14:30 */
+export function longMoment(instant: Date): string {
+  const part = Object.fromEntries(hourInChina.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${longDate(dayInChina(instant))}（${part.weekday}）${part.hour}:${part.minute}`;
 }
 
 /** A liaison committee signs with its full name: 城南镇联络委 → 政协城南镇联络委员会. */

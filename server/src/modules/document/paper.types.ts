@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { type OfficialPaper, PaperBlockKind, PaperLayout } from './paper.js';
 import { titleLines } from './title-lines.js';
@@ -14,6 +14,26 @@ export enum PaperKind {
   SUBMISSION_LETTER = 'SUBMISSION_LETTER',
   /** 采用情况通报, of a month (2026-03) or a year (2026). */
   ADOPTION_BULLETIN = 'ADOPTION_BULLETIN',
+  /** 会议通知, of a consultation with a day and a place. */
+  MEETING_NOTICE = 'MEETING_NOTICE',
+  /** 签到表, of a consultation, blank. */
+  SIGN_IN_SHEET = 'SIGN_IN_SHEET',
+  /** 会议议程, of a consultation that was convened. */
+  AGENDA = 'AGENDA',
+  /** 诉求卡, of a consultation: one to cut out for each demand. */
+  DEMAND_CARDS = 'DEMAND_CARDS',
+  /** 入场码, of a consultation whose meeting has not ended. */
+  DOOR_CODE = 'DOOR_CODE',
+  /** 验收公告, of a consultation: those of its matters that residents are asked about now. */
+  ACCEPTANCE_NOTICE = 'ACCEPTANCE_NOTICE',
+  /** 办理答复, of a commitment: what its department replied last. */
+  REPLY_LETTER = 'REPLY_LETTER',
+  /** 督办单, of a commitment that a leader supervises. */
+  SUPERVISION_ORDER = 'SUPERVISION_ORDER',
+  /** 转办函, of the letter a topic was passed to a department with. */
+  TRANSFER_LETTER = 'TRANSFER_LETTER',
+  /** 聘书, of a special informant under a term. */
+  APPOINTMENT = 'APPOINTMENT',
 }
 registerEnumType(PaperKind, { name: 'PaperKind', description: 'Which official paper is made of which record.' });
 registerEnumType(PaperLayout, { name: 'PaperLayout' });
@@ -36,6 +56,9 @@ export class PaperBlockView {
 
   @Field(() => String, { nullable: true, description: 'Of a CHART: its drawing.' })
   svg!: string | null;
+
+  @Field(() => [Int], { description: 'Of a TABLE that is filled in by hand: its columns to each other; else nothing.' })
+  widths!: number[];
 }
 
 @ObjectType({ description: 'Two words at the ends of one line: whose it is, and the day.' })
@@ -82,6 +105,9 @@ export class OfficialPaperView {
   @Field(() => [String], { description: 'The title, broken between words where it takes more than one line.' })
   titleLines!: string[];
 
+  @Field(() => String, { description: 'The title in one piece: what a file of it is called.' })
+  name!: string;
+
   @Field(() => String, { nullable: true })
   addressee!: string | null;
 
@@ -100,13 +126,25 @@ export class OfficialPaperView {
   static of({ title, blocks, attachments, ...paper }: OfficialPaper): OfficialPaperView {
     return {
       ...paper,
+      name: title,
       titleLines: titleLines(title),
-      blocks: blocks.map(({ rows = [], svg = null, ...block }) => ({
+      blocks: blocks.map(({ rows = [], widths = [], svg = null, ...block }) => ({
         ...block,
         svg,
         rows: rows.map((row) => [...row]),
+        widths: [...widths],
       })),
       attachments: [...attachments],
     };
   }
+}
+
+@ObjectType({ description: 'One of the papers of a meeting.' })
+@Audience('SIGNED_IN')
+export class MeetingPaper {
+  @Field(() => PaperKind)
+  kind!: PaperKind;
+
+  @Field(() => OfficialPaperView)
+  paper!: OfficialPaperView;
 }

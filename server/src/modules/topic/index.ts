@@ -13,6 +13,7 @@ import { TopicSource } from './topic-source.entity.js';
 
 export { categoryOf } from './category.js';
 export * from './screening.entity.js';
+export { readLetter } from './screening.queries.js';
 export { submitTopic, takeIn, wordsOf as topicWords, wordsOf } from './submit-topic.js';
 export { advanceTopic, lockTopic } from './take-step.js';
 export { takeUpTopic } from './take-up-topic.js';

@@ -48,7 +48,7 @@ export function Component() {
   );
 }
 
-function WhereAndWhat({ consultation: { place, topics, haltReason } }: { consultation: Prepared }) {
+function WhereAndWhat({ consultation: { id, startsAt, place, topics, haltReason } }: { consultation: Prepared }) {
   const { t } = useTranslation('consultation');
   return (
     <>
@@ -57,6 +57,11 @@ function WhereAndWhat({ consultation: { place, topics, haltReason } }: { consult
         <p className="plain-words">{t('about', { topics: topics.map((one) => one.title).join('、') })}</p>
       )}
       {haltReason && <p className="plain-words">{t('halted', { reason: haltReason })}</p>}
+      {startsAt && (
+        <a className="row-link" href={`/calendar/consultations/${id}`} download>
+          {t('datebook:addToCalendar')}
+        </a>
+      )}
     </>
   );
 }

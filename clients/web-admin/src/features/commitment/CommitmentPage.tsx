@@ -99,6 +99,10 @@ function CommitmentActs({ commitment }: { commitment: NonNullable<CommitmentQuer
         <Link to={`/commitments/public-record/${commitment.consultationId}`}>{t('publicRecord.open')}</Link>
       )}
       <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
+      {commitment.replies.length > 0 && <Link to={`/papers/reply-letter/${commitment.id}`}>{t('document:reply')}</Link>}
+      {commitment.supervised && (
+        <Link to={`/papers/supervision-order/${commitment.id}`}>{t('document:supervision')}</Link>
+      )}
       {(commitment.round > 1 ||
         commitment.closedUnsolved ||
         commitment.status === 'REPROCESSING' ||

@@ -51,6 +51,9 @@ export const CommitmentDocument = graphql(`
       viewerActs {
         act
       }
+      replies {
+        id
+      }
       ...Promise_commitment
       ...Chain_commitment
       ...Record_commitment

@@ -1,4 +1,5 @@
 export default {
+  takeAlong: 'To take along',
   nav: 'Consultations',
   pages: 'Pages of this consultation',
   steps: 'The seven steps',

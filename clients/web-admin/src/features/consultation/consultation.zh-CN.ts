@@ -1,4 +1,5 @@
 export default {
+  takeAlong: '带走',
   nav: '协商活动',
   pages: '这次协商的各页',
   steps: '七个步骤',

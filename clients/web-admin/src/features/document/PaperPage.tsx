@@ -11,16 +11,7 @@ import { Sheet } from '../../shell/paper/Sheet';
 const PaperQuery = graphql(`
   query PaperPage($kind: PaperKind!, $id: ID!) {
     officialPaper(kind: $kind, id: $id) {
-      layout
-      masthead
-      number
-      issueLine { issuer date }
-      titleLines
-      addressee
-      blocks { kind label text rows svg }
-      attachments
-      signature { issuer date }
-      colophon { to copyTo issuer date }
+      ...Sheet_paper
     }
   }
 `);

@@ -188,7 +188,7 @@ function useInformantColumns({
     {
       title: t('acts'),
       key: 'acts',
-      render: (_, informant) => manages && <ActsCell informant={informant} setOpen={setOpen} />,
+      render: (_, informant) => <ActsCell informant={informant} manages={manages} setOpen={setOpen} />,
     },
   ];
 }
@@ -261,11 +261,25 @@ function MonthsCell({ months, expected }: { months: Informant['months']; expecte
   );
 }
 
-function ActsCell({ informant, setOpen }: { informant: Informant; setOpen: SetOpen }) {
+function ActsCell({ informant, manages, setOpen }: { informant: Informant; manages: boolean; setOpen: SetOpen }) {
   const { t } = useTranslation('informant');
-  return ACTS[informant.status].map((act) => (
-    <Button key={act} type="link" size="small" style={{ paddingInline: 4 }} onClick={() => setOpen({ act, informant })}>
-      {t(`act.${act}`)}
-    </Button>
-  ));
+  const { id, status } = informant;
+  return (
+    <>
+      {(manages ? ACTS[status] : []).map((act) => (
+        <Button
+          key={act}
+          type="link"
+          size="small"
+          style={{ paddingInline: 4 }}
+          onClick={() => setOpen({ act, informant })}
+        >
+          {t(`act.${act}`)}
+        </Button>
+      ))}
+      {(status === 'APPOINTED' || status === 'ACTIVE') && (
+        <Link to={`/papers/appointment/${id}`}>{t('document:appointment')}</Link>
+      )}
+    </>
+  );
 }

@@ -10,16 +10,7 @@ import { Sheet } from '../../shell/paper/Sheet';
 const PrintQuery = graphql(`
   query ReportPrint($id: ID!) {
     reportPaper(id: $id) {
-      layout
-      masthead
-      number
-      issueLine { issuer date }
-      titleLines
-      addressee
-      blocks { kind label text rows svg }
-      attachments
-      signature { issuer date }
-      colophon { to copyTo issuer date }
+      ...Sheet_paper
     }
   }
 `);

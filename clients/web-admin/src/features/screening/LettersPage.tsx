@@ -4,6 +4,7 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LettersPageQuery } from '../../generated/graphql';
@@ -223,6 +224,7 @@ function LetterModal({
       onCancel={() => onClose(false)}
       footer={
         <>
+          <Link to={`/papers/transfer-letter/${letter.id}`}>{t('document:transfer')}</Link>{' '}
           <Button onClick={() => onClose(false)}>{t('common:verb.close')}</Button>
           {letter.viewerCanCorrectAnswer && <Button onClick={onCorrect}>{t('corrections:act')}</Button>}
           {letter.viewerCanAnswer && (

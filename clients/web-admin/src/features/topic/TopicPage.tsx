@@ -237,7 +237,8 @@ function Letter({ letter }: { letter: NonNullable<Topic['letter']> }) {
         ? t('letter.cameBack', { who: letter.departmentName, reason: letter.returnedReason })
         : letter.answeredAt
           ? t('letter.answeredOn', { at: dateTime(letter.answeredAt) })
-          : t('letter.waits', { due: due(letter.replyDueOn, letter.workingDaysLeft) })}
+          : t('letter.waits', { due: due(letter.replyDueOn, letter.workingDaysLeft) })}{' '}
+      <Link to={`/papers/transfer-letter/${letter.id}`}>{t('document:transfer')}</Link>
     </p>
   );
 }

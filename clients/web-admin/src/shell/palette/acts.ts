@@ -28,5 +28,6 @@ export const begun: readonly Begun[] = [
     of: '/members',
     may: ({ canManageRoster }) => canManageRoster,
   },
+  { to: '/datebook', label: 'datebook:nav' },
   { to: '/password', label: 'palette:act.password' },
 ];

@@ -2,6 +2,7 @@ import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { leadFullNameOf, leadIdOf, readCommitment } from '../../commitment/index.js';
+import { isDemandTakenDown } from '../../consultation/index.js';
 import {
   chineseNumber,
   committeeIssuer,
@@ -13,6 +14,7 @@ import {
   paragraph,
   subheading,
 } from '../paper.js';
+import { withoutStop } from './matter.js';
 
 interface HandedOver {
   readonly number: string;
@@ -43,7 +45,8 @@ const handedOverQuery = prepared<HandedOver, { id: string }>(
    join demand d on d.id = c.demand_id
    join consultation k on k.id = c.consultation_id join liaison_committee lc on lc.id = c.committee_id
    left join meeting m on m.consultation_id = k.id
-   where asked.id = :id and c.status not in ('WRONG_UNIT', 'SPLIT', 'MERGED', 'WITHDRAWN') order by c.number`,
+   where asked.id = :id and c.status not in ('WRONG_UNIT', 'SPLIT', 'MERGED', 'WITHDRAWN')
+     and not ${isDemandTakenDown('c.demand_id')} order by c.number`,
 );
 
 /** 交办函: what a consultation handed to one department, each with what is owed and by when. */
@@ -94,8 +97,6 @@ export async function handOverLetter(ctx: RequestContext, commitmentId: string):
     colophon: null,
   };
 }
-
-const withoutStop = (text: string) => text.trim().replace(/[。.;；]{1,9}$/u, '');
 
 /** Of days or moments as text, which sort as they follow each other. */
 const latest = (moments: readonly string[]) => [...moments].sort().at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { knownId } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -49,6 +50,10 @@ const ownQuery = prepared<InformantRow, Asked & { accountId: string }>(
   'opinion.ownInformant',
   `select ${COLUMNS} ${FROM} where i.account_id = :accountId and i.status <> 'ENDED' order by i.id desc limit 1`,
 );
+const oneQuery = prepared<InformantRow, Asked & { id: string; accountId: string | null; all: boolean }>(
+  'opinion.informant',
+  `select ${COLUMNS} ${FROM} where i.id = :id and (:all::boolean or i.account_id = :accountId::uuid)`,
+);
 
 /** Informants, the newest nomination first, with what each handed in month by month. */
 export async function readInformants(
@@ -76,4 +81,11 @@ export function readOwnInformant(ctx: RequestContext): Promise<InformantRow | nu
   const accountId = accountIdOf(ctx.viewer);
   if (!accountId) return Promise.resolve(null);
   return ctx.read.one(ownQuery, { accountId, today: ctx.today(), seesPhones: false });
+}
+
+/** One informant, for those who list them and for themselves; null for anybody else. */
+export function readInformant(ctx: RequestContext, id: string): Promise<InformantRow | null> {
+  const seesPhones = canManageInformants(ctx.viewer);
+  const who = { accountId: accountIdOf(ctx.viewer), all: canReadInformants(ctx.viewer) };
+  return ctx.read.one(oneQuery, { id: knownId(id), today: ctx.today(), seesPhones, ...who });
 }

@@ -1,6 +1,7 @@
 import { Icon, Tag } from '@bandeng/ui';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Panel } from '../../../shell/Page';
 import { NextAct } from './NextAct';
 import { isLate, useWorkspace } from './workspace';
@@ -18,6 +19,7 @@ export function SidePanel() {
       <Panel title={t('next.title')}>
         <NextAct />
       </Panel>
+      <TakeAlong />
       {before && (
         <>
           <ReadinessPanel />
@@ -33,6 +35,24 @@ export function SidePanel() {
         </Panel>
       )}
     </aside>
+  );
+}
+
+/** What goes to the table on paper, and the day into a calendar. */
+function TakeAlong() {
+  const { t } = useTranslation('consultation');
+  const { id, startsAt } = useWorkspace().consultation;
+  return (
+    <Panel title={t('takeAlong')}>
+      <p>
+        <Link to={`/consultations/${id}/print`}>{t('document:bundle.open')}</Link>
+      </p>
+      {startsAt && (
+        <a href={`/calendar/consultations/${id}`} download>
+          {t('datebook:addToCalendar')}
+        </a>
+      )}
+    </Panel>
   );
 }
 

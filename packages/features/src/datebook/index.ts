@@ -1,0 +1,1 @@
+export { useCalendarFeed } from './useCalendarFeed';
