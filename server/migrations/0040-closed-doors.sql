@@ -7,6 +7,8 @@ create table "acting_director" ("id" uuid not null, "created_at" timestamptz not
 create index "acting_director_account_id_index" on "acting_director" ("account_id");
 create index "acting_director_committee_id_index" on "acting_director" ("committee_id");
 
+create table "appraisal_round" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "year" int not null, "opened_on" date not null, "write_by" date not null, "opine_by" date not null, "objection_days" int not null, "rules" jsonb not null, "opened_by" uuid not null, "called_back_at" timestamptz null, "called_back_reason" text null, primary key ("id"));
+
 create table "calendar_feed" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "token_hash" text not null, "made_at" timestamptz not null, "last_read_at" timestamptz null, primary key ("id"));
 alter table "calendar_feed" add constraint "calendar_feed_account_id_unique" unique ("account_id");
 alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");
@@ -84,6 +86,14 @@ alter table "second_factor" add constraint "second_factor_account_id_unique" uni
 create table "outside_duty" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "committee_id" uuid null, "kind" text not null, "status" text not null default 'WAITING', "held_on" date not null, "title" text not null, "place" text not null, "note" text null, "evidence_ids" uuid[] not null, "entered_by" uuid not null, "decided_by" uuid null, "decided_at" timestamptz null, "reason" text null, primary key ("id"));
 create index "outside_duty_committee_id_index" on "outside_duty" ("committee_id");
 create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_id", "held_on");
+
+create table "appraisal" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "member_id" uuid not null, "committee_id" uuid null, "did" text null, "came_of_it" text null, "not_done" text null, "next_year" text null, "handed_in_at" timestamptz null, "facts" jsonb null, "opinions_changed" int not null default 0, "proposed" text null, "grade" text null, "grade_reason" text null, "graded_by" uuid null, "graded_at" timestamptz null, "object_by" date null, "objection" text null, "objected_at" timestamptz null, "answer" text null, "answered_by" uuid null, "answered_at" timestamptz null, "archived_at" timestamptz null, "corrected_at" timestamptz null, primary key ("id"));
+create index "appraisal_member_id_index" on "appraisal" ("member_id");
+create index "appraisal_committee_id_index" on "appraisal" ("committee_id");
+alter table "appraisal" add constraint "appraisal_round_id_member_id_unique" unique ("round_id", "member_id");
+
+create table "appraisal_opinion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "appraisal_id" uuid not null, "side" text not null, "text" text not null, "given_by" uuid not null, "given_at" timestamptz not null, "on_behalf" boolean not null default false, "said_by" text null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create index "appraisal_opinion_appraisal_id_index" on "appraisal_opinion" ("appraisal_id");
 
 create table "story_reads" ("story_id" uuid not null, "day" date not null, "count" int not null, primary key ("story_id", "day"));
 
@@ -402,6 +412,14 @@ alter table "second_factor" add constraint "second_factor_account_id_foreign" fo
 
 alter table "outside_duty" add constraint "outside_duty_member_id_foreign" foreign key ("member_id") references "member" ("id");
 alter table "outside_duty" add constraint "outside_duty_status_check" check ("status" in ('WAITING', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'));
+
+alter table "appraisal" add constraint "appraisal_round_id_foreign" foreign key ("round_id") references "appraisal_round" ("id");
+alter table "appraisal" add constraint "appraisal_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "appraisal" add constraint "appraisal_proposed_check" check ("proposed" in ('EXCELLENT', 'COMPETENT', 'BASIC', 'INCOMPETENT'));
+alter table "appraisal" add constraint "appraisal_grade_check" check ("grade" in ('EXCELLENT', 'COMPETENT', 'BASIC', 'INCOMPETENT'));
+
+alter table "appraisal_opinion" add constraint "appraisal_opinion_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id");
+alter table "appraisal_opinion" add constraint "appraisal_opinion_side_check" check ("side" in ('COMMITTEE', 'SPECIAL_COMMITTEE', 'SECTOR'));
 
 alter table "story_slot" add constraint "story_slot_kind_check" check ("kind" in ('TOPICAL', 'IN_DEPTH', 'FOLLOW_UP'));
 alter table "story_slot" add constraint "story_slot_cause_check" check ("cause" in ('MINUTES_CONFIRMED', 'ACCEPTED_AFTER_REPROCESS', 'RELAPSE_MENDED', 'COMPOSITE_ADOPTED', 'BY_HAND', 'STILL_OPEN', 'CLOSED', 'RELAPSED'));

@@ -1854,6 +1854,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     path: () => '/exports/bulletin/2026-03?by=special-committee',
   },
+  'GET /exports/appraisals/:roundId': {
+    may: secretariat,
+    path: async (d) => `/exports/appraisals/${(await d.anAppraisal('GRADED')).roundId}`,
+  },
   'GET /exports/duty/:year': { may: staff, path: () => '/exports/duty/2026' },
   'GET /exports/duty/:year/:memberId': {
     may: [...readers, 'member'],

@@ -54,6 +54,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'bulletin/:figure': { at: () => 'bulletin/BRIEFS_ISSUED?year=2026&month=3&by=COMMITTEE' },
   'briefs/results/:id': { at: async (d) => `briefs/results/${await d.theResultImport()}` },
   'informants/import/:id': { at: async (d) => `informants/import/${await d.theInformantImport()}` },
+  'appraisals/:id': { at: async (d) => `appraisals/${(await d.anAppraisal('OPINED')).roundId}` },
+  'appraisals/reports/:id': { at: async (d) => `appraisals/reports/${(await d.anAppraisal('OPINED')).id}` },
   'duty/:memberId': { at: async (d) => `duty/${d.people.member.member.id}?year=2026` },
   'points/:accountId': { at: async (d) => `points/${await d.aPointEntry()}?year=2026` },
   'papers/:kind/:id': { at: (d) => `papers/hand-over-letter/${d.commitment.id}` },

@@ -86,6 +86,8 @@ const phone: Readonly<Record<string, Visit>> = {
   briefs: {},
   'briefs/new': {},
   'briefs/:id': { at: async (d) => `briefs/${(await d.aBrief('ISSUED')).id}` },
+  appraisals: {},
+  'appraisals/:id': { at: async (d) => `appraisals/${(await d.anAppraisal('WRITING')).id}` },
   duty: {},
   'duty/points': {},
   research: {},

@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readableCode } from '../../server/src/kernel/running-number.js';
 import { Role } from '../../server/src/kernel/viewer.js';
+import { Appraisal, AppraisalOpinion, AppraisalRound } from '../../server/src/modules/appraisal/appraisal.entity.js';
+import { FIRST_RULES } from '../../server/src/modules/appraisal/grade.rules.js';
 import { HandlingLink } from '../../server/src/modules/commitment/handling-link/handling-link.entity.js';
 import { hashOfToken } from '../../server/src/modules/commitment/handling-link/token.js';
 import {
@@ -191,6 +193,13 @@ export interface ResearchInHand {
   readonly suggestionId: string;
 }
 
+export interface AnAppraisal {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly roundVersion: number;
+}
+
 export interface WorkingDistrict {
   readonly people: People;
   readonly committee: LiaisonCommittee;
@@ -317,6 +326,8 @@ export interface WorkingDistrict {
   aResearchTrip(more?: object): Promise<ResearchInHand>;
   /** Of somebody who goes along, whoever is first. */
   aGoerOf(tripId: string): Promise<string>;
+  /** The member's annual report, in a round of its own, as far as it is said. */
+  anAppraisal(state: 'WRITING' | 'HANDED_IN' | 'OPINED' | 'GRADED' | 'OBJECTED' | 'ARCHIVED'): Promise<AnAppraisal>;
   /** Rules of points that differ from those that hold. */
   newDutyRules(): Promise<object>;
   /** A ledger of results, uploaded and waiting for its confirmation. */
@@ -1117,6 +1128,35 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ madeAt: now, madeBy: member.accountId },
       });
       return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };
+    },
+    anAppraisal: async (state) => {
+      const day = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);
+      const is = (...states: (typeof state)[]) => states.includes(state);
+      // Its days of writing are over where there is a grade, or could be one.
+      const writeBy = day(is('WRITING', 'HANDED_IN') ? 5 : -5);
+      const days = {
+        openedOn: day(-30),
+        writeBy,
+        opineBy: day(is('WRITING', 'HANDED_IN') ? 10 : -1),
+        objectionDays: 3,
+      };
+      const round = await save(AppraisalRound, {
+        ...{ ...days, year: 2000 + next(), rules: FIRST_RULES, openedBy: randomUUID() },
+      });
+      const attendance = { invited: 0, present: 0, late: 0, leftEarly: 0, onLeave: 0, excused: 0, absent: 0 };
+      const facts = { asOf: day(-6), from: day(-60), to: day(0), credited: 0, attendance, counts: [], lines: [] };
+      const words = { did: '走访', cameOfIt: '修路', notDone: '没有', nextYear: '再谈', handedInAt: now };
+      const grade = { grade: 'BASIC', proposed: 'BASIC', gradedBy: randomUUID(), gradedAt: now, objectBy: day(5) };
+      const report = await save(Appraisal, {
+        ...{ round: round.id, member: member.member.id, committeeId: committee.id, facts },
+        ...(is('WRITING') ? {} : words),
+        ...(is('GRADED', 'OBJECTED', 'ARCHIVED') ? grade : {}),
+        ...(is('OBJECTED') ? { objection: '请过假', objectedAt: now } : {}),
+        ...(is('ARCHIVED') ? { archivedAt: now } : {}),
+      });
+      const given = { appraisal: report.id, side: 'COMMITTEE', text: '扎实', givenBy: randomUUID(), givenAt: now };
+      if (is('OPINED')) await save(AppraisalOpinion, given);
+      return { id: report.id, version: report.version, roundId: round.id, roundVersion: round.version };
     },
     aWallPlan: async () => {
       const items = [{ key: '0', scene: 'RESULTS_BOARD', fileId: null, seconds: 30, caption: null }];

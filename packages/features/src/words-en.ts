@@ -1,4 +1,5 @@
 import type { Namespaces } from '@bandeng/ui';
+import appraisal from './appraisal/appraisal.en';
 import board from './board/board.en';
 import briefing from './briefing/briefing.en';
 import checklist from './checklist/checklist.en';
@@ -22,6 +23,7 @@ import worklist from './worklist/worklist.en';
 
 /** The words of every shared feature; a client adds its own to them. */
 export const english = {
+  appraisal,
   board,
   briefing,
   checklist,

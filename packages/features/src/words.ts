@@ -1,4 +1,5 @@
 import type { Namespaces } from '@bandeng/ui';
+import appraisal from './appraisal/appraisal.zh-CN';
 import board from './board/board.zh-CN';
 import briefing from './briefing/briefing.zh-CN';
 import checklist from './checklist/checklist.zh-CN';
@@ -22,6 +23,7 @@ import worklist from './worklist/worklist.zh-CN';
 
 /** The words of every shared feature; a client adds its own to them. */
 export const chinese = {
+  appraisal,
   board,
   briefing,
   checklist,

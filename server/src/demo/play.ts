@@ -4,6 +4,7 @@ import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from
 import { byLink, lookBack, reply, replyUnsolved, report, slipFor, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
+import { playAppraisal } from './play-appraisal.js';
 import { askForWishes, readBriefing } from './play-asking.js';
 import { playIntake } from './play-intake.js';
 import { playOpinion } from './play-opinion.js';
@@ -91,6 +92,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playOutreach(stage, district, day);
   await playResearch(stage, district, day);
   await playReports(stage, district, { consultationId: market.consultationId, day });
+  await playAppraisal(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
 }

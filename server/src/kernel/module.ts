@@ -89,6 +89,7 @@ export const layers = [
   'briefs',
   'policies',
   'duties',
+  'appraisals',
   'views',
   'stories',
   'reports',

@@ -1,6 +1,7 @@
 /** Every module of the product, one a line: adding one is a folder and a line here. */
 export { filesModule } from '../kernel/files/index.js';
 export { importsModule } from '../kernel/imports/index.js';
+export { appraisalModule } from './appraisal/index.js';
 export { auditModule } from './audit/index.js';
 export { briefingModule } from './briefing/index.js';
 export { calendarModule } from './calendar/index.js';

@@ -697,6 +697,42 @@ export const cases: readonly Case[] = [
       act('officer', 'confirmOutsideDuty', { input: { id, version: await version('outside_duty', id) } }),
   },
   {
+    kind: 'APPRAISAL_TO_WRITE',
+    wait: async ({ d }) => (await d.anAppraisal('WRITING')).id,
+    ...ofMember,
+    done: async ({ act, version }, id) => {
+      const words = { did: '走访', cameOfIt: '修路', notDone: '没有', nextYear: '再谈', handIn: true };
+      await act('member', 'writeAppraisal', { input: { id, version: await version('appraisal', id), ...words } });
+    },
+  },
+  {
+    kind: 'APPRAISAL_TO_OPINE',
+    wait: async ({ d }) => (await d.anAppraisal('HANDED_IN')).id,
+    has: ['director'],
+    hasNot: ['officer', 'otherDirector', 'secretariat', 'member', 'department'],
+    done: async ({ act, version }, id) =>
+      act('director', 'giveAppraisalOpinion', {
+        input: { id, version: await version('appraisal', id), side: 'COMMITTEE', text: '履职扎实' },
+      }),
+  },
+  {
+    kind: 'APPRAISALS_TO_GRADE',
+    wait: async ({ d }) => (await d.anAppraisal('OPINED')).roundId,
+    has: ['secretariat'],
+    hasNot: ['director', 'leader', 'member'],
+    done: become('appraisal_round', `called_back_at = now(), called_back_reason = '误开'`),
+  },
+  {
+    kind: 'APPRAISAL_OBJECTION_TO_ANSWER',
+    wait: async ({ d }) => (await d.anAppraisal('OBJECTED')).id,
+    has: ['secretariat'],
+    hasNot: ['director', 'leader', 'member'],
+    done: async ({ act, version }, id) =>
+      act('secretariat', 'answerAppraisalObjection', {
+        input: { id, version: await version('appraisal', id), grade: 'BASIC', answer: '已核对' },
+      }),
+  },
+  {
     kind: 'ACCOUNT_REQUEST_TO_CONFIRM',
     wait: async ({ d }) => (await d.anAccountRequest()).id,
     has: ['secretariat'],

@@ -20,6 +20,15 @@ type Documents = {
     "fragment Obstacles_readiness on ReadinessState {\n  score\n  threshold\n  obstacles\n  missingParties\n  missingGroups {\n    id\n    name\n  }\n  noticeWorkingDays\n  requiredNoticeWorkingDays\n}": typeof types.Obstacles_ReadinessFragmentDoc,
     "fragment BoardTotals_totals on BoardTotals {\n  matters\n  promised\n  accepted\n  inProgress\n  overdue\n  unsolved\n  relapsed\n  declined\n  solvedOnSpot\n  carriedOver\n}": typeof types.BoardTotals_TotalsFragmentDoc,
     "fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}": typeof types.Marked_TextFragmentDoc,
+    "\n  query OwnAnnualReports {\n    ownAppraisals { id year name state writeBy opineBy objectBy }\n  }\n": typeof types.OwnAnnualReportsDocument,
+    "\n  query AnnualReportsToOpine {\n    appraisalsToOpine { id year name state writeBy opineBy objectBy }\n  }\n": typeof types.AnnualReportsToOpineDocument,
+    "\n  query AnnualReport($id: ID!) {\n    appraisal(id: $id) {\n      id\n      version\n      year\n      name\n      committeeName\n      state\n      writeBy\n      opineBy\n      did\n      cameOfIt\n      notDone\n      nextYear\n      handedInAt\n      late\n      facts {\n        asOf\n        frozen\n        from\n        to\n        credited\n        changedSince\n        attendance { invited present late leftEarly onLeave excused absent }\n        counts { kind lines done }\n        lines { factId kind day detail done gone title opens opensId }\n      }\n      opinions { id side text onBehalf saidBy givenByName givenAt viewerCanWithdraw }\n      grade\n      gradeReason\n      gradedAt\n      objectBy\n      objection\n      answer\n      archivedAt\n      corrections { ...SaidBefore_correction }\n      viewerCanWrite\n      viewerCanTakeBack\n      viewerCanOpineFor\n      viewerCanObject\n      viewerCanWithdrawObjection\n    }\n  }\n": typeof types.AnnualReportDocument,
+    "\n  mutation WriteAnnualReport($input: WriteAppraisalInput!) {\n    writeAppraisal(input: $input) { ... on AppraisalKept { id version } ... on AppraisalRefusal { code } }\n  }\n": typeof types.WriteAnnualReportDocument,
+    "\n  mutation TakeBackAnnualReport($input: AppraisalInput!) {\n    takeBackAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.TakeBackAnnualReportDocument,
+    "\n  mutation GiveOpinionOnReport($input: GiveAppraisalOpinionInput!) {\n    giveAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.GiveOpinionOnReportDocument,
+    "\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.WithdrawOpinionOnReportDocument,
+    "\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.ObjectToGradeDocument,
+    "\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.WithdrawObjectionToGradeDocument,
     "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": typeof types.BoardMatter_CardFragmentDoc,
     "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": typeof types.PublicBoardLiveDocument,
     "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.BoardCommitteesDocument,
@@ -295,6 +304,15 @@ const documents: Documents = {
     "fragment Obstacles_readiness on ReadinessState {\n  score\n  threshold\n  obstacles\n  missingParties\n  missingGroups {\n    id\n    name\n  }\n  noticeWorkingDays\n  requiredNoticeWorkingDays\n}": types.Obstacles_ReadinessFragmentDoc,
     "fragment BoardTotals_totals on BoardTotals {\n  matters\n  promised\n  accepted\n  inProgress\n  overdue\n  unsolved\n  relapsed\n  declined\n  solvedOnSpot\n  carriedOver\n}": types.BoardTotals_TotalsFragmentDoc,
     "fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}": types.Marked_TextFragmentDoc,
+    "\n  query OwnAnnualReports {\n    ownAppraisals { id year name state writeBy opineBy objectBy }\n  }\n": types.OwnAnnualReportsDocument,
+    "\n  query AnnualReportsToOpine {\n    appraisalsToOpine { id year name state writeBy opineBy objectBy }\n  }\n": types.AnnualReportsToOpineDocument,
+    "\n  query AnnualReport($id: ID!) {\n    appraisal(id: $id) {\n      id\n      version\n      year\n      name\n      committeeName\n      state\n      writeBy\n      opineBy\n      did\n      cameOfIt\n      notDone\n      nextYear\n      handedInAt\n      late\n      facts {\n        asOf\n        frozen\n        from\n        to\n        credited\n        changedSince\n        attendance { invited present late leftEarly onLeave excused absent }\n        counts { kind lines done }\n        lines { factId kind day detail done gone title opens opensId }\n      }\n      opinions { id side text onBehalf saidBy givenByName givenAt viewerCanWithdraw }\n      grade\n      gradeReason\n      gradedAt\n      objectBy\n      objection\n      answer\n      archivedAt\n      corrections { ...SaidBefore_correction }\n      viewerCanWrite\n      viewerCanTakeBack\n      viewerCanOpineFor\n      viewerCanObject\n      viewerCanWithdrawObjection\n    }\n  }\n": types.AnnualReportDocument,
+    "\n  mutation WriteAnnualReport($input: WriteAppraisalInput!) {\n    writeAppraisal(input: $input) { ... on AppraisalKept { id version } ... on AppraisalRefusal { code } }\n  }\n": types.WriteAnnualReportDocument,
+    "\n  mutation TakeBackAnnualReport($input: AppraisalInput!) {\n    takeBackAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.TakeBackAnnualReportDocument,
+    "\n  mutation GiveOpinionOnReport($input: GiveAppraisalOpinionInput!) {\n    giveAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.GiveOpinionOnReportDocument,
+    "\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.WithdrawOpinionOnReportDocument,
+    "\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.ObjectToGradeDocument,
+    "\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.WithdrawObjectionToGradeDocument,
     "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": types.BoardMatter_CardFragmentDoc,
     "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": types.PublicBoardLiveDocument,
     "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.BoardCommitteesDocument,
@@ -602,6 +620,42 @@ export function graphql(source: "fragment BoardTotals_totals on BoardTotals {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}"): (typeof documents)["fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAnnualReports {\n    ownAppraisals { id year name state writeBy opineBy objectBy }\n  }\n"): (typeof documents)["\n  query OwnAnnualReports {\n    ownAppraisals { id year name state writeBy opineBy objectBy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnnualReportsToOpine {\n    appraisalsToOpine { id year name state writeBy opineBy objectBy }\n  }\n"): (typeof documents)["\n  query AnnualReportsToOpine {\n    appraisalsToOpine { id year name state writeBy opineBy objectBy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnnualReport($id: ID!) {\n    appraisal(id: $id) {\n      id\n      version\n      year\n      name\n      committeeName\n      state\n      writeBy\n      opineBy\n      did\n      cameOfIt\n      notDone\n      nextYear\n      handedInAt\n      late\n      facts {\n        asOf\n        frozen\n        from\n        to\n        credited\n        changedSince\n        attendance { invited present late leftEarly onLeave excused absent }\n        counts { kind lines done }\n        lines { factId kind day detail done gone title opens opensId }\n      }\n      opinions { id side text onBehalf saidBy givenByName givenAt viewerCanWithdraw }\n      grade\n      gradeReason\n      gradedAt\n      objectBy\n      objection\n      answer\n      archivedAt\n      corrections { ...SaidBefore_correction }\n      viewerCanWrite\n      viewerCanTakeBack\n      viewerCanOpineFor\n      viewerCanObject\n      viewerCanWithdrawObjection\n    }\n  }\n"): (typeof documents)["\n  query AnnualReport($id: ID!) {\n    appraisal(id: $id) {\n      id\n      version\n      year\n      name\n      committeeName\n      state\n      writeBy\n      opineBy\n      did\n      cameOfIt\n      notDone\n      nextYear\n      handedInAt\n      late\n      facts {\n        asOf\n        frozen\n        from\n        to\n        credited\n        changedSince\n        attendance { invited present late leftEarly onLeave excused absent }\n        counts { kind lines done }\n        lines { factId kind day detail done gone title opens opensId }\n      }\n      opinions { id side text onBehalf saidBy givenByName givenAt viewerCanWithdraw }\n      grade\n      gradeReason\n      gradedAt\n      objectBy\n      objection\n      answer\n      archivedAt\n      corrections { ...SaidBefore_correction }\n      viewerCanWrite\n      viewerCanTakeBack\n      viewerCanOpineFor\n      viewerCanObject\n      viewerCanWithdrawObjection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteAnnualReport($input: WriteAppraisalInput!) {\n    writeAppraisal(input: $input) { ... on AppraisalKept { id version } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WriteAnnualReport($input: WriteAppraisalInput!) {\n    writeAppraisal(input: $input) { ... on AppraisalKept { id version } ... on AppraisalRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackAnnualReport($input: AppraisalInput!) {\n    takeBackAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackAnnualReport($input: AppraisalInput!) {\n    takeBackAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveOpinionOnReport($input: GiveAppraisalOpinionInput!) {\n    giveAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation GiveOpinionOnReport($input: GiveAppraisalOpinionInput!) {\n    giveAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

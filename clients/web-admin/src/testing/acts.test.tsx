@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { together } from '@bandeng/ui';
 import { expect, test } from '@jest/globals';
 import { chinese } from '../../../../packages/features/src/words';
+import appraisalWords from '../features/appraisal/appraisal.zh-CN';
 import { ACTS as BRIEF, type DeskAct } from '../features/brief/acts';
 import briefWords from '../features/brief/brief.zh-CN';
 import { ACTS as INSTRUCTION, type InstructionAct } from '../features/brief/instruction-acts';
@@ -31,6 +32,7 @@ import lineWords from '../features/worklist/line.zh-CN';
 import { assign, setAside } from '../features/worklist/line-acts';
 import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
+import { appraisalTrials } from './appraisal-acts';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
@@ -39,6 +41,7 @@ import { type Trial, trial, tryAct } from './try-act';
 import { habitTrial, wallTrials } from './wall-acts';
 
 const words = together(chinese as never, {
+  appraisal: appraisalWords,
   brief: briefWords,
   consultation: consultationWords,
   line: lineWords,
@@ -416,6 +419,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['HELD_BY_ANOTHER', lines],
+  ['CALLED_BACK', appraisalTrials],
   ['PLAYLIST_RETIRED', wallTrials.slice(2)],
   ['ANNOUNCEMENT_TOO_LONG', wallTrials.slice(0, 2)],
 ];

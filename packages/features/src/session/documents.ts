@@ -39,6 +39,9 @@ export const ViewerDocument = graphql(`
       canFollowCommitments
       canKeepProgressStages
       canEarnPoints
+      canRunAppraisals
+      canOpineOnAppraisals
+      canWriteAppraisals
       canReadPublicity
       canReadReports
       canWriteReports

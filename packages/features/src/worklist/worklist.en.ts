@@ -115,5 +115,9 @@ export default {
     STORY_TO_SIGN: 'Sign a story',
     DUTY_TO_CONFIRM: 'Confirm a duty entered by hand',
     ACCOUNT_REQUEST_TO_CONFIRM: 'Confirm an account request',
+    APPRAISAL_TO_WRITE: 'Write the annual report',
+    APPRAISAL_TO_OPINE: 'Give an opinion on an annual report',
+    APPRAISALS_TO_GRADE: 'Decide grades of annual reports',
+    APPRAISAL_OBJECTION_TO_ANSWER: 'Answer an objection to a grade',
   },
 };

@@ -112,5 +112,9 @@ export default {
     STORY_TO_SIGN: '签发稿件',
     DUTY_TO_CONFIRM: '确认系统外履职',
     ACCOUNT_REQUEST_TO_CONFIRM: '复核账号申请',
+    APPRAISAL_TO_WRITE: '写年度述职报告',
+    APPRAISAL_TO_OPINE: '给述职报告提意见',
+    APPRAISALS_TO_GRADE: '评定述职等次',
+    APPRAISAL_OBJECTION_TO_ANSWER: '答复述职异议',
   },
 };

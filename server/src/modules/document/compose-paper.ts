@@ -5,6 +5,7 @@ import { acceptanceNotice } from './papers/acceptance-notice.js';
 import { adoptionBulletin } from './papers/adoption-bulletin.js';
 import { appointment } from './papers/appointment.js';
 import { agendaPaper, demandCards, doorCode, signInSheet } from './papers/at-the-table.js';
+import { annualReport, appraisalRoll } from './papers/annual-report.js';
 import { briefPaper, submissionLetter } from './papers/brief.js';
 import { handOverLetter } from './papers/hand-over-letter.js';
 import { meetingNotice } from './papers/meeting-notice.js';
@@ -30,6 +31,8 @@ const composers: Readonly<Record<PaperKind, (ctx: RequestContext, id: string) =>
   [PaperKind.SUPERVISION_ORDER]: supervisionOrder,
   [PaperKind.TRANSFER_LETTER]: transferLetter,
   [PaperKind.APPOINTMENT]: appointment,
+  [PaperKind.ANNUAL_REPORT]: annualReport,
+  [PaperKind.APPRAISAL_ROLL]: appraisalRoll,
 };
 
 /** The official paper of a record, or null where the viewer may not read the record or it is not far enough. */

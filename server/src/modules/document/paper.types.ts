@@ -34,6 +34,10 @@ export enum PaperKind {
   TRANSFER_LETTER = 'TRANSFER_LETTER',
   /** 聘书, of a special informant under a term. */
   APPOINTMENT = 'APPOINTMENT',
+  /** 述职报告, of one annual report that was handed in or graded. */
+  ANNUAL_REPORT = 'ANNUAL_REPORT',
+  /** 述职名册, of a round, for the secretariat. */
+  APPRAISAL_ROLL = 'APPRAISAL_ROLL',
 }
 registerEnumType(PaperKind, { name: 'PaperKind', description: 'Which official paper is made of which record.' });
 registerEnumType(PaperLayout, { name: 'PaperLayout' });

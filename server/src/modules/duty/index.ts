@@ -22,6 +22,11 @@ const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.INSTRUCTION, data.instructionId);
 
 export { membersDone } from './duty-facts.sql.js';
+export { DutyDetail, DutyKind, DutyRecordKind } from './duty-kind.js';
+export { DETAIL_WORDS, KIND_WORDS } from './facts/duty-file.js';
+export { readFactsBetween, readFactsOfAll } from './facts/facts.queries.js';
+export { AttendanceCount, DutyCount } from './facts/facts.types.js';
+export { yearInput } from './year-input.js';
 
 /** 履职档案: what members did, read from the records, and what of it earns points, in a ledger that only grows. */
 export const dutyModule: ModuleDefinition = {

@@ -248,6 +248,20 @@ export enum NoticeKind {
   FILE_ENTRY_CONFIRMED = 'FILE_ENTRY_CONFIRMED',
   FILE_ENTRY_RETURNED = 'FILE_ENTRY_RETURNED',
   FILE_ENTRY_WITHDRAWN = 'FILE_ENTRY_WITHDRAWN',
+  /** 年度述职 */
+  APPRAISAL_OPENED = 'APPRAISAL_OPENED',
+  APPRAISAL_CHANGED = 'APPRAISAL_CHANGED',
+  APPRAISAL_CALLED_BACK = 'APPRAISAL_CALLED_BACK',
+  APPRAISAL_DUE_SOON = 'APPRAISAL_DUE_SOON',
+  APPRAISAL_OVERDUE = 'APPRAISAL_OVERDUE',
+  APPRAISAL_TO_OPINE = 'APPRAISAL_TO_OPINE',
+  APPRAISAL_OPINION_DUE_SOON = 'APPRAISAL_OPINION_DUE_SOON',
+  APPRAISAL_OPINION_OVERDUE = 'APPRAISAL_OPINION_OVERDUE',
+  APPRAISAL_GRADED = 'APPRAISAL_GRADED',
+  APPRAISAL_GRADE_WITHDRAWN = 'APPRAISAL_GRADE_WITHDRAWN',
+  APPRAISAL_OBJECTED = 'APPRAISAL_OBJECTED',
+  APPRAISAL_ANSWERED = 'APPRAISAL_ANSWERED',
+  APPRAISAL_CORRECTED = 'APPRAISAL_CORRECTED',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -287,7 +301,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
   if (kind.startsWith('STORY_')) return NoticeFamily.STORY;
   if (kind.startsWith('REPORT_') || kind.startsWith('PAGE_')) return NoticeFamily.REPORT;
-  if (kind.startsWith('ACCOUNT_') || kind.startsWith('FILE_')) return NoticeFamily.ACCOUNT;
+  if (/^(ACCOUNT|FILE|APPRAISAL)_/.test(kind)) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind) || /^(PAPER|RESEARCH)_/.test(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

@@ -36,6 +36,8 @@ export interface Subject extends Record<string, unknown> {
   readonly requestId: string | null;
   readonly objectorId: string | null;
   readonly actingId: string | null;
+  readonly appraisalRoundId: string | null;
+  readonly appraisalId: string | null;
 }
 
 /** Posts are held on a day. */
@@ -116,7 +118,11 @@ export type RecipientGroup =
   | 'RAISERS'
   | 'BRIEF_WRITER'
   | 'INSTRUCTION_READER'
-  | 'ACTING_FOR_CHAIR';
+  | 'ACTING_FOR_CHAIR'
+  | 'APPRAISED'
+  | 'APPRAISED_UNWRITTEN'
+  | 'APPRAISAL_DIRECTORS'
+  | 'APPRAISAL_SECOND_PERSONS';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -187,6 +193,11 @@ const CALLED = `select 'ACCOUNT' as "recipientKind", o.account_id as "recipientI
   where k.id = :topicCallId::uuid and k.open_told_at is not null and o.committee_id is distinct from k.committee_id
     and (k.reach <> 'COMMITTEES' or o.committee_id in
       (select r.liaison_committee_id from topic_call_committees r where r.topic_call_id = k.id))`;
+
+/** Those asked for an annual report, as far as they have an account. */
+const appraised = (condition: string) =>
+  accountsWith(`o.role = 'MEMBER' and o.member_id in (select a.member_id from appraisal a
+    where a.round_id = :appraisalRoundId::uuid and ${condition})`);
 
 const sql: Readonly<Record<RecipientGroup, string>> = {
   SUBMITTER: submittersOf(':topicId::uuid'),
@@ -335,6 +346,19 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   RESEARCH_AUTHORS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select g.member_id from research_goer g
     where g.trip_id = :researchTripId::uuid and g.taken_off_at is null and g.was_there)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
+  APPRAISED: appraised('true'),
+  APPRAISED_UNWRITTEN:
+    appraised(`a.handed_in_at is null and a.grade is null and not exists (select from appraisal_opinion w
+    where w.appraisal_id = a.id and w.withdrawn_at is null)`),
+  /** Of the committee the event names, or of all that have a report without their opinion; nobody for their own. */
+  APPRAISAL_DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and exists (select from appraisal a
+    where a.round_id = :appraisalRoundId::uuid and a.committee_id = o.committee_id and a.grade is null
+    and (:committeeId::uuid is null or a.id = :appraisalId::uuid) and not exists (select from appraisal_opinion w
+      where w.appraisal_id = a.id and w.side = 'COMMITTEE' and w.withdrawn_at is null)
+    and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
+  APPRAISAL_SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from appraisal a
+    where a.id = :appraisalId::uuid and a.graded_by <> o.account_id and not exists (select from ${heldPosts()} own
+      where own.account_id = o.account_id and own.member_id = a.member_id))`),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,
   )}) seated union all ${submittersOf(mergedInto(topicsOf(':consultationId::uuid')))} and ${IS_RELEASED}`,

@@ -4,6 +4,7 @@ import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
+import { remindOfAppraisals } from './remind-of-appraisals.js';
 import { remindOfPromises } from './remind-of-promises.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
@@ -22,6 +23,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfLookBacks(ctx);
   await remindOfInstructions(ctx);
   await remindOfPolicies(ctx);
+  await remindOfAppraisals(ctx);
 }
 
 interface Told {

@@ -134,6 +134,8 @@ export function subjectOf(data: object): Subject {
     requestId: idIn(data, 'requestId'),
     objectorId: idIn(data, 'objectorId'),
     actingId: idIn(data, 'actingId'),
+    appraisalRoundId: idIn(data, 'appraisalRoundId'),
+    appraisalId: idIn(data, 'appraisalId'),
   };
 }
 

@@ -326,6 +326,27 @@ export const toldWhen: Tellings = {
   'duty.outsideConfirmed': [ofMember(NoticeKind.FILE_ENTRY_CONFIRMED)],
   'duty.outsideReturned': [ofMember(NoticeKind.FILE_ENTRY_RETURNED)],
   'duty.outsideWithdrawn': [ofMember(NoticeKind.FILE_ENTRY_WITHDRAWN)],
+  'appraisal.roundOpened': [
+    { kind: NoticeKind.APPRAISAL_OPENED, to: ['APPRAISED'], detail: ({ dueOn }) => ({ dueOn }) },
+  ],
+  'appraisal.roundCorrected': [
+    { kind: NoticeKind.APPRAISAL_CHANGED, to: ['APPRAISED_UNWRITTEN'], detail: ({ dueOn }) => ({ dueOn }) },
+  ],
+  'appraisal.roundCalledBack': [{ kind: NoticeKind.APPRAISAL_CALLED_BACK, to: ['APPRAISED'] }],
+  'appraisal.enrolled': [{ kind: NoticeKind.APPRAISAL_OPENED, to: ['MEMBER'], detail: ({ dueOn }) => ({ dueOn }) }],
+  // Once for all of a committee: the list says how many wait.
+  'appraisal.handedIn': [
+    {
+      kind: NoticeKind.APPRAISAL_TO_OPINE,
+      to: ['APPRAISAL_DIRECTORS'],
+      once: ({ appraisalRoundId, committeeId }) => `appraisalOpine:${appraisalRoundId}:${committeeId}`,
+    },
+  ],
+  'appraisal.graded': [{ kind: NoticeKind.APPRAISAL_GRADED, to: ['MEMBER'] }],
+  'appraisal.gradeWithdrawn': [{ kind: NoticeKind.APPRAISAL_GRADE_WITHDRAWN, to: ['MEMBER'] }],
+  'appraisal.objected': [{ kind: NoticeKind.APPRAISAL_OBJECTED, to: ['APPRAISAL_SECOND_PERSONS'] }],
+  'appraisal.objectionAnswered': [{ kind: NoticeKind.APPRAISAL_ANSWERED, to: ['MEMBER'] }],
+  'appraisal.corrected': [{ kind: NoticeKind.APPRAISAL_CORRECTED, to: ['MEMBER'] }],
   'publicity.submitted': [{ kind: NoticeKind.STORY_TO_REVIEW, to: ['STORY_REVIEWERS'] }],
   'publicity.returned': [{ kind: NoticeKind.STORY_RETURNED, to: ['STORY_WRITER'] }],
   'publicity.sentBack': [{ kind: NoticeKind.STORY_RETURNED, to: ['STORY_WRITER', 'STORY_STAFF'] }],
@@ -558,5 +579,9 @@ export const reminders = {
     kind: NoticeKind.RESEARCH_SUGGESTION_OVERDUE,
     to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE', 'RESEARCH_LEAD'],
   },
+  appraisalDueSoon: { kind: NoticeKind.APPRAISAL_DUE_SOON, to: ['APPRAISED_UNWRITTEN'] },
+  appraisalOverdue: { kind: NoticeKind.APPRAISAL_OVERDUE, to: ['APPRAISED_UNWRITTEN'] },
+  appraisalOpinionDueSoon: { kind: NoticeKind.APPRAISAL_OPINION_DUE_SOON, to: ['APPRAISAL_DIRECTORS'] },
+  appraisalOpinionOverdue: { kind: NoticeKind.APPRAISAL_OPINION_OVERDUE, to: ['APPRAISAL_DIRECTORS'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Told>;

@@ -48,6 +48,8 @@ function whereOpen(notice: About): string | null {
   if (kind === 'SCREENING_IMPORTED') return '/';
   if (kind === 'BRIEF_TO_WRITE') return '/briefs';
   if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';
+  if (kind === 'APPRAISAL_OBJECTED') return '/admin/appraisals';
+  if (kind.startsWith('APPRAISAL_')) return '/appraisals';
   if (kind.startsWith('FILE_')) return '/duty';
   return null;
 }

@@ -71,6 +71,10 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   STORY_TO_SIGN: null,
   DUTY_TO_CONFIRM: null,
   ACCOUNT_REQUEST_TO_CONFIRM: null,
+  APPRAISAL_TO_WRITE: ({ place }) => `/appraisals/${place}`,
+  APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/${place}`,
+  APPRAISALS_TO_GRADE: null,
+  APPRAISAL_OBJECTION_TO_ANSWER: null,
 };
 
 /** What stands on the first page already: in the card of its meeting, or where it is taken along for roads without a signal. */

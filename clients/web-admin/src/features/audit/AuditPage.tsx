@@ -53,6 +53,8 @@ const PLACES: Readonly<Record<string, string>> = {
   storyId: '/stories/',
   researchTripId: '/research/',
   researchSuggestionId: '/research/',
+  appraisalRoundId: '/appraisals/',
+  appraisalId: '/appraisals/reports/',
 };
 
 type Row = AuditTrailQuery['auditTrail']['nodes'][number];

@@ -132,6 +132,8 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/accounts';
   if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
+  if (/^APPRAISAL_(OBJECTED|TO_OPINE|OPINION)/.test(kind)) return '/appraisals';
+  if (/^APPRAISAL_/.test(kind)) return '/portal/appraisals';
   if (/^STORY_SLOT_/.test(kind)) return '/stories';
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';

@@ -80,4 +80,8 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   STORY_TO_SIGN: story,
   DUTY_TO_CONFIRM: ({ place }) => `/duty/${place}`,
   ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
+  APPRAISAL_TO_WRITE: onThePhone(({ place }) => `/appraisals/${place}`),
+  APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/reports/${place}`,
+  APPRAISALS_TO_GRADE: ({ place }) => `/appraisals/${place}`,
+  APPRAISAL_OBJECTION_TO_ANSWER: ({ place }) => `/appraisals/reports/${place}`,
 };

@@ -123,14 +123,72 @@ export async function readDutyFile(
   };
 }
 
-const countsOf = (rows: readonly Row[]): DutyCount[] =>
+const creditedBetween = prepared<{ credited: number }, { memberId: string; year: number; from: string; to: string }>(
+  'duty.creditedBetween',
+  `select round((coalesce((select sum(p.credited) from duty_point p where p.member_id = :memberId and p.year = :year
+       and p.day between :from::date and :to::date), 0)
+     + coalesce((select sum(e.credited) from point_entry e where e.member_id = :memberId and e.year = :year
+       and e.occurred_on between :from::date and :to::date), 0)) / 10.0, 1) as credited`,
+);
+
+/** What the records say of a member between two days of a year, for modules above that decide themselves who reads it. */
+export async function readFactsBetween(
+  ctx: RequestContext,
+  asked: { memberId: string; year: number; from: string; to: string; seesBriefs: boolean },
+): Promise<Pick<DutyFile, 'credited' | 'attendance' | 'counts' | 'lines'>> {
+  const { seesBriefs: _, ...ofLedger } = asked;
+  const [rows, points] = await Promise.all([
+    ctx.read.all(linesQuery, { ...asked, limit: MOST_LINES }),
+    ctx.read.one(creditedBetween, ofLedger),
+  ]);
+  return {
+    credited: points?.credited ?? 0,
+    attendance: attendanceOf(rows),
+    counts: countsOf(rows),
+    lines: rows.map(({ totalCount: _all, outside: _outside, ...line }) => ({ ...line, outside: null })),
+  };
+}
+
+type CountedLine = Pick<Row, 'factId' | 'kind' | 'day' | 'detail' | 'done'>;
+
+const allLines = prepared<CountedLine & { memberId: string }, Facts>(
+  'duty.linesOfAll',
+  `with fact as (${factsOf(KINDS)})
+   select fact_id as "factId", member_id as "memberId", kind, on_day as day, detail, done from fact
+   order by on_day desc, kind, fact_id limit 200000`,
+);
+const allCredited = prepared<{ memberId: string; day: string; credited: number }, { year: number }>(
+  'duty.creditedOfAll',
+  `select member_id as "memberId", day, credited from duty_point where year = :year
+   union all select member_id, occurred_on, credited from point_entry where year = :year and member_id is not null`,
+);
+
+/** The same of everybody at once, without what the records are called: each between their own two days of the year. */
+export async function readFactsOfAll(ctx: RequestContext, year: number) {
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  const [lines, points] = await Promise.all([
+    ctx.read.all(allLines, { from, to, memberId: null, seesBriefs: false }),
+    ctx.read.all(allCredited, { year }),
+  ]);
+  const [linesOf, pointsOf] = [lines, points].map((all) =>
+    Map.groupBy<string, { readonly memberId: string; readonly day: string }>(all, ({ memberId }) => memberId),
+  ) as [Map<string, typeof lines>, Map<string, typeof points>];
+  return (memberId: string, first: string, last: string) => {
+    const within = ({ day }: { readonly day: string }) => day >= first && day <= last;
+    const own = (linesOf.get(memberId) ?? []).filter(within).slice(0, MOST_LINES);
+    const tenths = (pointsOf.get(memberId) ?? []).filter(within).reduce((sum, { credited }) => sum + credited, 0);
+    return { credited: tenths / 10, attendance: attendanceOf(own), counts: countsOf(own), lines: own };
+  };
+}
+
+const countsOf = (rows: readonly CountedLine[]): DutyCount[] =>
   [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => ({
     kind,
     lines: all.length,
     done: all.filter(({ done }) => done).length,
   }));
 
-function attendanceOf(rows: readonly Row[]): AttendanceCount {
+function attendanceOf(rows: readonly CountedLine[]): AttendanceCount {
   const meetings = rows.filter(({ kind }) => kind === DutyKind.ATTENDANCE);
   const of = (...details: DutyDetail[]) => meetings.filter(({ detail }) => detail && details.includes(detail)).length;
   const both = DutyDetail.LATE_AND_LEFT_EARLY;

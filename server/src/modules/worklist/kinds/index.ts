@@ -1,4 +1,5 @@
 import type { WaitingLines } from '../waiting.js';
+import * as appraisals from './appraisals.js';
 import * as briefs from './briefs.js';
 import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
@@ -19,5 +20,6 @@ export const waitingLines: readonly WaitingLines[] = [
   briefs,
   stories,
   reports,
+  appraisals,
   house,
 ].flatMap((ofOne) => Object.values(ofOne));

@@ -1,0 +1,24 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { Appraisal, AppraisalOpinion, AppraisalRound } from './appraisal.entity.js';
+import { appraisalEvents } from './appraisal.events.js';
+import { AppraisalResolver } from './appraisal.resolver.js';
+import { appraisalRoutes } from './appraisal.routes.js';
+import { AppraisalOfViewer } from './appraisal.viewer.js';
+import { keepReports, onRound } from './keep-reports.js';
+
+export { canRunAppraisals } from './appraisal.policy.js';
+export { readAppraisalReport, readAppraisalRoll } from './appraisal.queries.js';
+export { STATE_WORDS } from './appraisal.routes.js';
+export { FIRST_RULES, GRADE_WORDS } from './grade.rules.js';
+
+/** 年度述职: once a year members tell what they did; opinions, a grade, objections, and the archive. */
+export const appraisalModule: ModuleDefinition = {
+  name: 'appraisal',
+  layer: 'appraisals',
+  entities: [Appraisal, AppraisalOpinion, AppraisalRound],
+  events: [appraisalEvents],
+  resolvers: [AppraisalOfViewer, AppraisalResolver],
+  httpRoutes: appraisalRoutes,
+  reactions: { 'appraisal.roundOpened': onRound, 'appraisal.roundCorrected': onRound },
+  jobs: [{ name: 'appraisal.keepReports', schedule: '50 4 * * *', run: keepReports }],
+};
