@@ -39,6 +39,9 @@ create table "line_set_aside" ("id" uuid not null, "created_at" timestamptz not 
 create index "line_set_aside_until_index" on "line_set_aside" ("until");
 alter table "line_set_aside" add constraint "line_set_aside_account_id_kind_record_id_unique" unique ("account_id", "kind", "record_id");
 
+create table "list_view" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "account_id" uuid not null, "list" text not null, "name" text not null, "query" text not null, "is_shared" boolean not null, primary key ("id"));
+alter table "list_view" add constraint "list_view_account_id_list_name_unique" unique ("account_id", "list", "name");
+
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
@@ -386,6 +389,8 @@ alter table "account_request" add constraint "account_request_role_check" check 
 alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "list_view" add constraint "list_view_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 

@@ -193,7 +193,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   const lines = new Lines({ publicUrl: config.publicUrl, addressOf, sockets });
   const routes = new Routes(
-    { config, services, gate, metrics, pulse, fork, resolveViewer, addressOf },
+    { config, services, gate, schema, metrics, pulse, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
   const pages = createPages(clientsDir);

@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
 import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/consultation/index.js';
 import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
+import { ListName } from '../../server/src/modules/lists/list-name.js';
 import type { BriefStatus } from '../../server/src/modules/opinion/index.js';
 import { TopicStatus } from '../../server/src/modules/topic/index.js';
+import { documentOfList } from '../support/list-files.js';
 import type { AccountHolder } from '../support/people.js';
 import type { People, WorkingDistrict } from '../support/working-district.js';
 
@@ -1867,6 +1869,19 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /exports/figures/:name': {
     may: staff,
     path: () => '/exports/figures/CLOSED_LOOP?from=2026-01-01&to=2026-03-31',
+  },
+  'POST /exports/lists/:list': {
+    may: staff,
+    path: () => '/exports/lists/TOPICS?as=csv',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        documentId: documentOfList(ListName.TOPICS).id,
+        title: '议题',
+        columns: [{ header: '议题', path: 'title' }],
+      }),
+    },
   },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
   'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },

@@ -44,11 +44,22 @@ interface JobWork {
   run(ctx: RequestContext, closing: AbortSignal): Promise<void>;
 }
 
+/** A query the clients registered, as a route runs it for whoever asks. */
+export interface RegisteredQuery {
+  readonly name: string;
+  takes(variable: string): boolean;
+  /** The codes and ids among these variables, for the trail; of what people typed only that they did. */
+  codesIn(variables: Readonly<Record<string, unknown>>): string;
+  /** Refused with what it would be refused with by itself. */
+  run(variables: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
+}
+
 /** What an HTTP route gets beside the request: the same context a resolver has, and the `:names` of its pattern. */
 export interface RouteCall {
   readonly ctx: RequestContext;
   readonly params: Readonly<Record<string, string>>;
   readonly url: URL;
+  registered(documentId: string): RegisteredQuery;
 }
 
 /**

@@ -71,6 +71,15 @@ export function conditionsOf<Name extends string>(texts: Readonly<Record<Name, s
   return { conditions, fits };
 }
 
+/** One statement for each order a list can have: each is planned for itself. */
+export function ordered<Order extends string, Way, Made>(
+  orders: Readonly<Record<Order, Way>>,
+  make: (order: Order, way: Way) => Made,
+): Readonly<Record<Order, Made>> {
+  const entries = Object.entries<Way>(orders).map(([order, way]) => [order, make(order as Order, way)]);
+  return Object.fromEntries(entries) as Record<Order, Made>;
+}
+
 /** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
 export interface ReadContext {
   one<Row, Params extends Record<string, unknown>>(

@@ -48,6 +48,9 @@ export function dayInput(value: string, field: string): string {
   return value;
 }
 
+export const dayInputOrNull = (value: string | null | undefined, field: string): string | null =>
+  value == null ? null : dayInput(value, field);
+
 /** An instant people could mean. */
 export function instantInput(value: Date, field: string): Date {
   const year = value.getUTCFullYear();

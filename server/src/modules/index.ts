@@ -17,6 +17,7 @@ export { identityModule } from './identity/index.js';
 export { insightModule } from './insight/index.js';
 export { intakeModule } from './intake/index.js';
 export { keepingModule } from './keeping/index.js';
+export { listsModule } from './lists/index.js';
 export { meetingModule } from './meeting/index.js';
 export { minutesModule } from './minutes/index.js';
 export { noticeModule } from './notice/index.js';

@@ -165,7 +165,7 @@ export const MyMeeting = `query MyMeeting($id: ID!) { myMeeting(id: $id) {
   viewerCanScribe viewerCanChair viewerCanRaiseHand viewerCanTakeStance } }`;
 export const MyMeetings = 'query MyMeetings { myMeetings { meetingId title status } }';
 export const Meetings = `query Meetings($first: Int!, $after: String, $status: MeetingStatus) {
-  meetings(first: $first, after: $after, status: $status) { totalCount endCursor nodes { id title committeeName demandCount } } }`;
+  meetings(first: $first, after: $after, filter: { status: $status }) { totalCount endCursor nodes { id title committeeName demandCount } } }`;
 export const MeetingByJoinCode =
   'query MeetingByJoinCode($code: String!) { meetingByJoinCode(code: $code) { id title place status } }';
 export const MeetingOfConsultation =

@@ -2,9 +2,14 @@ import { type Coded, EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
 import { Button, Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyOf, type ListColumns } from './list/columns';
+import { ListTools } from './list/ListTools';
+import { chosenOrder, inOrder } from './list/order';
+import { useLiking } from './list/remembered';
+import type { ListHandle } from './list/useList';
 
-export interface DataTableProps<Row>
-  extends Pick<TableProps<Row>, 'columns' | 'rowKey' | 'onRow' | 'rowSelection' | 'scroll'> {
+export interface DataTableProps<Row> extends Pick<TableProps<Row>, 'rowKey' | 'onRow' | 'rowSelection' | 'scroll'> {
+  readonly columns?: ListColumns<Row>;
   /** What the table lists, for those who cannot see it. */
   readonly label: string;
   readonly rows: readonly Row[] | undefined;
@@ -19,10 +24,45 @@ export interface DataTableProps<Row>
   readonly total?: number | null;
   readonly hasMore?: boolean;
   readonly onMore?: () => void;
+  /** Of `useList`: views, columns, density, order, print and files. */
+  readonly list?: ListHandle;
+}
+
+/** The same with the tools around it, where it is known as a list. */
+export function DataTable<Row extends object>({ list, ...props }: DataTableProps<Row>) {
+  return list ? <ListTable list={list} {...props} /> : <PlainTable {...props} />;
+}
+
+function ListTable<Row extends object>({
+  list,
+  columns = [],
+  ...props
+}: Omit<DataTableProps<Row>, 'list'> & { list: ListHandle }) {
+  const [liking, setLiking] = useLiking(list.name);
+  const shown = columns.filter((column) => !liking.hidden.includes(keyOf(column) ?? ''));
+  return (
+    <>
+      <ListTools
+        list={list}
+        label={props.label}
+        columns={columns}
+        shown={shown}
+        liking={liking}
+        setLiking={setLiking}
+        total={props.total ?? null}
+      />
+      <PlainTable
+        {...props}
+        columns={shown.map((column) => inOrder(column, list.order))}
+        dense={liking.dense}
+        onOrder={list.setOrder}
+      />
+    </>
+  );
 }
 
 /** A list with every state it can be in. More rows are fetched behind the last one (cursor), never by page number. */
-export function DataTable<Row extends object>({
+function PlainTable<Row extends object>({
   label,
   rows,
   loading = false,
@@ -34,8 +74,11 @@ export function DataTable<Row extends object>({
   total,
   hasMore = false,
   onMore,
+  dense = false,
+  onOrder,
+  columns,
   ...table
-}: DataTableProps<Row>) {
+}: Omit<DataTableProps<Row>, 'list'> & { dense?: boolean; onOrder?: (order: string | null) => void }) {
   const { t } = useTranslation();
   if (error && !rows) return <ErrorState error={error} onRetry={onRetry} />;
   if (!rows) return <LoadingState what={label} onRetry={onRetry} />;
@@ -55,8 +98,10 @@ export function DataTable<Row extends object>({
     <div className="data-table">
       <Table<Row>
         aria-label={label}
-        size="middle"
+        size={dense ? 'small' : 'middle'}
         pagination={false}
+        columns={columns as TableProps<Row>['columns']}
+        onChange={(_page, _filters, sorter) => onOrder?.(chosenOrder([sorter].flat()[0]))}
         dataSource={rows as Row[]}
         scroll={{ x: 'max-content' }}
         {...table}

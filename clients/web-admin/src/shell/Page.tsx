@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { wayBack } from './list/place';
 
 /** A page: where it belongs, what it is, what it counts (with n), and the one act that comes next. */
 export function Page({
@@ -32,7 +33,7 @@ export function Page({
       <header className="page-head">
         <div className="page-title">
           {back && (
-            <Link className="back" to={back.to}>
+            <Link className="back" {...wayBack(back.to)}>
               ← {back.label}
             </Link>
           )}

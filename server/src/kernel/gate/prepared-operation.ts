@@ -88,6 +88,10 @@ export class PreparedOperation {
     this.#ids = definitions.filter(({ type }) => isId(type)).map(({ variable }) => variable.name.value);
   }
 
+  declares(variable: string): boolean {
+    return this.#declared.has(variable);
+  }
+
   /** Throws where a variable is sent that the operation does not declare: it would change nothing but who shares an answer. */
   refuseUndeclared(variables: Variables): void {
     for (const name in variables) if (!this.#declared.has(name)) throw badInput('variables', 'UNDECLARED');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import type { DatabasePulse } from '../database-pulse.js';
@@ -15,6 +16,7 @@ import { expectPerson } from './expect-person.js';
 import type { Gate } from './gate.js';
 import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
 import { isOwnOrigin } from './origin.js';
+import { registeredQuery } from './registered-query.js';
 import { type Fork, GateContext } from './request-context.js';
 import { sessionTokenOf } from './session.js';
 import type { Turn } from './turnstile.js';
@@ -23,6 +25,7 @@ interface RouteParts {
   readonly config: Config;
   readonly services: Services;
   readonly gate: Gate;
+  readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
   readonly pulse: Pick<DatabasePulse, 'whileThere'>;
   readonly fork: Fork;
@@ -65,7 +68,7 @@ export class Routes {
     groups: Record<string, string>,
     turn: Turn,
   ): Promise<void> {
-    const { config, services, gate, metrics, pulse, fork } = this.#parts;
+    const { config, services, gate, schema, metrics, pulse, fork } = this.#parts;
     if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
     const requestId = randomUUID();
     const startedAt = performance.now();
@@ -81,7 +84,8 @@ export class Routes {
       bodies.comesFrom(req, { address, person: actorOf(viewer).id, turn });
       if (route.method !== 'GET') gate.expectRoom();
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
-      await pulse.whileThere(route.handle(req, res, { ctx, params, url }));
+      const registered = (documentId: string) => registeredQuery(gate, schema, ctx, documentId);
+      await pulse.whileThere(route.handle(req, res, { ctx, params, url, registered }));
       if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;
     } catch (error) {
       const presented = gate.present(error, requestId);

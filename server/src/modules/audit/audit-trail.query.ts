@@ -6,8 +6,9 @@ import { badInput } from '../../kernel/errors.js';
 import { eventType } from '../../kernel/event.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageOf } from '../../kernel/page.js';
-import { prepared } from '../../kernel/read.js';
+import { composed, conditionsOf, prepared } from '../../kernel/read.js';
 import { DateTime } from '../../kernel/scalars.js';
+import { dayInputOrNull, textInput } from '../../kernel/text.js';
 import { hasRole, Role } from '../../kernel/viewer.js';
 
 @ObjectType({ description: 'One thing somebody did: ids and codes, never what people wrote.' })
@@ -53,17 +54,29 @@ export const AuditPage = pageOf('AuditPage', AuditRow, 'SECRETARIAT', 'LEADER');
 interface Wanted extends Record<string, unknown> {
   readonly type: string | null;
   readonly actorId: string | null;
-  readonly aboutId: string | null;
+  readonly actorName: string | null;
+  readonly aboutIds: readonly string[] | null;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
-/** Of a type, or of a whole module; by an actor; about a thing that is named in the data. */
-const FITS = `(:type::text is null or e.type = :type::text or starts_with(e.type, :type::text || '.'))
-  and (:actorId::uuid is null or e.actor_id = :actorId::uuid)
-  and (:aboutId::text is null or exists (select from jsonb_each_text(e.data) given where given.value = :aboutId::text))`;
+/** Of a type, or of a whole module; by an actor; about a thing that is named in the data; on days of China. */
+const CONDITIONS = {
+  type: `(e.type = :type::text or starts_with(e.type, :type::text || '.'))`,
+  actorId: 'e.actor_id = :actorId::uuid',
+  actorName: `e.actor_id in (select a.id from account a where strpos(a.display_name, :actorName) > 0
+    union all select p.id from participant p where p.name = :actorName)`,
+  aboutIds: 'exists (select from jsonb_each_text(e.data) given where given.value = any(:aboutIds::text[]))',
+  from: `e.occurred_at >= :from::date::timestamp at time zone 'Asia/Shanghai'`,
+  to: `e.occurred_at < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai'`,
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
 
-const auditTrailQuery = prepared<AuditRow, Wanted & { after: string | null; limit: number }>(
+const auditTrailQuery = composed<AuditRow, Wanted & { after: string | null; limit: number }, Condition | 'after'>(
   'audit.trail',
-  `select e.position::text as id, e.type, e.occurred_at as "occurredAt", e.actor_kind as "actorKind",
+  [...conditions, 'after'],
+  (has) => `select e.position::text as id, e.type, e.occurred_at as "occurredAt", e.actor_kind as "actorKind",
      e.actor_id as "actorId", coalesce(a.display_name, p.name, s.name, u.name, opened.display_name) as "actorName",
      coalesce((select json_agg(json_build_object('name', key, 'value', value) order by key)
        from jsonb_each_text(e.data) where value is not null), '[]') as data,
@@ -76,13 +89,29 @@ const auditTrailQuery = prepared<AuditRow, Wanted & { after: string | null; limi
    left join organisation u on u.id = h.organisation_id
    left join session n on e.type = '${eventType('identity.sessionOpened')}' and n.id = (e.data ->> 'sessionId')::uuid
    left join account opened on opened.id = n.account_id
-   where ${FITS} and (:after::bigint is null or e.position < :after::bigint)
+   where true ${fits(has)} ${has('after') ? 'and e.position < :after::bigint' : ''}
    order by e.position desc limit :limit`,
 );
-const auditCountQuery = prepared<{ count: number }, Wanted>(
+const auditCountQuery = composed<{ count: number }, Wanted, Condition>(
   'audit.count',
-  `select count(*) as count from audit_entry e where ${FITS}`,
+  conditions,
+  (has) => `select count(*) as count from audit_entry e where true ${fits(has)}`,
 );
+
+/** What people call a record by: the number or the code that stands on it. */
+const numberedQuery = prepared<{ id: string }, { number: string }>(
+  'audit.numbered',
+  `select id::text from topic where number = :number union all select id::text from commitment where number = :number`,
+);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The ids somebody means who writes an id, or the number of a topic or a commitment; none: it names nothing. */
+async function aboutIds(ctx: RequestContext, about: string | null): Promise<readonly string[] | null> {
+  if (about === null) return null;
+  if (UUID.test(about)) return [about.toLowerCase()];
+  const rows = await ctx.read.all(numberedQuery, { number: about.normalize('NFKC').toUpperCase() });
+  return rows.map(({ id }) => id);
+}
 
 const POSITION = /^[1-9]\d{0,17}$/;
 const TYPE = /^[a-z]{1,30}(\.[a-zA-Z]{1,60})?$/;
@@ -92,7 +121,10 @@ export interface AuditTrailRequest {
   readonly after: string | null;
   readonly type: string | null;
   readonly actorId: string | null;
-  readonly aboutId: string | null;
+  readonly actorName: string | null;
+  readonly about: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Who did what, newest first. */
@@ -102,10 +134,18 @@ export async function readAuditTrail(ctx: RequestContext, request: AuditTrailReq
   if (first < 1 || first > 100) throw badInput('first', 'PAGE_SIZE');
   if (after !== null && !POSITION.test(after)) throw badInput('after', 'CURSOR');
   if (type !== null && !TYPE.test(type)) throw badInput('type', 'FORMAT');
-  const wanted = { type, actorId: knownIdOrNull(request.actorId), aboutId: knownIdOrNull(request.aboutId) };
+  const wanted: Wanted = {
+    type,
+    actorId: knownIdOrNull(request.actorId),
+    actorName: textInput(request.actorName, { field: 'actorName', max: 40 }),
+    aboutIds: await aboutIds(ctx, textInput(request.about, { field: 'about', max: 60 })),
+    from: dayInputOrNull(request.from, 'from'),
+    to: dayInputOrNull(request.to, 'to'),
+  };
+  const has = (one: Condition | 'after') => (one === 'after' ? after !== null : wanted[one] !== null);
   const [rows, counted] = await Promise.all([
-    ctx.read.all(auditTrailQuery, { ...wanted, after, limit: first + 1 }),
-    ctx.read.one(auditCountQuery, wanted),
+    ctx.read.all(auditTrailQuery(has), { ...wanted, after, limit: first + 1 }),
+    ctx.read.one(auditCountQuery(has), wanted),
   ]);
   const nodes = rows.slice(0, first);
   const endCursor = rows.length > first ? (nodes.at(-1)?.id ?? null) : null;

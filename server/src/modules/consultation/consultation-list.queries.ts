@@ -1,11 +1,12 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { composed, conditionsOf } from '../../kernel/read.js';
+import { composed, conditionsOf, ordered } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
-import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { dayInputOrNull, TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
-import type { ConsultationFilter } from './consultation.inputs.js';
+import { beginsBetween, byBeginning } from './begins.sql.js';
+import { type ConsultationFilter, ConsultationOrder } from './consultation.inputs.js';
 import type { ConsultationRow, ConsultationStatusCount } from './consultation.types.js';
 
 // The list -----------------------------------------------------------------------------------------------------------
@@ -15,6 +16,8 @@ interface Filter extends Record<string, unknown> {
   committeeIds: readonly string[];
   form: string | null;
   committeeId: string | null;
+  from: string | null;
+  to: string | null;
   text: string | null;
 }
 
@@ -25,22 +28,30 @@ const CONDITIONS = {
   form: 'k.form = :form',
   committeeId: 'k.committee_id = :committeeId::uuid',
   text: 'strpos(lower(k.title), lower(:text)) > 0',
+  ...beginsBetween('k'),
   statuses: 'k.status = any(:statuses::text[])',
-  after: 'k.id < :after::uuid',
 } as const;
 type Condition = keyof typeof CONDITIONS;
 const { conditions, fits } = conditionsOf(CONDITIONS);
 const asks = (asked: Partial<Asked>) => (one: Condition) => (one === 'scoped' ? !asked.all : asked[one] != null);
 
-const listQuery = composed<ConsultationRow, Asked & { limit: number }, Condition>(
-  'consultation.list',
-  conditions,
-  (has) => `select k.id, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName", k.place,
+const ORDERS = {
+  NEWEST: { after: 'k.id < :after::uuid', by: 'k.id desc' },
+  ...byBeginning('k', 'select a.id from consultation a where a.id = :after::uuid'),
+};
+const listQueries = ordered(ORDERS, (order, { after, by }) =>
+  composed<ConsultationRow, Asked & { limit: number }, Condition | 'after'>(
+    `consultation.list.${order}`,
+    [...conditions, 'after'],
+    (
+      has,
+    ) => `select k.id, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName", k.place,
      k.starts_at as "startsAt", k.convened_readiness as "convenedReadiness",
      (select count(*) from participant p where p.consultation_id = k.id) as "peopleCount",
      (select count(*) from demand d where d.consultation_id = k.id) as "demandCount"
    from consultation k join liaison_committee c on c.id = k.committee_id
-   where true ${fits(has)} order by k.id desc limit :limit`,
+   where true ${fits(has)} ${has('after') ? `and ${after}` : ''} order by ${by} limit :limit`,
+  ),
 );
 const countQuery = composed<{ count: number }, Filter, Condition>(
   'consultation.count',
@@ -58,19 +69,30 @@ const filterOf = (viewer: Viewer | null, filter: ConsultationFilter | null | und
   ...committeeScope(viewer),
   form: filter?.form ?? null,
   committeeId: knownIdOrNull(filter?.committeeId),
+  from: dayInputOrNull(filter?.from, 'from'),
+  to: dayInputOrNull(filter?.to, 'to'),
   text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
 });
 
 /** The consultations this person organises or oversees, newest first. */
 export async function readConsultations(
   ctx: RequestContext,
-  asked: { filter?: ConsultationFilter | null; first: number; after?: string | null },
+  asked: {
+    filter?: ConsultationFilter | null;
+    order?: ConsultationOrder | null;
+    first: number;
+    after?: string | null;
+  },
 ): Promise<Page<ConsultationRow>> {
   const filter = { ...filterOf(ctx.viewer, asked.filter), statuses: asked.filter?.statuses ?? null };
   const { limit, after } = pageInput(asked.first, asked.after);
+  const has = asks(filter);
   const [rows, total] = await Promise.all([
-    ctx.read.all(listQuery(asks({ ...filter, after })), { ...filter, after, limit }),
-    ctx.read.one(countQuery(asks(filter)), filter),
+    ctx.read.all(
+      listQueries[asked.order ?? ConsultationOrder.NEWEST]((one) => (one === 'after' ? after !== null : has(one))),
+      { ...filter, after, limit },
+    ),
+    ctx.read.one(countQuery(has), filter),
   ]);
   return toPage(rows, limit, total?.count ?? 0);
 }

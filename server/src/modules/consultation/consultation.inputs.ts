@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
 
 @InputType()
@@ -24,6 +25,22 @@ export class ConsultationFilter {
   @Field(() => ID, { nullable: true })
   committeeId?: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Held on this day or later.' })
+  from?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Held on this day or earlier.' })
+  to?: string | null;
+
   @Field(() => String, { nullable: true, description: 'In the title.' })
   text?: string | null;
 }
+
+export enum ConsultationOrder {
+  NEWEST = 'NEWEST',
+  STARTS_FIRST = 'STARTS_FIRST',
+  STARTS_LAST = 'STARTS_LAST',
+}
+registerEnumType(ConsultationOrder, {
+  name: 'ConsultationOrder',
+  description: 'As they were planned, the newest first; or by when they begin, what has no day yet at the end of time.',
+});

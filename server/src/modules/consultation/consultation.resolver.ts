@@ -3,7 +3,7 @@ import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { DateTime } from '../../kernel/scalars.js';
-import { ConsultationFilter } from './consultation.inputs.js';
+import { ConsultationFilter, ConsultationOrder } from './consultation.inputs.js';
 import {
   pulseAudience,
   readConsultation,
@@ -56,9 +56,11 @@ export class ConsultationResolver {
     @Arg('filter', () => ConsultationFilter, { nullable: true }) filter: ConsultationFilter | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('order', () => ConsultationOrder, { nullable: true, description: 'Left out: the newest first.' })
+    order: ConsultationOrder | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return readConsultations(ctx, { filter, first, after });
+    return readConsultations(ctx, { filter, order, first, after });
   }
 
   @Audience(...STAFF)

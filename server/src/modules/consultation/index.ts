@@ -31,8 +31,10 @@ import { FurtherTopic } from './topics/further-topic.entity.js';
 import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
+export { beginsBetween, byBeginning } from './begins.sql.js';
 export * from './consultation.entity.js';
 export { consultationEvent } from './consultation.events.js';
+export { ConsultationOrder } from './consultation.inputs.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { readConsultation } from './consultation.queries.js';

@@ -1,12 +1,22 @@
 import type { RequestContext } from '../../kernel/context.js';
-import { knownId } from '../../kernel/id.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { composed, conditionsOf, prepared } from '../../kernel/read.js';
+import { composed, conditionsOf, ordered, prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
+import { dayInputOrNull, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { hasRole, Role } from '../../kernel/viewer.js';
-import { OWN_CONSULTATIONS, type ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
-import { MeetingStatus } from './meeting.entity.js';
+import {
+  beginsBetween,
+  byBeginning,
+  ConsultationOrder,
+  OWN_CONSULTATIONS,
+  type ParticipantDuty,
+  type SeatParams,
+  seatParams,
+} from '../consultation/index.js';
+import type { MeetingStatus } from './meeting.entity.js';
 import { canWatch } from './meeting.policy.js';
+import type { MeetingFilter } from './meeting-list.inputs.js';
 import type { MeetingRow } from './meeting-list.types.js';
 import { JOIN_SEAT } from './people/people.sql.js';
 import { seatIn } from './people/seat.queries.js';
@@ -21,6 +31,10 @@ const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "commit
 interface ListParams extends Record<string, unknown> {
   committeeIds: readonly string[];
   status: MeetingStatus | null;
+  committeeId: string | null;
+  from: string | null;
+  to: string | null;
+  text: string | null;
 }
 
 /** What a condition reads as; `scoped` is the same as `canWatch`, over rows. */
@@ -28,26 +42,32 @@ const CONDITIONS = {
   scoped: `m.consultation_id in (select mine.id from consultation mine where mine.committee_id = any(:committeeIds::uuid[])
     union ${OWN_CONSULTATIONS})`,
   status: 'm.status = :status::text',
-  after: 'm.id < :after::uuid',
+  committeeId: 'c.committee_id = :committeeId::uuid',
+  ...beginsBetween('c'),
+  text: 'strpos(lower(c.title), lower(:text)) > 0',
 } as const;
 type Condition = keyof typeof CONDITIONS;
 const { conditions, fits } = conditionsOf(CONDITIONS);
 
-const meetingsQuery = composed<
-  MeetingRow,
-  ListParams & SeatParams & { after: string | null; limit: number },
-  Condition
->(
-  'meeting.list',
-  conditions,
-  (has) => `select ${ROW} from meeting m join consultation c on c.id = m.consultation_id
-   join liaison_committee lc on lc.id = c.committee_id where true ${fits(has)} order by m.id desc limit :limit`,
+const ORDERS = {
+  NEWEST: { after: 'm.id < :after::uuid', by: 'm.id desc' },
+  ...byBeginning('c', 'select a.consultation_id from meeting a where a.id = :after::uuid'),
+};
+const meetingsQueries = ordered(ORDERS, (order, { after, by }) =>
+  composed<MeetingRow, ListParams & SeatParams & { after: string | null; limit: number }, Condition | 'after'>(
+    `meeting.list.${order}`,
+    [...conditions, 'after'],
+    (has) => `select ${ROW} from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id
+   where true ${fits(has)} ${has('after') ? `and ${after}` : ''} order by ${by} limit :limit`,
+  ),
 );
 
 const meetingsCountQuery = composed<{ count: number }, ListParams & SeatParams, Condition>(
   'meeting.count',
   conditions,
-  (has) => `select count(*) as count from meeting m where true ${fits(has)}`,
+  (has) =>
+    `select count(*) as count from meeting m join consultation c on c.id = m.consultation_id where true ${fits(has)}`,
 );
 
 const meetingOfQuery = prepared<
@@ -62,20 +82,31 @@ const meetingOfQuery = prepared<
 /** The meetings the viewer may watch, newest first. */
 export async function readMeetings(
   ctx: RequestContext,
-  filter: { status: MeetingStatus | null; first: number; after: string | null },
+  asked: {
+    filter?: MeetingFilter | null;
+    order?: ConsultationOrder | null;
+    first: number;
+    after: string | null;
+  },
 ): Promise<Page<MeetingRow>> {
-  const { limit, after } = pageInput(filter.first, filter.after);
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const { filter } = asked;
   const { viewer } = ctx;
   const params = {
     committeeIds: committeeScope(viewer).committeeIds,
-    status: filter.status,
+    status: filter?.status ?? null,
+    committeeId: knownIdOrNull(filter?.committeeId),
+    from: dayInputOrNull(filter?.from, 'from'),
+    to: dayInputOrNull(filter?.to, 'to'),
+    text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
     ...seatParams(viewer),
   };
   const scoped = !hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
-  const asks = (after: string | null) => (one: Condition) =>
-    one === 'scoped' ? scoped : { ...filter, after }[one] !== null;
-  const rows = await ctx.read.all(meetingsQuery(asks(after)), { ...params, after, limit });
-  const total = await ctx.read.one(meetingsCountQuery(asks(null)), params);
+  const has = (one: Condition | 'after') =>
+    one === 'scoped' ? scoped : one === 'after' ? after !== null : params[one] !== null;
+  const list = meetingsQueries[asked.order ?? ConsultationOrder.NEWEST];
+  const rows = await ctx.read.all(list(has), { ...params, after, limit });
+  const total = await ctx.read.one(meetingsCountQuery(has), params);
   return toPage(rows, limit, total?.count ?? 0);
 }
 

@@ -3,16 +3,16 @@ import { Audience, PARTIES } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime } from '../../kernel/scalars.js';
-import { SignInMethod } from '../consultation/index.js';
+import { ConsultationOrder, SignInMethod } from '../consultation/index.js';
 import { SignInObserverInput } from './door/door.inputs.js';
 import { meetingByJoinCode } from './door/meeting-by-join-code.js';
 import { JoinedMeeting } from './door/sign-in.types.js';
 import { signInObserver } from './door/sign-in-observer.js';
 import { signInParticipant } from './door/sign-in-participant.js';
 import { signInToMeeting } from './door/sign-in-to-meeting.js';
-import { MeetingStatus } from './meeting.entity.js';
 import { AT_THE_TABLE } from './meeting.policy.js';
 import { SignInResult } from './meeting.results.js';
+import { MeetingFilter } from './meeting-list.inputs.js';
 import { readMeetingOf, readMeetings } from './meeting-list.queries.js';
 import { MeetingRow } from './meeting-list.types.js';
 
@@ -29,13 +29,14 @@ export class MeetingResolver {
   @Audience(...AT_THE_TABLE)
   @Query(() => MeetingPage)
   meetings(
-    @Arg('status', () => MeetingStatus, { nullable: true, description: 'Left out or null: all.' })
-    status: MeetingStatus | null,
+    @Arg('filter', () => MeetingFilter, { nullable: true }) filter: MeetingFilter | null,
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('order', () => ConsultationOrder, { nullable: true, description: 'Left out: the newest first.' })
+    order: ConsultationOrder | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return readMeetings(ctx, { status: status ?? null, first, after });
+    return readMeetings(ctx, { filter, order, first, after });
   }
 
   @Audience(...AT_THE_TABLE)

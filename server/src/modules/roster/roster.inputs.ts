@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalDate } from '../../kernel/scalars.js';
 import { CommitteeDuty, Gender, TownshipKind } from './roster.entity.js';
 
@@ -28,6 +28,17 @@ export class MemberFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, unit or skills.' })
   text?: string | null;
 }
+
+export enum NameOrder {
+  ENTERED = 'ENTERED',
+  STROKES = 'STROKES',
+  PINYIN = 'PINYIN',
+  COMMITTEE = 'COMMITTEE',
+}
+registerEnumType(NameOrder, {
+  name: 'NameOrder',
+  description: 'As they were entered; by the strokes of the surname; by pinyin; by committee, and in each by strokes.',
+});
 
 @InputType({ description: 'A member as they are to be; what is left out or null is empty.' })
 export class MemberInput {

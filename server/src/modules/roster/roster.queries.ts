@@ -2,14 +2,14 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { prepared, type ReadContext } from '../../kernel/read.js';
+import { ordered, prepared, type ReadContext } from '../../kernel/read.js';
 import type { CommitteeScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
 import type { CommitteeRow } from './committees/committee.types.js';
 import type { DepartmentRow } from './departments/department.types.js';
 import { inTermOn, membershipOn } from './enrolment.sql.js';
 import type { Enrolment, MemberDetail, MemberRow, MembershipRow } from './members/member.types.js';
-import type { MemberFilter } from './roster.inputs.js';
+import { type MemberFilter, NameOrder } from './roster.inputs.js';
 import {
   canIssueSlips,
   canManageRoster,
@@ -58,10 +58,24 @@ type MemberFilters = {
 };
 type Phones = CommitteeScope;
 
-const memberPage = prepared<MemberRow, MemberFilters & Phones & { after: string | null; limit: number }>(
-  'roster.memberPage',
-  `select ${MEMBER} ${MEMBER_FROM} where ${MEMBER_FITS} and (:after::uuid is null or m.id > :after::uuid)
-   order by m.id limit :limit`,
+/** By what a list of people or offices `m` is ordered; `id` ends each, so that no two rows share a place. */
+const byName = {
+  ENTERED: [],
+  STROKES: ['m.name collate name_strokes'],
+  PINYIN: ['m.name collate name_pinyin'],
+};
+/** Whoever is in no committee comes last. */
+const MEMBER_ORDERS = { ...byName, COMMITTEE: [`coalesce(c.id::text, '~')`, ...byName.STROKES] };
+/** What comes after the row that was seen last, in the order of these keys. */
+const following = (keys: readonly string[], from: string) => {
+  const place = [...keys, 'm.id'].join(', ');
+  return `(:after::uuid is null or row(${place}) > (select ${place} ${from} where m.id = :after::uuid)) order by ${place}`;
+};
+const memberPages = ordered(MEMBER_ORDERS, (order, keys) =>
+  prepared<MemberRow, MemberFilters & Phones & { after: string | null; limit: number }>(
+    `roster.memberPage.${order}`,
+    `select ${MEMBER} ${MEMBER_FROM} where ${MEMBER_FITS} and ${following(keys, `from member m ${ENROLLED}`)} limit :limit`,
+  ),
 );
 const memberCount = prepared<{ count: number }, MemberFilters>(
   'roster.memberCount',
@@ -73,6 +87,7 @@ export async function readMembers(
   filter: MemberFilter,
   first: number,
   after: string | null,
+  order: NameOrder | null = null,
 ): Promise<Page<MemberRow>> {
   authorize(canReadRoster(ctx.viewer), 'list members');
   const page = pageInput(first, after);
@@ -87,7 +102,7 @@ export async function readMembers(
     text: textInput(filter.text, { field: 'filter.text', max: 60 }),
   };
   const [rows, count] = await Promise.all([
-    ctx.read.all(memberPage, { ...filters, ...phoneScope(ctx.viewer), ...page }),
+    ctx.read.all(memberPages[order ?? NameOrder.ENTERED], { ...filters, ...phoneScope(ctx.viewer), ...page }),
     ctx.read.one(memberCount, filters),
   ]);
   return toPage(rows, page.limit, count?.count ?? 0);
@@ -181,14 +196,17 @@ export async function readCommittee(ctx: RequestContext, given: string): Promise
   return row && { ...row, viewerCanIssueSlips: canIssueSlips(ctx.viewer, id) };
 }
 
-const departmentPage = prepared<DepartmentRow, { seesPhones: boolean; after: string | null; limit: number }>(
-  'roster.departmentPage',
-  `select d.id, d.version, d.name, d.short_name as "shortName", d.contact_name as "contactName",
-     d.deputy_name as "deputyName", case when :seesPhones::bool then d.contact_phone end as "contactPhone",
-     case when :seesPhones::bool then d.deputy_phone end as "deputyPhone",
+const DEPARTMENT_PAGE = `select m.id, m.version, m.name, m.short_name as "shortName", m.contact_name as "contactName",
+     m.deputy_name as "deputyName", case when :seesPhones::bool then m.contact_phone end as "contactPhone",
+     case when :seesPhones::bool then m.deputy_phone end as "deputyPhone",
      (select count(*) from post p join account a on a.id = p.account_id
-       where p.department_id = d.id and p.ended_at is null and a.status <> 'DISABLED') as "officerCount"
-   from department d where (:after::uuid is null or d.id > :after::uuid) order by d.id limit :limit`,
+       where p.department_id = m.id and p.ended_at is null and a.status <> 'DISABLED') as "officerCount"
+   from department m where`;
+const departmentPages = ordered(byName, (order, keys) =>
+  prepared<DepartmentRow, { seesPhones: boolean; after: string | null; limit: number }>(
+    `roster.departmentPage.${order}`,
+    `${DEPARTMENT_PAGE} ${following(keys, 'from department m')} limit :limit`,
+  ),
 );
 const departmentCount = prepared<{ count: number }>(
   'roster.departmentCount',
@@ -199,10 +217,13 @@ export async function readDepartments(
   ctx: RequestContext,
   first: number,
   after: string | null,
+  order: NameOrder | null = null,
 ): Promise<Page<DepartmentRow>> {
   const page = pageInput(first, after);
+  // A department belongs to no committee.
+  const by = order === null || order === NameOrder.COMMITTEE ? NameOrder.ENTERED : order;
   const [rows, count] = await Promise.all([
-    ctx.read.all(departmentPage, { ...page, seesPhones: canReadDepartmentPhones(ctx.viewer) }),
+    ctx.read.all(departmentPages[by], { ...page, seesPhones: canReadDepartmentPhones(ctx.viewer) }),
     ctx.read.one(departmentCount, {}),
   ]);
   return toPage(rows, page.limit, count?.count ?? 0);

@@ -33,6 +33,7 @@ import {
   DepartmentInput,
   MemberFilter,
   MemberInput,
+  NameOrder,
 } from './roster.inputs.js';
 import {
   readCommittee,
@@ -64,9 +65,11 @@ export class RosterResolver {
     @Arg('first', () => Int) first: number,
     @Arg('after', () => ID, { nullable: true }) after: string | null,
     @Arg('filter', () => MemberFilter, { nullable: true }) filter: MemberFilter | null,
+    @Arg('order', () => NameOrder, { nullable: true, description: 'Left out: as they were entered.' })
+    order: NameOrder | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return readMembers(ctx, filter ?? {}, first, after);
+    return readMembers(ctx, filter ?? {}, first, after, order);
   }
 
   @Audience(...STAFF)
@@ -102,9 +105,11 @@ export class RosterResolver {
   departments(
     @Arg('first', () => Int) first: number,
     @Arg('after', () => ID, { nullable: true }) after: string | null,
+    @Arg('order', () => NameOrder, { nullable: true, description: 'Left out: as they were entered.' })
+    order: NameOrder | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return readDepartments(ctx, first, after);
+    return readDepartments(ctx, first, after, order);
   }
 
   @Audience(...PARTIES)

@@ -1,22 +1,40 @@
-import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Select, type TableColumnsType } from 'antd';
+import { Tag as Chip, Select } from 'antd';
 import type { i18n as I18n } from 'i18next';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { AuditTrailQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { DayRange, TextSearch } from '../../shell/list/filters';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import './audit.css';
-import { happenedIn, modulesWithWords } from './happened';
+import { eventWords, happenedIn, modulesWithWords } from './happened';
 
 const AuditTrail = graphql(`
-  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {
-    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {
+  query AuditTrail(
+    $first: Int!
+    $after: String
+    $type: String
+    $actorId: ID
+    $actorName: String
+    $about: String
+    $from: LocalDate
+    $to: LocalDate
+  ) {
+    auditTrail(
+      first: $first
+      after: $after
+      type: $type
+      actorId: $actorId
+      actorName: $actorName
+      about: $about
+      from: $from
+      to: $to
+    ) {
       totalCount
       endCursor
       nodes {
@@ -36,7 +54,7 @@ const AuditTrail = graphql(`
   }
 `);
 
-const KEYS = ['type', 'actor', 'about'] as const;
+const KEYS = ['type', 'actor', 'person', 'about', 'from', 'to'] as const;
 type Key = (typeof KEYS)[number];
 const UUID = /^[0-9a-f-]{36}$/;
 
@@ -62,48 +80,28 @@ type Row = AuditTrailQuery['auditTrail']['nodes'][number];
 /** Newest first. A click on who or on what it was about narrows the list to that. */
 export function Component() {
   const { t } = useTranslation('audit');
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
-  const wanted = JSON.stringify(filters);
-  const [after, setAfter] = useState<string | null>(null);
-  const [earlier, setEarlier] = useState<readonly Row[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
-  useEffect(() => {
-    setAfter(null);
-    setEarlier([]);
-  }, [wanted]);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: AuditTrail,
-    variables: {
-      first: 50,
-      after,
-      type: filters.type ?? null,
-      actorId: filters.actor ?? null,
-      aboutId: filters.about ?? null,
-    },
-    requestPolicy: 'network-only',
+  const list = useList({
+    name: 'AUDIT',
+    document: AuditTrail,
+    keys: KEYS,
+    variables: ({ type, actor, person, about, from, to }) => ({
+      type: type ?? null,
+      actorId: actor ?? null,
+      actorName: person ?? null,
+      about: about ?? null,
+      from: from ?? null,
+      to: to ?? null,
+    }),
+    pick: (found: AuditTrailQuery) => found.auditTrail,
   });
-  const page = data?.auditTrail;
-  const rows = page && [...earlier, ...page.nodes.filter(({ id }) => !earlier.some((row) => row.id === id))];
-
+  const { filters, setFilters } = list;
   const columns = useAuditColumns({ setFilters });
   return (
     <Page title={t('title')} subtitle={t('lead')} filters={<AuditFilters filters={filters} setFilters={setFilters} />}>
       <DataTable<Row>
         label={t('title')}
-        rows={rows}
-        loading={fetching}
-        error={error ? codedError(error) : null}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
+        {...list.table}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
-        filtered={filtered}
-        onClearFilters={clear}
-        total={page?.totalCount}
-        hasMore={Boolean(page?.endCursor)}
-        onMore={() => {
-          if (!rows || !page?.endCursor) return;
-          setEarlier(rows);
-          setAfter(page.endCursor);
-        }}
         rowKey="id"
         columns={columns}
       />
@@ -114,30 +112,54 @@ export function Component() {
 function AuditFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
   const { t, i18n } = useTranslation('audit');
   return (
-    <Select
-      allowClear
-      aria-label={t('module.label')}
-      placeholder={t('module.all')}
-      style={{ minWidth: 180 }}
-      value={filters.type}
-      onChange={(value) => setFilters({ type: value ?? null })}
-      options={modulesWithWords(i18n)}
-    />
+    <>
+      <Select
+        allowClear
+        aria-label={t('module.label')}
+        placeholder={t('module.all')}
+        style={{ minWidth: 180 }}
+        value={filters.type}
+        onChange={(value) => setFilters({ type: value ?? null })}
+        options={modulesWithWords(i18n)}
+      />
+      <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
+      <TextSearch
+        label={t('lists:head.person')}
+        max={40}
+        width={150}
+        value={filters.person}
+        onSearch={(person) => setFilters({ person })}
+      />
+      <TextSearch
+        label={t('lists:head.record')}
+        max={60}
+        width={170}
+        value={filters.about}
+        onSearch={(about) => setFilters({ about })}
+      />
+      {filters.actor && (
+        <Chip closable onClose={() => setFilters({ actor: null })}>
+          {t('ofOne')}
+        </Chip>
+      )}
+    </>
   );
 }
 
-function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): TableColumnsType<Row> {
+function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): ListColumns<Row> {
   const { t, i18n } = useTranslation('audit');
   const { dateTime } = useFormats();
   return [
     {
       title: t('when'),
       key: 'when',
+      inFile: { path: 'occurredAt', as: 'time' },
       render: (_, { occurredAt }) => <span className="num">{dateTime(occurredAt)}</span>,
     },
     {
       title: t('who'),
       key: 'who',
+      inFile: [at('actorName'), at('actorKind', t('lists:head.kind'), wordsOf(i18n, 'audit:actor'))],
       render: (_, { actorKind, actorId, actorName }) => {
         const said = actorName || t(`actor.${actorKind}`);
         return actorId ? (
@@ -152,17 +174,20 @@ function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): Table
     {
       title: t('what'),
       key: 'what',
+      inFile: { path: 'type', words: eventWords(i18n) },
       render: (_, { type }) => <span title={type}>{happenedIn(i18n, type)}</span>,
     },
     {
       title: t('about'),
       key: 'about',
+      inFile: [{ path: 'data.name', words: wordsOf(i18n, 'audit:field') }, at('data.value', t('lists:head.values'))],
       width: 400,
       render: (_, row) => <AuditData row={row} setFilters={setFilters} />,
     },
     {
       title: t('seal'),
       key: 'seal',
+      inFile: { path: 'isSealed', words: { true: t('sealed'), false: t('unsealed') } },
       render: (_, { isSealed }) =>
         isSealed ? (
           <Tag tone="ok" icon="check">
@@ -212,6 +237,7 @@ const VALUES: Readonly<Record<string, string>> = {
   duty: 'consultation:duty',
   attendance: 'status:attendance',
   nature: 'status:responseNature',
+  list: 'lists:of',
 };
 
 function said(i18n: I18n, type: string, name: string, value: string): string {

@@ -48,10 +48,18 @@ export default {
     calendar: 'Working calendar',
     notice: 'Notices and messages',
     worklist: 'Worklist',
+    lists: 'Lists and exports',
   },
   open: 'Open',
+  ofOne: 'This one alone',
   narrow: 'Only what concerns this',
   event: {
+    lists: {
+      exported: 'Exported a list',
+      viewKept: 'Saved a view',
+      viewRevised: 'Changed a view',
+      viewRemoved: 'Removed a view',
+    },
     proofreading: {
       slipWaved: 'A proofreading remark left as it is',
       slipTakenUp: 'A proofreading remark shown again',
@@ -583,6 +591,12 @@ export default {
     },
   },
   field: {
+    columns: 'Columns',
+    filters: 'Filtered by',
+    list: 'List',
+    viewId: 'View',
+    isShared: 'Shared',
+    fileKind: 'File',
     mark: 'Remark',
     textId: 'Text',
     until: 'until',

@@ -48,10 +48,18 @@ export default {
     calendar: '工作日历',
     notice: '提醒与消息',
     worklist: '待办',
+    lists: '列表与导出',
   },
   open: '打开',
+  ofOne: '只看此人的',
   narrow: '只看与此有关的',
   event: {
+    lists: {
+      exported: '导出列表',
+      viewKept: '存常用筛选',
+      viewRevised: '改常用筛选',
+      viewRemoved: '移除常用筛选',
+    },
     proofreading: {
       slipWaved: '校对提示定为不改',
       slipTakenUp: '校对提示重新显示',
@@ -583,6 +591,12 @@ export default {
     },
   },
   field: {
+    columns: '列数',
+    filters: '筛选条件',
+    list: '列表',
+    viewId: '常用筛选',
+    isShared: '共享',
+    fileKind: '文件格式',
     mark: '校对提示',
     textId: '文稿',
     until: '到哪天',

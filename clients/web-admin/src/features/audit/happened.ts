@@ -9,6 +9,19 @@ export function happenedIn(i18n: I18n, type: string): string {
   return key ? i18n.t(key) : type;
 }
 
+/** Everything that can happen, in words: by its type, for a file of the trail. */
+export function eventWords(i18n: I18n): Readonly<Record<string, string>> {
+  const types = Object.entries(audit.event).flatMap(([module, own]) =>
+    Object.keys(own).map((name) => `${module}.${name}`),
+  );
+  const spaces = Object.keys(i18n.getDataByLanguage('zh-CN') ?? {});
+  const lain = spaces.flatMap((ns) => {
+    const happened: unknown = i18n.getResource('zh-CN', ns, 'happened');
+    return typeof happened === 'object' && happened ? Object.keys(happened).map((name) => `${ns}.${name}`) : [];
+  });
+  return Object.fromEntries([...types, ...lain].map((type) => [type, happenedIn(i18n, type)]));
+}
+
 /** The modules that something can happen in, to choose from. */
 export function modulesWithWords(i18n: I18n): { readonly value: string; readonly label: string }[] {
   const spaces = Object.keys(i18n.getDataByLanguage('zh-CN') ?? {});

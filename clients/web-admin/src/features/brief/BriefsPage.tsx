@@ -1,23 +1,26 @@
 import { yearInChina } from '@bandeng/ui';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type {
+  BriefFilter,
   BriefKind,
   BriefLevel,
   BriefStatus,
   BriefsPageCountsQuery,
   BriefsPageQuery,
 } from '../../generated/graphql';
-import { DataTable } from '../../shell/DataTable';
+import { DataTable, type DataTableProps } from '../../shell/DataTable';
+import { Choice, TextSearch } from '../../shell/list/filters';
+import { useList } from '../../shell/list/useList';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
-import { type Pages, tableOf, usePages } from '../../shell/usePages';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
+import { useCatalog } from '../roster/catalog';
 import { useBriefColumns } from './columns';
 
 const Briefs = graphql(`
@@ -37,7 +40,7 @@ const Counts = graphql(`
 `);
 
 type Row = BriefsPageQuery['briefs']['nodes'][number];
-const KEYS = ['status', 'kind', 'level', 'text'] as const;
+const KEYS = ['status', 'kind', 'level', 'year', 'committee', 'text'] as const;
 type Key = (typeof KEYS)[number];
 const TABS: readonly BriefStatus[] = [
   'SUBMITTED',
@@ -53,25 +56,34 @@ const TABS: readonly BriefStatus[] = [
 ];
 const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
 
+const filterOf = ({ status, kind, level, year, committee, text }: Filters<Key>): BriefFilter => ({
+  status: (status as BriefStatus) ?? null,
+  kind: (kind as BriefKind) ?? null,
+  adoptedAt: (level as BriefLevel) ?? null,
+  text: text ?? null,
+  year: Number(year) || null,
+  committeeId: committee ?? null,
+});
+/** Years that issues can be of. */
+const YEARS = Array.from({ length: 8 }, (_, ago) => String(yearInChina() - ago));
+
 /** The desk: what came in, where it stands, and what each rung of the ladder came to this year. */
 export function Component() {
   const { t } = useTranslation('brief');
   const viewer = useViewer();
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const filter = {
-    status: (filters.status as BriefStatus) ?? null,
-    kind: (filters.kind as BriefKind) ?? null,
-    adoptedAt: (filters.level as BriefLevel) ?? null,
-    text: filters.text ?? null,
-    year: null,
-    committeeId: null,
-  };
-  const year = yearInChina();
-  const list = usePages(Briefs, { filter }, (found) => found.briefs);
+  const list = useList({
+    name: 'BRIEFS',
+    document: Briefs,
+    keys: KEYS,
+    variables: (chosen) => ({ filter: filterOf(chosen) }),
+    pick: (found: BriefsPageQuery) => found.briefs,
+  });
+  const { filters, setFilters } = list;
+  const year = Number(filters.year) || yearInChina();
   const [{ data }] = useQuery({
     query: Counts,
-    variables: { filter: { ...filter, status: null }, year },
+    variables: { filter: { ...filterOf(filters), status: null }, year },
     requestPolicy: 'cache-and-network',
   });
   const counts = new Map(data?.briefCounts.map(({ status, count }) => [status, count]));
@@ -96,12 +108,7 @@ export function Component() {
           <Button onClick={() => setPicked([])}>{t('compose.clear')}</Button>
         </div>
       )}
-      <BriefTable
-        list={list}
-        picking={composes ? { picked, setPicked } : undefined}
-        filtered={filtered}
-        clear={clear}
-      />
+      <BriefTable table={list.table} picking={composes ? { picked, setPicked } : undefined} />
     </Page>
   );
 }
@@ -131,20 +138,16 @@ function BriefLadder({ year, data }: { year: number; data: BriefsPageCountsQuery
 }
 
 function BriefTable({
-  list,
+  table,
   picking,
-  filtered,
-  clear,
 }: {
-  list: Pages<Row>;
+  table: Pick<DataTableProps<Row>, 'rows' | 'list'>;
   /** Left out: nothing can be put together here. */
   picking: { picked: readonly string[]; setPicked: (next: readonly string[]) => void } | undefined;
-  filtered: boolean;
-  clear: () => void;
 }) {
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
-  const columns = useBriefColumns();
+  const columns = useBriefColumns<Row>();
   return (
     <DataTable<Row>
       label={t('nav')}
@@ -154,10 +157,8 @@ function BriefTable({
           onChange: (keys) => picking.setPicked(keys.map(String)),
         }
       }
-      {...tableOf(list)}
+      {...table}
       empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
-      filtered={filtered}
-      onClearFilters={clear}
       rowKey="id"
       onRow={({ id }) => ({ onDoubleClick: () => navigate(`/briefs/${id}`) })}
       columns={columns}
@@ -205,6 +206,7 @@ function BriefFilters({
   counts: Map<BriefStatus, number>;
 }) {
   const { t } = useTranslation('brief');
+  const { committees } = useCatalog();
   return (
     <>
       <Segmented
@@ -212,42 +214,43 @@ function BriefFilters({
         onChange={(status) => setFilters({ status: String(status) })}
         options={[
           { label: t('common:all'), value: '' },
-          ...TABS.map((status) => ({
-            label: `${t(`status:brief.${status}`)} ${counts.get(status) ?? 0}`,
-            value: status,
-          })),
+          // What there is none of takes no room.
+          ...TABS.filter((one) => one === 'SUBMITTED' || one === filters.status || (counts.get(one) ?? 0) > 0).map(
+            (status) => ({
+              label: `${t(`status:brief.${status}`)} ${counts.get(status) ?? 0}`,
+              value: status,
+            }),
+          ),
         ]}
       />
-      <Select
-        value={filters.kind ?? ''}
-        aria-label={t('list.kind')}
+      <Choice
+        label={t('list.kind')}
+        value={filters.kind}
         onChange={(kind) => setFilters({ kind })}
-        options={[
-          { label: t('list.anyKind'), value: '' },
-          ...(['SINGLE', 'COMPOSITE'] as const).map((value) => ({ label: t(`opinion:kind.${value}`), value })),
-        ]}
+        options={(['SINGLE', 'COMPOSITE'] as const).map((value) => ({ label: t(`opinion:kind.${value}`), value }))}
         style={{ width: 120 }}
       />
-      <Select
-        value={filters.level ?? ''}
-        aria-label={t('list.level')}
+      <Choice
+        label={t('list.level')}
+        value={filters.level}
         onChange={(level) => setFilters({ level })}
-        options={[
-          { label: t('list.anyLevel'), value: '' },
-          ...LEVELS.map((value) => ({ label: t(`opinion:adoptedAt.${value}`), value })),
-        ]}
-        style={{ width: 150 }}
+        options={LEVELS.map((value) => ({ label: t(`opinion:adoptedAt.${value}`), value }))}
+        style={{ width: 130 }}
       />
-      <Input.Search
-        allowClear
-        key={filters.text ?? ''}
-        defaultValue={filters.text}
-        placeholder={t('list.search')}
-        aria-label={t('list.search')}
-        maxLength={120}
-        onSearch={(text) => setFilters({ text })}
-        style={{ width: 240 }}
+      <Choice
+        label={t('lists:head.issueYear')}
+        value={filters.year}
+        onChange={(year) => setFilters({ year })}
+        options={YEARS.map((value) => ({ value, label: value }))}
+        style={{ width: 120 }}
       />
+      <Choice
+        label={t('list.committee')}
+        value={filters.committee}
+        onChange={(committee) => setFilters({ committee })}
+        options={committees}
+      />
+      <TextSearch label={t('list.search')} value={filters.text} onSearch={(text) => setFilters({ text })} />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { OwnBriefsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
 import { useBriefColumns } from './columns';
 
 const Own = graphql(`
@@ -17,12 +17,19 @@ const Own = graphql(`
     }
   }
 `);
+const NO_FILTERS = [] as const;
 type Row = OwnBriefsPageQuery['myBriefs']['nodes'][number];
 
 export function Component() {
   const { t } = useTranslation('brief');
-  const list = usePages(Own, {}, (found) => found.myBriefs);
-  const columns = useBriefColumns();
+  const list = useList({
+    name: 'OWN_BRIEFS',
+    document: Own,
+    keys: NO_FILTERS,
+    variables: () => ({}),
+    pick: (found: OwnBriefsPageQuery) => found.myBriefs,
+  });
+  const columns = useBriefColumns<Row>();
   return (
     <Page
       title={t('navOwn')}
@@ -37,7 +44,7 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('navOwn')}
-        {...tableOf(list)}
+        {...list.table}
         empty={{ title: t('ownNone'), hint: t('ownNoneHint') }}
         rowKey="id"
         columns={columns}

@@ -1,10 +1,7 @@
-import { codedError, useConnection } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
 import { Button, Checkbox, Input, Segmented, Select, Tag } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { readFragment } from '../../generated';
 import type {
   CommitmentFilter,
@@ -15,8 +12,9 @@ import type {
   WaitingFor,
 } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { CommitmentColumns_row, useColumns } from './columns';
 import { CommitmentsDocument } from './documents';
@@ -57,7 +55,6 @@ const STATUSES: readonly CommitmentStatus[] = [
 ];
 const PARTIES: readonly WaitingFor[] = ['DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS'];
 const SUPERVISION: readonly SupervisionState[] = ['AWAITS_LEADER', 'SUPERVISED'];
-const PAGE = 50;
 
 /** What stands in the address may be old or typed by hand: what is no value of the list asks for nothing. */
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | null =>
@@ -80,37 +77,19 @@ function filterOf(filters: Filters<Key>): CommitmentFilter {
   };
 }
 
-/** The list as it stands, with what it counts, and as far as somebody read on. */
-function useCommitments(filters: Filters<Key>) {
-  const filter = useMemo(() => filterOf(filters), [filters]);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: CommitmentsDocument,
-    variables: { filter, first: PAGE, after: null },
+/** The list as it stands, with what it counts. */
+function useCommitments() {
+  const list = useList({
+    name: 'COMMITMENTS',
+    document: CommitmentsDocument,
+    keys: KEYS,
+    variables: (chosen) => ({ filter: filterOf(chosen) }),
+    pick: ({ commitments: { nodes, ...page } }: CommitmentsQuery) => ({
+      ...page,
+      nodes: nodes.map((node) => readFragment(CommitmentColumns_row, node)),
+    }),
   });
-  const page = data?.commitments;
-  const { client } = useConnection();
-  const [more, setMore] = useState<readonly CommitmentsQuery['commitments'][]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another first page starts the list anew
-  useEffect(() => setMore([]), [page]);
-  const pages = page && [page, ...more];
-  const after = pages?.[pages.length - 1]?.endCursor ?? null;
-  const readOn = async () => {
-    const next = await client.query(CommitmentsDocument, { filter, first: PAGE, after }).toPromise();
-    if (next.data) setMore([...more, next.data.commitments]);
-  };
-  return {
-    page,
-    choices: data?.commitmentFilterChoices,
-    table: {
-      rows: pages?.flatMap(({ nodes }) => nodes.map((node) => readFragment(CommitmentColumns_row, node))),
-      loading: fetching,
-      error: error && codedError(error),
-      onRetry: () => again({ requestPolicy: 'network-only' }),
-      total: page?.totalCount,
-      hasMore: after !== null,
-      onMore: readOn,
-    },
-  };
+  return { ...list, page: list.data?.commitments, choices: list.data?.commitmentFilterChoices };
 }
 type Shown = ReturnType<typeof useCommitments>;
 
@@ -119,10 +98,8 @@ export function Component() {
   const { t } = useTranslation('commitment');
   const { canAnswerCommitments, canOrganise } = useViewer();
   const officer = canAnswerCommitments && !canOrganise;
-  const choosing = useUrlFilters(KEYS);
-  const { filters, setFilters, clear, filtered } = choosing;
-  const shown = useCommitments(filters);
-  const { page } = shown;
+  const shown = useCommitments();
+  const { page, filters, setFilters } = shown;
   const columns = useColumns(officer);
   return (
     <Page
@@ -133,7 +110,7 @@ export function Component() {
           {t(officer ? 'sheet.title' : 'lookBack.list')}
         </Link>
       }
-      filters={<CommitmentFilters choosing={choosing} officer={officer} shown={shown} />}
+      filters={<CommitmentFilters officer={officer} shown={shown} />}
     >
       {officer && <OwnFigures />}
       {!officer && page && (
@@ -154,19 +131,15 @@ export function Component() {
           hint: t('emptyHint'),
           action: !officer && <Link to="/consultations">{t('meeting')}</Link>,
         }}
-        filtered={filtered}
-        onClearFilters={clear}
       />
     </Page>
   );
 }
 
 function CommitmentFilters({
-  choosing: { filters, setFilters, filtered, clear },
   officer,
-  shown: { page, choices },
+  shown: { filters, setFilters, filtered, clear, page, choices },
 }: {
-  choosing: ReturnType<typeof useUrlFilters<Key>>;
   officer: boolean;
   shown: Shown;
 }) {

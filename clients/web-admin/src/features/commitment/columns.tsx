@@ -1,9 +1,9 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { CommitmentColumns_RowFragment, CommitmentStatus, WaitingFor } from '../../generated/graphql';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 
 export const CommitmentColumns_row = graphql(`
   fragment CommitmentColumns_row on CommitmentRow {
@@ -57,9 +57,9 @@ function Held({ party, workingDays, workingDaysLeft }: Row['waiting']) {
 }
 
 /** Beside the chain and the next act there is room for few columns: with whom it lies is one, and the committee is known. */
-export function useNarrowColumns(): TableProps<Row>['columns'] {
+export function useNarrowColumns(): ListColumns<Row> {
   const { t } = useTranslation('commitment');
-  const columns = useColumns(false) ?? [];
+  const columns = useColumns(false);
   const narrow = (key: string, width?: number) =>
     columns.filter((column) => column.key === key).map((column) => ({ ...column, width }));
   return [
@@ -81,18 +81,24 @@ export function useNarrowColumns(): TableProps<Row>['columns'] {
 }
 
 /** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
-export function useColumns(officer: boolean): TableProps<Row>['columns'] {
-  const { t } = useTranslation('commitment');
+export function useColumns(officer: boolean): ListColumns<Row> {
+  const { t, i18n } = useTranslation('commitment');
   return [
     {
       title: t('due'),
       key: 'due',
+      inFile: [
+        at('completion.dueOn'),
+        at('completion.doneOn', t('repliedOn')),
+        at('completion.timeliness', t('byTimeliness'), wordsOf(i18n, 'status:timeliness')),
+      ],
       width: 190,
       render: (_, { completion, waitingFor }) => <DueCell waitingFor={waitingFor} completion={completion} />,
     },
     {
       title: t('matter'),
       key: 'matter',
+      inFile: [at('number', t('lists:head.number')), at('demandTitle'), at('action', t('lists:head.action'))],
       render: (_, { id, demandTitle, action, number }) => (
         <div className="stack matter">
           <Link to={`/commitments/${id}`}>{demandTitle}</Link>
@@ -101,12 +107,30 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
         </div>
       ),
     },
-    { title: t('state'), key: 'status', width: 130, render: (_, row) => <StateCell {...row} /> },
-    { title: t('department'), key: 'department', width: 130, render: (_, row) => <DepartmentCell row={row} /> },
+    {
+      title: t('state'),
+      key: 'status',
+      width: 130,
+      inFile: { path: 'status', words: wordsOf(i18n, 'status:commitment') },
+      render: (_, row) => <StateCell {...row} />,
+    },
+    {
+      title: t('department'),
+      key: 'department',
+      width: 130,
+      inFile: [at('leadDepartmentName'), at('assistingDepartmentNames', t('lists:head.assisting'))],
+      render: (_, row) => <DepartmentCell row={row} />,
+    },
     { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 140 },
     officer
       ? { title: t('next'), key: 'next', width: 220, render: (_, row) => <NextCell row={row} /> }
-      : { title: t('waits'), key: 'waits', width: 120, render: (_, { waiting }) => <Held {...waiting} /> },
+      : {
+          title: t('waits'),
+          key: 'waits',
+          width: 120,
+          inFile: { path: 'waiting.party', words: wordsOf(i18n, 'commitment:waitingFor') },
+          render: (_, { waiting }) => <Held {...waiting} />,
+        },
   ];
 }
 

@@ -1,19 +1,29 @@
-import { codedError } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ConsultationForm, ConsultationStatus, ConsultationsPageQuery } from '../../generated/graphql';
+import type {
+  ConsultationFilter,
+  ConsultationForm,
+  ConsultationOrder,
+  ConsultationStatus,
+  ConsultationsPageCountsQuery,
+  ConsultationsPageQuery,
+} from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { Choice, DayRange, TextSearch } from '../../shell/list/filters';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
+import { useViewer } from '../../viewer';
+import { useCatalog } from '../roster/catalog';
 
 const Consultations = graphql(`
-  query ConsultationsPage($filter: ConsultationFilter, $first: Int!) {
-    consultations(filter: $filter, first: $first) {
+  query ConsultationsPage($filter: ConsultationFilter, $order: ConsultationOrder, $first: Int!, $after: String) {
+    consultations(filter: $filter, order: $order, first: $first, after: $after) {
       totalCount
       endCursor
       nodes {
@@ -28,6 +38,10 @@ const Consultations = graphql(`
         demandCount
       }
     }
+  }
+`);
+const Counts = graphql(`
+  query ConsultationsPageCounts($filter: ConsultationFilter) {
     consultationCounts(filter: $filter) {
       status
       count
@@ -36,7 +50,7 @@ const Consultations = graphql(`
 `);
 
 type Row = ConsultationsPageQuery['consultations']['nodes'][number];
-const KEYS = ['phase', 'form', 'text'] as const;
+const KEYS = ['phase', 'status', 'form', 'committee', 'from', 'to', 'text'] as const;
 type Key = (typeof KEYS)[number];
 const FORMS: readonly ConsultationForm[] = ['BENCH', 'COUNCIL', 'ON_SITE', 'THEMATIC'];
 const PHASES = {
@@ -46,24 +60,36 @@ const PHASES = {
   halted: ['POSTPONED', 'CANCELLED'],
 } as const satisfies Record<string, readonly ConsultationStatus[]>;
 type Phase = keyof typeof PHASES;
+const STATUSES: readonly ConsultationStatus[] = Object.values(PHASES).flat();
 const isPhase = (value: string | undefined): value is Phase =>
   value !== undefined && Object.keys(PHASES).includes(value);
+
+const filterOf = ({ phase, status, form, committee, from, to, text }: Filters<Key>): ConsultationFilter => ({
+  statuses: status ? [status as ConsultationStatus] : isPhase(phase) ? [...PHASES[phase]] : null,
+  form: (form as ConsultationForm) ?? null,
+  committeeId: committee ?? null,
+  from: from ?? null,
+  to: to ?? null,
+  text: text ?? null,
+});
 
 export function Component() {
   const { t } = useTranslation('consultation');
   const navigate = useNavigate();
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
-  const [first, setFirst] = useState(30);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: Consultations,
-    variables: {
-      filter: {
-        statuses: isPhase(filters.phase) ? [...PHASES[filters.phase]] : null,
-        form: (filters.form as ConsultationForm) ?? null,
-        text: filters.text ?? null,
-      },
-      first,
-    },
+  const list = useList({
+    name: 'CONSULTATIONS',
+    document: Consultations,
+    keys: KEYS,
+    variables: ({ order, ...filters }) => ({
+      filter: filterOf(filters),
+      order: (order as ConsultationOrder) ?? null,
+    }),
+    pick: (found: ConsultationsPageQuery) => found.consultations,
+  });
+  const { filters, setFilters } = list;
+  const [{ data }] = useQuery({
+    query: Counts,
+    variables: { filter: filterOf(filters) },
     requestPolicy: 'cache-and-network',
   });
   const columns = useConsultationColumns();
@@ -82,16 +108,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        rows={data?.consultations.nodes}
-        loading={fetching}
-        error={error ? codedError(error) : null}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
+        {...list.table}
         empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
-        filtered={filtered}
-        onClearFilters={clear}
-        total={data?.consultations.totalCount}
-        hasMore={Boolean(data?.consultations.endCursor) && first < 100}
-        onMore={() => setFirst((count) => Math.min(100, count + 35))}
         rowKey="id"
         onRow={({ id }) => ({ onClick: () => navigate(`/consultations/${id}`), style: { cursor: 'pointer' } })}
         columns={columns}
@@ -107,9 +125,11 @@ function ConsultationFilters({
 }: {
   filters: Filters<Key>;
   setFilters: SetFilters<Key>;
-  data?: ConsultationsPageQuery;
+  data?: ConsultationsPageCountsQuery;
 }) {
   const { t } = useTranslation('consultation');
+  const { committees } = useCatalog();
+  const { canReadDistrict } = useViewer();
   const countOf = (phase: Phase) =>
     (data?.consultationCounts ?? [])
       .filter(({ status }) => (PHASES[phase] as readonly string[]).includes(status))
@@ -118,7 +138,7 @@ function ConsultationFilters({
     <>
       <Segmented
         value={filters.phase ?? ''}
-        onChange={(phase) => setFilters({ phase: String(phase) })}
+        onChange={(phase) => setFilters({ phase: String(phase), status: null })}
         options={[
           { label: t('common:all'), value: '' },
           ...(Object.keys(PHASES) as Phase[]).map((phase) => ({
@@ -127,37 +147,42 @@ function ConsultationFilters({
           })),
         ]}
       />
-      <Select
-        value={filters.form ?? ''}
-        aria-label={t('list.form')}
+      <Choice
+        label={t('list.status')}
+        value={filters.status}
+        onChange={(status) => setFilters({ status, phase: null })}
+        options={STATUSES.map((value) => ({ value, label: t(`status:consultation.${value}`) }))}
+        style={{ width: 130 }}
+      />
+      <Choice
+        label={t('list.form')}
+        value={filters.form}
         onChange={(form) => setFilters({ form })}
-        style={{ width: 150 }}
-        options={[
-          { label: t('list.anyForm'), value: '' },
-          ...FORMS.map((value) => ({ label: t(`words:form.${value}`), value })),
-        ]}
+        options={FORMS.map((value) => ({ label: t(`words:form.${value}`), value }))}
+        style={{ width: 130 }}
       />
-      <Input.Search
-        allowClear
-        key={filters.text ?? ''}
-        defaultValue={filters.text}
-        placeholder={t('list.search')}
-        aria-label={t('list.search')}
-        maxLength={120}
-        onSearch={(text) => setFilters({ text })}
-        style={{ width: 240 }}
-      />
+      {canReadDistrict && (
+        <Choice
+          label={t('lists:head.committee')}
+          value={filters.committee}
+          onChange={(committee) => setFilters({ committee })}
+          options={committees}
+        />
+      )}
+      <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
+      <TextSearch label={t('list.search')} value={filters.text} onSearch={(text) => setFilters({ text })} />
     </>
   );
 }
 
-function useConsultationColumns(): TableColumnsType<Row> {
-  const { t } = useTranslation('consultation');
+function useConsultationColumns(): ListColumns<Row> {
+  const { t, i18n } = useTranslation('consultation');
   const { dateTime } = useFormats();
   return [
     {
       title: t('list.title'),
       dataIndex: 'title',
+      inFile: [at('title'), at('committeeName', t('lists:head.committee'))],
       render: (title: string, { id, committeeName }) => (
         <>
           <Link to={`/consultations/${id}`} onClick={(event) => event.stopPropagation()}>
@@ -167,10 +192,17 @@ function useConsultationColumns(): TableColumnsType<Row> {
         </>
       ),
     },
-    { title: t('list.form'), dataIndex: 'form', render: (form: ConsultationForm) => t(`words:form.${form}`) },
+    {
+      title: t('list.form'),
+      dataIndex: 'form',
+      inFile: { path: 'form', words: wordsOf(i18n, 'words:form') },
+      render: (form: ConsultationForm) => t(`words:form.${form}`),
+    },
     {
       title: t('list.when'),
       dataIndex: 'startsAt',
+      orders: { ascend: 'STARTS_FIRST', descend: 'STARTS_LAST' },
+      inFile: [{ path: 'startsAt', as: 'time' }, at('place', t('lists:head.place'))],
       render: (at: string | null, { place }) => (
         <>
           {dateTime(at)}
@@ -183,6 +215,7 @@ function useConsultationColumns(): TableColumnsType<Row> {
     {
       title: t('list.status'),
       dataIndex: 'status',
+      inFile: { path: 'status', words: wordsOf(i18n, 'status:consultation') },
       render: (status: ConsultationStatus) => <StatusTag kind="consultation" value={status} />,
     },
   ];

@@ -1,14 +1,14 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Segmented, type TableColumnsType } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { InformantStatus, InformantsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { type InformantAct, InformantModal } from './InformantModal';
 import styles from './informants.module.css';
@@ -54,18 +54,21 @@ const ACTS: Readonly<Record<InformantStatus, readonly InformantAct[]>> = {
   ENDED: [],
 };
 
+const KEYS = ['status'] as const;
 type SetOpen = (next: { act: InformantAct; informant: Informant | null } | null) => void;
 
 export function Component() {
   const { t } = useTranslation('informant');
   const viewer = useViewer();
   const manages = viewer.canManageInformants;
-  const { filters, setFilters, clear, filtered } = useUrlFilters(['status'] as const);
-  const list = usePages(
-    Informants,
-    { filter: { status: (filters.status as InformantStatus) ?? null } },
-    (found) => found.informants,
-  );
+  const list = useList({
+    name: 'INFORMANTS',
+    document: Informants,
+    keys: KEYS,
+    variables: ({ status }) => ({ filter: { status: (status as InformantStatus) ?? null } }),
+    pick: (found: InformantsPageQuery) => found.informants,
+  });
+  const { filters, setFilters } = list;
   const [open, setOpen] = useState<{ act: InformantAct; informant: Informant | null } | null>(null);
   const columns = useInformantColumns({ manages, setOpen });
   return (
@@ -77,10 +80,8 @@ export function Component() {
     >
       <DataTable<Informant>
         label={t('nav')}
-        {...tableOf(list)}
+        {...list.table}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
-        filtered={filtered}
-        onClearFilters={clear}
         rowKey="id"
         columns={columns}
       />
@@ -133,56 +134,54 @@ function InformantFilters({
   );
 }
 
-function useInformantColumns({
-  manages,
-  setOpen,
-}: {
-  manages: boolean;
-  setOpen: SetOpen;
-}): TableColumnsType<Informant> {
-  const { t } = useTranslation('informant');
+function useInformantColumns({ manages, setOpen }: { manages: boolean; setOpen: SetOpen }): ListColumns<Informant> {
+  const { t, i18n } = useTranslation('informant');
   return [
     {
       title: t('name'),
       dataIndex: 'name',
+      inFile: [at('name'), at('unit', t('unit')), at('phone', t('lists:head.phone'))],
       render: (name: string, informant) => <NameCell name={name} informant={informant} />,
     },
     {
       title: t('nominatedBy'),
       dataIndex: 'nominatedBy',
+      inFile: [at('nominatedBy'), at('committeeName', t('lists:head.committee'))],
       width: 140,
-      render: (by: string, { committeeName }) => (
-        <>
-          {by}
-          {committeeName && <div className="quiet">{committeeName}</div>}
-        </>
-      ),
+      render: (_, informant) => <NominatedCell informant={informant} />,
     },
     {
       title: t('term'),
       key: 'term',
+      inFile: [at('termStartsOn', t('lists:head.from')), at('termEndsOn', t('lists:head.to'))],
       width: 150,
       render: (_, informant) => <TermCell informant={informant} />,
     },
     {
       title: t('months'),
       key: 'months',
+      inFile: at('months.done'),
       render: (_, { months, monthlyExpected, status }) =>
         status === 'NOMINATED' ? t('common:none') : <MonthsCell months={months} expected={monthlyExpected} />,
     },
     {
       title: t('activity'),
       key: 'activity',
+      inFile: [
+        { path: 'isActive', words: { true: t('active'), false: t('idle') } },
+        at('adoptedCount', t('lists:head.adoptions')),
+      ],
       render: (_, { isActive, adoptedCount, status }) =>
-        status === 'ACTIVE' || status === 'APPOINTED' ? (
-          <ActiveCell isActive={isActive} adoptedCount={adoptedCount} />
-        ) : (
+        status === 'NOMINATED' || status === 'ENDED' ? (
           t('common:none')
+        ) : (
+          <ActiveCell isActive={isActive} adoptedCount={adoptedCount} />
         ),
     },
     {
       title: t('status'),
       dataIndex: 'status',
+      inFile: { path: 'status', words: wordsOf(i18n, 'status:informant') },
       render: (status: InformantStatus) => <StatusTag kind="informant" value={status} />,
     },
     {
@@ -191,6 +190,15 @@ function useInformantColumns({
       render: (_, informant) => <ActsCell informant={informant} manages={manages} setOpen={setOpen} />,
     },
   ];
+}
+
+function NominatedCell({ informant: { nominatedBy, committeeName } }: { informant: Informant }) {
+  return (
+    <>
+      {nominatedBy}
+      {committeeName && <div className="quiet">{committeeName}</div>}
+    </>
+  );
 }
 
 function NameCell({ name, informant: { unit, isMember, phone } }: { name: string; informant: Informant }) {

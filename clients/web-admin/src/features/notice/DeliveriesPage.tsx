@@ -1,15 +1,16 @@
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, Tag, useFormats } from '@bandeng/ui';
-import { Button, Segmented, type TableColumnsType } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { DeliveryState, NoticeDeliveriesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
-import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { SetFilters } from '../../shell/useUrlFilters';
 
 const Overview = graphql(`
   query DeliveryOverview {
@@ -56,14 +57,20 @@ const TONES = { QUEUED: 'soon', SENT: 'ok', FAILED: 'bad' } as const;
 const ICONS = { QUEUED: 'clock', SENT: 'checkRing', FAILED: 'alert' } as const;
 const FILTERS = ['state'] as const;
 type Key = (typeof FILTERS)[number];
+const stateOf = ({ state }: { state?: string }) => STATES.find((one) => one === state) ?? null;
 
 /** How messages to telephones fare: what waits, what went out, what somebody has to look at. */
 export function Component() {
   const { t } = useTranslation('notice');
-  const { filters, setFilters, clear } = useUrlFilters(FILTERS);
-  const state = STATES.find((one) => one === filters.state) ?? null;
   const [{ data, error: problem }, again] = useQuery({ query: Overview, variables: {} });
-  const list = usePages(Deliveries, { state }, ({ noticeDeliveries }) => noticeDeliveries);
+  const list = useList({
+    name: 'DELIVERIES',
+    document: Deliveries,
+    keys: FILTERS,
+    variables: (chosen) => ({ state: stateOf(chosen) }),
+    pick: ({ noticeDeliveries }: NoticeDeliveriesQuery) => noticeDeliveries,
+  });
+  const state = stateOf(list.filters);
   const [retry, { busy }] = useCommand(Retry, { done: t('delivery.retried') });
   const refresh = () => {
     again({ requestPolicy: 'network-only' });
@@ -90,7 +97,7 @@ export function Component() {
           </>
         )
       }
-      filters={<DeliveryFilters state={state} setFilters={setFilters} />}
+      filters={<DeliveryFilters state={state} setFilters={list.setFilters} />}
       action={
         failed.length > 0 && (
           <Button loading={busy} onClick={() => sendAgain(failed)}>
@@ -100,12 +107,10 @@ export function Component() {
       }
     >
       <DataTable<Row>
-        {...tableOf(list)}
+        {...list.table}
         label={t('delivery.title')}
         rowKey="id"
         onRetry={refresh}
-        filtered={state !== null}
-        onClearFilters={clear}
         empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
         columns={columns}
       />
@@ -133,24 +138,32 @@ function useColumns({
 }: {
   busy: boolean;
   sendAgain: (some: readonly Row[]) => Promise<void>;
-}): TableColumnsType<Row> {
-  const { t } = useTranslation('notice');
+}): ListColumns<Row> {
+  const { t, i18n } = useTranslation('notice');
   const { dateTime } = useFormats();
   return [
     {
       title: t('delivery.what'),
+      inFile: at('title'),
       render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
     },
-    { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
+    {
+      title: t('delivery.who'),
+      width: 160,
+      inFile: at('recipientName'),
+      render: (_, row) => row.recipientName ?? t('delivery.submitter'),
+    },
     { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
     {
       title: t('delivery.stateTitle'),
+      inFile: [{ path: 'state', words: wordsOf(i18n, 'notice:delivery.state') }, at('lastError', t('lists:head.code'))],
       width: 180,
       render: (_, row) => <StateCell row={row} />,
     },
     { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
     {
       title: t('delivery.when'),
+      inFile: { path: 'queuedAt', as: 'time' },
       width: 180,
       render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
     },

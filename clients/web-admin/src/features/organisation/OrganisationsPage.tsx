@@ -1,18 +1,20 @@
 import { todayInChina, useFormats } from '@bandeng/ui';
-import { Button, Input, Select, type TableColumnsType } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { OrganisationKind, OrganisationsQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from '../roster/catalog';
 import { KeptDirectoriesDocument, KINDS, OrganisationsDocument } from './documents';
 import { OrganisationDrawer } from './OrganisationDrawer';
 
 type Row = OrganisationsQuery['organisations']['nodes'][number];
-const KEYS = ['text', 'committee', 'kind', 'state', 'organisation'] as const;
+const KEYS = ['text', 'committee', 'kind', 'state'] as const;
+const OPEN = ['organisation'] as const;
 type Key = (typeof KEYS)[number];
 
 /** 利益相关单位: found by name, kind and committee; entered, put right, retired and restored. */
@@ -20,26 +22,29 @@ export function Component() {
   const { t } = useTranslation('organisation');
   const [{ data }] = useQuery({ query: KeptDirectoriesDocument });
   const keeps = (data?.keptDirectories.length ?? 0) > 0;
-  const { filters, setFilters, filtered } = useUrlFilters(KEYS);
-  const list = usePages(
-    OrganisationsDocument,
-    {
+  const { filters: open, setFilters: setOpen } = useUrlFilters(OPEN);
+  const list = useList({
+    name: 'ORGANISATIONS',
+    document: OrganisationsDocument,
+    keys: KEYS,
+    variables: ({ text, committee, kind, state }) => ({
       filter: {
-        text: filters.text ?? null,
-        committeeId: filters.committee ?? null,
-        kind: (filters.kind as OrganisationKind | undefined) ?? null,
-        inUse: filters.state === 'retired' ? false : filters.state === 'inUse' ? true : null,
+        text: text ?? null,
+        committeeId: committee ?? null,
+        kind: (kind as OrganisationKind | undefined) ?? null,
+        inUse: state === 'retired' ? false : state === 'inUse' ? true : null,
       },
-    },
-    (found) => found.organisations,
-  );
-  const columns = useColumns(setFilters);
+    }),
+    pick: (found: OrganisationsQuery) => found.organisations,
+  });
+  const { filters, setFilters } = list;
+  const columns = useColumns(setOpen);
   return (
     <Page
       title={t('nav')}
       action={
         keeps && (
-          <Button type="primary" onClick={() => setFilters({ organisation: 'new' })}>
+          <Button type="primary" onClick={() => setOpen({ organisation: 'new' })}>
             {t('add')}
           </Button>
         )
@@ -48,22 +53,14 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        rows={list.rows}
+        {...list.table}
         rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
-        filtered={filtered}
-        onClearFilters={() => setFilters({ text: null, committee: null, kind: null, state: null })}
         empty={{ title: t('none'), hint: t('noneHint') }}
         columns={columns}
       />
       <OrganisationDrawer
-        id={filters.organisation ?? null}
-        onClose={() => setFilters({ organisation: null })}
+        id={open.organisation ?? null}
+        onClose={() => setOpen({ organisation: null })}
         onChanged={list.reload}
       />
     </Page>
@@ -112,24 +109,32 @@ function OrganisationFilters({ filters, setFilters }: { filters: Filters<Key>; s
   );
 }
 
-function useColumns(setFilters: SetFilters<Key>): TableColumnsType<Row> {
-  const { t } = useTranslation('organisation');
+function useColumns(setOpen: SetFilters<(typeof OPEN)[number]>): ListColumns<Row> {
+  const { t, i18n } = useTranslation('organisation');
   const { date } = useFormats();
   return [
     {
       title: t('name'),
       key: 'name',
+      inFile: at('name'),
       render: (_, { id, name }) => (
-        <Button type="link" className="cell-link" onClick={() => setFilters({ organisation: id })}>
+        <Button type="link" className="cell-link" onClick={() => setOpen({ organisation: id })}>
           {name}
         </Button>
       ),
     },
-    { title: t('ofKind'), key: 'kind', width: 150, render: (_, { kind }) => t(`kind.${kind}`) },
+    {
+      title: t('ofKind'),
+      key: 'kind',
+      width: 150,
+      inFile: { path: 'kind', words: wordsOf(i18n, 'organisation:kind') },
+      render: (_, { kind }) => t(`kind.${kind}`),
+    },
     { title: t('township'), dataIndex: 'townshipName', width: 140 },
     {
       title: t('contactName'),
       key: 'contact',
+      inFile: [at('contactName'), at('contactPhone', t('lists:head.phone'))],
       render: (_, { contactName, contactPhone }) => (
         <>
           {contactName} <span className="quiet num">{contactPhone}</span>
@@ -139,6 +144,7 @@ function useColumns(setFilters: SetFilters<Key>): TableColumnsType<Row> {
     {
       title: t('state'),
       key: 'state',
+      inFile: [at('retiredOn', t('retired')), at('successorName', t('successor'))],
       render: (_, { retiredOn, successorName }) =>
         retiredOn ? (
           <span className={retiredOn > todayInChina() ? undefined : 'quiet'}>

@@ -1,13 +1,14 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { PolicyNoticeKind, PolicyNoticeStatus, PolicyNoticesPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { ReadShare } from './ReadShare';
 
@@ -46,18 +47,20 @@ export function Component() {
   const { t } = useTranslation('policy');
   const viewer = useViewer();
   const manages = viewer.canManagePolicyNotices;
-  const { filters, setFilters, clear, filtered } = useUrlFilters(FILTERS);
-  const list = usePages(
-    Notices,
-    {
+  const list = useList({
+    name: 'POLICY_NOTICES',
+    document: Notices,
+    keys: FILTERS,
+    variables: ({ status, kind, text }) => ({
       filter: {
-        status: (filters.status as PolicyNoticeStatus) ?? null,
-        kind: (filters.kind as PolicyNoticeKind) ?? null,
-        text: filters.text ?? null,
+        status: (status as PolicyNoticeStatus) ?? null,
+        kind: (kind as PolicyNoticeKind) ?? null,
+        text: text ?? null,
       },
-    },
-    (found) => found.policyNotices,
-  );
+    }),
+    pick: (found: PolicyNoticesPageQuery) => found.policyNotices,
+  });
+  const { filters, setFilters } = list;
   const columns = useNoticeColumns();
   return (
     <Page
@@ -68,10 +71,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        {...tableOf(list)}
+        {...list.table}
         empty={{ title: t('empty'), hint: t(manages ? 'emptyHint' : 'emptyHintOwn') }}
-        filtered={filtered}
-        onClearFilters={clear}
         rowKey="id"
         columns={columns}
       />
@@ -142,19 +143,29 @@ function NoticeFilters({
   );
 }
 
-function useNoticeColumns(): TableColumnsType<Row> {
-  const { t } = useTranslation('policy');
+function useNoticeColumns(): ListColumns<Row> {
+  const { t, i18n } = useTranslation('policy');
   const { date } = useFormats();
   return [
     {
       title: t('title'),
       dataIndex: 'title',
+      inFile: [
+        at('title'),
+        at('kind', t('kind'), wordsOf(i18n, 'outreach:kind')),
+        at('sourceName', t('lists:head.source')),
+        at('sourceNumber', t('lists:head.number')),
+      ],
       width: 320,
       render: (_, notice) => <TitleCell notice={notice} />,
     },
     {
       title: t('status'),
       dataIndex: 'status',
+      inFile: [
+        { path: 'status', words: wordsOf(i18n, 'status:policyNotice') },
+        { path: 'publishedAt', header: t('lists:head.published'), as: 'day' },
+      ],
       render: (status: PolicyNoticeStatus, { publishedAt }) => (
         <>
           <StatusTag kind="policyNotice" value={status} />
@@ -165,28 +176,22 @@ function useNoticeColumns(): TableColumnsType<Row> {
     {
       title: t('readRate'),
       key: 'read',
+      inFile: [at('read', t('lists:head.read')), at('addressed', t('lists:head.addressed'))],
       render: (_, { status, addressed, read }) =>
         status === 'DRAFT' ? t('common:none') : <ReadShare read={read} addressed={addressed} />,
     },
     {
       title: t('readBy'),
       key: 'readBy',
+      inFile: at('readBy'),
       width: 150,
       render: (_, notice) => (notice.readBy ? <ReadByCell notice={notice} readBy={notice.readBy} /> : t('common:none')),
     },
     {
       title: t('told'),
       key: 'told',
-      render: (_, { id, status, outreach, listeners }) =>
-        status === 'DRAFT' ? (
-          t('common:none')
-        ) : outreach > 0 ? (
-          <Link className="num" to={`/outreach?notice=${id}`}>
-            {t('toldTimes', { count: outreach, listeners })}
-          </Link>
-        ) : (
-          <span className="quiet">{t('notTold')}</span>
-        ),
+      inFile: [at('outreach'), at('listeners', t('lists:head.listeners'))],
+      render: (_, notice) => <ToldCell notice={notice} />,
     },
     {
       title: t('questions'),
@@ -194,6 +199,17 @@ function useNoticeColumns(): TableColumnsType<Row> {
       render: (count: number) => (count > 0 ? <span className="num">{t('count', { count })}</span> : t('common:none')),
     },
   ];
+}
+
+function ToldCell({ notice: { id, status, outreach, listeners } }: { notice: Row }) {
+  const { t } = useTranslation('policy');
+  if (status === 'DRAFT') return t('common:none');
+  if (outreach === 0) return <span className="quiet">{t('notTold')}</span>;
+  return (
+    <Link className="num" to={`/outreach?notice=${id}`}>
+      {t('toldTimes', { count: outreach, listeners })}
+    </Link>
+  );
 }
 
 function TitleCell({ notice: { id, title, kind, sourceName, sourceNumber } }: { notice: Row }) {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { OutreachChoicesQuery, OutreachForm } from '../../generated/graphql';
+import type { OutreachChoicesQuery, OutreachForm, OutreachRecordsPageQuery } from '../../generated/graphql';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { FORMS } from './documents';
 import { OutreachTable } from './OutreachTable';
@@ -38,21 +38,23 @@ type Key = (typeof FILTERS)[number];
 export function Component() {
   const { t } = useTranslation('policy');
   const viewer = useViewer();
-  const { filters, setFilters, clear, filtered } = useUrlFilters(FILTERS);
   const [{ data }] = useQuery({ query: Choices });
   const [back, setBack] = useState<{ id: string; version: number } | null>(null);
-  const list = usePages(
-    Records,
-    {
+  const list = useList({
+    name: 'OUTREACH',
+    document: Records,
+    keys: FILTERS,
+    variables: ({ notice, committee, form, open }) => ({
       filter: {
-        noticeId: filters.notice ?? null,
-        committeeId: filters.committee ?? null,
-        form: (filters.form as OutreachForm) ?? null,
-        openQuestions: filters.open === '1',
+        noticeId: notice ?? null,
+        committeeId: committee ?? null,
+        form: (form as OutreachForm) ?? null,
+        openQuestions: open === '1',
       },
-    },
-    (found) => found.outreachRecords,
-  );
+    }),
+    pick: (found: OutreachRecordsPageQuery) => found.outreachRecords,
+  });
+  const { filters, setFilters } = list;
   const everywhere = viewer.canReadDistrict;
   return (
     <Page
@@ -68,10 +70,8 @@ export function Component() {
       <OutreachTable
         withNotice
         label={t('navOutreach')}
-        {...tableOf(list)}
+        {...list.table}
         empty={{ title: t('noRecords'), hint: t('noRecordsHint') }}
-        filtered={filtered}
-        onClearFilters={clear}
         onTakeBack={setBack}
       />
       {back && (

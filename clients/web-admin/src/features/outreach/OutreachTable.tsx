@@ -1,10 +1,11 @@
 import { Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { OutreachTable_RecordFragment } from '../../generated/graphql';
 import { DataTable, type DataTableProps } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 
 export const OutreachTable_record = graphql(`
   fragment OutreachTable_record on OutreachRow {
@@ -56,30 +57,55 @@ export function OutreachTable({
   return <DataTable<Line> {...list} rows={rows} rowKey={(line) => of(line).id} columns={columns} />;
 }
 
-function useOutreachTableColumns({
-  of,
-  withNotice,
-  onTakeBack,
-}: {
+interface Shown {
   of: (line: Line) => Told;
   withNotice: boolean;
   onTakeBack: (record: { id: string; version: number }) => void;
-}): TableColumnsType<Line> {
-  const { t } = useTranslation('policy');
+}
+
+function useOutreachTableColumns({ of, withNotice, onTakeBack }: Shown): ListColumns<Line> {
+  const { t, i18n } = useTranslation('policy');
   const notice = {
     title: t('record.notice'),
     key: 'notice',
+    inFile: at('noticeTitle'),
     width: 200,
     render: (_: unknown, line: Line) => <NoticeCell told={of(line)} />,
   };
   return [
-    { title: t('record.where'), key: 'where', width: 200, render: (_, line) => <PlaceCell told={of(line)} /> },
+    {
+      title: t('record.where'),
+      key: 'where',
+      width: 200,
+      inFile: [
+        at('place'),
+        at('committeeName', t('committee')),
+        at('heldOn', t('lists:head.day')),
+        at('withdrawnReason', t('record.takenBack')),
+      ],
+      render: (_, line) => <PlaceCell told={of(line)} />,
+    },
     ...(withNotice ? [notice] : []),
-    { title: t('record.teller'), key: 'teller', render: (_, line) => <TellerCell told={of(line)} /> },
-    { title: t('record.listeners'), key: 'listeners', render: (_, line) => <ListenersCell told={of(line)} /> },
+    {
+      title: t('record.teller'),
+      key: 'teller',
+      inFile: at('tellerName'),
+      render: (_, line) => <TellerCell told={of(line)} />,
+    },
+    {
+      title: t('record.listeners'),
+      key: 'listeners',
+      inFile: [
+        at('form', t('record.form'), wordsOf(i18n, 'outreach:form')),
+        at('listenerCount', t('lists:head.listeners')),
+        { path: 'listeners', words: wordsOf(i18n, 'outreach:listener') },
+      ],
+      render: (_, line) => <ListenersCell told={of(line)} />,
+    },
     {
       title: t('record.questions'),
       key: 'questions',
+      inFile: at('questions.text'),
       width: 260,
       render: (_, line) => <QuestionsCell told={of(line)} />,
     },

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag } from '@bandeng/ui';
-import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,8 +14,9 @@ import type {
   PlanYearQuery,
 } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { periodLabel } from './period';
 import styles from './plan.module.css';
@@ -315,14 +316,20 @@ function PlanList({
 }: { year: number; plan: Year } & Pick<Filters, 'filters' | 'setFilters' | 'clear'>) {
   const { t } = useTranslation('plan');
   const [text, setText] = useState(filters.text ?? '');
-  const page = usePages(PlanEntriesDocument, { filter: filterOf(year, filters) }, ({ planEntries }) => planEntries);
+  const { table } = useList({
+    name: 'PLAN',
+    document: PlanEntriesDocument,
+    keys: KEYS,
+    variables: (chosen) => ({ filter: filterOf(Number(chosen.year) || year, chosen) }),
+    pick: ({ planEntries }: PlanEntriesQuery) => planEntries,
+  });
   const columns = usePlanListColumns({ year });
   return (
     <>
       <ListFilters plan={plan} filters={filters} setFilters={setFilters} text={text} setText={setText} />
       <DataTable<Row>
         label={t('nav')}
-        {...tableOf(page)}
+        {...table}
         rowKey="id"
         filtered={Boolean(
           filters.state ?? filters.organiser ?? filters.form ?? filters.month ?? filters.quarter ?? filters.text,
@@ -438,24 +445,33 @@ function OrganiserChoice({
   );
 }
 
-function usePlanListColumns({ year }: { year: number }): TableColumnsType<Row> {
-  const { t } = useTranslation('plan');
+function usePlanListColumns({ year }: { year: number }): ListColumns<Row> {
+  const { t, i18n } = useTranslation('plan');
   return [
-    { title: t('organiser'), key: 'organiser', width: 180, render: (_, { organiser }) => organiser.name },
+    {
+      title: t('organiser'),
+      key: 'organiser',
+      width: 180,
+      inFile: at('organiser.name'),
+      render: (_, { organiser }) => organiser.name,
+    },
     {
       title: t('what'),
       key: 'title',
+      inFile: at('title'),
       render: (_, { id, title }) => <Link to={`/plan/entries/${id}`}>{title}</Link>,
     },
     {
       title: t('form'),
       key: 'form',
+      inFile: [{ path: 'form', words: wordsOf(i18n, 'words:form') }, at('activity', t('lists:head.activity'))],
       width: 120,
       render: (_, { form, activity }) => (form ? t(`words:form.${form}`) : activity),
     },
     {
       title: t('when'),
       key: 'when',
+      inFile: [at('fromOn', t('lists:head.from')), at('toOn', t('lists:head.to'))],
       width: 150,
       render: (_, entry) => (
         <>
@@ -473,6 +489,7 @@ function usePlanListColumns({ year }: { year: number }): TableColumnsType<Row> {
     {
       title: t('state'),
       key: 'state',
+      inFile: { path: 'state', words: wordsOf(i18n, 'status:plan') },
       width: 130,
       render: (_, { state }) => <StatusTag kind="plan" value={state} />,
     },

@@ -1,5 +1,5 @@
-import { useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
+import { todayInChina, useFormats } from '@bandeng/ui';
+import { Button, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,10 +7,12 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { PlacementsPageQuery, TallyGrouping } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
-import { DataTable } from '../../shell/DataTable';
-import { DayField } from '../../shell/day/DayField';
+import { DataTable, type DataTableProps } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { DayRange } from '../../shell/list/filters';
+import { useList } from '../../shell/list/useList';
 import { Page, Panel } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
+import type { Filters } from '../../shell/useUrlFilters';
 import { withdrawPlacement } from './acts/withdraw-placement';
 
 const Placements = graphql(`
@@ -35,27 +37,31 @@ const Tally = graphql(`
 type Row = PlacementsPageQuery['placements']['nodes'][number];
 type Filter = { readonly from: string; readonly to: string; readonly committeeId: null };
 
+const KEYS = ['from', 'to'] as const;
+/** This year so far, unless another period was chosen. */
+function periodOf({ from, to }: Filters<(typeof KEYS)[number]>): Filter {
+  const today = todayInChina();
+  return { from: from ?? `${(to ?? today).slice(0, 4)}-01-01`, to: to ?? today, committeeId: null };
+}
+
 /** 用稿登记: where stories were used, and the tally of a period. */
 export function Component() {
   const { t } = useTranslation('publicity');
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
-  const [to, setTo] = useState(today);
-  const filter = { from, to, committeeId: null };
+  const list = useList({
+    name: 'PLACEMENTS',
+    document: Placements,
+    keys: KEYS,
+    variables: (chosen) => ({ filter: periodOf(chosen) }),
+    pick: ({ placements }: PlacementsPageQuery) => placements,
+  });
+  const filter = periodOf(list.filters);
   return (
     <Page
       title={t('navPlacements')}
-      filters={
-        <>
-          <label htmlFor="from">{t('placement.from')}</label>{' '}
-          <DayField id="from" bare value={from} style={{ width: 160 }} onChange={(day) => day && setFrom(day)} />{' '}
-          <label htmlFor="to">{t('placement.to')}</label>{' '}
-          <DayField id="to" bare value={to} style={{ width: 160 }} onChange={(day) => day && setTo(day)} />
-        </>
-      }
+      filters={<DayRange from={filter.from} to={filter.to} onChange={list.setFilters} />}
     >
       <TallyPanel filter={filter} />
-      <PlacementList filter={filter} />
+      <PlacementList table={list.table} reload={list.reload} />
     </Page>
   );
 }
@@ -110,45 +116,52 @@ function TallyPanel({ filter }: { filter: Filter }) {
   );
 }
 
-function PlacementList({ filter }: { filter: Filter }) {
+function PlacementList({ table, reload }: { table: Pick<DataTableProps<Row>, 'rows' | 'list'>; reload: () => void }) {
   const { t } = useTranslation('publicity');
-  const list = usePages(Placements, { filter }, ({ placements }) => placements);
   const [withdrawing, setWithdrawing] = useState<Row | null>(null);
   return (
     <>
       <DataTable<Row>
-        {...tableOf(list)}
+        {...table}
+        filtered={false}
         label={t('navPlacements')}
         rowKey="id"
         columns={useColumns(setWithdrawing)}
         empty={{ title: t('placement.empty'), hint: t('placement.emptyHint') }}
       />
       {withdrawing && (
-        <ActForm
-          act={withdrawPlacement}
-          subject={withdrawing}
-          onDone={list.reload}
-          onClose={() => setWithdrawing(null)}
-        />
+        <ActForm act={withdrawPlacement} subject={withdrawing} onDone={reload} onClose={() => setWithdrawing(null)} />
       )}
     </>
   );
 }
 
-function useColumns(onWithdraw: (row: Row) => void): TableColumnsType<Row> {
-  const { t } = useTranslation('publicity');
+function useColumns(onWithdraw: (row: Row) => void): ListColumns<Row> {
+  const { t, i18n } = useTranslation('publicity');
   const { date } = useFormats();
   return [
     {
       title: t('placement.usedOn'),
+      inFile: at('usedOn'),
       width: 130,
       render: (_, { usedOn }) => <span className="num">{date(usedOn)}</span>,
     },
     { title: t('placement.outlet'), dataIndex: 'outlet' },
-    { title: t('placement.level'), width: 90, render: (_, { level }) => t(`placement.levels.${level}`) },
-    { title: t('placement.medium'), width: 110, render: (_, { medium }) => t(`placement.media.${medium}`) },
+    {
+      title: t('placement.level'),
+      width: 90,
+      inFile: { path: 'level', words: wordsOf(i18n, 'publicity:placement.levels') },
+      render: (_, { level }) => t(`placement.levels.${level}`),
+    },
+    {
+      title: t('placement.medium'),
+      width: 110,
+      inFile: { path: 'medium', words: wordsOf(i18n, 'publicity:placement.media') },
+      render: (_, { medium }) => t(`placement.media.${medium}`),
+    },
     {
       title: t('placement.story'),
+      inFile: at('storyTitle'),
       render: (_, { storyId, storyTitle }) => <Link to={`/stories/${storyId}`}>{storyTitle}</Link>,
     },
     { title: t('col.committee'), width: 130, dataIndex: 'committeeName' },

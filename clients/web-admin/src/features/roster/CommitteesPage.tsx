@@ -1,6 +1,6 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Drawer, Form, Input, Popconfirm, Select, type TableColumnsType } from 'antd';
+import { Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,8 +10,9 @@ import type { CommitteeDuty, CommitteesQuery, TownshipKind } from '../../generat
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { ActingDirectors } from './ActingDirectors';
@@ -70,6 +71,7 @@ const EndStaffDocument = graphql(`
 
 type Row = CommitteesQuery['liaisonCommittees']['nodes'][number];
 const KEYS = ['committee'] as const;
+const NO_FILTERS = [] as const;
 type Key = (typeof KEYS)[number];
 const KINDS: readonly TownshipKind[] = ['TOWN', 'TOWNSHIP', 'SUBDISTRICT', 'HIGH_TECH_ZONE'];
 
@@ -78,9 +80,15 @@ export function Component() {
   const { number } = useFormats();
   const manages = useViewer().canManageRoster;
   const { filters, setFilters } = useUrlFilters(KEYS);
-  const list = usePages(CommitteesDocument, {}, (found) => found.liaisonCommittees);
+  const list = useList({
+    name: 'COMMITTEES',
+    document: CommitteesDocument,
+    keys: NO_FILTERS,
+    variables: () => ({}),
+    pick: (found: CommitteesQuery) => found.liaisonCommittees,
+  });
   const chosen = list.rows?.find(({ id }) => id === filters.committee) ?? null;
-  const columns = useCommitteeColumns({ manages, setFilters });
+  const columns = useCommitteeColumns(manages, setFilters);
   return (
     <Page
       title={t('nav.committees')}
@@ -101,7 +109,7 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav.committees')}
-        {...tableOf(list)}
+        {...list.table}
         rowKey="id"
         empty={{ title: t('committee.none'), hint: t('committee.noneHint') }}
         columns={columns}
@@ -116,20 +124,15 @@ export function Component() {
   );
 }
 
-function useCommitteeColumns({
-  manages,
-  setFilters,
-}: {
-  manages: boolean;
-  setFilters: SetFilters<Key>;
-}): TableColumnsType<Row> {
-  const { t } = useTranslation('roster');
+function useCommitteeColumns(manages: boolean, setFilters: SetFilters<Key>): ListColumns<Row> {
+  const { t, i18n } = useTranslation('roster');
   const { number } = useFormats();
   const staffColumns = useStaffColumns();
   return [
     {
       title: t('committee.name'),
       key: 'name',
+      inFile: at('name'),
       width: 180,
       render: (_, { id, name }) =>
         manages ? (
@@ -143,6 +146,7 @@ function useCommitteeColumns({
     {
       title: t('committee.township'),
       key: 'township',
+      inFile: [at('townshipName'), at('townshipKind', t('lists:head.kind'), wordsOf(i18n, 'words:townshipKind'))],
       width: 150,
       render: (_, { townshipName, townshipKind }) => `${townshipName} · ${t(`words:townshipKind.${townshipKind}`)}`,
     },
@@ -150,6 +154,7 @@ function useCommitteeColumns({
     {
       title: t('committee.members'),
       key: 'members',
+      inFile: at('memberCount'),
       align: 'right',
       width: 90,
       render: (_, { id, memberCount }) => (
@@ -161,6 +166,7 @@ function useCommitteeColumns({
     {
       title: t('committee.activated'),
       key: 'activated',
+      inFile: at('activatedCount'),
       align: 'right',
       width: 130,
       render: (_, { memberCount, activatedCount }) => (
@@ -178,7 +184,7 @@ function useCommitteeColumns({
 }
 
 /** Who leads each and who is its officers. */
-function useStaffColumns(): TableColumnsType<Row> {
+function useStaffColumns(): ListColumns<Row> {
   const { t } = useTranslation('roster');
   const people = (row: Row, duty: CommitteeDuty) =>
     row.staff
@@ -190,6 +196,7 @@ function useStaffColumns(): TableColumnsType<Row> {
     {
       title: t('words:role.DIRECTOR'),
       key: 'director',
+      inFile: at('staff[duty=DIRECTOR].name'),
       width: 120,
       render: (_, row) =>
         [people(row, 'DIRECTOR'), ...row.actingDirectors.map(({ name }) => t('acting.named', { name }))]
@@ -199,6 +206,7 @@ function useStaffColumns(): TableColumnsType<Row> {
     {
       title: t('words:role.LIAISON_OFFICER'),
       key: 'officers',
+      inFile: at('staff[duty=LIAISON_OFFICER].name'),
       width: 170,
       render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
     },

@@ -1,21 +1,22 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { useFormats } from '@bandeng/ui';
-import { Button, Drawer, Form, Input, type TableColumnsType } from 'antd';
+import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import type { DepartmentsQuery } from '../../generated/graphql';
+import type { DepartmentsQuery, NameOrder } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { at, type ListColumns } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 
 const DepartmentsDocument = graphql(`
-  query Departments($first: Int!, $after: ID) {
-    departments(first: $first, after: $after) {
+  query Departments($first: Int!, $after: ID, $order: NameOrder) {
+    departments(first: $first, after: $after, order: $order) {
       nodes { id version name shortName contactName contactPhone deputyName deputyPhone officerCount }
       endCursor
       totalCount
@@ -43,13 +44,23 @@ interface Typed {
   deputyPhone?: string;
 }
 const KEYS = ['department'] as const;
+const NO_FILTERS = [] as const;
+const ORDERS = ['STROKES', 'PINYIN', 'ENTERED'] as const satisfies readonly NameOrder[];
+const orderOf = (order: string | undefined) => ORDERS.find((one) => one === order) ?? 'STROKES';
 type Key = (typeof KEYS)[number];
 
 export function Component() {
   const { t } = useTranslation('roster');
   const manages = useViewer().canManageRoster;
   const { filters, setFilters } = useUrlFilters(KEYS);
-  const list = usePages(DepartmentsDocument, {}, (found) => found.departments);
+  const list = useList({
+    name: 'DEPARTMENTS',
+    document: DepartmentsDocument,
+    keys: NO_FILTERS,
+    variables: ({ order }) => ({ order: orderOf(order) }),
+    pick: (found: DepartmentsQuery) => found.departments,
+  });
+  const { order, setOrder } = list.table.list;
   const chosen = list.rows?.find(({ id }) => id === filters.department) ?? null;
   const columns = useDepartmentColumns({ manages, setFilters });
   return (
@@ -62,17 +73,20 @@ export function Component() {
           </Button>
         )
       }
+      filters={
+        <Select
+          aria-label={t('lists:order')}
+          value={orderOf(order ?? undefined)}
+          onChange={(next) => setOrder(next === 'STROKES' ? null : next)}
+          options={ORDERS.map((value) => ({ value, label: t(`lists:byOffice.${value}`) }))}
+          style={{ width: 140 }}
+        />
+      }
     >
       <DataTable<Row>
         label={t('nav.departments')}
-        rows={list.rows}
+        {...list.table}
         rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         empty={{ title: t('department.none'), hint: t('department.noneHint') }}
         columns={columns}
       />
@@ -92,7 +106,7 @@ function useDepartmentColumns({
 }: {
   manages: boolean;
   setFilters: SetFilters<Key>;
-}): TableColumnsType<Row> {
+}): ListColumns<Row> {
   const { t } = useTranslation('roster');
   const { number } = useFormats();
   const person = (name: string | null | undefined, phone: string | null | undefined) =>
@@ -107,6 +121,7 @@ function useDepartmentColumns({
     {
       title: t('department.name'),
       key: 'name',
+      inFile: [at('shortName'), at('name', t('lists:head.fullName'))],
       render: (_, { id, name, shortName }) => (
         <>
           {manages ? (
@@ -123,12 +138,19 @@ function useDepartmentColumns({
     {
       title: t('department.contact'),
       key: 'contact',
+      inFile: [at('contactName'), at('contactPhone', t('lists:head.phone'))],
       render: (_, row) => person(row.contactName, row.contactPhone),
     },
-    { title: t('department.deputy'), key: 'deputy', render: (_, row) => person(row.deputyName, row.deputyPhone) },
+    {
+      title: t('department.deputy'),
+      key: 'deputy',
+      inFile: [at('deputyName'), at('deputyPhone', t('lists:head.deputyPhone'))],
+      render: (_, row) => person(row.deputyName, row.deputyPhone),
+    },
     {
       title: t('department.accounts'),
       key: 'accounts',
+      inFile: at('officerCount'),
       align: 'right',
       render: (_, { officerCount }) => (
         <span className={officerCount === 0 ? 'bad' : 'num'}>

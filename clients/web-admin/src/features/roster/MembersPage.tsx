@@ -1,14 +1,16 @@
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Input, Select, type TableColumnsType } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { MembersQuery } from '../../generated/graphql';
+import type { MembersQuery, NameOrder, RosterEnrolmentQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { Choice, TextSearch } from '../../shell/list/filters';
+import { type ListHandle, useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
@@ -16,8 +18,8 @@ import { GroupsDrawer } from './GroupsDrawer';
 import { MemberDrawer } from './MemberDrawer';
 
 const MembersDocument = graphql(`
-  query Members($first: Int!, $after: ID, $filter: MemberFilter) {
-    members(first: $first, after: $after, filter: $filter) {
+  query Members($first: Int!, $after: ID, $filter: MemberFilter, $order: NameOrder) {
+    members(first: $first, after: $after, filter: $filter, order: $order) {
       nodes {
         id
         name
@@ -41,7 +43,10 @@ const EnrolmentDocument = graphql(`
   }
 `);
 
-const KEYS = ['text', 'committee', 'sector', 'special', 'standing', 'member'] as const;
+const KEYS = ['text', 'committee', 'sector', 'special', 'standing'] as const;
+const OPEN = ['member'] as const;
+const ORDERS: readonly NameOrder[] = ['STROKES', 'PINYIN', 'COMMITTEE', 'ENTERED'];
+const orderOf = (order: string | undefined) => ORDERS.find((one) => one === order) ?? 'STROKES';
 type Key = (typeof KEYS)[number];
 type Row = MembersQuery['members']['nodes'][number];
 
@@ -53,91 +58,76 @@ const STANDINGS: Record<string, { withoutCommittee?: boolean; inTerm?: boolean; 
 
 export function Component() {
   const { t } = useTranslation('roster');
-  const { number } = useFormats();
   const viewer = useViewer();
   const manages = viewer.canManageRoster;
-  const { filters, setFilters, filtered } = useUrlFilters(KEYS);
+  const { filters: open, setFilters: setOpen } = useUrlFilters(OPEN);
   const catalog = useCatalog();
   const [{ data }, enrolmentAgain] = useQuery({ query: EnrolmentDocument, requestPolicy: 'cache-and-network' });
-  const list = usePages(
-    MembersDocument,
-    {
+  const list = useList({
+    name: 'MEMBERS',
+    document: MembersDocument,
+    keys: KEYS,
+    variables: ({ text, committee, sector, special, standing, order }) => ({
       filter: {
-        text: filters.text ?? null,
-        committeeId: filters.committee ?? null,
-        sectorId: filters.sector ?? null,
-        specialCommitteeId: filters.special ?? null,
-        ...(STANDINGS[filters.standing ?? ''] ?? {}),
+        text: text ?? null,
+        committeeId: committee ?? null,
+        sectorId: sector ?? null,
+        specialCommitteeId: special ?? null,
+        ...(STANDINGS[standing ?? ''] ?? {}),
       },
-    },
-    (found) => found.members,
-  );
+      order: orderOf(order),
+    }),
+    pick: (found: MembersQuery) => found.members,
+  });
   const changed = () => {
     list.reload();
     enrolmentAgain({ requestPolicy: 'network-only' });
   };
-  const enrolment = data?.enrolment;
-  const columns = useMemberColumns({ setFilters });
+  const columns = useMemberColumns(setOpen);
   return (
     <Page
       title={t('nav.members')}
-      subtitle={
-        enrolment && (
-          <>
-            {t('members.enrolment', { inTerm: number(enrolment.inTerm), enrolled: number(enrolment.enrolled) })}
-            {enrolment.without > 0 ? (
-              <Link to="/members?standing=without" className="link-bad">
-                {t('members.without', { count: enrolment.without })}
-              </Link>
-            ) : (
-              enrolment.inTerm > 0 && t('members.everybody')
-            )}
-          </>
-        )
-      }
-      action={manages && <MemberActs setFilters={setFilters} />}
-      filters={<MemberFilters filters={filters} setFilters={setFilters} catalog={catalog} />}
+      subtitle={data && <Enrolled enrolment={data.enrolment} />}
+      action={manages && <MemberActs setOpen={setOpen} />}
+      filters={<MemberFilters list={list} catalog={catalog} />}
     >
-      <MemberTable list={list} filtered={filtered} manages={manages} setFilters={setFilters} columns={columns} />
-      <MemberDrawer id={filters.member ?? null} onClose={() => setFilters({ member: null })} onChanged={changed} />
+      <DataTable<Row>
+        label={t('nav.members')}
+        {...list.table}
+        rowKey="id"
+        empty={{
+          title: t('members.none'),
+          hint: t('members.noneHint'),
+          action: manages && <Link to="/members/import">{t('import.title')}</Link>,
+        }}
+        onRow={({ id }) => ({ onClick: () => setOpen({ member: id }), style: { cursor: 'pointer' } })}
+        columns={columns}
+      />
+      <MemberDrawer id={open.member ?? null} onClose={() => setOpen({ member: null })} onChanged={changed} />
     </Page>
   );
 }
 
-function MemberTable({
-  list,
-  filtered,
-  manages,
-  setFilters,
-  columns,
-}: {
-  list: Pages<Row>;
-  filtered: boolean;
-  manages: boolean;
-  setFilters: SetFilters<'committee' | 'member' | 'sector' | 'special' | 'standing' | 'text'>;
-  columns: TableColumnsType<Row>;
-}) {
+function Enrolled({ enrolment }: { enrolment: RosterEnrolmentQuery['enrolment'] }) {
   const { t } = useTranslation('roster');
-  const clear = () => setFilters({ text: null, committee: null, sector: null, special: null, standing: null });
+  const { number } = useFormats();
   return (
-    <DataTable<Row>
-      label={t('nav.members')}
-      {...tableOf(list)}
-      rowKey="id"
-      filtered={filtered}
-      onClearFilters={clear}
-      empty={{
-        title: t('members.none'),
-        hint: t('members.noneHint'),
-        action: manages && <Link to="/members/import">{t('import.title')}</Link>,
-      }}
-      onRow={({ id }) => ({ onClick: () => setFilters({ member: id }), style: { cursor: 'pointer' } })}
-      columns={columns}
-    />
+    <>
+      {t('members.enrolment', { inTerm: number(enrolment.inTerm), enrolled: number(enrolment.enrolled) })}
+      {enrolment.without > 0 ? (
+        <Link to="/members?standing=without" className="link-bad">
+          {t('members.without', { count: enrolment.without })}
+        </Link>
+      ) : (
+        enrolment.inTerm > 0 && t('members.everybody')
+      )}
+    </>
   );
 }
 
-function MemberActs({ setFilters }: { setFilters: SetFilters<Key> }) {
+type SetOpen = SetFilters<(typeof OPEN)[number]>;
+
+function MemberActs({ setOpen }: { setOpen: SetOpen }) {
   const { t } = useTranslation('roster');
   const [groups, setGroups] = useState(false);
   return (
@@ -147,7 +137,7 @@ function MemberActs({ setFilters }: { setFilters: SetFilters<Key> }) {
       <Link to="/members/import">
         <Button tabIndex={-1}>{t('import.title')}</Button>
       </Link>
-      <Button type="primary" onClick={() => setFilters({ member: 'new' })}>
+      <Button type="primary" onClick={() => setOpen({ member: 'new' })}>
         {t('members.create')}
       </Button>
     </>
@@ -155,67 +145,56 @@ function MemberActs({ setFilters }: { setFilters: SetFilters<Key> }) {
 }
 
 function MemberFilters({
-  filters,
-  setFilters,
+  list: {
+    filters,
+    setFilters,
+    table: {
+      list: { order, setOrder },
+    },
+  },
   catalog,
 }: {
-  filters: Filters<Key>;
-  setFilters: SetFilters<Key>;
-  catalog: {
-    committees: { value: string; label: string }[];
-    sectors: { value: string; label: string }[];
-    specialCommittees: { value: string; label: string }[];
-    departments: { value: string; label: string }[];
-    again: () => void;
-  };
+  list: { filters: Filters<Key>; setFilters: SetFilters<Key>; table: { list: ListHandle } };
+  catalog: ReturnType<typeof useCatalog>;
 }) {
   const { t } = useTranslation('roster');
-  const choose = (
-    key: 'committee' | 'sector' | 'special',
-    options: { value: string; label: string }[],
-    label: string,
-  ) => (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      style={{ width: 200 }}
-      options={options}
-      value={filters[key] ?? null}
-      onChange={(value) => setFilters({ [key]: value ?? null })}
-    />
-  );
+  const groups = [
+    ['committee', t('member.committee'), catalog.committees],
+    ['sector', t('member.sector'), catalog.sectors],
+    ['special', t('member.specialCommittees'), catalog.specialCommittees],
+  ] as const;
   return (
     <>
-      <Input.Search
-        key={filters.text}
-        aria-label={t('members.search')}
-        placeholder={t('members.search')}
-        allowClear
-        maxLength={60}
-        style={{ width: 240 }}
-        defaultValue={filters.text}
-        onSearch={(text) => setFilters({ text: text.trim() || null })}
-      />
-      {choose('committee', catalog.committees, t('member.committee'))}
-      {choose('sector', catalog.sectors, t('member.sector'))}
-      {choose('special', catalog.specialCommittees, t('member.specialCommittees'))}
-      <Select
-        aria-label={t('members.standing')}
-        placeholder={t('members.standing')}
-        allowClear
-        style={{ width: 140 }}
-        value={filters.standing ?? null}
-        onChange={(value) => setFilters({ standing: value ?? null })}
+      <TextSearch label={t('members.search')} max={60} value={filters.text} onSearch={(text) => setFilters({ text })} />
+      {groups.map(([key, label, options]) => (
+        <Choice
+          key={key}
+          label={label}
+          value={filters[key]}
+          onChange={(value) => setFilters({ [key]: value })}
+          options={options}
+        />
+      ))}
+      <Choice
+        label={t('members.standing')}
+        value={filters.standing}
+        onChange={(standing) => setFilters({ standing })}
         options={Object.keys(STANDINGS).map((value) => ({ value, label: t(`members.is.${value}`) }))}
+        style={{ width: 140 }}
+      />
+      <Select
+        aria-label={t('lists:order')}
+        value={orderOf(order ?? undefined)}
+        onChange={(next) => setOrder(next === 'STROKES' ? null : next)}
+        options={ORDERS.map((value) => ({ value, label: t(`lists:by.${value}`) }))}
+        style={{ width: 140 }}
       />
     </>
   );
 }
 
-function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): TableColumnsType<Row> {
-  const { t } = useTranslation('roster');
+function useMemberColumns(setOpen: SetOpen): ListColumns<Row> {
+  const { t, i18n } = useTranslation('roster');
   return [
     {
       title: t('member.name'),
@@ -223,7 +202,7 @@ function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): Tabl
       fixed: 'left',
       width: 100,
       render: (name, { id }) => (
-        <Button type="link" className="cell-link" onClick={() => setFilters({ member: id })}>
+        <Button type="link" className="cell-link" onClick={() => setOpen({ member: id })}>
           {name}
         </Button>
       ),
@@ -232,18 +211,21 @@ function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): Tabl
       title: t('member.committee'),
       dataIndex: 'committeeName',
       width: 150,
+      orders: { ascend: 'COMMITTEE' },
       render: (name, { isInTerm }) => name ?? <span className={isInTerm ? 'bad' : 'quiet'}>{t('member.nowhere')}</span>,
     },
     { title: t('member.sector'), dataIndex: 'sectorName', width: 120 },
     {
       title: t('member.specialCommittees'),
       key: 'special',
+      inFile: at('specialCommittees.name'),
       width: 150,
       render: (_, { specialCommittees }) => specialCommittees.map(({ name }) => name).join('、'),
     },
     {
       title: t('member.unit'),
       key: 'unit',
+      inFile: [at('unit'), at('post', t('lists:head.post'))],
       width: 230,
       render: (_, { unit, post }) => <span className="two-lines">{[unit, post].filter(Boolean).join(' ')}</span>,
     },
@@ -251,6 +233,7 @@ function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): Tabl
     {
       title: t('member.account'),
       key: 'account',
+      inFile: { path: 'accountStatus', words: wordsOf(i18n, 'status:account') },
       width: 120,
       render: (_, { accountStatus }) => <StatusTag kind="account" value={accountStatus ?? 'NONE'} />,
     },

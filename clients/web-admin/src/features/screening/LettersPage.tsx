@@ -1,24 +1,23 @@
 import { SaidBefore } from '@bandeng/features/corrections';
-import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal, Segmented, type TableColumnsType } from 'antd';
+import { Button, Form, Input, Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LettersPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ActForm } from '../../shell/acts/ActForm';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { at, type ListColumns } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
 import { correctAnswer } from './correct-answer';
 
 const Letters = graphql(`
-  query LettersPage($answered: Boolean, $first: Int!) {
-    transferLetters(answered: $answered, first: $first) {
+  query LettersPage($answered: Boolean, $first: Int!, $after: String) {
+    transferLetters(answered: $answered, first: $first, after: $after) {
       totalCount
       endCursor
       nodes {
@@ -73,40 +72,33 @@ const Return = graphql(`
   }
 `);
 
+const KEYS = ['answered'] as const;
 type Letter = LettersPageQuery['transferLetters']['nodes'][number];
 
 /** Topics passed to departments: what came, by when an answer is due, and what was done. */
 export function Component() {
   const { t } = useTranslation('screening');
-  const { filters, setFilters, clear, filtered } = useUrlFilters(['answered'] as const);
-  const [first, setFirst] = useState(30);
+  const list = useList({
+    name: 'TRANSFER_LETTERS',
+    document: Letters,
+    keys: KEYS,
+    variables: ({ answered }) => ({ answered: answered ? answered === 'yes' : null }),
+    pick: (found: LettersPageQuery) => found.transferLetters,
+  });
   const [open, setOpen] = useState<Letter | null>(null);
   const [correcting, setCorrecting] = useState<Letter | null>(null);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: Letters,
-    variables: { answered: filters.answered ? filters.answered === 'yes' : null, first },
-    requestPolicy: 'cache-and-network',
-  });
-  const refresh = () => again({ requestPolicy: 'network-only' });
+  const refresh = list.reload;
   const columns = useLetterColumns({ setOpen });
   return (
     <Page
       title={t('letters.nav')}
       subtitle={t('letters.lead')}
-      filters={<LetterFilters filters={filters} setFilters={setFilters} />}
+      filters={<LetterFilters filters={list.filters} setFilters={list.setFilters} />}
     >
       <DataTable<Letter>
         label={t('letters.nav')}
-        rows={data?.transferLetters.nodes}
-        loading={fetching}
-        error={error ? codedError(error) : null}
-        onRetry={refresh}
+        {...list.table}
         empty={{ title: t('letters.empty'), hint: t('letters.emptyHint') }}
-        filtered={filtered}
-        onClearFilters={clear}
-        total={data?.transferLetters.totalCount}
-        hasMore={Boolean(data?.transferLetters.endCursor) && first < 100}
-        onMore={() => setFirst((count) => Math.min(100, count + 35))}
         rowKey="id"
         columns={columns}
       />
@@ -151,7 +143,7 @@ function LetterFilters({
   );
 }
 
-function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void }): TableColumnsType<Letter> {
+function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void }): ListColumns<Letter> {
   const { t } = useTranslation('screening');
   const { date, due } = useFormats();
   return [
@@ -166,9 +158,20 @@ function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void 
       ),
     },
     { title: t('letters.department'), dataIndex: 'departmentName' },
-    { title: t('letters.sentAt'), dataIndex: 'sentAt', render: (at: string) => date(at) },
+    {
+      title: t('letters.sentAt'),
+      dataIndex: 'sentAt',
+      inFile: { path: 'sentAt', as: 'day' },
+      render: (at: string) => date(at),
+    },
     {
       title: t('letters.due'),
+      key: 'due',
+      inFile: [
+        at('replyDueOn'),
+        { path: 'answeredAt', header: t('letters.answered'), as: 'day' },
+        at('answer', t('letters.whatWasDone')),
+      ],
       render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt, returnedAt }) =>
         returnedAt ? (
           <Tag tone="calm" icon="loop">

@@ -1,13 +1,14 @@
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Segmented, type TableColumnsType } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { TopicCallState, TopicCallsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { tableOf, usePages } from '../../shell/usePages';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 
 const Calls = graphql(`
@@ -28,12 +29,14 @@ const STATES: readonly TopicCallState[] = ['OPEN', 'UPCOMING', 'CLOSED'];
 export function Component() {
   const { t } = useTranslation('topicCall');
   const viewer = useViewer();
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
-  const page = usePages(
-    Calls,
-    { filter: { state: (filters.state as TopicCallState) ?? null } },
-    ({ topicCalls }) => topicCalls,
-  );
+  const list = useList({
+    name: 'TOPIC_CALLS',
+    document: Calls,
+    keys: KEYS,
+    variables: ({ state }) => ({ filter: { state: (state as TopicCallState) ?? null } }),
+    pick: ({ topicCalls }: TopicCallsPageQuery) => topicCalls,
+  });
+  const { filters, setFilters } = list;
   const columns = useCallColumns();
   return (
     <Page
@@ -44,10 +47,8 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        {...tableOf(page)}
+        {...list.table}
         rowKey="id"
-        filtered={filtered}
-        onClearFilters={clear}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
         columns={columns}
       />
@@ -81,20 +82,32 @@ function CallFilters({ filters, setFilters }: { filters: Filters<Key>; setFilter
   );
 }
 
-function useCallColumns(): TableColumnsType<Row> {
-  const { t } = useTranslation('topicCall');
+function useCallColumns(): ListColumns<Row> {
+  const { t, i18n } = useTranslation('topicCall');
   const { date } = useFormats();
   return [
     {
       title: t('what'),
       key: 'title',
+      inFile: [at('title'), at('code', t('lists:head.code'))],
       render: (_, { id, title }) => <Link to={`/topic-calls/${id}`}>{title}</Link>,
     },
-    { title: t('by'), key: 'by', render: (_, { committeeName }) => committeeName ?? t('secretariat') },
-    { title: t('reach.label'), key: 'reach', render: (_, { reach }) => t(`reach.${reach}`) },
+    {
+      title: t('by'),
+      key: 'by',
+      inFile: at('committeeName'),
+      render: (_, { committeeName }) => committeeName ?? t('secretariat'),
+    },
+    {
+      title: t('reach.label'),
+      key: 'reach',
+      inFile: { path: 'reach', words: wordsOf(i18n, 'topicCall:reach') },
+      render: (_, { reach }) => t(`reach.${reach}`),
+    },
     {
       title: t('window'),
       key: 'window',
+      inFile: [at('opensOn', t('lists:head.from')), at('closesOn', t('lists:head.to'))],
       render: (_, { opensOn, closesOn }) => (
         <span className="num">
           {date(opensOn)} – {date(closesOn)}
@@ -104,11 +117,13 @@ function useCallColumns(): TableColumnsType<Row> {
     {
       title: t('state'),
       key: 'state',
+      inFile: { path: 'state', words: wordsOf(i18n, 'status:topicCall') },
       render: (_, { state }) => <StatusTag kind="topicCall" value={state} />,
     },
     {
       title: t('received'),
       key: 'received',
+      inFile: at('received'),
       align: 'right',
       render: (_, { id, received }) => (
         <Link className="num" to={`/topics?call=${id}`}>

@@ -1,15 +1,25 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Tag as Chip, Input, Segmented, Select, type TableColumnsType } from 'antd';
+import { Button, Tag as Chip, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { TopicChannel, TopicStatus, TopicsPageCountsQuery, TopicsPageQuery } from '../../generated/graphql';
-import { DataTable } from '../../shell/DataTable';
+import type {
+  TopicChannel,
+  TopicFilter,
+  TopicStatus,
+  TopicsPageCountsQuery,
+  TopicsPageQuery,
+} from '../../generated/graphql';
+import { DataTable, type DataTableProps } from '../../shell/DataTable';
+import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { Choice, TextSearch } from '../../shell/list/filters';
+import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { type Pages, usePages } from '../../shell/usePages';
-import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import type { Filters, SetFilters } from '../../shell/useUrlFilters';
+import { useViewer } from '../../viewer';
+import { useCatalog } from '../roster/catalog';
 import { BulkBar } from './BulkBar';
 import { ResultTag } from './Checklist';
 
@@ -61,6 +71,8 @@ const TABS: readonly TopicStatus[] = [
   'ACCEPTED',
   'DECLINED',
   'TRANSFERRED',
+  'MERGED',
+  'TO_BRIEF',
   'SCHEDULED',
   'CONSULTED',
   'CLOSED',
@@ -72,21 +84,32 @@ const mayPick = (row: Row, first: Row | undefined) =>
     ? row.viewerCanReopen === first.viewerCanReopen && (mayScreen(row) || row.viewerCanReopen)
     : mayScreen(row) || row.viewerCanReopen;
 
+const filterOf = ({ status, channel, category, committee, text, ...of }: Filters<Key>): TopicFilter => ({
+  status: (status as TopicStatus) ?? null,
+  channel: (channel as TopicChannel) ?? null,
+  category: category ?? null,
+  importId: of.import ?? null,
+  callId: of.call ?? null,
+  committeeId: committee ?? null,
+  text: text ?? null,
+});
+
 export function Component() {
   const { t } = useTranslation('topic');
-  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const filter = {
-    status: (filters.status as TopicStatus) ?? null,
-    channel: (filters.channel as TopicChannel) ?? null,
-    category: filters.category ?? null,
-    importId: filters.import ?? null,
-    callId: filters.call ?? null,
-    committeeId: filters.committee ?? null,
-    text: filters.text ?? null,
-  };
-  const list = usePages(Topics, { filter }, (found) => found.topics);
-  const [{ data }, count] = useQuery({ query: Counts, variables: { filter }, requestPolicy: 'cache-and-network' });
+  const list = useList({
+    name: 'TOPICS',
+    document: Topics,
+    keys: KEYS,
+    variables: (chosen) => ({ filter: filterOf(chosen) }),
+    pick: (found: TopicsPageQuery) => found.topics,
+  });
+  const { filters, setFilters } = list;
+  const [{ data }, count] = useQuery({
+    query: Counts,
+    variables: { filter: filterOf(filters) },
+    requestPolicy: 'cache-and-network',
+  });
   const nameOf = (category: string) => t(`category.${category}`, { defaultValue: category });
   const counts = new Map(data?.topicCounts.map(({ status, count }) => [status, count]));
   const waiting = counts.get('SUBMITTED') ?? 0;
@@ -112,40 +135,29 @@ export function Component() {
           count({ requestPolicy: 'network-only' });
         }}
       />
-      <TopicTable
-        list={list}
-        picked={picked}
-        setPicked={setPicked}
-        filtered={filtered}
-        clear={clear}
-        columns={columns}
-      />
+      <TopicTable table={list.table} picked={picked} setPicked={setPicked} columns={columns} />
     </Page>
   );
 }
 
 function TopicTable({
-  list,
+  table,
   picked,
   setPicked,
-  filtered,
-  clear,
   columns,
 }: {
-  list: Pages<Row>;
+  table: Pick<DataTableProps<Row>, 'rows' | 'list'>;
   picked: readonly string[];
   setPicked: (next: readonly string[]) => void;
-  filtered: boolean;
-  clear: () => void;
-  columns: TableColumnsType<Row>;
+  columns: ListColumns<Row>;
 }) {
   const { t } = useTranslation('topic');
   const navigate = useNavigate();
-  const first = list.rows?.find(({ id }) => picked.includes(id));
+  const first = table.rows?.find(({ id }) => picked.includes(id));
   return (
     <DataTable<Row>
       rowSelection={
-        list.rows?.some((row) => mayPick(row, undefined))
+        table.rows?.some((row) => mayPick(row, undefined))
           ? {
               selectedRowKeys: [...picked],
               onChange: (keys) => setPicked(keys.map(String)),
@@ -157,16 +169,8 @@ function TopicTable({
           : undefined
       }
       label={t('nav')}
-      rows={list.rows}
-      loading={list.loading}
-      error={list.error}
-      onRetry={list.reload}
+      {...table}
       empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
-      filtered={filtered}
-      onClearFilters={clear}
-      total={list.total}
-      hasMore={list.hasMore}
-      onMore={list.more}
       rowKey="id"
       onRow={({ id }) => ({ onClick: () => navigate(`/topics/${id}`), style: { cursor: 'pointer' } })}
       columns={columns}
@@ -188,17 +192,16 @@ function TopicFilters({
   nameOf: (category: string) => string;
 }) {
   const { t } = useTranslation('topic');
+  const { committees } = useCatalog();
+  const { canReadDistrict } = useViewer();
   return (
     <>
       <StatusChoice filters={filters} setFilters={setFilters} counts={counts} />
-      <Select
-        value={filters.channel ?? ''}
-        aria-label={t('list.channel')}
+      <Choice
+        label={t('list.channel')}
+        value={filters.channel}
         onChange={(channel) => setFilters({ channel })}
-        options={[
-          { label: t('list.anyChannel'), value: '' },
-          ...CHANNELS.map((value) => ({ label: t(`channel.${value}`), value })),
-        ]}
+        options={CHANNELS.map((value) => ({ label: t(`channel.${value}`), value }))}
         style={{ width: 140 }}
       />
       <Select
@@ -214,23 +217,22 @@ function TopicFilters({
         ]}
         style={{ width: 180 }}
       />
-      {(['import', 'call', 'committee'] as const)
+      {(canReadDistrict ? (['import', 'call'] as const) : (['import', 'call', 'committee'] as const))
         .filter((key) => filters[key])
         .map((key) => (
           <Chip key={key} closable onClose={() => setFilters({ [key]: null })}>
             {t(`list.of.${key}`)}
           </Chip>
         ))}
-      <Input.Search
-        allowClear
-        key={filters.text ?? ''}
-        defaultValue={filters.text}
-        placeholder={t('list.search')}
-        aria-label={t('list.search')}
-        maxLength={120}
-        onSearch={(text) => setFilters({ text })}
-        style={{ width: 240 }}
-      />
+      {canReadDistrict && (
+        <Choice
+          label={t('list.committee')}
+          value={filters.committee}
+          onChange={(committee) => setFilters({ committee })}
+          options={committees}
+        />
+      )}
+      <TextSearch label={t('list.search')} value={filters.text} onSearch={(text) => setFilters({ text })} />
     </>
   );
 }
@@ -251,40 +253,45 @@ function StatusChoice({
       onChange={(status) => setFilters({ status: String(status) })}
       options={[
         { label: t('common:all'), value: '' },
-        ...TABS.map((status) => ({
-          label: `${t(`status:topic.${status}`)} ${counts.get(status) ?? 0}`,
-          value: status,
-        })),
+        // What there is none of takes no room.
+        ...TABS.filter((one) => one === 'SUBMITTED' || one === filters.status || (counts.get(one) ?? 0) > 0).map(
+          (status) => ({
+            label: `${t(`status:topic.${status}`)} ${counts.get(status) ?? 0}`,
+            value: status,
+          }),
+        ),
       ]}
     />
   );
 }
 
-function useTopicColumns({ nameOf }: { nameOf: (category: string) => string }): TableColumnsType<Row> {
-  const { t } = useTranslation('topic');
+function Followers({ count }: { count: number }) {
+  const { t } = useTranslation('screening');
+  return (
+    <>
+      {' '}
+      <Tag tone="calm">{t('followers', { count })}</Tag>
+    </>
+  );
+}
+
+function useTopicColumns({ nameOf }: { nameOf: (category: string) => string }): ListColumns<Row> {
+  const { t, i18n } = useTranslation('topic');
   const { dateTime } = useFormats();
   return [
     { title: t('list.number'), dataIndex: 'number', width: 110 },
     {
       title: t('list.title'),
       dataIndex: 'title',
+      inFile: [at('title'), at('place', t('lists:head.place'))],
       render: (title: string, { id, place, screeningResult, followers }) => (
         <>
           <Link to={`/topics/${id}`} onClick={(event) => event.stopPropagation()}>
             {title}
           </Link>
-          {screeningResult && (
-            <>
-              {' '}
-              <ResultTag result={screeningResult} />
-            </>
-          )}
-          {followers > 0 && (
-            <>
-              {' '}
-              <Tag tone="calm">{t('screening:followers', { count: followers })}</Tag>
-            </>
-          )}
+          {screeningResult && ' '}
+          {screeningResult && <ResultTag result={screeningResult} />}
+          {followers > 0 && <Followers count={followers} />}
           {place && <div className="quiet">{place}</div>}
         </>
       ),
@@ -292,18 +299,26 @@ function useTopicColumns({ nameOf }: { nameOf: (category: string) => string }): 
     {
       title: t('detail.category'),
       dataIndex: 'category',
+      inFile: { path: 'category', words: wordsOf(i18n, 'topic:category') },
       render: (category: string | null) => category && nameOf(category),
     },
     { title: t('list.committee'), dataIndex: 'committeeName', render: (name) => name ?? t('list.noCommittee') },
     {
       title: t('list.channel'),
       dataIndex: 'channel',
+      inFile: { path: 'channel', words: wordsOf(i18n, 'topic:channel') },
       render: (channel: TopicChannel) => t(`channel.${channel}`),
     },
-    { title: t('list.submittedAt'), dataIndex: 'submittedAt', render: (at: string | null) => dateTime(at) },
+    {
+      title: t('list.submittedAt'),
+      dataIndex: 'submittedAt',
+      inFile: { path: 'submittedAt', as: 'time' },
+      render: (at: string | null) => dateTime(at),
+    },
     {
       title: t('list.status'),
       dataIndex: 'status',
+      inFile: { path: 'status', words: wordsOf(i18n, 'status:topic') },
       render: (status: TopicStatus) => <StatusTag kind="topic" value={status} />,
     },
   ];

@@ -43,7 +43,6 @@ export default {
     waiting_other: '{{count}} topics to screen',
     noneWaiting: 'No topic waits to be screened',
     channel: 'Channel',
-    anyChannel: 'Any channel',
     search: 'Title or number',
     empty: 'No topics yet',
     emptyHint: 'Topics from posters, members or written down by staff appear here.',

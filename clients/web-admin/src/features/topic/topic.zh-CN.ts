@@ -41,7 +41,6 @@ export default {
     waiting_other: '{{count}} 件待筛选',
     noneWaiting: '没有待筛选的议题',
     channel: '来源',
-    anyChannel: '全部来源',
     search: '标题或编号',
     empty: '还没有议题',
     emptyHint: '群众扫码、委员提交或代录的议题会出现在这里。',
