@@ -148,6 +148,7 @@ export const functions: Readonly<Record<string, string>> = {
   record_meeting_table: 'meeting',
   refuse_meeting_event_change: 'meeting',
   commitment_step_after_the_last: 'commitment',
+  keep_archived_appraisal: 'appraisal',
   begin_round: 'commitment',
   count_progress: 'commitment',
   uncount_progress: 'commitment',

@@ -38,6 +38,8 @@ it('tells of nothing that no mutation brings about, but what the calendar does',
   expect(Object.keys(toldWhen).filter((event) => !brought.has(event as never))).toEqual([
     'topic.consulted',
     'topic.closed',
+    // Somebody's time began within the year.
+    'appraisal.enrolled',
     // Its day came, the record moved, or nobody wrote in time.
     'publicity.heldBack',
     'publicity.needsReview',

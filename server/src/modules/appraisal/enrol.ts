@@ -1,5 +1,6 @@
 import { prepared } from '../../kernel/read.js';
 import type { Transaction } from '../../kernel/transaction.js';
+import { notOverOn, termNotOverOn } from '../roster/index.js';
 import { Appraisal, type AppraisalRound } from './appraisal.entity.js';
 
 const missingQuery = prepared<
@@ -8,10 +9,10 @@ const missingQuery = prepared<
 >(
   'appraisal.missing',
   `select m.id as "memberId", (select s.committee_id from membership s where s.member_id = m.id
-     and s.starts_on <= :to::date and (s.ends_on is null or s.ends_on >= :from::date)
+     and s.starts_on <= :to::date and ${notOverOn('s', ':from::date')}
      order by s.starts_on desc limit 1) as "committeeId"
    from member m where (m.term_starts_on is null or m.term_starts_on <= :to::date)
-     and (m.term_ends_on is null or m.term_ends_on >= :from::date)
+     and ${termNotOverOn('m', ':from::date')}
      and not exists (select from appraisal a where a.round_id = :roundId and a.member_id = m.id) order by m.id`,
 );
 

@@ -1,3 +1,4 @@
+// Longer than 300 lines: one enumeration, and the families it falls into.
 import { registerEnumType } from 'type-graphql';
 
 /** What people are told. Each has words in both clients and in notice.words.ts. */

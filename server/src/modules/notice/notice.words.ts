@@ -1,3 +1,4 @@
+// Longer than 300 lines: one table of words, a line for each kind.
 import { ReadinessItemKind } from '../consultation/index.js';
 import { LEVEL_WORDS } from '../opinion/index.js';
 import type { NoticeFacts } from './notice.facts.js';

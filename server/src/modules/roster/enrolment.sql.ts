@@ -1,8 +1,10 @@
 const TODAY = ':today::date';
 
+/** Membership `s` is not over on a day. */
+export const notOverOn = (s: string, day = TODAY) => `(${s}.ends_on is null or ${s}.ends_on >= ${day})`;
+
 /** Membership `s` holds on a day: full enrolment is by effective dates, both included. */
-export const membershipOn = (s: string, day = TODAY) =>
-  `(${s}.starts_on <= ${day} and (${s}.ends_on is null or ${s}.ends_on >= ${day}))`;
+export const membershipOn = (s: string, day = TODAY) => `(${s}.starts_on <= ${day} and ${notOverOn(s, day)})`;
 
 /** Their term is not over, whether it has begun or not: an account may wait for the first day. */
 export const termNotOverOn = (m: string, day = TODAY) => `(${m}.term_ends_on is null or ${m}.term_ends_on >= ${day})`;

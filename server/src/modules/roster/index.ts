@@ -1,5 +1,5 @@
 export { foundCommittee } from './committees/create-committee.js';
-export { inForceOn, inTermOn, membershipOn } from './enrolment.sql.js';
+export { inForceOn, inTermOn, membershipOn, notOverOn, termNotOverOn } from './enrolment.sql.js';
 export { type GroupKind, GroupNames } from './import/group-names.js';
 export { phoneInput } from './member-fields.js';
 export { enrol } from './members/create-member.js';

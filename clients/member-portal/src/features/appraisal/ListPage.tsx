@@ -1,9 +1,9 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { OwnAnnualReportsQuery } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 
@@ -17,7 +17,7 @@ const ToOpine = graphql(`
     appraisalsToOpine { id year name state writeBy opineBy objectBy }
   }
 `);
-type Listed = OwnAnnualReportsQuery['ownAppraisals'][number];
+type Listed = ResultOf<typeof Own>['ownAppraisals'][number];
 
 /** 年度述职: one's own, and what waits for a director's opinion. */
 export function Component() {

@@ -125,8 +125,8 @@ export async function readDutyFile(
 
 const creditedBetween = prepared<{ credited: number }, { memberId: string; year: number; from: string; to: string }>(
   'duty.creditedBetween',
-  `select round((coalesce((select sum(p.credited) from duty_point p where p.member_id = :memberId and p.year = :year
-       and p.day between :from::date and :to::date), 0)
+  `select round((coalesce((select sum(f.credited) from duty_point f where f.member_id = :memberId and f.year = :year
+       and f.day between :from::date and :to::date), 0)
      + coalesce((select sum(e.credited) from point_entry e where e.member_id = :memberId and e.year = :year
        and e.occurred_on between :from::date and :to::date), 0)) / 10.0, 1) as credited`,
 );
