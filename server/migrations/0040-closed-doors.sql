@@ -257,7 +257,7 @@ alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT', 'STORY', 'REPORT'));
 
-alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
+alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "report_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 

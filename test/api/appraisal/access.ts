@@ -29,7 +29,7 @@ export const rows: Readonly<Record<string, Row>> = {
     with: async (d) => ({ roundId: (await d.anAppraisal('GRADED')).roundId }),
   },
   'Query.ownAppraisals': { may: members },
-  'Query.appraisalsToOpine': { may: ['director', 'otherDirector'] },
+  'Query.appraisalsToOpine': { may: ['director', 'otherDirector', 'acting'] },
   'Query.appraisal': { may: ['secretariat', 'director', 'member'], with: report('HANDED_IN') },
   'Query.appraisal with a grade': { may: ['secretariat', 'member'], with: report('GRADED') },
   'Mutation.openAppraisalRound': { may: secretariat, with: () => ({ year: 2000, ...terms }) },

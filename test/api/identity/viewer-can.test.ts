@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canAnswerLetters: { who: departments },
   canKeepPointsOfOrder: { who: secretariat, opens: 'Mutation.savePointOfOrderCategory' },
   canManagePolicyNotices: { who: secretariat, opens: 'Mutation.writePolicyNotice' },
-  canPlanResearch: { who: ['secretariat', 'director', 'officer', 'otherDirector', 'otherOfficer', ...members] },
+  canPlanResearch: { who: [...organisers, ...members] },
   canTellPolicies: { who: [...members, 'informant'] },
   canWriteBriefs: { who: [...organisers, ...members, 'reviewer', 'informant'] },
   canComposeBriefs: { who: [...secretariat, 'reviewer'] },

@@ -50,6 +50,8 @@ export class Notice extends BaseEntity {
 
   @Property({ type: 'uuid', nullable: true })
   researchTripId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
   reportId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
