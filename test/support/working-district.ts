@@ -307,6 +307,8 @@ export interface WorkingDistrict {
   aStory(status?: string, given?: object): Promise<{ readonly storyId: string; readonly code: string }>;
   aReport(status?: string, given?: object): Promise<string>;
   aReportFeedback(): Promise<string>;
+  /** Of the member's. */
+  aListView(): Promise<string>;
   aStorySlot(given?: object): Promise<string>;
   aFactCheck(): Promise<{ readonly storyId: string; readonly linkId: string; readonly token: string }>;
   aPlacement(): Promise<string>;
@@ -1243,9 +1245,22 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       };
       return (await save(CommitteeStaff, { ...staff, accountId })).id;
     },
+    aListView: async () => {
+      const input = { list: 'TOPICS', name: `常看的${next()}`, query: '', isShared: false };
+      const { keepListView: kept } = await app
+        .as(people.member)
+        .mutate(
+          'mutation ($input: KeepListViewInput!) { keepListView(input: $input) { ... on ListViewChanged { id } } }',
+          {
+            input,
+          },
+        );
+      return kept.id;
+    },
     ...reportsOf(app, {
       committeeId: committee.id,
-      consultationId: tracked.consultation.id,
+      // Nobody takes this one down.
+      consultationId: preparing.consultation.id,
       writerId: member.accountId,
       readerId: (people.leader as AccountHolder).accountId,
     }),

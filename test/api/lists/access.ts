@@ -22,12 +22,14 @@ const EVERYBODY: Row['may'] = [
   'department',
   'otherDepartment',
 ];
-const nobodys = '00000000-0000-4000-8000-00000000abcd';
 
-/** Whose it is decides the rest: another person's view is not there (views.test.ts). */
+/** Whose it is decides the rest: another person's view is not there. */
 export const rows: Readonly<Record<string, Row>> = {
   'Query.listViews': { may: EVERYBODY },
   'Mutation.keepListView': { may: EVERYBODY, with: () => ({ list: 'TOPICS', name: '看', query: '', isShared: false }) },
-  'Mutation.reviseListView': { may: [], with: () => ({ id: nobodys, version: 1, name: '看', isShared: false }) },
-  'Mutation.removeListView': { may: [], with: () => ({ id: nobodys }) },
+  'Mutation.reviseListView': {
+    may: ['member'],
+    with: async (d) => ({ id: await d.aListView(), version: 1, name: '看', isShared: false }),
+  },
+  'Mutation.removeListView': { may: ['member'], with: async (d) => ({ id: await d.aListView() }) },
 };

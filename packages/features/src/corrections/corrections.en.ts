@@ -13,6 +13,7 @@ export default {
   field: {
     grade: 'Grade',
     gradeReason: 'Reason of the grade',
+    cancelledReason: 'Why it was called off',
     saidBy: 'Whose opinion',
     writeBy: 'Written by',
     opineBy: 'Opinions by',

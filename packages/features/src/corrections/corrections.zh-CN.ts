@@ -12,6 +12,7 @@ export default {
   field: {
     grade: '等次',
     gradeReason: '评定理由',
+    cancelledReason: '取消原因',
     saidBy: '谁的意见',
     writeBy: '撰写截止',
     opineBy: '意见截止',

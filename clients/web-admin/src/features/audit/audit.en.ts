@@ -37,7 +37,6 @@ export default {
     opinion: 'Social-opinion briefs',
     appraisal: 'Annual reports',
     duty: 'Points',
-    research: 'Field research',
     outreach: 'Policy outreach',
     proofreading: 'Proofreading',
     publicity: 'Stories',

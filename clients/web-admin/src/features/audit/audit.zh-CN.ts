@@ -37,7 +37,6 @@ export default {
     opinion: '社情民意',
     appraisal: '年度述职',
     duty: '履职积分',
-    research: '调研走访',
     outreach: '政策宣讲',
     proofreading: '文稿校对',
     publicity: '宣传报道',

@@ -1,4 +1,5 @@
 export default {
+  nav: 'Field research',
   column: { state: 'State', answered: 'Answered' },
   unanswered: 'Only with suggestions not answered',
   back: 'Back to field research',

@@ -1,4 +1,5 @@
 export default {
+  nav: '调研走访',
   column: { state: '进度', answered: '建议已答复' },
   unanswered: '只看还有建议没答复的',
   back: '返回调研走访',

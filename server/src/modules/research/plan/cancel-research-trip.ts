@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../kernel/context.js';
+import { keepCorrections } from '../../../kernel/corrections/index.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -32,16 +33,23 @@ export function cancelResearchTrip(
   });
 }
 
-/** It takes place after all. */
+/** It takes place after all; why it was called off, and why it is not, stays beside it. */
 export function restoreResearchTrip(
   ctx: RequestContext,
   input: ResearchTripReasonInput,
 ): Promise<ResearchTrip | ResearchRefusal> {
-  textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
+  const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
   return inTransaction(ctx, async (tx) => {
     const trip = await lockLed(tx, input.tripId, 'restore field research');
     if (!trip.cancelledAt) return new ResearchRefusal(ResearchRefusalCode.NOT_CANCELLED);
     expectVersion(trip, input.version);
+    keepCorrections(
+      tx,
+      { record: 'research_trip', id: trip.id },
+      { cancelledReason: trip.cancelledReason },
+      { cancelledReason: null },
+      reason,
+    );
     Object.assign(trip, { cancelledAt: null, cancelledReason: null });
     tx.record(planRestored({ researchTripId: trip.id }));
     return trip;
