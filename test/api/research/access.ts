@@ -43,7 +43,7 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'Mutation.correctResearchTrip': { may: leads, with: trip({}, words) },
   'Mutation.cancelResearchTrip': { may: leads, with: trip() },
-  'Mutation.restoreResearchTrip': { may: leads, with: trip({ cancelledAt: new Date() }) },
+  'Mutation.restoreResearchTrip': { may: leads, with: trip({ cancelledAt: new Date(), cancelledReason: '下雨' }) },
   'Mutation.answerResearchTrip': { may: ['member', 'chair'], with: trip({}, { version: undefined, isComing: true }) },
   'Mutation.noteResearchPresence': { may: leads, with: trip({}, { memberIds: [] }) },
   'Mutation.handOverResearchTrip': {
