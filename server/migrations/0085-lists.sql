@@ -8,3 +8,6 @@ create index consultation_by_beginning on consultation ((coalesce(starts_at, 'in
 -- The trail of a day, and of a person.
 create index audit_entry_occurred on audit_entry (occurred_at);
 create index audit_entry_actor on audit_entry (actor_id, position) where actor_id is not null;
+
+-- Whose acts the trail shows: guests by their name.
+create index participant_name on participant (name);

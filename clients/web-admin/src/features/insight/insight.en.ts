@@ -170,7 +170,8 @@ export default {
   figure: {
     ADOPTION_RATE: {
       name: 'Adoption rate',
-      means: 'Of demands, clauses that hold and suggestions: promised, solved on the spot or taken up.',
+      means:
+        'Of demands, clauses that hold, suggestions and papers sent on a consultation: promised, solved on the spot, taken up or instructed upon.',
     },
     IMPLEMENTATION_RATE: {
       name: 'Implementation rate',

@@ -145,7 +145,10 @@ export default {
     BRIEF: '信息',
   },
   figure: {
-    ADOPTION_RATE: { name: '采纳率', means: '要人答复的诉求、达成的共识、委员建议中，作出承诺、当场解决或采纳的。' },
+    ADOPTION_RATE: {
+      name: '采纳率',
+      means: '要人答复的诉求、达成的共识、委员建议、报送的协商专报中，作出承诺、当场解决、采纳或得到批示的。',
+    },
     IMPLEMENTATION_RATE: { name: '落实率', means: '到期的承诺中，办成并经群众验收的；当场解决的不在内。' },
     FEEDBACK_RATE: { name: '反馈率', means: '提议题、诉求、建议、信息的人里能告知的，已经告知结果的。' },
     FEEDBACK_UNREACHABLE: { name: '没留联系办法', means: '提议题、诉求的人里，没有留下联系办法、无法告知的。' },

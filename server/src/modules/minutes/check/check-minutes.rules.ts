@@ -86,7 +86,7 @@ function nearestOf(kind: ClaimKind, text: string, known: readonly Claim[]): stri
   let best: { text: string; shared: number } | null = null;
   for (const one of known) {
     if (one.kind !== kind) continue;
-    const shared = [...one.text].filter((sign) => signs.has(sign)).length;
+    const shared = [...new Set(one.text)].filter((sign) => signs.has(sign)).length;
     if (shared > 0 && shared > (best?.shared ?? 0)) best = { text: one.text, shared };
   }
   return best?.text ?? null;
