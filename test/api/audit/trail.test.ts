@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { type AccountHolder, aDirector, aLeader, aMember, anonymous, aSecretariat } from '../../support/people.js';
 
-const TRAIL = `query Trail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {
-  auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {
+const TRAIL = `query Trail($first: Int!, $after: String, $type: String, $actorId: ID, $about: String) {
+  auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, about: $about) {
     totalCount endCursor nodes { id type actorKind actorId actorName isSealed data { name value } } } }`;
 
 let app: TestApp;
@@ -45,7 +45,7 @@ it('narrows to a type, a module, a person, a thing', async () => {
   expect(await types({ type: 'display' })).toEqual(['display.screenPaired', 'display.pairingBegun']);
   expect(await types({ type: 'disp' })).toEqual([]);
   expect(await types({ actorId: clerk.accountId })).toEqual(['display.screenPaired']);
-  expect(await types({ aboutId: screenId })).toEqual(['display.screenPaired', 'display.pairingBegun']);
+  expect(await types({ about: screenId })).toEqual(['display.screenPaired', 'display.pairingBegun']);
 });
 
 it('turns pages', async () => {
