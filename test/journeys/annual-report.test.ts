@@ -37,6 +37,22 @@ async function phoneOf(person: Person): Promise<Page> {
   return context.newPage();
 }
 
+/** What was typed lies on the phone: a browser writes a moment after the key. */
+const written = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((answer) => {
+        const opening = indexedDB.open('bandeng');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('draft').objectStore('draft').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            answer(count.result > 0);
+          };
+        };
+      }),
+  );
+
 it('is found in the list, written, survives a reload, and is handed in', async () => {
   const director = await aDirector(house);
   const member = await aMember(house, { committee: director.committee });
@@ -56,8 +72,10 @@ it('is found in the list, written, survives a reload, and is handed in', async (
   await keep(page, 'annual-report-0-empty');
   const [first, ...others] = Object.entries(WORDS);
   await step(page.getByLabel(first?.[0] ?? '').fill(first?.[1] ?? ''));
+  await written(page);
   // A phone that rings in the middle loses nothing.
   await page.reload({ waitUntil: 'load' });
+  await page.getByText(/已恢复.*没写完的内容/).waitFor();
   expect(await page.getByLabel(first?.[0] ?? '').inputValue()).toBe(first?.[1]);
   for (const [label, words] of others) await step(page.getByLabel(label).fill(words));
   await keep(page, 'annual-report-1-written');
@@ -74,10 +92,7 @@ it('is found in the list, written, survives a reload, and is handed in', async (
   await theirs.getByText(WORDS.我做了什么).waitFor();
   await theirs.getByLabel('意见').fill('履职扎实，群众认可。');
   await button(theirs, '提交意见').click();
-  await theirs
-    .getByText(/履职扎实/)
-    .first()
-    .waitFor();
+  await button(theirs, '撤回意见').waitFor();
   await keep(theirs, 'annual-report-3-opinion');
   expect((await house.as(member).query(Own)).ownAppraisals).toMatchObject([{ state: 'OPINED' }]);
 });
