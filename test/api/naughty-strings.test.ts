@@ -74,6 +74,7 @@ const notKeptHere = [
   // Why a warning is let stand; where nothing is warned of, there is nothing to keep it with.
   'Mutation.signStory input.waivers.0.reason',
   'Mutation.signStoryCorrection input.waivers.0.reason',
+  'Mutation.signReport input.inSpite',
   // The parameters a list knows are kept, of an address that is none nothing.
   'Mutation.keepListView input.query',
   // A cell typed over is read as the cells of the file are: without the signs that nobody can see.

@@ -58,10 +58,10 @@ it('opens a line after a socket that ended unheard, and keeps to it while it is 
   expect(kinds()).toEqual(['socket', 'line', 'line']);
 });
 
-it('gives up a socket that says nothing for five seconds', async () => {
+it('gives up a socket that says nothing for eight seconds', async () => {
   const { next, timers, closed, kinds } = setUp();
   const socket = await next();
-  timers.advance(4999);
+  timers.advance(7999);
   expect(closed).toEqual([]);
   timers.advance(1);
   expect(closed).toEqual([1006]);

@@ -1,8 +1,11 @@
 import type { OpenSocket, SocketLike } from './socket';
 import { realTimers, type Timers } from './timers';
 
-/** A socket that has said nothing for so long is taken for one that does not come through. */
-const OPENS_WITHIN_MS = 5_000;
+/**
+ * A socket that has said nothing for so long is taken for one that does not come through: longer than a busy server needs, so
+ * that a crowd does not turn to what costs the server more.
+ */
+const OPENS_WITHIN_MS = 8_000;
 /** While a line carries everything, a socket is tried beside it after so long, then each time after twice as long. */
 const FIRST_TRY_MS = 60_000;
 const LONGEST_TRY_MS = 15 * 60_000;
