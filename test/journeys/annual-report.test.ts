@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { FIRST_RULES } from '../../server/src/modules/appraisal/index.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, draftWritten, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
 import { aDirector, aMember, aSecretariat, type Person } from '../support/people.js';
 
 /** A member writes the annual report on the phone and hands it in, in no more than twelve taps and fields. */
@@ -37,22 +37,6 @@ async function phoneOf(person: Person): Promise<Page> {
   return context.newPage();
 }
 
-/** What was typed lies on the phone: a browser writes a moment after the key. */
-const written = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      new Promise<boolean>((answer) => {
-        const opening = indexedDB.open('bandeng');
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('draft').objectStore('draft').count();
-          count.onsuccess = () => {
-            opening.result.close();
-            answer(count.result > 0);
-          };
-        };
-      }),
-  );
-
 it('is found in the list, written, survives a reload, and is handed in', async () => {
   const director = await aDirector(house);
   const member = await aMember(house, { committee: director.committee });
@@ -72,7 +56,7 @@ it('is found in the list, written, survives a reload, and is handed in', async (
   await keep(page, 'annual-report-0-empty');
   const [first, ...others] = Object.entries(WORDS);
   await step(page.getByLabel(first?.[0] ?? '').fill(first?.[1] ?? ''));
-  await written(page);
+  await draftWritten(page);
   // A phone that rings in the middle loses nothing.
   await page.reload({ waitUntil: 'load' });
   await page.getByText(/已恢复.*没写完的内容/).waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../support/consultations.js';
-import { enterAs, PATIENCE_MS } from '../support/pages.js';
+import { draftWritten, enterAs, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -299,6 +299,7 @@ it('half a form is there after a reload; another person on the phone learns only
   const page = await context.newPage();
   await go(page, `consultations/${id}/research`);
   await page.getByLabel('地点').fill('半个村');
+  await draftWritten(page);
   await page.reload();
   await page.getByText(/已恢复.*没写完的内容/).waitFor();
   expect(await page.getByLabel('地点').inputValue()).toBe('半个村');

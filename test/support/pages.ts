@@ -43,3 +43,19 @@ export async function choose(page: Page, label: string | RegExp, option: string)
   await page.getByRole('combobox', { name: label }).last().click();
   await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).first().click();
 }
+
+/** What was typed lies on the phone: a browser writes a moment after the key. */
+export const draftWritten = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((answer) => {
+        const opening = indexedDB.open('bandeng');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('draft').objectStore('draft').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            answer(count.result > 0);
+          };
+        };
+      }),
+  );
