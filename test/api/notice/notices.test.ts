@@ -53,6 +53,7 @@ it('tells the submitter what became of a topic, and every submitter once theirs 
   const [first, second] = [await aMember(app), await aMember(app)];
   const lead = await aSubmittedTopic(app, officer, { by: app.as(first), title: '市场仓储' });
   const other = await aSubmittedTopic(app, officer, { by: app.as(second), title: '没处放货' });
+  expect(kindsOf(await toldTo(app, officer))).toEqual(['SCREENING_NEEDED', 'SCREENING_NEEDED']);
   await screen(officer, Merge, other.id, { intoId: lead.id });
   await screen(officer, Accept, lead.id, { reason: '群众所盼' });
 
@@ -61,7 +62,6 @@ it('tells the submitter what became of a topic, and every submitter once theirs 
     { kind: 'TOPIC_MERGED', trackingCode: other.trackingCode },
     { kind: 'TOPIC_ACCEPTED', title: '没处放货', trackingCode: other.trackingCode },
   ]);
-  expect(kindsOf(await toldTo(app, officer))).toEqual(['SCREENING_NEEDED', 'SCREENING_NEEDED']);
 });
 
 it('tells the submitter when a wrong merge is taken back', async () => {
