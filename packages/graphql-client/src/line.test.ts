@@ -81,3 +81,39 @@ it('ends with the code the server closes it with', async () => {
   await settle();
   expect([closed, heard]).toEqual([[1001], []]);
 });
+
+it('asks again and again where streams are silent, and tries one again after ten minutes', async () => {
+  const timers = new FakeTimers();
+  const accepted: (string | undefined)[] = [];
+  let answer: (response: Response) => void = () => undefined;
+  const ask = async (_url: string, { method, headers }: { method: string; headers: Record<string, string> }) => {
+    if (method === 'POST') return new Response('{"line":"name"}', { status: 201 });
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    accepted.push(headers.accept);
+    return new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+  };
+  const open = async () => {
+    const line = new Line('wss://here/graphql', { ask: ask as never, timers });
+    line.onopen = () => line.send('{"type":"connection_init"}');
+    const closed: number[] = [];
+    line.onclose = ({ code }) => closed.push(code);
+    await settle();
+    return closed;
+  };
+
+  const silent = await open();
+  timers.advance(2_000);
+  expect(silent).toEqual([1006]);
+  const asking = await open();
+  answer(Response.json([]));
+  await settle();
+  expect(accepted).toEqual(['text/event-stream', 'application/json', 'application/json']);
+  timers.advance(600_000);
+  answer(Response.json([]));
+  await settle();
+  expect(asking).toEqual([1006]);
+  await open();
+  expect(accepted).toEqual(['text/event-stream', 'application/json', 'application/json', 'text/event-stream']);
+});

@@ -21,8 +21,11 @@ const HELD_BACK_MS = 2_000;
 /** A page nobody looks at keeps none: browsers open six connections to a house, and each line takes one. */
 const UNSEEN_MS = 20_000;
 
-/** Whether somebody in between holds streams back; learnt once, for as long as the page is open. */
-let isHeldBack = false;
+/** A server that was merely slow once looks like somebody in between: for so long no stream is tried again. */
+const BELIEVED_MS = 600_000;
+
+/** Until when it is believed that somebody in between holds streams back: learnt by one line, for all of the page. */
+let heldBackUntil = Number.NEGATIVE_INFINITY;
 
 /**
  * What a socket does, by plain requests (`/graphql/line`): for networks that let no WebSocket through. Reads a stream of
@@ -53,7 +56,7 @@ export class Line implements SocketLike {
   send(text: string): void {
     const message = JSON.parse(text) as { type?: unknown };
     // Asking again is a sign of life.
-    if (message.type === 'pong' && isHeldBack) return;
+    if (message.type === 'pong' && this.#isHeldBack) return;
     this.#unsent.push(message);
     void this.#post();
   }
@@ -98,8 +101,8 @@ export class Line implements SocketLike {
   async #read(): Promise<void> {
     const stopLooking = whenUnseenFor(UNSEEN_MS, this.#timers, () => this.#end(GONE));
     try {
-      if (!isHeldBack) await this.#readStream();
-      else while (!this.#isOver) await this.#readAnswer();
+      if (!this.#isHeldBack) await this.#readStream();
+      else while (!this.#isOver && this.#isHeldBack) await this.#readAnswer();
     } catch {
       // Broken off: what was on its way is lost, and everything begins again.
     }
@@ -107,10 +110,14 @@ export class Line implements SocketLike {
     this.#end(GONE);
   }
 
+  get #isHeldBack(): boolean {
+    return this.#timers.now() < heldBackUntil;
+  }
+
   async #readStream(): Promise<void> {
     const tooLong = this.#timers.set(() => {
       if (this.#isOver) return;
-      isHeldBack = true;
+      heldBackUntil = this.#timers.now() + BELIEVED_MS;
       this.#end(GONE);
     }, HELD_BACK_MS);
     try {
