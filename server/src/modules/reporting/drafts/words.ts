@@ -12,6 +12,17 @@ export const said = (...content: readonly (string | FactReference | null)[]): Bl
   ),
 });
 
+/** A paragraph as it is read: words, with what is bound in its place. */
+export function written(words: TemplateStringsArray, ...bound: readonly (string | FactReference)[]): Block {
+  const parts: (string | FactReference)[] = [];
+  for (const next of words.flatMap((text, at) => [text, bound[at] ?? ''])) {
+    const last = parts.at(-1);
+    if (typeof last === 'string' && typeof next === 'string') parts[parts.length - 1] = last + next;
+    else parts.push(next);
+  }
+  return said(...parts);
+}
+
 export const part = (text: string): Block => ({
   type: 'heading',
   attrs: { level: 2 },
