@@ -20,6 +20,7 @@ const parts = {
   imports: 'benchImports',
   watchers: 'benchWatchers',
   hall: 'benchHall',
+  pages: 'benchPages',
   'under-attack': 'benchUnderAttack',
   'fan-out': 'benchFanOut',
   'bound-driver': 'benchBoundDriver',
