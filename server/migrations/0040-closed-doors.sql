@@ -259,10 +259,13 @@ alter table "muted_family" add constraint "muted_family_family_check" check ("fa
 
 alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "report_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
+alter table "opinion_brief" add "acting_id" uuid null, add "committee_hand_since" timestamptz null;
+create index "opinion_brief_acting_id_index" on "opinion_brief" ("acting_id");
+
 alter table "leader_instruction" add "entered_by" uuid null;
 
 alter table "brief_step" drop constraint "brief_step_kind_check";
-alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE'));
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'CORRECTED'));
 
 alter table "brief_source" drop constraint "brief_source_kind_check";
 alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'RESEARCH', 'COMMON_PROBLEM', 'BRIEF'));
@@ -351,7 +354,7 @@ alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
 alter table "demand_response" drop constraint "demand_response_nature_check";
-alter table "demand_response" add "before_settled" jsonb null;
+alter table "demand_response" add "contested_at" timestamptz null, add "before_settled" jsonb null;
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" drop constraint "commitment_status_check";

@@ -1366,6 +1366,10 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
   'Mutation.postAcceptanceNotice': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
+  'Query.mentions': {
+    may: ['secretariat'],
+    with: (d) => ({ consultationId: d.tracked.consultation.id, recordId: d.tracked.consultation.id }),
+  },
   'Query.publicRecord': { may: ['secretariat'], with: (d) => ({ consultationId: d.tracked.consultation.id }) },
   'Mutation.takeDown': {
     may: ['secretariat'],
@@ -1451,6 +1455,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.undoBriefStep': { may: ['reviewer'], with: aBriefAs('REVIEWED') },
   'Mutation.sendBackBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
   'Mutation.issueBrief': { may: secretariat, with: aBriefAs('SIGNED', { sentTo: ['区委办'], copiedTo: [] }) },
+  'Mutation.correctBrief': { may: secretariat, with: aBriefAs('ISSUED', { ...briefWords, reason: '写错了地名' }) },
   'Mutation.archiveBrief': { may: secretariat, with: aBriefAs('ISSUED') },
   'Mutation.retrieveBrief': { may: secretariat, with: aBriefAs('ARCHIVED') },
   'Mutation.sendBriefUp': { may: secretariat, with: aBriefAs('ISSUED', { sentOn: '2026-03-01', level: 'CITY' }) },

@@ -162,6 +162,8 @@ export const functions: Readonly<Record<string, string>> = {
   keep_matter_of_response: 'commitment',
   keep_matters_of_participant: 'commitment',
   refuse_confirmed_text: 'minutes',
+  consultations_of_brief: 'opinion',
+  source_taken_down_at: 'opinion',
   credited_briefs: 'opinion',
   refuse_brief_step_change: 'opinion',
   refuse_policy_receipt_change: 'outreach',

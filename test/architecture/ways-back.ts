@@ -23,7 +23,6 @@ const FILE = 'the file is still there, and is uploaded once more';
 const DOOR = 'it opens a door for a moment; whoever came in is sent out by another act';
 const PRESS = 'it only presses; pressing once more says what was meant';
 const COUNTED = 'residents decided; what comes back is found by a look-back';
-const PRINTED = 'it went out numbered and in print; another one corrects it';
 const ENGINE = 'the house works it out anew each time';
 const COVER = 'a face that was covered stays covered; the original is kept';
 
@@ -117,6 +116,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   conveneConsultation: by('changeNotice', 'postponeConsultation', 'cancelConsultation'),
   correctAppraisalGrade: again(WORDS),
   correctAppraisalRound: again(WORDS),
+  correctBrief: again(WORDS),
   correctCommitment: again(WORDS),
   correctDemand: again(WORDS),
   correctInformantImportCell: again(WORDS),
@@ -208,7 +208,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   inviteTownshipStaff: by('removeParticipant'),
   issueActivationSlip: again(NEXT),
   issueActivationSlips: again(NEXT),
-  issueBrief: nothing(PRINTED),
+  issueBrief: by('correctBrief'),
   issueHandlingLink: by('revokeHandlingLink'),
   joinByInvitationCode: nothing(DOOR),
   joinResearchTrip: by('withdrawResearch'),

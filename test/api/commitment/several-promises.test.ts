@@ -311,3 +311,35 @@ it('tells whoever settles that an objection waits, again when the minutes are co
   await app.app.settled();
   expect(await told(of.follower)).toEqual(['CONTEST_SETTLED']);
 });
+
+it('gives whoever settles an objection to a promise a day, and says so before it and after it, then to the secretariat too', async () => {
+  const of = await twoPromises({ contested: true });
+  const secretariat = await aSecretariat(app);
+  await minutesConfirmed(app, of);
+  const told = async (person: { accountId: string }) =>
+    (
+      await rowsOf<{ kind: string; due: string | null }>(
+        app,
+        `select kind, detail ->> 'dueOn' as due from notice where recipient_id = $1 and consultation_id = $2 and kind like 'CONTEST%'
+         order by id`,
+        [person.accountId, of.consultation.id],
+      )
+    ).map(({ kind, due }) => `${kind} ${due}`);
+  const on = async (day: string) => {
+    app.clock.set(`${day}T02:00:00Z`);
+    await remind(house(app));
+    await remind(house(app));
+  };
+  await on('2026-03-02');
+  expect(await told(of.director)).toEqual(['CONTEST_TO_SETTLE 2026-03-09']);
+  await on('2026-03-06');
+  const before = ['CONTEST_TO_SETTLE 2026-03-09', 'CONTEST_DUE_SOON 2026-03-09'];
+  expect([await told(of.director), await told(of.officer), await told(secretariat)]).toEqual([before, before, []]);
+  await on('2026-03-10');
+  const late = [...before, 'CONTEST_OVERDUE 2026-03-09'];
+  expect([await told(of.director), await told(of.officer)]).toEqual([late, late]);
+  expect(await told(secretariat)).toEqual(['CONTEST_OVERDUE 2026-03-09']);
+  await app.as(of.director).mutate(settle('dismissContest'), { id: of.second.id });
+  await on('2026-03-20');
+  expect((await told(of.director)).length).toBe(3);
+});

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const Page = `query ($id: ID!) { consultation(id: $id) {
-  viewerPlanActs me { viewerCanConfirm viewerCanRequestLeave } people { id attendance viewerCanConfirm } } }`;
+  viewerPlanActs me { viewerCanConfirm viewerCanRequestLeave viewerCanDecline } people { id attendance viewerCanConfirm } } }`;
 const page = async (who: Person, id: string) => (await app.as(who).query(Page, { id })).consultation;
 
 it('offers changes of the plan to its organisers, by where it stands', async () => {
@@ -44,9 +44,9 @@ it('offers an answer to whoever is invited, while one may still be given', async
   const seen = async () => (await page(member, consultation.id)).me;
   const Confirm = `mutation ($input: AnswerInvitationInput!) { confirmAttendance(input: $input) { __typename } }`;
 
-  expect(await seen()).toEqual({ viewerCanConfirm: true, viewerCanRequestLeave: true });
+  expect(await seen()).toEqual({ viewerCanConfirm: true, viewerCanRequestLeave: true, viewerCanDecline: true });
   await app.as(member).mutate(Confirm, { input: { consultationId: consultation.id } });
-  expect(await seen()).toEqual({ viewerCanConfirm: false, viewerCanRequestLeave: true });
+  expect(await seen()).toEqual({ viewerCanConfirm: false, viewerCanRequestLeave: true, viewerCanDecline: true });
 
   // The desk may note it for those who called; nobody else is offered that.
   const { people } = await page(director, consultation.id);
@@ -58,6 +58,7 @@ it('offers an answer to whoever is invited, while one may still be given', async
   expect((await page(member, over.consultation.id)).me).toEqual({
     viewerCanConfirm: false,
     viewerCanRequestLeave: false,
+    viewerCanDecline: false,
   });
 });
 

@@ -187,6 +187,7 @@ describe('through the API', () => {
     [BriefAct.UNDO, 'undoBriefStep', { reason: '点错了' }],
     [BriefAct.SEND_BACK, 'sendBackBrief', { reason: '数据再核' }],
     [BriefAct.ISSUE, 'issueBrief', { sentTo: ['区委办'], copiedTo: [] }],
+    [BriefAct.CORRECT, 'correctBrief', { ...words, reason: '写错了地名' }],
     [BriefAct.ARCHIVE, 'archiveBrief', {}],
     [BriefAct.RETRIEVE, 'retrieveBrief', {}],
   ];

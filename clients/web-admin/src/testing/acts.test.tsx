@@ -275,9 +275,10 @@ const reasoned = {
   fill: (at: (key: string) => RegExp) => type(at('brief:reason'), '数据要核实'),
 };
 const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+const onTheBrief = { title: '充电难', situation: '没有桩', analysis: '没有电', suggestion: '增容' };
 const briefs = rowsOf<DeskAct>(
   BRIEF,
-  { id: '7', version: 3 },
+  { id: '7', version: 3, written: onTheBrief, edited: null, sentTo: ['区委办'], copiedTo: [] },
   {
     TAKE_BACK: bare,
     TAKE_UP: bare,
@@ -299,6 +300,7 @@ const briefs = rowsOf<DeskAct>(
       sends: { input: { ...onBrief, level: 'CITY', recipient: '市政协', sentOn: day, letterOut: null, ...once } },
       fill: (at) => type(at('brief:recipient'), '市政协'),
     },
+    CORRECT: { ...reasoned, sends: { input: { ...onBrief, ...onTheBrief, reason: '数据要核实' } } },
     ARCHIVE: bare,
     RETRIEVE: bare,
     RECORD_INSTRUCTION: {

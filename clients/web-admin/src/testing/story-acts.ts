@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import { ACTS, type DeskAct } from '../features/publicity/acts';
+import { changeDays } from '../features/publicity/acts/change-days';
 import { openSlot } from '../features/publicity/acts/open-slot';
+import { correctPlacement } from '../features/publicity/acts/place';
 import { setSlotAside } from '../features/publicity/acts/set-slot-aside';
 import { withdrawPlacement } from '../features/publicity/acts/withdraw-placement';
 import { choose, tick, type } from './at-desk';
@@ -87,6 +89,41 @@ export const storyTrials: readonly Trial[] = [
         await choose(at('publicity:subjects'), '摩配大市场 · 城南镇');
         await type(at('publicity:slotAct.note'), '街坊在问');
       },
+    },
+  ),
+  trial(
+    changeDays as never,
+    {
+      version: 3,
+      topicalWorkingDays: 10,
+      inDepthWorkingDays: 20,
+      followUpWorkingDays: 10,
+      followUpDays: 60,
+      factCheckWorkingDays: 5,
+    },
+    {
+      lacks: 1,
+      sends: {
+        input: {
+          ...{ version: 3, topicalWorkingDays: 10, inDepthWorkingDays: 20, followUpWorkingDays: 10, followUpDays: 60 },
+          ...{ factCheckWorkingDays: 5, reason: '情况属实' },
+        },
+      },
+      fill: because,
+    },
+  ),
+  trial(
+    correctPlacement as never,
+    { id: '7', version: 3, outlet: '区报', level: 'CITY', medium: 'PAPER', link: null, usedOn: '2026-12-01' },
+    {
+      lacks: 1,
+      sends: {
+        input: {
+          ...{ placementId: '7', version: 3, outlet: '区报', level: 'CITY', medium: 'PAPER', link: null },
+          ...{ usedOn: '2026-12-01', reason: '情况属实' },
+        },
+      },
+      fill: because,
     },
   ),
   trial(

@@ -9,6 +9,12 @@ export default {
     NATIONAL: 'Adopted nationally',
   },
   issue: 'No. {{number}} of {{year}}',
+  namesTakenDown: 'Source taken down',
+  namesTakenDownHint:
+    'What this brief was written from was taken down since. Before it goes out, change what it says of it; once it went out, the secretariat puts its words right or takes all of it down.',
+  sourceTakenDown: 'Taken down on {{day}}',
+  committeeHand:
+    'The acting term is over; since {{day}} it is back with the committee: whoever serves it goes on, and who began it stays an author.',
   part: { title: 'Title', situation: 'Situation', analysis: 'Analysis', suggestion: 'Suggestion' },
   partHint: {
     title: 'One matter in one sentence',
@@ -45,6 +51,8 @@ export default {
     ISSUED: 'Issued',
     COMPOSED: 'Issued within a composite',
     SENT_UP: 'Sent up',
+    BACK_WITH_COMMITTEE: 'Acting term over: back with the committee',
+    CORRECTED: 'Words put right',
     SUBMISSION_WITHDRAWN: 'Note of sending taken back',
     OUTCOME: 'Outcome received',
     OUTCOME_CORRECTED: 'Outcome corrected',

@@ -4,6 +4,11 @@ export default {
   level: { DISTRICT: '区', CITY: '市', PROVINCE: '省', NATIONAL: '全国' },
   adoptedAt: { DISTRICT: '区采用', CITY: '市采用', PROVINCE: '省采用', NATIONAL: '全国采用' },
   issue: '{{year}}年第{{number}}期',
+  namesTakenDown: '来源已撤下',
+  namesTakenDownHint:
+    '这篇信息写到的事项后来由区政协机关撤下。没有编发的，请改掉里面的话；已经编发的，由区政协机关更正原文或整篇撤下。',
+  sourceTakenDown: '{{day}} 已撤下',
+  committeeHand: '代理结束，{{day}}交回联络委：联络委的人都可以接着写，起草人仍是作者。',
   part: { title: '标题', situation: '情况', analysis: '分析', suggestion: '建议' },
   partHint: {
     title: '一句话说清一件事',
@@ -40,6 +45,8 @@ export default {
     ISSUED: '编发',
     COMPOSED: '并入综合信息编发',
     SENT_UP: '报送',
+    BACK_WITH_COMMITTEE: '代理结束，交回联络委',
+    CORRECTED: '更正原文',
     SUBMISSION_WITHDRAWN: '撤销报送登记',
     OUTCOME: '收到结果',
     OUTCOME_CORRECTED: '更正结果',

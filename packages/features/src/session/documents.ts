@@ -31,6 +31,7 @@ export const ViewerDocument = graphql(`
       canPlanResearch
       canWriteBriefs
       canComposeBriefs
+      canChangePublicitySettings
       canReadAllBriefs
       canImportBriefResults
       canManageInformants

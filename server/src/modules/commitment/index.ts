@@ -75,6 +75,7 @@ export {
   isFileReleased,
   isFileTakenDown,
   offTheRecord,
+  stepTakenDownAt,
 } from './take-down/off-the-record.js';
 export { deadlineState, Timeliness, timelinessBounds } from './timeliness.rules.js';
 export { leadFullNameOf, leadIdOf, leadNameOf, ledByOwnTownship } from './unit.js';

@@ -9,5 +9,6 @@ export function answersOf(attendance: AttendanceStatus, status: ConsultationStat
   return {
     viewerCanConfirm: open && attendanceLifecycle.may(attendance, AttendanceStatus.CONFIRMED),
     viewerCanRequestLeave: open && attendanceLifecycle.may(attendance, AttendanceStatus.LEAVE_REQUESTED),
+    viewerCanDecline: open && attendanceLifecycle.may(attendance, AttendanceStatus.DECLINED),
   };
 }

@@ -173,6 +173,7 @@ export class OwnSeat {
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
   @Field(() => Boolean, { description: 'Says now that they come.' }) viewerCanConfirm!: boolean;
   @Field(() => Boolean, { description: 'Asks for leave now.' }) viewerCanRequestLeave!: boolean;
+  @Field(() => Boolean, { description: 'Says now that they do not come.' }) viewerCanDecline!: boolean;
 }
 
 @ObjectType({ description: 'Who acts as director on the day of the meeting, or today where it has none.' })

@@ -86,6 +86,7 @@ export { readsItWhole, withoutTakenDownFor, withoutTakenDownOf } from './taken-d
 export {
   isConsultationTakenDown,
   isDemandTakenDown,
+  namesTakenDown,
   TAKEN_DOWN_TITLE,
   titleOnRecord,
 } from './taken-down/taken-down.sql.js';

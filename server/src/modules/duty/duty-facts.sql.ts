@@ -1,5 +1,13 @@
 // Longer than 300 lines: one statement of all kinds of facts, a kind after the other.
-import { heldInSql, isConsultationTakenDown, isDemandTakenDown, titleOnRecord } from '../consultation/index.js';
+import { stepTakenDownAt } from '../commitment/index.js';
+import {
+  heldInSql,
+  isConsultationTakenDown,
+  isDemandTakenDown,
+  namesTakenDown,
+  TAKEN_DOWN_TITLE,
+  titleOnRecord,
+} from '../consultation/index.js';
 import { DutyKind } from './duty-kind.js';
 
 /** Minutes after the opening within which somebody is still on time. */
@@ -40,6 +48,10 @@ const fact = ({ id, member, day, detail, opens: [kind, opensId], title, note, sh
 const CONSULTATION_TITLE = titleOnRecord('c.title', 'c.id');
 const DEMAND_TITLE = titleOnRecord('d.title', 'd.consultation_id', 'd.id');
 
+/** What a step `z` says was taken down by itself. */
+const STEP_OFF = (which: string) =>
+  `exists (select from commitment_step z where ${which} and ${stepTakenDownAt('z.id')} is not null)`;
+
 const seat = (p: string) => `participant ${p} join consultation c on c.id = ${p}.consultation_id`;
 
 const research = (kinds: string, detail?: string) =>
@@ -50,7 +62,7 @@ const research = (kinds: string, detail?: string) =>
     ...(detail ? { detail } : {}),
     opens: ['CONSULTATION', 'c.id'],
     title: CONSULTATION_TITLE,
-    note: 'f.place',
+    note: `case when not ${namesTakenDown('c.id', `concat_ws(' ', f.place, f.findings)`)} then f.place end`,
     people: '(select count(*)::int from field_research_taken_by o where o.field_research_id = f.id)',
     from: `from field_research f join field_research_taken_by b on b.field_research_id = f.id
       join ${seat('p')} on p.id = b.participant_id where f.kind in (${kinds}) and f.withdrawn_at is null
@@ -178,7 +190,8 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
       order by w.answered_at desc, w.id desc limit 1), 'UNANSWERED')`,
     opens: ['CONSULTATION', 'c.id'],
     title: CONSULTATION_TITLE,
-    note: `case when not ${isConsultationTakenDown('c.id')} then left(s.measure, 80) end`,
+    note: `case when not (${isConsultationTakenDown('c.id')}
+      or ${namesTakenDown('c.id', `concat_ws(' ', s.problem, s.cause, s.measure)`)}) then left(s.measure, 80) end`,
     from: `from suggestion s join ${seat('p')} on p.id = s.participant_id
       where p.member_id is not null and s.withdrawn_at is null and c.status <> 'CANCELLED'`,
   })} union all ${fact({
@@ -231,7 +244,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     day: dayOf('v.verified_at'),
     opens: ['COMMITMENT', 'k.id'],
     title: DEMAND_TITLE,
-    note: 'v.place',
+    note: `case when not ${STEP_OFF(`z.kind = 'VERIFIED' and z.commitment_id = k.id and z.round = v.round`)} then v.place end`,
     from: `from verification v join commitment k on k.id = v.commitment_id join demand d on d.id = k.demand_id`,
   }),
   LOOK_BACK: fact({
@@ -240,7 +253,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     day: dayOf('b.looked_at'),
     opens: ['COMMITMENT', 'k.id'],
     title: DEMAND_TITLE,
-    note: 'b.place',
+    note: `case when not ${STEP_OFF('z.id = b.step_id')} then b.place end`,
     from: `from look_back b join commitment k on k.id = b.commitment_id join demand d on d.id = k.demand_id
       where b.member_id is not null and b.looked_at is not null and b.dropped_at is null`,
   }),
@@ -287,7 +300,9 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     detail: `case when q.topic_id is null then 'UNDECIDED' else 'TAKEN_UP' end`,
     opens: ['POLICY_NOTICE', 'w.notice_id'],
     title: 'n.title',
-    note: 'left(q.text, 80)',
+    note: `case when exists (select from topic_consultation x where x.topic_id = topic_lead(q.topic_id)
+        and (${isConsultationTakenDown('x.id')} or ${namesTakenDown('x.id', 'q.text')})) then '${TAKEN_DOWN_TITLE}'
+      else left(q.text, 80) end`,
     from: `from heard_question q join outreach_record w on w.id = q.record_id
       join policy_notice n on n.id = w.notice_id where w.teller_member_id is not null and w.withdrawn_at is null`,
   }),

@@ -18,6 +18,7 @@ import type {
   RungRules,
 } from './duty.types.js';
 import type { PointTerms } from './rules/duty-rules.entity.js';
+import { withoutTakenDown } from './without-taken-down.js';
 import { yearInput } from './year-input.js';
 
 const MOST_ENTRIES = 500;
@@ -28,7 +29,7 @@ const ROW = `e.id, e.account_id as "accountId", a.display_name as name, c.name a
   coalesce(b.edited_title, b.title) as "briefTitle", b.issue_year as "issueYear", b.issue_number as "issueNumber", e.level,
   e.adopted_as as "adoptedAs", e.rate, e.share, e.earned ${TENTHS} as earned, e.credited ${TENTHS} as credited,
   e.reverses_id as "reversesId", (select r.id from point_entry r where r.reverses_id = e.id) as "reversedById"`;
-const FROM = `from point_entry e join account a on a.id = e.account_id join opinion_brief b on b.id = e.brief_id
+const FROM = `from point_entry e join account a on a.id = e.account_id left join opinion_brief b on b.id = e.brief_id
   left join liaison_committee c on c.id = e.committee_id`;
 
 interface Filter extends LedgerScope {
@@ -82,15 +83,25 @@ export async function readPointEntries(
     ctx.read.all(entriesQuery, { ...filter, after, limit }),
     ctx.read.one(entryCountQuery, filter),
   ]);
-  return toPage(rows, limit, total?.count ?? 0);
+  return toPage(await called(ctx, rows), limit, total?.count ?? 0);
+}
+
+/** Each with what its brief is called, without what was taken down since. */
+async function called(ctx: RequestContext, rows: readonly PointEntryRow[]): Promise<PointEntryRow[]> {
+  const lines = rows.map(({ briefId, briefTitle }) => ({
+    ...{ opens: 'BRIEF', opensId: briefId, title: briefTitle, note: null as string | null },
+  }));
+  const standing = await withoutTakenDown(ctx.read, lines);
+  return rows.map((row, at) => ({ ...row, briefTitle: standing[at]?.title ?? row.briefTitle }));
 }
 
 /** As many as a workbook is good for. */
 const IN_FILE = 20_000;
 
-export function readEntriesForFile(ctx: RequestContext, year: number): Promise<PointEntryRow[]> {
+export async function readEntriesForFile(ctx: RequestContext, year: number): Promise<PointEntryRow[]> {
   authorize(canReadLedger(ctx.viewer), 'export the ledger of points');
-  return ctx.read.all(entriesQuery, { ...filterOf(ctx, { year: yearInput(year) }), after: null, limit: IN_FILE });
+  const asked = { ...filterOf(ctx, { year: yearInput(year) }), after: null, limit: IN_FILE };
+  return called(ctx, await ctx.read.all(entriesQuery, asked));
 }
 
 const peopleQuery = prepared<DutyPerson, LedgerScope & { year: number; committeeId: string | null; byPoints: boolean }>(
@@ -159,7 +170,14 @@ export async function readDutyRecord(
   ]);
   if (!person || (accountId !== viewerId && person.years.length === 0)) return null;
   const years = [...new Set([year, ...person.years])].sort((a, b) => b - a);
-  return { ...person, accountId, year, years, entries, yearlyCap: rules?.yearlyCap ?? null };
+  return {
+    ...person,
+    accountId,
+    year,
+    years,
+    entries: await called(ctx, entries),
+    yearlyCap: rules?.yearlyCap ?? null,
+  };
 }
 
 const rulesQuery = prepared<PointTerms & { version: number }>(

@@ -33,6 +33,7 @@ export { type RawClause, toLiveClause } from './agreement/live-clause.js';
 export { LiveClause } from './agreement/live-clause.types.js';
 export { DemandResponse } from './answers/demand-response.entity.js';
 export { DEMANDS } from './answers/demands.sql.js';
+export { CONTEST_WORKING_DAYS } from './answers/hold-contest.js';
 export { demandWithout, type RawDemand, toLiveDemand } from './answers/live-demand.js';
 export { LiveDemand } from './answers/live-demand.types.js';
 export { SpeakingShare } from './queue/live-floor.types.js';

@@ -4,6 +4,7 @@ import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
 import { clauseWaits, LAST_REVIEW_STEP, REVIEW_WORKING_DAYS, timelinessBounds } from '../commitment/index.js';
 import { confirmedInSql } from '../consultation/index.js';
+import { CONTEST_WORKING_DAYS } from '../floor/index.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -23,24 +24,40 @@ export async function remindOfPromises(ctx: RequestContext): Promise<void> {
   await remindOfResearch(ctx);
 }
 
-const openContestsQuery = prepared<{ id: string; consultationId: string }, { after: string | null }>(
+interface OpenContest {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly since: string;
+}
+const openContestsQuery = prepared<OpenContest, { after: string | null }>(
   'notice.openContests',
-  `select r.id, d.consultation_id as "consultationId" from demand_response r join demand d on d.id = r.demand_id
+  `select r.id, d.consultation_id as "consultationId",
+     greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at) as since
+   from demand_response r join demand d on d.id = r.demand_id
      join consultation k on k.id = d.consultation_id
+     left join meeting g on g.consultation_id = k.id left join minutes n on n.meeting_id = g.id
    where r.nature = 'COMMITMENT' and r.contest_reason is not null and k.status in (${confirmedInSql})
      and (:after::uuid is null or r.id > :after::uuid)
    order by r.id limit ${PAGE_ROWS}`,
 );
 
-/** The minutes are confirmed and a promise still waits for whoever settles the objection to it: said once more. */
+/**
+ * The minutes are confirmed and a promise still waits for whoever settles the objection to it: said at once with the day by
+ * which it is to be settled, once more before that day, and once after it, then to the secretariat as well.
+ */
 async function remindOfContests(ctx: RequestContext): Promise<void> {
+  const { calendar } = ctx.services;
+  const { dueSoonBefore, overdueBefore } = timelinessBounds(calendar, ctx.today());
   const rows = inPages((after) => ctx.read.all(openContestsQuery, { after }));
-  for await (const { id, consultationId } of rows) {
-    await tell(ctx, reminders.contestOpen, {
-      subject: subjectOf({ consultationId }),
-      key: `contestOpen:${id}`,
-      at: ctx.now(),
-    });
+  for await (const { id, consultationId, since } of rows) {
+    const dueOn = calendar.add(dayInChina(new Date(since)), CONTEST_WORKING_DAYS).day;
+    const about = { subject: subjectOf({ consultationId }), detail: { dueOn }, at: ctx.now() };
+    await tell(ctx, reminders.contestOpen, { ...about, key: `contestOpen:${id}` });
+    if (dueOn < dueSoonBefore)
+      await tell(ctx, dueOn < overdueBefore ? reminders.contestOverdue : reminders.contestDueSoon, {
+        ...about,
+        key: `contest:${id}:${dueOn}`,
+      });
   }
 }
 

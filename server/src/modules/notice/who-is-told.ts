@@ -294,6 +294,11 @@ export const toldWhen: Tellings = {
   ],
   'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
+  'opinion.corrected': [{ kind: NoticeKind.BRIEF_CORRECTED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
+  'opinion.backWithCommittee': [
+    { kind: NoticeKind.BRIEF_BACK_WITH_COMMITTEE, to: ['BRIEF_TOWNSHIPS'] },
+    { kind: NoticeKind.BRIEF_GIVEN_BACK, to: ['BRIEF_WRITER'] },
+  ],
   'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],
   'opinion.forwarded': [atLevel(writers(NoticeKind.BRIEF_FORWARDED)), cameBack],
   'opinion.adoptionReversed': [
@@ -559,6 +564,8 @@ export const reminders = {
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
   contestOpen: contestToSettle,
+  contestDueSoon: { kind: NoticeKind.CONTEST_DUE_SOON, to: ['CHAIRS', 'CONSULTATION_STAFF'] },
+  contestOverdue: { kind: NoticeKind.CONTEST_OVERDUE, to: ['CHAIRS', 'CONSULTATION_STAFF', 'SECRETARIAT'] },
   carriedOverDueSoon: { kind: NoticeKind.CARRIED_OVER_DUE_SOON, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
   carriedOverOverdue: { kind: NoticeKind.CARRIED_OVER_OVERDUE, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
   letterDueSoon: { kind: NoticeKind.LETTER_DUE_SOON, to: ['DEPARTMENT_OF_LETTER'] },

@@ -79,6 +79,7 @@ export async function capacityIn(tx: Transaction, brief: OpinionBrief): Promise<
   return capacityOf(tx.ctx.viewer, {
     status: brief.status,
     leadAuthorId: brief.leadAuthorId,
+    inCommitteesHand: brief.committeeHandSince !== null,
     editorIds: brief.editorIds,
     reviewerId: brief.reviewerId,
     authorIds: authors.map(({ accountId }) => accountId),

@@ -46,6 +46,7 @@ const HOUSE: Readonly<Record<BriefAct, readonly [keyof BriefCapacity, ...string[
   RECORD_OUTCOME: ['secretariat', 'FEEDBACK > FEEDBACK'],
   WITHDRAW_SUBMISSION: ['secretariat', 'FEEDBACK > FEEDBACK', 'ISSUED > ISSUED'],
   RECORD_INSTRUCTION: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
+  CORRECT: ['secretariat', 'ISSUED > ISSUED', 'FEEDBACK > FEEDBACK', 'ARCHIVED > ARCHIVED'],
   ARCHIVE: ['secretariat', 'ISSUED > ARCHIVED', 'FEEDBACK > ARCHIVED'],
   RETRIEVE: ['secretariat', 'ARCHIVED > FEEDBACK'],
 };

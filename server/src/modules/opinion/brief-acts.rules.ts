@@ -36,6 +36,8 @@ export enum BriefAct {
   WITHDRAW_SUBMISSION = 'WITHDRAW_SUBMISSION',
   /** 记下批示 */
   RECORD_INSTRUCTION = 'RECORD_INSTRUCTION',
+  /** 更正原文: after it went out. */
+  CORRECT = 'CORRECT',
   ARCHIVE = 'ARCHIVE',
   RETRIEVE = 'RETRIEVE',
 }
@@ -84,6 +86,10 @@ export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
   // Where it went nowhere else it stands as issued again.
   WITHDRAW_SUBMISSION: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK, [S.ISSUED]: S.ISSUED } },
   RECORD_INSTRUCTION: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
+  CORRECT: {
+    who: secretariat,
+    moves: { [S.ISSUED]: S.ISSUED, [S.FEEDBACK]: S.FEEDBACK, [S.ARCHIVED]: S.ARCHIVED },
+  },
   ARCHIVE: { who: secretariat, moves: { [S.ISSUED]: S.ARCHIVED, [S.FEEDBACK]: S.ARCHIVED } },
   RETRIEVE: { who: secretariat, moves: { [S.ARCHIVED]: S.FEEDBACK } },
 };

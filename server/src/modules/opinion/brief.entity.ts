@@ -87,6 +87,15 @@ export class OpinionBrief extends VersionedEntity {
   @Property({ type: 'uuid', nullable: true })
   committeeId: string | null = null;
 
+  /** Begun by whoever stood in for the committee's director, under this appointment. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  actingId: string | null = null;
+
+  /** That appointment ended: from then on whoever serves the committee goes on with it. Who began it stays its author. */
+  @Property({ ...instant, nullable: true })
+  committeeHandSince: Date | null = null;
+
   @Property({ ...instant, nullable: true })
   submittedAt: Date | null = null;
 
@@ -207,6 +216,10 @@ export enum BriefStepKind {
   RETRIEVED = 'RETRIEVED',
   /** The step before it was taken back. */
   UNDONE = 'UNDONE',
+  /** Whoever stood in for the director began it; their days are over. */
+  BACK_WITH_COMMITTEE = 'BACK_WITH_COMMITTEE',
+  /** Its words were put right after it went out. */
+  CORRECTED = 'CORRECTED',
 }
 registerEnumType(BriefStepKind, { name: 'BriefStepKind' });
 

@@ -1,12 +1,14 @@
 import { authorize } from '../../kernel/authorize.js';
 import { countCharacters } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { correctionsOf } from '../../kernel/corrections/index.js';
 import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
+import { committeeScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { BriefStatus, type BriefStepKind } from './brief.entity.js';
+import { BriefStatus, BriefStepKind } from './brief.entity.js';
 import { BriefAct, mayDo, whyCannotDo } from './brief-acts.rules.js';
 import {
   INSTRUCTION_COLUMNS,
@@ -25,16 +27,26 @@ export const BRIEF_ROW = `b.id, b.version, b.kind, b.status, coalesce(b.edited_t
     where x.brief_id = b.id), '{}') as "authorNames",
   coalesce((select array_agg(s.level order by array_position(array['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'], s.level))
     from (select distinct level from submission where brief_id = b.id and outcome = 'ADOPTED') s), '{}') as "adoptedAt",
-  (select count(*) from leader_instruction i where i.brief_id = b.id)::int as "instructionCount"`;
+  (select count(*) from leader_instruction i where i.brief_id = b.id)::int as "instructionCount",
+  exists (select from brief_source y where y.brief_id = b.id
+    and source_taken_down_at(y.kind, y.record_id) > coalesce((select max(p.at) from brief_step p
+      where p.brief_id = b.id and p.kind = 'CORRECTED'), '-infinity')) as "namesTakenDown"`;
 
-const ownQuery = prepared<BriefRow, { accountId: string; after: string | null; limit: number }>(
+interface Own extends Record<string, unknown> {
+  readonly accountId: string;
+  readonly committeeIds: readonly string[];
+}
+/** What they have a part in, and what went back to a committee they serve. */
+const OWN = `(select o.brief_id from brief_author o where o.account_id = :accountId
+   union select h.id from opinion_brief h where h.committee_id = any(:committeeIds::uuid[]) and h.committee_hand_since is not null)`;
+const ownQuery = prepared<BriefRow, Own & { after: string | null; limit: number }>(
   'opinion.ownBriefs',
-  `select ${BRIEF_ROW} from opinion_brief b join brief_author o on o.brief_id = b.id
-   where o.account_id = :accountId and (:after::uuid is null or b.id < :after) order by b.id desc limit :limit`,
+  `select ${BRIEF_ROW} from opinion_brief b
+   where b.id in ${OWN} and (:after::uuid is null or b.id < :after) order by b.id desc limit :limit`,
 );
-const ownCountQuery = prepared<{ count: number }, { accountId: string }>(
+const ownCountQuery = prepared<{ count: number }, Own>(
   'opinion.ownBriefCount',
-  'select count(*) as count from brief_author where account_id = :accountId',
+  `select count(*) as count from ${OWN} own`,
 );
 
 /** What this person writes and wrote, alone or with others. */
@@ -44,16 +56,17 @@ export async function readOwnBriefs(
 ): Promise<Page<BriefRow>> {
   authorize(canWriteBriefs(ctx.viewer), 'list own briefs');
   const { limit, after } = pageInput(asked.first, asked.after);
-  const accountId = accountIdOf(ctx.viewer) as string;
+  const own = { accountId: accountIdOf(ctx.viewer) as string, committeeIds: committeeScope(ctx.viewer).committeeIds };
   const [rows, total] = await Promise.all([
-    ctx.read.all(ownQuery, { accountId, after, limit }),
-    ctx.read.one(ownCountQuery, { accountId }),
+    ctx.read.all(ownQuery, { ...own, after, limit }),
+    ctx.read.one(ownCountQuery, own),
   ]);
   return toPage(rows, limit, total?.count ?? 0);
 }
 
 /** Who has what part in a brief: what every policy question about it needs. */
-const PEOPLE = `b.status, b.lead_author_id as "leadAuthorId", b.editor_ids as "editorIds", b.reviewer_id as "reviewerId",
+const PEOPLE = `b.status, b.lead_author_id as "leadAuthorId", b.editor_ids as "editorIds",
+  b.committee_hand_since is not null as "inCommitteesHand", b.reviewer_id as "reviewerId",
   array(select x.account_id from brief_author x where x.brief_id = b.id) as "authorIds",
   array(select x.account_id from brief_source s join brief_author x on x.brief_id = s.record_id
     where s.brief_id = b.id and s.kind = 'BRIEF') as "sourceAuthorIds",
@@ -64,6 +77,7 @@ interface People {
   status: BriefStatus;
   readonly leadAuthorId: string;
   readonly editorIds: readonly string[];
+  readonly inCommitteesHand: boolean;
   readonly reviewerId: string | null;
   readonly authorIds: readonly string[];
   readonly sourceAuthorIds: readonly string[];
@@ -106,6 +120,8 @@ interface StoredDetail extends BriefRow, People {
   readonly submissions: BriefDetail['submissions'];
   readonly sentTo: string[];
   readonly copiedTo: string[];
+  readonly committeeHandSince: string | null;
+  readonly corrections: BriefDetail['corrections'];
   readonly reviewerName: string | null;
   readonly signerName: string | null;
   readonly awaited: number;
@@ -118,11 +134,12 @@ const detailQuery = prepared<StoredDetail, { id: string }>(
   `select ${BRIEF_ROW}, ${PEOPLE}, b.title as "wTitle", b.situation as "wSituation", b.analysis as "wAnalysis",
      b.suggestion as "wSuggestion", b.edited_title as "eTitle", b.edited_situation as "eSituation",
      b.edited_analysis as "eAnalysis", b.edited_suggestion as "eSuggestion", b.sent_to as "sentTo",
-     b.copied_to as "copiedTo", ${nameOf('b.reviewer_id')} as "reviewerName", ${nameOf('b.signer_id')} as "signerName",
+     b.copied_to as "copiedTo", b.committee_hand_since as "committeeHandSince",
+     ${correctionsOf('opinion_brief', 'b.id', nameOf)} as corrections, ${nameOf('b.reviewer_id')} as "reviewerName", ${nameOf('b.signer_id')} as "signerName",
      (select json_agg(json_build_object('accountId', x.account_id, 'name', ${nameOf('x.account_id')}, 'share', x.share)
        order by x.position) from brief_author x where x.brief_id = b.id) as authors,
      coalesce((select json_agg(json_build_object('kind', s.kind, 'recordId', s.record_id, 'title', s.title,
-       'parentId', ${PARENT}, 'committeeName', (select c.name from liaison_committee c where c.id = s.committee_id))
+       'takenDownAt', source_taken_down_at(s.kind, s.record_id), 'parentId', ${PARENT}, 'committeeName', (select c.name from liaison_committee c where c.id = s.committee_id))
        order by s.kind = 'COMMON_PROBLEM' desc, s.id) from brief_source s where s.brief_id = b.id), '[]') as sources,
      coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type) order by f.id)
        from stored_file f where f.id = any(b.file_ids)), '[]') as files,
@@ -182,7 +199,12 @@ export async function readBrief(ctx: RequestContext, given: string): Promise<Bri
   return {
     ...stored,
     title: seesCopy ? stored.title : stored.wTitle,
-    written: measured(stored.wTitle, stored.wSituation, stored.wAnalysis, stored.wSuggestion),
+    written:
+      stored.steps.some(({ kind }) => kind === BriefStepKind.CORRECTED) && !capacity.secretariat && !capacity.isAuthor
+        ? measured(stored.title, stored.eSituation ?? '', stored.eAnalysis ?? '', stored.eSuggestion ?? '')
+        : measured(stored.wTitle, stored.wSituation, stored.wAnalysis, stored.wSuggestion),
+    // What it said before it was put right is for those who put it right.
+    corrections: capacity.secretariat ? stored.corrections : [],
     edited:
       seesCopy && stored.eTitle !== null
         ? measured(stored.eTitle, stored.eSituation ?? '', stored.eAnalysis ?? '', stored.eSuggestion ?? '')

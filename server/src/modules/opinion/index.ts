@@ -23,6 +23,7 @@ import { opinionRoutes } from './opinion.routes.js';
 import { OpinionOfViewer } from './opinion.viewer.js';
 import { resultImports } from './results/import-results.js';
 import { whenDemandDisposedAgain, whenDemandEscalated } from './writing/brief-of-escalated.js';
+import { returnBriefs } from './writing/return-briefs.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief, readBriefStanding } from './brief.queries.js';
@@ -74,6 +75,8 @@ export const opinionModule: ModuleDefinition = {
   reactions: {
     'meeting.demandEscalated': whenDemandEscalated,
     'commitment.demandDisposedAgain': whenDemandDisposedAgain,
+    'identity.actingDirectorRevoked': returnBriefs,
   },
+  jobs: [{ name: 'opinion.returnBriefs', schedule: '9 0 * * *', run: returnBriefs }],
   fileAccess,
 };

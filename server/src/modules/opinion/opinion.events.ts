@@ -55,6 +55,9 @@ export const opinionEvents = defineEvents('opinion', {
   instructionLookedBack: { ...ofInstruction, holds: flag },
   archived: ofBrief,
   retrieved: ofBrief,
+  /** `writerId`: who had begun it, standing in for the director. */
+  backWithCommittee: { ...ofBrief, writerId: id },
+  corrected: ofBrief,
   informantNominated: ofInformant,
   informantAppointed: ofInformant,
   informantActivated: ofInformant,

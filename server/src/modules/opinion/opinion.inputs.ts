@@ -64,6 +64,11 @@ export class EditBriefInput extends BriefActInput {
   @Field(() => String) suggestion!: string;
 }
 
+@InputType({ description: 'The words as they read from now on.' })
+export class CorrectBriefInput extends EditBriefInput {
+  @Field(() => String, { description: 'Kept with what it said before; at most 1,000 characters.' }) reason!: string;
+}
+
 @InputType()
 export class IssueBriefInput extends BriefActInput {
   @Field(() => [String], { description: '主送' }) sentTo!: string[];

@@ -51,6 +51,8 @@ export interface BriefPeople {
   readonly reviewerId: string | null;
   /** Of the briefs a composite was made of; what they acted in is not theirs to change, what went out is theirs to read. */
   readonly sourceAuthorIds?: readonly string[];
+  /** It went back to the committee: whoever serves it writes, and nobody else. */
+  readonly inCommitteesHand?: boolean;
   /** Liaison committees of its author and of what it grew out of. */
   readonly committeeIds: readonly string[];
 }
@@ -77,13 +79,15 @@ export function capacityOf(viewer: Viewer | null, brief: BriefPeople): BriefCapa
   const handedIn = brief.status !== BriefStatus.DRAFT;
   const wroteSource = accountId !== null && (brief.sourceAuthorIds ?? []).includes(accountId);
   const ofItsCommittees = committeeScope(viewer).committeeIds.some((id) => brief.committeeIds.includes(id));
+  const holdsIt = Boolean(brief.inCommitteesHand) && ofItsCommittees;
   return {
     reads:
       isAuthor ||
+      holdsIt ||
       (handedIn && canReadAllBriefs(viewer)) ||
       (ISSUED.has(brief.status) && (ofItsCommittees || wroteSource)),
     isAuthor,
-    leadsWriting: accountId !== null && accountId === brief.leadAuthorId,
+    leadsWriting: brief.inCommitteesHand ? holdsIt : accountId !== null && accountId === brief.leadAuthorId,
     desk: hasRole(viewer, Role.SECRETARIAT, Role.REVIEWER),
     reviewer: hasRole(viewer, Role.REVIEWER),
     signer: hasRole(viewer, Role.SIGNER, Role.LEADER),

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { readAuthorChoices, readBrief, readOwnBriefs } from './brief.queries.js';
 import { readBriefCounts, readBriefs } from './brief-list.queries.js';
 import { archiveBrief, retrieveBrief } from './desk/archive-brief.js';
+import { correctBrief } from './desk/correct-brief.js';
 import { editBrief } from './desk/edit-brief.js';
 import { issueBrief } from './desk/issue-brief.js';
 import { reopenBrief, retainBrief } from './desk/retain-brief.js';
@@ -18,6 +19,7 @@ import {
   BriefActInput,
   BriefDecisionInput,
   BriefFilter,
+  CorrectBriefInput,
   EditBriefInput,
   IssueBriefInput,
   SaveBriefInput,
@@ -172,6 +174,12 @@ export class OpinionResolver {
   @Mutation(() => BriefResult, { description: '编发: it gets the next number of the year.' })
   async issueBrief(@Arg('input', () => IssueBriefInput) input: IssueBriefInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await issueBrief(ctx, input));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => BriefResult, { description: '更正原文: after it went out; what it said before is kept.' })
+  async correctBrief(@Arg('input', () => CorrectBriefInput) input: CorrectBriefInput, @Ctx() ctx: RequestContext) {
+    return briefAnswer(await correctBrief(ctx, input));
   }
 
   @Audience('SECRETARIAT')

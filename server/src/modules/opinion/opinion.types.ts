@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
+import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { BriefKind, BriefSourceKind, BriefStatus, BriefStepKind } from './brief.entity.js';
@@ -35,6 +36,10 @@ export class BriefRow {
   @Field(() => String, { nullable: true, description: 'Why it was returned or retained.' }) deskNote!: string | null;
   @Field(() => [BriefLevel], { description: 'Where it was adopted, the lowest rung first.' }) adoptedAt!: BriefLevel[];
   @Field(() => Int, { description: 'Instructions leaders gave on it.' }) instructionCount!: number;
+  @Field(() => Boolean, {
+    description: 'Written from something that was taken down since, and not put right after that.',
+  })
+  namesTakenDown!: boolean;
 }
 
 export const BriefPage = pageOf('BriefPage', BriefRow, ...BRIEF_READERS);
@@ -65,6 +70,8 @@ export class BriefSourceRow {
   parentId!: string | null;
   @Field(() => String, { description: 'As it was called when the brief was begun.' }) title!: string;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Off the record since then, alone or with its consultation.' })
+  takenDownAt!: string | null;
 }
 
 @ObjectType()
@@ -110,6 +117,13 @@ export class BriefDetail extends BriefRow {
   @Field(() => [BriefRow], { description: 'Composites it went into.' }) composites!: BriefRow[];
   @Field(() => [String]) sentTo!: string[];
   @Field(() => [String]) copiedTo!: string[];
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Begun for the director by whoever stood in; its committee goes on with it.',
+  })
+  committeeHandSince!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What it said before it was put right, for the secretariat.' })
+  corrections!: CorrectionRow[];
   @Field(() => String, { nullable: true }) reviewerName!: string | null;
   @Field(() => String, { nullable: true }) signerName!: string | null;
   @Field(() => [BriefActOption], { description: "What is the viewer's to do here, some time, and why not now." })

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { MentionsResolver } from './mentions/mentions.resolver.js';
 import {
   Report,
   ReportFeedback,
@@ -18,6 +19,6 @@ export const reportingModule: ModuleDefinition = {
   layer: 'reports',
   entities: [Report, ReportFeedback, ReportVersion, ReportWording, ReportWordingReader, ReportWordingReading],
   events: [reportingEvents],
-  resolvers: [ReportingResolver, ReportingOfViewer],
+  resolvers: [MentionsResolver, ReportingResolver, ReportingOfViewer],
   httpRoutes: reportingRoutes,
 };

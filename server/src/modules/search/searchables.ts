@@ -185,6 +185,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'opinion.reopened',
       'opinion.passed',
       'opinion.edited',
+      'opinion.corrected',
       'opinion.reviewed',
       'opinion.sentBack',
       'opinion.signed',

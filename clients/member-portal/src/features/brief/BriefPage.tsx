@@ -46,7 +46,10 @@ const OneBrief_brief = graphql(`
         recordId
         title
         committeeName
+        takenDownAt
       }
+      namesTakenDown
+      committeeHandSince
       files {
         id
         name
@@ -168,6 +171,10 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
         )
       }
     >
+      {brief.namesTakenDown && <p role="status">{t('opinion:namesTakenDownHint')}</p>}
+      {brief.committeeHandSince && (
+        <p role="status">{t('opinion:committeeHand', { day: date(brief.committeeHandSince) })}</p>
+      )}
       <WhereItIs brief={brief} />
       <BriefWords brief={brief} />
       {brief.sources.length > 0 && (
@@ -177,6 +184,11 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
               <li key={source.recordId}>
                 {t(`opinion:source.${source.kind}`)} · {source.title}
                 {source.committeeName && <span className="quiet"> · {source.committeeName}</span>}
+                {source.takenDownAt && (
+                  <Tag tone="bad" icon="crossRing">
+                    {t('opinion:sourceTakenDown', { day: date(source.takenDownAt) })}
+                  </Tag>
+                )}
               </li>
             ))}
           </ul>

@@ -40,6 +40,20 @@ const Leave = graphql(`
   }
 `);
 
+const Decline = graphql(`
+  mutation DeclineInvitation($input: RequestLeaveInput!) {
+    declineInvitation(input: $input) {
+      ... on Participant {
+        id
+        attendance
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
 export function Component() {
   return (
     <WithPreparation>
@@ -153,24 +167,21 @@ function CheckItem({
   return <div className="row-link">{line}</div>;
 }
 
-function Answer({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
-  const { t } = useTranslation('consultation');
-  const consultationId = consultation.id;
-  const attendance = consultation.me?.attendance ?? 'INVITED';
-  const [confirm, { busy }] = useCommand(Confirm, { done: t('answer.confirmed') });
-  const [leave] = useCommand(Leave, { done: t('answer.leaveAsked') });
+/** Asks why, and sends it. */
+function useReason() {
+  const { t } = useTranslation();
   const reason = useRef('');
-  const come = async () => {
-    if ((await confirm({ input: { consultationId } })).ok) refresh();
-  };
-  const ask = () => {
+  return (
+    { title, hint, press }: { readonly title: string; readonly hint: string; readonly press: string },
+    send: (reason: string) => Promise<void>,
+  ) => {
     reason.current = '';
     Dialog.confirm({
-      title: t('answer.leaveTitle'),
+      title,
       content: (
         <NamedTextArea
-          placeholder={t('answer.leaveReason')}
-          label={t('answer.leaveReason')}
+          placeholder={hint}
+          label={hint}
           maxLength={1000}
           rows={3}
           onChange={(typed) => {
@@ -178,14 +189,35 @@ function Answer({ consultation, refresh }: { consultation: Prepared; refresh: ()
           }}
         />
       ),
-      confirmText: t('answer.leave'),
+      confirmText: press,
       cancelText: t('common:verb.cancel'),
-      onConfirm: async () => {
-        const outcome = await leave({ input: { consultationId, reason: reason.current } });
-        if (outcome.ok) refresh();
-      },
+      onConfirm: () => send(reason.current),
     });
   };
+}
+
+function Answer({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
+  const { t } = useTranslation('consultation');
+  const consultationId = consultation.id;
+  const attendance = consultation.me?.attendance ?? 'INVITED';
+  const [confirm, { busy }] = useCommand(Confirm, { done: t('answer.confirmed') });
+  const [leave] = useCommand(Leave, { done: t('answer.leaveAsked') });
+  const [decline] = useCommand(Decline, { done: t('answer.declined') });
+  const come = async () => {
+    if ((await confirm({ input: { consultationId } })).ok) refresh();
+  };
+  const ask = useReason();
+  const away = () =>
+    ask({ title: t('answer.leaveTitle'), hint: t('answer.leaveReason'), press: t('answer.leave') }, async (reason) => {
+      if ((await leave({ input: { consultationId, reason } })).ok) refresh();
+    });
+  const no = () =>
+    ask(
+      { title: t('answer.declineTitle'), hint: t('answer.declineReason'), press: t('answer.decline') },
+      async (reason) => {
+        if ((await decline({ input: { consultationId, reason } })).ok) refresh();
+      },
+    );
   return (
     <div className={styles.answer}>
       <StatusTag kind="attendance" value={attendance} />
@@ -195,7 +227,8 @@ function Answer({ consultation, refresh }: { consultation: Prepared; refresh: ()
             {t('answer.confirm')}
           </Button>
         )}
-        {consultation.me?.viewerCanRequestLeave && <Button onClick={ask}>{t('answer.leave')}</Button>}
+        {consultation.me?.viewerCanRequestLeave && <Button onClick={away}>{t('answer.leave')}</Button>}
+        {consultation.me?.viewerCanDecline && <Button onClick={no}>{t('answer.decline')}</Button>}
       </span>
     </div>
   );

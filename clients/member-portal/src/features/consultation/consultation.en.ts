@@ -59,6 +59,10 @@ export default {
     leaveTitle: 'Ask for leave',
     leaveReason: 'Please say why; the committee will answer',
     leaveAsked: 'Leave asked for',
+    decline: 'I cannot come',
+    declineTitle: 'I cannot come, without waiting for an answer',
+    declineReason: 'Please say why: the committee is told; you can still say later that you come',
+    declined: 'The committee knows that you do not come',
   },
   materials: {
     title: 'Materials',

@@ -55,6 +55,10 @@ export default {
     leaveTitle: '请假',
     leaveReason: '请写明原因，联络委会答复',
     leaveAsked: '已提交请假',
+    decline: '不能来',
+    declineTitle: '不能来，不用等答复',
+    declineReason: '请写明原因，联络委会知道；改主意了可以再确认参加',
+    declined: '已告诉联络委您不能来',
   },
   materials: {
     title: '会议材料',

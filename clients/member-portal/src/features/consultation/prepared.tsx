@@ -38,6 +38,7 @@ export const Preparation = graphql(`
         attendance
         viewerCanConfirm
         viewerCanRequestLeave
+        viewerCanDecline
         departmentId
         interestGroupId
         phoneEnding

@@ -268,6 +268,8 @@ export default {
       issued: 'Brief issued',
       composed: 'Taken into a composite',
       sentUp: 'Brief sent up',
+      backWithCommittee: 'Acting term over: the brief goes back to the committee',
+      corrected: 'Words put right',
       submissionWithdrawn: 'Note of sending taken back',
       adopted: 'Brief adopted',
       forwarded: 'Brief passed on',

@@ -268,6 +268,8 @@ export default {
       issued: '编发信息',
       composed: '并入综合信息',
       sentUp: '报送信息',
+      backWithCommittee: '代理结束，信息交回联络委',
+      corrected: '更正原文',
       submissionWithdrawn: '撤销报送登记',
       adopted: '信息被采用',
       forwarded: '信息被转送',

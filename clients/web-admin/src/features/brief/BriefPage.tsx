@@ -1,7 +1,8 @@
 import { PARTS } from '@bandeng/features/brief';
+import { SaidBefore } from '@bandeng/features/corrections';
 import { codedError } from '@bandeng/graphql-client';
-import { ChangedText, DisabledReason, LoadingState, StatusTag, useFormats, useWords } from '@bandeng/ui';
-import { Button } from 'antd';
+import { ChangedText, DisabledReason, LoadingState, StatusTag, Tag, useFormats, useWords } from '@bandeng/ui';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -35,7 +36,10 @@ const BriefDeskDocument = graphql(`
       written { title situation analysis suggestion length }
       edited { title situation analysis suggestion length }
       authors { accountId name share }
-      sources { kind recordId parentId title committeeName }
+      namesTakenDown
+      committeeHandSince
+      sources { kind recordId parentId title committeeName takenDownAt }
+      corrections { ...SaidBefore_correction }
       files { id name mediaType }
       steps { kind note byName at }
       submissions { ...Ladder_submission }
@@ -61,6 +65,7 @@ const NEXT: readonly DeskAct[] = [
   'TAKE_UP',
   'SEND_UP',
   'RECORD_INSTRUCTION',
+  'CORRECT',
   'RETRIEVE',
   'ARCHIVE',
   'REOPEN',
@@ -138,6 +143,7 @@ function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void })
   const [editing, setEditing] = useState(false);
   return (
     <div>
+      <WhatChanged brief={brief} />
       {brief.deskNote && (brief.status === 'RETURNED' || brief.status === 'RETAINED') && (
         <Panel title={t('deskNote')}>
           <p>{brief.deskNote}</p>
@@ -158,6 +164,23 @@ function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void })
       <Ladder brief={brief} submissions={brief.submissions} reload={reload} />
       <Instructions instructions={brief.instructions} reload={reload} />
     </div>
+  );
+}
+
+/** What it was written from was taken down; or whoever began it stood in for the director. */
+function WhatChanged({ brief }: { brief: DeskBrief }) {
+  const { t } = useTranslation('opinion');
+  const { date } = useFormats();
+  return (
+    <>
+      {brief.namesTakenDown && (
+        <Alert type="warning" showIcon message={t('namesTakenDown')} description={t('namesTakenDownHint')} />
+      )}
+      {brief.committeeHandSince && (
+        <Alert type="info" showIcon message={t('committeeHand', { day: date(brief.committeeHandSince) })} />
+      )}
+      <SaidBefore corrections={brief.corrections} />
+    </>
   );
 }
 
@@ -204,7 +227,7 @@ function TextPanel({ brief, onEdit }: { brief: DeskBrief; onEdit: () => void }) 
 
 function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }) {
   const { t } = useTranslation('brief');
-  const { dateTime } = useFormats();
+  const { date, dateTime } = useFormats();
   return (
     <div>
       {issue && <IssuePanel issue={issue} brief={brief} />}
@@ -226,6 +249,14 @@ function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }
               <li key={source.recordId}>
                 {t(`opinion:source.${source.kind}`)} · <SourceLink source={source} />
                 {source.committeeName && <span className="quiet"> · {source.committeeName}</span>}
+                {source.takenDownAt && (
+                  <>
+                    {' '}
+                    <Tag tone="bad" icon="crossRing">
+                      {t('opinion:sourceTakenDown', { day: date(source.takenDownAt) })}
+                    </Tag>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -69,9 +69,13 @@ export default {
     ISSUE: 'Issue',
     SEND_UP: 'Send up',
     RECORD_INSTRUCTION: 'Note an instruction',
+    CORRECT: 'Put its words right',
     ARCHIVE: 'Archive',
     RETRIEVE: 'Take out of the archive',
   },
+  takenDownWords: '(Taken down by the secretariat.)',
+  takeAllDown: 'Take all of it down',
+  correctAlsoTell: 'It went to {{names}}. What went out on paper does not come back: tell them as well.',
   actHint: {
     TAKE_BACK: 'It becomes a draft again.',
     TAKE_UP: 'From then on its author cannot take it back.',
@@ -86,6 +90,8 @@ export default {
     ISSUE: 'Numbers run on within the year; after that nothing is changed.',
     SEND_UP: 'Each recipient has an entry and an outcome of its own.',
     RECORD_INSTRUCTION: 'Who gave it, when, to whom, and what has to be done; the wording is kept apart.',
+    CORRECT:
+      'For a mistake found after it went out, or a matter that was taken down. It reads like this everywhere from now on; what it said before stays with the secretariat. Its authors and committees are told.',
     ARCHIVE: 'Once every outcome is known and every instruction holds.',
     RETRIEVE: 'There is news to be written down.',
   },

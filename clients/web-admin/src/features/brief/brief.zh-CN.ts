@@ -68,9 +68,13 @@ export default {
     ISSUE: '编发',
     SEND_UP: '报送',
     RECORD_INSTRUCTION: '记下批示',
+    CORRECT: '更正原文',
     ARCHIVE: '归档',
     RETRIEVE: '取回',
   },
+  takenDownWords: '（已由区政协机关撤下。）',
+  takeAllDown: '整篇撤下',
+  correctAlsoTell: '已发给：{{names}}。纸面发出的收不回来，请另行告知。',
   actHint: {
     TAKE_BACK: '回到草稿，改好后再提交。',
     TAKE_UP: '开始后作者不能再撤回。',
@@ -85,6 +89,8 @@ export default {
     ISSUE: '编号按年连续，编发后不再改动。',
     SEND_UP: '每个单位单独登记，结果分别记录。',
     RECORD_INSTRUCTION: '记下谁在什么时候批给谁、要办什么；原文另行保管。',
+    CORRECT:
+      '编发后发现写错，或写到的事项已经撤下时用。从现在起各处都照更正后的显示，原来的话只留给区政协机关；作者和来源联络委会收到通知。',
     ARCHIVE: '报送都有结果、批示都已落实后归档。',
     RETRIEVE: '有了新的结果，取回登记。',
   },

@@ -19,6 +19,7 @@ export const BriefLine_brief = graphql(`
     submittedAt
     adoptedAt
     instructionCount
+    namesTakenDown
   }
 `);
 
@@ -52,10 +53,8 @@ export function useBriefColumns<Row extends Line>(): ListColumns<Row> {
         at('adoptedAt', t('list.level'), wordsOf(i18n, 'opinion:adoptedAt')),
       ],
       render: (_: unknown, line: Line) => {
-        const { id, title, kind, adoptedAt, instructionCount } = of(line);
-        return (
-          <TitleCell id={id} title={title} kind={kind} adoptedAt={adoptedAt} instructionCount={instructionCount} />
-        );
+        const { id, title, kind, adoptedAt, instructionCount, namesTakenDown } = of(line);
+        return <TitleCell {...{ id, title, kind, adoptedAt, instructionCount, namesTakenDown }} />;
       },
     },
     {
@@ -94,12 +93,14 @@ function TitleCell({
   kind,
   adoptedAt,
   instructionCount,
+  namesTakenDown,
 }: {
   id: string;
   title: string;
   kind: BriefKind;
   adoptedAt: BriefLevel[];
   instructionCount: number;
+  namesTakenDown: boolean;
 }) {
   const { t } = useTranslation('brief');
   return (
@@ -114,6 +115,11 @@ function TitleCell({
       {instructionCount > 0 && (
         <Tag tone="brand" icon="flag">
           {t('list.instructed')}
+        </Tag>
+      )}{' '}
+      {namesTakenDown && (
+        <Tag tone="bad" icon="crossRing">
+          {t('opinion:namesTakenDown')}
         </Tag>
       )}
     </>

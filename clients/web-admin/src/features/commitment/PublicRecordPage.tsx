@@ -11,6 +11,7 @@ import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { Mentions } from './Mentions';
 
 const PublicRecordDocument = graphql(`
   query PublicRecord($id: ID!) {
@@ -79,7 +80,12 @@ export function Component() {
       )}
       <Panel title={t('publicRecord.title')}>
         {record.items.map((item) => (
-          <ItemEntry key={`${item.kind}${item.recordId}`} item={item} onAct={() => setActing(item)} />
+          <ItemEntry
+            key={`${item.kind}${item.recordId}`}
+            item={item}
+            consultationId={id}
+            onAct={() => setActing(item)}
+          />
         ))}
       </Panel>
       {acting && <ReasonForm item={acting} consultationId={id} onClose={() => setActing(null)} onDone={retry} />}
@@ -87,7 +93,8 @@ export function Component() {
   );
 }
 
-function ItemEntry({ item, onAct }: { item: Item; onAct: () => void }) {
+function ItemEntry({ item, consultationId, onAct }: { item: Item; consultationId: string; onAct: () => void }) {
+  const [looking, setLooking] = useState(false);
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
   const down = standing(item);
@@ -120,6 +127,14 @@ function ItemEntry({ item, onAct }: { item: Item; onAct: () => void }) {
             : t('publicRecord.downSince', { date: date(one.takenDownAt), name: one.byName, reason: one.reason })}
         </p>
       ))}
+      {down && item.kind !== 'FILE' && (
+        <>
+          <Button size="small" onClick={() => setLooking(!looking)} aria-expanded={looking}>
+            {t('publicRecord.mentions.open')}
+          </Button>
+          {looking && <Mentions consultationId={consultationId} recordId={item.recordId} />}
+        </>
+      )}
     </article>
   );
 }
@@ -151,7 +166,7 @@ function ReasonForm({
   };
   const title = t(down ? 'publicRecord.putBack' : 'publicRecord.takeDown');
   return (
-    <Modal open title={title} footer={null} onCancel={onClose}>
+    <Modal open title={title} footer={null} onCancel={onClose} width={720}>
       <ColumnForm<{ reason: string }> onFinish={act}>
         <Form.Item
           name="reason"
@@ -164,6 +179,7 @@ function ReasonForm({
           {title}
         </Button>
       </ColumnForm>
+      {!down && <Mentions consultationId={consultationId} recordId={item.recordId} />}
     </Modal>
   );
 }

@@ -1,3 +1,4 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { ActForm } from '../../shell/acts/ActForm';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
+import { changeDays } from './acts/change-days';
 import { openSlot } from './acts/open-slot';
 import { SlotsTable } from './SlotsTable';
 import { StoriesTable } from './StoriesTable';
@@ -14,8 +16,11 @@ import { StoriesTable } from './StoriesTable';
 const Counts = graphql(`
   query PublicityDeskCounts {
     publicityDesk { gaps openSlots inReview inFactCheck published needsReview inSpite waitsForViewer }
+    publicitySettings { version topicalWorkingDays inDepthWorkingDays followUpWorkingDays followUpDays factCheckWorkingDays }
   }
 `);
+
+type Settings = ResultOf<typeof Counts>['publicitySettings'];
 
 const KEYS = ['tab', 'aside'] as const;
 
@@ -25,7 +30,6 @@ export function Component() {
   const { filters, setFilters } = useUrlFilters(KEYS);
   const [{ data }, again] = useQuery({ query: Counts, requestPolicy: 'cache-and-network' });
   const desk = data?.publicityDesk;
-  const { canOrganise } = useViewer();
   const [opening, setOpening] = useState(false);
   const [round, setRound] = useState(0);
   const tab = filters.tab ?? 'slots';
@@ -41,7 +45,7 @@ export function Component() {
           </>
         )
       }
-      action={canOrganise && <Button onClick={() => setOpening(true)}>{t('desk.newByHand')}</Button>}
+      action={<DeskActs settings={data?.publicitySettings ?? null} reload={reload} onOpen={() => setOpening(true)} />}
       filters={
         <Segmented
           value={tab}
@@ -76,5 +80,30 @@ export function Component() {
         />
       )}
     </Page>
+  );
+}
+
+/** A subject of one's own, for whoever organises; the days stories have, for whoever sets them. */
+function DeskActs({ settings, reload, onOpen }: { settings: Settings | null; reload: () => void; onOpen: () => void }) {
+  const { t } = useTranslation('publicity');
+  const { canOrganise, canChangePublicitySettings } = useViewer();
+  const [setting, setSetting] = useState(false);
+  return (
+    <>
+      {canChangePublicitySettings && settings && <Button onClick={() => setSetting(true)}>{t('settings.act')}</Button>}{' '}
+      {canOrganise && <Button onClick={onOpen}>{t('desk.newByHand')}</Button>}
+      {setting && settings && (
+        <ActForm
+          act={changeDays}
+          subject={settings}
+          onDone={reload}
+          onConflict={() => {
+            setSetting(false);
+            reload();
+          }}
+          onClose={() => setSetting(false)}
+        />
+      )}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { DayRange } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
 import { Page, Panel } from '../../shell/Page';
 import type { Filters } from '../../shell/useUrlFilters';
+import { correctPlacement } from './acts/place';
 import { withdrawPlacement } from './acts/withdraw-placement';
 
 const Placements = graphql(`
@@ -119,6 +120,7 @@ function TallyPanel({ filter }: { filter: Filter }) {
 function PlacementList({ table, reload }: { table: Pick<DataTableProps<Row>, 'rows' | 'list'>; reload: () => void }) {
   const { t } = useTranslation('publicity');
   const [withdrawing, setWithdrawing] = useState<Row | null>(null);
+  const [correcting, setCorrecting] = useState<Row | null>(null);
   return (
     <>
       <DataTable<Row>
@@ -126,9 +128,21 @@ function PlacementList({ table, reload }: { table: Pick<DataTableProps<Row>, 'ro
         filtered={false}
         label={t('navPlacements')}
         rowKey="id"
-        columns={useColumns(setWithdrawing)}
+        columns={useColumns(setWithdrawing, setCorrecting)}
         empty={{ title: t('placement.empty'), hint: t('placement.emptyHint') }}
       />
+      {correcting && (
+        <ActForm
+          act={correctPlacement}
+          subject={correcting}
+          onDone={reload}
+          onConflict={() => {
+            setCorrecting(null);
+            reload();
+          }}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {withdrawing && (
         <ActForm act={withdrawPlacement} subject={withdrawing} onDone={reload} onClose={() => setWithdrawing(null)} />
       )}
@@ -136,7 +150,7 @@ function PlacementList({ table, reload }: { table: Pick<DataTableProps<Row>, 'ro
   );
 }
 
-function useColumns(onWithdraw: (row: Row) => void): ListColumns<Row> {
+function useColumns(onWithdraw: (row: Row) => void, onCorrect: (row: Row) => void): ListColumns<Row> {
   const { t, i18n } = useTranslation('publicity');
   const { date } = useFormats();
   return [
@@ -168,15 +182,20 @@ function useColumns(onWithdraw: (row: Row) => void): ListColumns<Row> {
     { title: t('col.writer'), width: 110, dataIndex: 'writerName' },
     {
       title: '',
-      width: 140,
+      width: 200,
       render: (_, row) =>
         row.withdrawnAt ? (
           <span className="quiet">{t('placement.withdrawn', { reason: row.withdrawnBecause })}</span>
         ) : (
           row.viewerCanKeep && (
-            <Button type="text" size="small" onClick={() => onWithdraw(row)}>
-              {t('placement.withdraw')}
-            </Button>
+            <>
+              <Button type="text" size="small" onClick={() => onCorrect(row)}>
+                {t('placement.correct')}
+              </Button>
+              <Button type="text" size="small" onClick={() => onWithdraw(row)}>
+                {t('placement.withdraw')}
+              </Button>
+            </>
           )
         ),
     },

@@ -17,3 +17,8 @@ export const isConsultationTakenDown = (consultationId: string): string =>
 export const titleOnRecord = (title: string, consultation: string, demand?: string): string =>
   `case when ${isConsultationTakenDown(consultation)} ${demand ? `or ${isDemandTakenDown(demand)}` : ''}
      then '${TAKEN_DOWN_TITLE}' else ${title} end`;
+
+/** Says a matter of the consultation by its name that was taken down. */
+export const namesTakenDown = (consultationId: string, text: string): string =>
+  `exists (select from taken_down_words off where off.consultation_id = ${consultationId} and off.part = 'NAME'
+    and strpos(${text}, off.words) > 0)`;

@@ -12,6 +12,7 @@ import { canReadLedger } from '../duty.policy.js';
 import { factsOf } from '../duty-facts.sql.js';
 import { DutyDetail, DutyKind } from '../duty-kind.js';
 import { type OutsideState, whatViewerMay } from '../outside/outside.rules.js';
+import { withoutTakenDown } from '../without-taken-down.js';
 import { yearInput } from '../year-input.js';
 import type { AttendanceCount, DutyCount, DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
 
@@ -102,10 +103,13 @@ export async function readDutyFile(
   const member = await ctx.read.one(memberQuery, { ...scopeOf(ctx), memberId, today, year });
   if (!member) return null;
   const seesBriefs = memberId === ownId || canReadAllBriefs(ctx.viewer);
-  const rows = await ctx.read.all(linesQuery, {
-    ...{ from, to, memberId, seesBriefs, year },
-    limit: asked.most ?? MOST_LINES,
-  });
+  const rows = await withoutTakenDown(
+    ctx.read,
+    await ctx.read.all(linesQuery, {
+      ...{ from, to, memberId, seesBriefs, year },
+      limit: asked.most ?? MOST_LINES,
+    }),
+  );
   return {
     memberId,
     name: member.name,
@@ -145,7 +149,10 @@ export async function readFactsBetween(
     credited: points?.credited ?? 0,
     attendance: attendanceOf(rows),
     counts: countsOf(rows),
-    lines: rows.map(({ totalCount: _all, outside: _outside, ...line }) => ({ ...line, outside: null })),
+    lines: (await withoutTakenDown(ctx.read, rows)).map(({ totalCount: _all, outside: _outside, ...line }) => ({
+      ...line,
+      outside: null,
+    })),
   };
 }
 

@@ -31,6 +31,7 @@ export async function contestResponse(
     response.contestReason = reason;
     response.beforeSettled = null;
     response.contestedBy = actorOf(ctx.viewer).id;
+    response.contestedAt = ctx.now();
     await settleDemand(tx, demand);
     record(tx, floor, 'responseContested', { responseId: response.id, demandId: demand.id });
     return response;

@@ -80,6 +80,10 @@ export class DemandResponse extends VersionedEntity {
   @Property({ type: 'uuid', nullable: true })
   contestedBy: string | null = null;
 
+  /** Since when it waits to be settled. */
+  @Property({ ...instant, nullable: true })
+  contestedAt: Date | null = null;
+
   /** How it stood before the chair settled the objection, as long as nothing followed: that may be taken back. */
   @Property({ type: 'json', nullable: true })
   beforeSettled: BeforeSettled | null = null;

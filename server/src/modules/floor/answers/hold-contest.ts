@@ -11,6 +11,9 @@ import { ResponseNature } from '../../wording/index.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
 
+/** So many working days after it was raised, or after the minutes where they came later, an objection to a promise is settled. */
+export const CONTEST_WORKING_DAYS = 5;
+
 export interface HeldContest {
   readonly floor: HeldMeeting;
   readonly response: DemandResponse;
@@ -22,7 +25,7 @@ export function settleContest(response: DemandResponse, nature: ResponseNature):
   const { contestReason, contestedBy } = response;
   if (contestReason === null) return;
   const beforeSettled = { nature: response.nature, contestReason, contestedBy };
-  Object.assign(response, { nature, contestReason: null, contestedBy: null, beforeSettled });
+  Object.assign(response, { nature, contestReason: null, contestedBy: null, contestedAt: null, beforeSettled });
 }
 
 /**

@@ -39,7 +39,7 @@ export async function reopenContest(
       { nature: before.nature, contest: 'OPEN' },
       reason,
     );
-    Object.assign(response, before, { beforeSettled: null });
+    Object.assign(response, before, { contestedAt: ctx.now(), beforeSettled: null });
     await settleDemand(tx, demand);
     const objectorId = before.contestedBy;
     record(tx, floor, 'contestReopened', { responseId: response.id, demandId: demand.id, objectorId });

@@ -62,6 +62,7 @@ export const LEDGER_COLUMNS = {
   OUTCOME_ON: { headings: ['结果日期', '采用日期', '反馈日期', 'result on'], read: day('OUTCOME_ON_UNREADABLE') },
   LETTER_IN: { headings: ['来文号或刊物', '来文号', '刊物', 'letter in'], read: words({ max: 60 }) },
   NOTE: { headings: ['备注', 'note', 'remarks'], width: 30, read: words({ max: 1000 }) },
+  SOURCES: { headings: ['来源', 'sources'], width: 20 },
 } as const satisfies Columns;
 export type LedgerField = keyof typeof LEDGER_COLUMNS;
 
@@ -79,7 +80,8 @@ export function ledgerSheet(year: number, briefs: readonly BriefForFile[]): Outp
       brief.authorNames.join('、'),
       brief.issuedOn,
     ];
-    if (brief.submissions.length === 0) return [[...own, ...Array<null>(9).fill(null)]];
+    const sources = brief.namesTakenDown ? '来源已撤下，待更正' : null;
+    if (brief.submissions.length === 0) return [[...own, ...Array<null>(9).fill(null), sources]];
     return brief.submissions.map((one) => [
       ...own,
       LEVEL_WORDS[one.level as BriefLevel],
@@ -91,6 +93,7 @@ export function ledgerSheet(year: number, briefs: readonly BriefForFile[]): Outp
       one.outcomeOn,
       one.letterIn,
       one.note,
+      sources,
     ]);
   });
   return {

@@ -23,7 +23,7 @@ const briefsQuery = prepared<DemandBrief, Asked>(
    from demand d join consultation k on k.id = d.consultation_id
      join brief_source o on o.kind = 'DEMAND' and o.record_id = d.id join opinion_brief b on b.id = o.brief_id
    where k.id = :consultationId::uuid
-     and (b.status <> 'DRAFT' or b.lead_author_id = :accountId::uuid)
+     and (b.status <> 'DRAFT' or b.lead_author_id = :accountId::uuid or b.committee_hand_since is not null)
    order by d.number, b.id`,
 );
 

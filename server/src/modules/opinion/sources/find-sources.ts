@@ -52,7 +52,7 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
       and (${OF_COMMITTEE('t.committee_id')} or t.lead_member_id = :memberId::uuid
         or exists (select from research_goer g where g.trip_id = t.id and g.member_id = :memberId::uuid
           and g.taken_off_at is null))`,
-  BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
+  BRIEF: `select 'BRIEF', b.id, b.committee_id, coalesce(b.edited_title, b.title), coalesce(b.edited_situation, b.situation)
     from opinion_brief b where b.status <> 'DRAFT'`,
 };
 

@@ -4,6 +4,7 @@ import { knownId } from '../../../kernel/id.js';
 import type { Reaction } from '../../../kernel/module.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Consultation, Demand, Disposition } from '../../consultation/index.js';
+import { heldPosts } from '../../identity/index.js';
 import { addStep } from '../act-on-brief.js';
 import { BriefKind, BriefSource, BriefSourceKind, BriefStepKind, OpinionBrief } from '../brief.entity.js';
 import { briefEvent } from '../opinion.events.js';
@@ -32,6 +33,7 @@ async function beginBrief(ctx: RequestContext, demandId: string, writerId: strin
       kind: BriefKind.SINGLE,
       leadAuthorId: knownId(writerId),
       committeeId,
+      actingId: await actingFor(tx, knownId(writerId), committeeId),
       createdAt: ctx.now(),
     });
     tx.em.persist(brief);
@@ -49,6 +51,16 @@ async function beginBrief(ctx: RequestContext, demandId: string, writerId: strin
     addStep(tx, brief, BriefStepKind.STARTED);
     tx.record(briefEvent('started', brief));
   });
+}
+
+/** By which appointment they stand in for the committee's director today; null where they are it, or neither. */
+async function actingFor(tx: Transaction, accountId: string, committeeId: string): Promise<string | null> {
+  const posts = await tx.em.execute<{ id: string; acting: boolean }[]>(
+    `select o.id, o.acting from ${heldPosts("date '" + tx.ctx.today() + "'")} o
+     where o.account_id = ? and o.committee_id = ? and o.role = 'DIRECTOR'`,
+    [accountId, committeeId],
+  );
+  return posts.every(({ acting }) => acting) ? (posts[0]?.id ?? null) : null;
 }
 
 /** Briefs, in whatever state, that grew out of this demand. */

@@ -38,7 +38,7 @@ export async function saveBrief(ctx: RequestContext, input: SaveBriefInput): Pro
   return inTransaction(ctx, async (tx) => {
     const save = async () => {
       const stored = input.briefId ? await briefOfWriter(tx, input.briefId) : null;
-      const shares = await sharesInput(tx, input);
+      const shares = await sharesInput(tx, input, Boolean(stored?.committeeHandSince));
       const refusal = await whyNot(tx, stored, input);
       if (refusal) return refusal;
       if (!sources) return new OpinionRefusal(OpinionRefusalCode.NOT_A_SOURCE);
@@ -50,7 +50,8 @@ export async function saveBrief(ctx: RequestContext, input: SaveBriefInput): Pro
       let brief: OpinionBrief;
       if (stored) {
         brief = Object.assign(stored, words);
-        if (shares) {
+        if (stored.committeeHandSince) await joinAuthors(tx, stored, shares);
+        else if (shares) {
           await tx.em.nativeDelete(BriefAuthor, { brief: brief.id });
           share(tx, brief, shares);
         }
@@ -81,6 +82,28 @@ export async function saveBrief(ctx: RequestContext, input: SaveBriefInput): Pro
   });
 }
 
+/** Whoever of the committee goes on with it is its author as well; who began it, and whoever did before, stays one. */
+async function joinAuthors(tx: Transaction, brief: OpinionBrief, given: readonly Share[] | null): Promise<void> {
+  const before = await tx.em.find(BriefAuthor, { brief: brief.id }, { orderBy: { position: 'asc' } });
+  const own = accountIdOf(tx.ctx.viewer) as string;
+  const among = (list: readonly { readonly accountId: string }[], id: string) =>
+    list.some(({ accountId }) => accountId === id);
+  if (given && before.some(({ accountId }) => !among(given, accountId))) throw badInput('authors', 'AUTHOR_MISSING');
+  if (!given && (among(before, own) || before.length >= MOST_AUTHORS)) return;
+  const [largest] = before.toSorted((a, b) => b.share - a.share);
+  const part = Math.floor((largest?.share ?? 100) / 2);
+  const shares = given ?? [
+    ...before.map((one) => ({ accountId: one.accountId, share: one === largest ? one.share - part : one.share })),
+    { accountId: own, share: part },
+  ];
+  const order = [
+    ...shares.filter((one) => among(before, one.accountId)),
+    ...shares.filter((one) => !among(before, one.accountId)),
+  ];
+  await tx.em.nativeDelete(BriefAuthor, { brief: brief.id });
+  share(tx, brief, order);
+}
+
 async function whyNot(
   tx: Transaction,
   stored: OpinionBrief | null,
@@ -106,12 +129,18 @@ async function attached(tx: Transaction, brief: OpinionBrief, given: readonly st
 }
 
 /** The authors in order, the writer first; null where nothing was said. */
-async function sharesInput(tx: Transaction, { authors }: SaveBriefInput): Promise<readonly Share[] | null> {
+async function sharesInput(
+  tx: Transaction,
+  { authors }: SaveBriefInput,
+  joins: boolean,
+): Promise<readonly Share[] | null> {
   if (!authors) return null;
   if (authors.length > MOST_AUTHORS) throw badInput('authors', 'TOO_MANY');
   const ids = knownIds(authors.map(({ accountId }) => accountId));
   if (ids.length !== authors.length) throw badInput('authors', 'TWICE');
   const own = accountIdOf(tx.ctx.viewer) as string;
+  // Whoever goes on with what their committee has back need not say so: they join those who wrote before.
+  if (joins && !ids.includes(own)) return null;
   if (!ids.includes(own)) throw badInput('authors', 'WRITER_MISSING');
   const [row] = await tx.em.execute(
     `select count(distinct a.id)::int as known from account a join post p on p.account_id = a.id and p.ended_at is null

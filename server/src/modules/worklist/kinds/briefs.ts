@@ -1,4 +1,4 @@
-import { hasSeats, isOfficer, waiting } from '../waiting.js';
+import { hasSeats, isOfficer, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 const COMMITTEE = '(select lc.name from liaison_committee lc where lc.id = b.committee_id)';
@@ -14,13 +14,18 @@ const columns = {
 /** The desk judges and changes what others wrote. */
 const NOT_OWN = `not exists (select from brief_author a where a.brief_id = b.id and a.account_id = :accountId::uuid)`;
 
+/** Whose it is to write: its writer's, or its committee's where it went back to that. */
+const WRITES = `(b.committee_hand_since is null and b.lead_author_id = :accountId::uuid
+  or b.committee_hand_since is not null and ${serves('b.committee_id')})`;
+const written = { ...columns, office: `case when b.committee_hand_since is not null then 'COMMITTEE' end` } as const;
+
 /** What went up from a table begins as a draft in somebody's name. */
 export const briefToWrite = waiting(
   WaitingKind.BRIEF_TO_WRITE,
   WaitingOffice.OWN,
   hasSeats,
-  columns,
-  `from opinion_brief b where b.status = 'DRAFT' and b.lead_author_id = :accountId::uuid
+  written,
+  `from opinion_brief b where b.status = 'DRAFT' and ${WRITES}
    and exists (select from brief_source s where s.brief_id = b.id and s.kind = 'DEMAND')`,
 );
 
@@ -28,8 +33,8 @@ export const briefToComplete = waiting(
   WaitingKind.BRIEF_TO_COMPLETE,
   WaitingOffice.OWN,
   hasSeats,
-  { ...columns, detail: 'b.desk_note' },
-  `from opinion_brief b where b.status = 'RETURNED' and b.lead_author_id = :accountId::uuid`,
+  { ...written, detail: 'b.desk_note' },
+  `from opinion_brief b where b.status = 'RETURNED' and ${WRITES}`,
 );
 
 export const briefToReview = waiting(

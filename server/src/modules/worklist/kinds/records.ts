@@ -1,5 +1,6 @@
 import { clauseWaits, isAuthorOf, LAST_REVIEW_STEP, REVIEW_WORKING_DAYS } from '../../commitment/index.js';
 import { confirmedInSql, holdersOfSeats, OWN_SEAT } from '../../consultation/index.js';
+import { CONTEST_WORKING_DAYS } from '../../floor/index.js';
 import { heldPosts } from '../../identity/index.js';
 import { hasSeats, isStaff, isStaffOrSecretariat, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
@@ -91,13 +92,18 @@ export const corrigendumToConfirm = waiting(
 );
 
 /** An objection to a promise is settled also after the minutes; to anything else, until then. */
+const CONTESTED = `greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at)`;
 export const contestToSettle = waiting(
   WaitingKind.CONTEST_TO_SETTLE,
   WaitingOffice.COMMITTEE,
   decides,
-  { ...columns, recordId: 'r.id', since: 'r.responded_at', detail: 'r.contest_reason', version: 'r.version' },
+  {
+    ...columns,
+    ...{ recordId: 'r.id', since: CONTESTED, detail: 'r.contest_reason', version: 'r.version' },
+    dueWithin: `${CONTEST_WORKING_DAYS}`,
+  },
   `from demand_response r join demand d on d.id = r.demand_id join consultation k on k.id = d.consultation_id
-     left join meeting g on g.consultation_id = k.id
+     left join meeting g on g.consultation_id = k.id left join minutes n on n.meeting_id = g.id
    where r.contest_reason is not null and ${CHAIRS}
      and (k.status in ('IN_SESSION', 'MINUTES_DRAFT') or r.nature = 'COMMITMENT' and k.status in (${confirmedInSql})
        and k.status <> 'ARCHIVED')`,

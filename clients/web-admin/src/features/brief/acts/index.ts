@@ -1,6 +1,7 @@
 import type { BriefAct } from '../../../generated/graphql';
 import type { Act } from '../../../shell/acts/define-act';
 import { archive } from './archive';
+import { correct } from './correct';
 import { issue } from './issue';
 import { pass } from './pass';
 import { recordInstruction } from './record-instruction';
@@ -35,6 +36,7 @@ export const ACTS: Readonly<Record<DeskAct, Act<Shown>>> = {
   UNDO: undo,
   ISSUE: issue,
   SEND_UP: sendUp,
+  CORRECT: correct,
   ARCHIVE: archive,
   RETRIEVE: retrieve,
   RECORD_INSTRUCTION: recordInstruction,

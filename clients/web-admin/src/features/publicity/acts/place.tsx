@@ -5,6 +5,7 @@ import type { MediaKind, MediaLevel } from '../../../generated/graphql';
 import { defineAct } from '../../../shell/acts/define-act';
 import { DayField } from '../../../shell/day/DayField';
 import { needed } from '../../../shell/forms';
+import { ReasonField } from './fields';
 import { type Shown, today } from './shown';
 
 interface Used {
@@ -29,6 +30,42 @@ export const place = defineAct({
     input: { storyId: id, outlet, level, medium, link: link || null, usedOn, clientMutationId },
   }),
 });
+
+interface Placed extends Used {
+  readonly reason: string;
+}
+interface Placement extends Omit<Used, 'link'> {
+  readonly id: string;
+  readonly version: number;
+  readonly link: string | null;
+}
+
+/** 更正登记: what it said before is kept. */
+export const correctPlacement = defineAct({
+  document: graphql(`
+  mutation CorrectPlacement($input: CorrectPlacementInput!) {
+    correctPlacement(input: $input) { ... on PlacementChanged { id } ... on PublicityRefusal { code } }
+  }
+`),
+  words: { title: 'publicity:placement.correct', done: 'publicity:placement.correctDone' },
+  Fields: CorrectedPlacement,
+  blank: ({ outlet, level, medium, link, usedOn }: Placement): Partial<Placed> => ({
+    ...{ outlet, level, medium, usedOn },
+    ...(link && { link }),
+  }),
+  variables: ({ id, version }: Placement, { outlet, level, medium, link, usedOn, reason }: Placed) => ({
+    input: { placementId: id, version, outlet, level, medium, link: link || null, usedOn, reason },
+  }),
+});
+
+function CorrectedPlacement() {
+  return (
+    <>
+      <PlacementFields />
+      <ReasonField />
+    </>
+  );
+}
 
 const LEVELS: readonly MediaLevel[] = ['OWN', 'DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
 const MEDIA: readonly MediaKind[] = ['PAPER', 'BROADCAST', 'WEB', 'OFFICIAL_ACCOUNT'];
