@@ -23,8 +23,14 @@ create table "duty_point" ("id" uuid not null, "created_at" timestamptz not null
 create index "duty_point_year_index" on "duty_point" ("year");
 create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "year");
 
+create table "group_name" ("id" uuid not null, "created_at" timestamptz not null, "group_id" uuid not null, "starts_on" date null, "name" text not null, primary key ("id"));
+create unique index group_name_from_once on group_name (group_id, starts_on) nulls not distinct;
+
 create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
+
+create table "handed_over" ("id" uuid not null, "created_at" timestamptz not null, "from_member_id" uuid not null, "to_member_id" uuid null, "kind" text not null, "record_id" uuid not null, "title" text not null, "handed_by" uuid null, "handed_at" timestamptz not null, primary key ("id"));
+create index "handed_over_from_member_id_index" on "handed_over" ("from_member_id");
 
 create table "keeping_run" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "succeeded" boolean not null, "fault" text null, "detail" text null, "backup_name" text null, "backup_created_at" timestamptz null, "bytes" double precision null, "sha256" text null, primary key ("id"));
 create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_at");
@@ -90,6 +96,14 @@ create table "outside_duty" ("id" uuid not null, "created_at" timestamptz not nu
 create index "outside_duty_committee_id_index" on "outside_duty" ("committee_id");
 create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_id", "held_on");
 
+create table "member_standing" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "starts_on" date null, "sector_id" uuid null, "special_committee_ids" uuid[] not null, "unit" text null, "post" text null, "duty" text null, "phone" text null, "reason" text null, "entered_by" uuid null, "entered_at" timestamptz not null, "applied" boolean not null, primary key ("id"));
+create index "member_standing_starts_on_index" on "member_standing" ("starts_on");
+create unique index member_standing_from_once on member_standing (member_id, starts_on) nulls not distinct;
+
+create table "member_departure" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "kind" text not null, "last_on" date not null, "reason" text not null, "recorded_by" uuid null, "recorded_at" timestamptz not null, "term_ended_on_before" date null, "stay_id" uuid null, "stay_ended_on_before" date null, "term_membership_id" uuid null, "term_membership_ended_on_before" date null, "carried_out_at" timestamptz null, "post_id" uuid null, "shut_account_id" uuid null, "taken_back_at" timestamptz null, "taken_back_by" uuid null, "taken_back_reason" text null, primary key ("id"));
+create index "member_departure_member_id_index" on "member_departure" ("member_id");
+create unique index member_departure_stands_once on member_departure (member_id) where taken_back_at is null;
+
 create table "appraisal" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "member_id" uuid not null, "committee_id" uuid null, "did" text null, "came_of_it" text null, "not_done" text null, "next_year" text null, "handed_in_at" timestamptz null, "facts" jsonb null, "opinions_changed" int not null default 0, "proposed" text null, "grade" text null, "grade_reason" text null, "graded_by" uuid null, "graded_at" timestamptz null, "object_by" date null, "objection" text null, "objected_at" timestamptz null, "answer" text null, "answered_by" uuid null, "answered_at" timestamptz null, "archived_at" timestamptz null, "corrected_at" timestamptz null, primary key ("id"));
 create index "appraisal_member_id_index" on "appraisal" ("member_id");
 create index "appraisal_committee_id_index" on "appraisal" ("committee_id");
@@ -146,6 +160,13 @@ alter table "story_waiver" add constraint "story_waiver_story_id_finding_key_uni
 
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
+
+create table "term" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "number" int not null, "starts_on" date not null, "ends_on" date null, primary key ("id"));
+alter table "term" add constraint "term_number_unique" unique ("number");
+
+create table "term_membership" ("id" uuid not null, "created_at" timestamptz not null, "term_id" uuid not null, "member_id" uuid not null, "starts_on" date not null, "ends_on" date null, primary key ("id"));
+create index "term_membership_term_id_index" on "term_membership" ("term_id");
+create index "term_membership_member_id_index" on "term_membership" ("member_id");
 
 create table "told_back" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "kind" text not null, "recipient_kind" text not null, "recipient_id" uuid not null, "topic_id" uuid null, "brief_id" uuid null, "consultation_id" uuid null, "told_at" timestamptz not null, "read_at" timestamptz null, "sent_at" timestamptz null, primary key ("id"));
 alter table "told_back" add constraint "told_back_notice_id_unique" unique ("notice_id");
@@ -282,9 +303,11 @@ alter table "progress_import" add constraint "progress_import_status_check" chec
 alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
-alter table "sector" add "version" int not null default 1;
+alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
-alter table "special_committee" add "version" int not null default 1;
+alter table "member" add "duty" text null, add "standing_changes" int not null default 0;
+
+alter table "special_committee" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
@@ -389,6 +412,8 @@ alter table "account_request" add constraint "account_request_account_id_foreign
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
+alter table "handed_over" add constraint "handed_over_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'DRAFT'));
+
 alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
@@ -420,6 +445,11 @@ alter table "second_factor" add constraint "second_factor_account_id_foreign" fo
 
 alter table "outside_duty" add constraint "outside_duty_member_id_foreign" foreign key ("member_id") references "member" ("id");
 alter table "outside_duty" add constraint "outside_duty_status_check" check ("status" in ('WAITING', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'));
+
+alter table "member_standing" add constraint "member_standing_member_id_foreign" foreign key ("member_id") references "member" ("id");
+
+alter table "member_departure" add constraint "member_departure_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "member_departure" add constraint "member_departure_kind_check" check ("kind" in ('RESIGNED', 'REVOKED', 'TRANSFERRED', 'DIED'));
 
 alter table "appraisal" add constraint "appraisal_round_id_foreign" foreign key ("round_id") references "appraisal_round" ("id");
 alter table "appraisal" add constraint "appraisal_member_id_foreign" foreign key ("member_id") references "member" ("id");
@@ -456,6 +486,9 @@ alter table "story_version" add constraint "story_version_story_id_foreign" fore
 alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreign key ("story_id") references "story" ("id");
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE', 'MINUTES'));
+
+alter table "term_membership" add constraint "term_membership_term_id_foreign" foreign key ("term_id") references "term" ("id");
+alter table "term_membership" add constraint "term_membership_member_id_foreign" foreign key ("member_id") references "member" ("id");
 
 alter table "research_trip" add constraint "research_trip_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
 alter table "research_trip" add constraint "research_trip_lead_member_id_foreign" foreign key ("lead_member_id") references "member" ("id") on delete set null;

@@ -88,7 +88,10 @@ import {
   CommitteeStaff,
   type Department,
   type LiaisonCommittee,
+  type Member,
+  MemberStanding,
   type Organisation,
+  Term,
 } from '../../server/src/modules/roster/index.js';
 import { DictionaryTerm } from '../../server/src/modules/search/index.js';
 import { WallAnnouncement } from '../../server/src/modules/signage/announcements/wall-announcement.entity.js';
@@ -124,7 +127,7 @@ import {
   type SignedMember,
 } from './people.js';
 import { aRow } from './results.js';
-import { anOrganisation, aSector } from './roster.js';
+import { anOrganisation, aRosterMember, aSector } from './roster.js';
 
 /** Everybody there is, beside the guests, who belong to one consultation each. */
 export interface People {
@@ -239,6 +242,12 @@ export interface WorkingDistrict {
   aCalendarFeed(): Promise<string>;
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
+  /** One nobody belongs to. */
+  aTerm(): Promise<Term>;
+  /** A member of the committee with nothing in hand. */
+  aLeaver(): Promise<Member>;
+  /** A change of what holds of one. */
+  aStanding(): Promise<MemberStanding>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
   /** What the member suggests for the consultation under preparation. */
   aSuggestion(): Promise<Suggestion>;
@@ -371,6 +380,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   const chair = await aMember(app, { committee });
   const scribe = await aMember(app, { committee });
 
+  let terms = 0;
   async function save<Entity extends object>(entity: new () => Entity, row: object): Promise<Entity> {
     const em = app.app.database.orm.em.fork();
     const made = em.create(entity, { createdAt: now, ...row } as never);
@@ -921,6 +931,18 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     },
     aCommitment,
     anOrganisation: () => anOrganisation(app, committee),
+    aTerm: () => {
+      terms += 1;
+      const year = String(1800 + terms);
+      return save(Term, { number: 1000 + terms, startsOn: `${year}-01-01`, endsOn: `${year}-12-31` });
+    },
+    aLeaver: () => aRosterMember(app, { committee }),
+    aStanding: async () => {
+      const member = await aRosterMember(app, { committee });
+      const held = { member: member.id, specialCommitteeIds: [], enteredAt: now, applied: true };
+      await save(MemberStanding, held);
+      return save(MemberStanding, { ...held, startsOn: '2026-02-01', unit: '新单位' });
+    },
     anEntrusted,
     aHandlingLink: async (status, revoked = false) => (await aLink(await anEntrusted(status), revoked)).token,
     aCalendarFeed: async () => {

@@ -6,8 +6,12 @@ import type { Stage } from './stage.js';
 
 interface Seat {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
   readonly loginName: string;
+  readonly phone: string;
+  readonly sectorId: string | undefined;
+  readonly specialCommitteeIds: readonly (string | undefined)[];
 }
 
 export interface District {
@@ -121,10 +125,12 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
       termStartsOn: '2026-01-01',
       termEndsOn: '2031-12-31',
     };
-    const { id } = await stage.act<{ id: string }>(operator, 'createMember', { input }, 'id');
+    const made = await stage.act<{ id: string; version: number }>(operator, 'createMember', { input }, 'id version');
+    const { id, version } = made;
     const loginName = `wy${String(index + 1).padStart(4, '0')}`;
     await createAccount(loginName, name, { role: Role.MEMBER, memberId: id });
-    committee.members.push({ id, name, loginName });
+    const { sectorId, specialCommitteeIds } = input;
+    committee.members.push({ id, version, name, loginName, phone, sectorId, specialCommitteeIds });
   };
   // Each committee's next member at once: they do not wait for each other, and each list keeps its order.
   for (let first = 0; first < MEMBER_COUNT; first += townshipOf.length) {
@@ -134,6 +140,9 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
     );
     await Promise.all(next.map(enrol));
   }
+
+  const term = { number: 11, startsOn: '2026-01-01', endsOn: '2031-12-31', takesIn: true };
+  await stage.act(operator, 'enterTerm', { input: term }, 'id');
 
   // What takes two persons is confirmed by a colleague.
   await createAccount('office2', somebody().name, { role: Role.SECRETARIAT });

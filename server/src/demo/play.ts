@@ -13,6 +13,7 @@ import { playCalls, playPlan } from './play-plan.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
 import { playScreening } from './play-screening.js';
+import { playTerms } from './play-terms.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import { prepareFloor } from './prepare-floor.js';
 import { reviewResults } from './review-results.js';
@@ -35,6 +36,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await stage.at(day(-100), '09:00');
   const district = await loadDistrict(stage, operator);
   await giveLogins(district);
+  await playTerms(stage, district, day);
 
   const market = await prepareCase(stage, district, motorcycleMarket, {
     topic: day(-95),

@@ -47,6 +47,29 @@ it('enrols everybody, and has been through the loop once', async () => {
   expect(figure('REPROCESSED')[0]).toBe(1);
 });
 
+it('has its term, a member who resigned in it, one whose posts changed, and a village with a new name', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { terms, members, organisations } = (await secretariat.query(
+    `query { terms { number isNow memberCount leftCount }
+      members(first: 5, filter: { inTerm: false }) { nodes { id unit } }
+      organisations(first: 100, filter: { inUse: false }) { nodes { name successorName } } }`,
+  )) as {
+    terms: object[];
+    members: { nodes: { id: string; unit: string }[] };
+    organisations: { nodes: object[] };
+  };
+  expect(terms).toMatchObject([{ number: 11, isNow: true, memberCount: 293, leftCount: 1 }]);
+  expect(members.nodes.map(({ unit }) => unit)).toEqual(['城关中学']);
+  expect(organisations.nodes).toMatchObject([{ name: '柳林村村委会', successorName: '新柳村村委会' }]);
+  const { rows } = await app.app.database.pool.query(
+    'select starts_on::text as "startsOn", unit from member_standing order by starts_on nulls first',
+  );
+  expect(rows).toEqual([
+    { startsOn: null, unit: null },
+    { startsOn: '2026-08-18', unit: '区工商联' },
+  ]);
+});
+
 it('leaves a meeting that can be opened, and one that is not ready', async () => {
   const secretariat = app.as(await aSecretariat(app));
   const { consultations } = (await secretariat.query(

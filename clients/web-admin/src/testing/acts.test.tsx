@@ -19,12 +19,13 @@ import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
 import publicityWords from '../features/publicity/publicity.zh-CN';
 import reportingWords from '../features/reporting/reporting.zh-CN';
-import { removeGroup, renameGroup } from '../features/roster/member-group-acts';
+import { mergeGroup, removeGroup, renameGroup, restoreGroup, retireGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
 import { correctAnswer } from '../features/screening/correct-answer';
 import screeningWords from '../features/screening/screening.zh-CN';
 import displayWords from '../features/screens/display.zh-CN';
 import signageWords from '../features/signage/signage.zh-CN';
+import successionWords from '../features/succession/succession.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
 import topicWords from '../features/topic/topic.zh-CN';
@@ -34,6 +35,7 @@ import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { appraisalTrials } from './appraisal-acts';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
+import { memberTrials } from './member-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
 import { storyTrials } from './story-acts';
@@ -52,6 +54,7 @@ const words = together(chinese as never, {
   reporting: reportingWords,
   roster: rosterWords,
   screening: screeningWords,
+  succession: successionWords,
   topic: topicWords,
   shell: shellWords,
 });
@@ -387,14 +390,43 @@ const letter = trial(
     },
   },
 );
+const thisDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
 const group = { kind: 'SECTOR', id: '7', version: 3, name: '经济介' };
 const onGroup = { kind: 'SECTOR', id: '7', version: 3 };
 const groups = [
   trial(renameGroup as never, group, {
-    sends: { input: { ...onGroup, name: '经济界' } },
+    sends: { input: { ...onGroup, name: '经济界', from: null } },
     fill: (at) => type(at('roster:group.name'), '经济界'),
   }),
   trial(removeGroup as never, group, { sends: { input: onGroup } }),
+  trial(mergeGroup as never, group, {
+    lacks: 2,
+    reads: {
+      RosterCatalog: {
+        rosterCatalog: {
+          committees: [],
+          sectors: [{ id: '8', name: '经济界' }],
+          specialCommittees: [],
+          departments: [],
+        },
+      },
+    },
+    sends: { input: { ...onGroup, intoId: '8', on: thisDay, reason: '合并' } },
+    fill: async (at) => {
+      await choose(at('roster:group.into'), '经济界');
+      await type(at('corrections:why'), '合并');
+    },
+  }),
+  trial(retireGroup as never, group, {
+    lacks: 1,
+    sends: { input: { ...onGroup, on: thisDay, reason: '不再设' } },
+    fill: (at) => type(at('corrections:why'), '不再设'),
+  }),
+  trial(restoreGroup as never, group, {
+    lacks: 1,
+    sends: { input: { ...onGroup, reason: '弄错了' } },
+    fill: (at) => type(at('corrections:why'), '弄错了'),
+  }),
 ];
 
 const line = { kind: 'TOPIC_TO_SCREEN', recordId: '7' };
@@ -420,6 +452,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CORRECTED', researchTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
+  ['LEFT_ALREADY', memberTrials],
   ['HELD_BY_ANOTHER', lines],
   ['CALLED_BACK', appraisalTrials],
   ['PLAYLIST_RETIRED', wallTrials.slice(2)],

@@ -5,6 +5,7 @@ import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { accountIdOf, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { canReadAllBriefs } from '../opinion/index.js';
+import { groupNameOn, specialCommitteesOn, standingOn } from '../roster/index.js';
 import type { OpinionSide } from './appraisal.entity.js';
 import { canOpineFor, canRunAppraisals, isOwnReport, type Whose } from './appraisal.policy.js';
 import * as rules from './appraisal.rules.js';
@@ -34,9 +35,11 @@ const STANDING = `r.called_back_at is not null as "calledBack", r.write_by as "w
     and o.side = 'COMMITTEE') as "opinedByCommittee"`;
 
 /** Whose opinion a report can have. */
+/** Who belongs where is asked of the last day of the year, or of today. */
+const THAT_DAY = 'least(make_date(r.year, 12, 31), :today::date)';
 const SIDES = `array_remove(array[case when a.committee_id is not null then 'COMMITTEE' end,
-  case when exists (select from member_special_committees s where s.member_id = m.id) then 'SPECIAL_COMMITTEE' end,
-  case when m.sector_id is not null then 'SECTOR' end], null)`;
+  case when cardinality(${specialCommitteesOn('m', THAT_DAY)}) > 0 then 'SPECIAL_COMMITTEE' end,
+  case when ${standingOn('m', 'sector_id', THAT_DAY)} is not null then 'SECTOR' end], null)`;
 
 const actorOf = (ctx: RequestContext): rules.Actor => ({
   accountId: accountIdOf(ctx.viewer),
@@ -103,7 +106,7 @@ type RollRow = rules.Standing &
 /** More members than any district has. */
 const MOST_REPORTS = 2000;
 
-const rollQuery = prepared<RollRow, { roundId: string }>(
+const rollQuery = prepared<RollRow, { roundId: string; today: string }>(
   'appraisal.roll',
   `select a.id, a.version, m.name, c.name as "committeeName", a.handed_in_at as "handedInAt", a.grade,
      a.grade_reason as "gradeReason", a.facts - 'lines' as facts, ${STANDING},
@@ -121,7 +124,10 @@ export async function readAppraisalRoll(ctx: RequestContext, id: string): Promis
   const roundId = knownId(id);
   const [round] = await readAppraisalRounds(ctx, roundId);
   if (!round) return null;
-  const found = (await ctx.read.all(rollQuery, { roundId })).map((row) => ({ row, ...deservedOf(row) }));
+  const found = (await ctx.read.all(rollQuery, { roundId, today: ctx.today() })).map((row) => ({
+    row,
+    ...deservedOf(row),
+  }));
   const proposed = proposeGrades(found, round.rules);
   const actor = actorOf(ctx);
   const rows = found
@@ -199,9 +205,9 @@ const reportQuery = prepared<
 >(
   'appraisal.report',
   `select a.id, a.version, r.id as "roundId", r.year, m.name, a.committee_id as "committeeId", c.name as "committeeName",
-     (select s.name from sector s where s.id = m.sector_id) as "sectorName",
-     array(select s.name from special_committee s join member_special_committees l on l.special_committee_id = s.id
-       where l.member_id = m.id order by s.name) as "specialCommitteeNames",
+     (select ${groupNameOn('s', THAT_DAY)} from sector s where s.id = ${standingOn('m', 'sector_id', THAT_DAY)}) as "sectorName",
+     array(select ${groupNameOn('s', THAT_DAY)} from special_committee s where s.id = any(${specialCommitteesOn('m', THAT_DAY)}) order by s.name)
+       as "specialCommitteeNames",
      ${STANDING}, ${served('m', 'r.year')}, a.did, a.came_of_it as "cameOfIt", a.not_done as "notDone",
      a.next_year as "nextYear", a.handed_in_at as "handedInAt", a.facts as kept, a.grade, a.grade_reason as "gradeReason",
      coalesce((a.handed_in_at at time zone 'Asia/Shanghai')::date > r.write_by, false) as late,

@@ -59,6 +59,7 @@ export const commitmentEvents = defineEvents('commitment', {
   progressImportDiscarded: { importId: id },
   closed: { ...ofCommitment, unsolved: flag },
   lookBackMemberAssigned: { ...ofCommitment, memberId: id },
+  memberReleased: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
   held: ofCommitment,
   relapsed: { ...ofCommitment, cause: code },

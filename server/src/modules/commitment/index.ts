@@ -55,9 +55,11 @@ export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.
 export { invitedCountOf } from './acceptance/tally.queries.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
+export { giveCommitmentOn } from './assignment/give-on.js';
 export { clauseWaits } from './clauses.sql.js';
 export { StuckParty } from './clock/clock.types.js';
 export * from './commitment.entity.js';
+export { CommitmentRefusalCode } from './commitment.refusal.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { readCommitment } from './commitment-detail.queries.js';
 export { readWhoseTurn } from './commitment-list.queries.js';

@@ -53,6 +53,7 @@ export {
   isRecordOpen,
   type Preparation,
 } from './in-preparation.js';
+export { BEFORE_SESSION, giveDutyOn } from './invitation/give-duty-on.js';
 export { bareName, namedLikeOffice } from './named-like-office.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';

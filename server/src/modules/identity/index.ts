@@ -12,6 +12,7 @@ export {
   TryCount,
 } from './account.entity.js';
 export { firstRunToken } from './accounts/create-first-account.js';
+export { openAccount, shutAccount } from './accounts/disable-account.js';
 export { ActingDirector } from './acting-director.entity.js';
 export { actsFromHere, type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';

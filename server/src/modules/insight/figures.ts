@@ -137,10 +137,12 @@ const answers = (counted: string) => `
   from acceptance_answer a join commitment k on k.id = a.commitment_id join demand d on d.id = k.demand_id
   where a.invited and ${within('a.answered_at')}`;
 
+/** Who was a member, and where, is asked of the last day of a period that is over. */
+export const LAST_DAY = 'least(:to::date, :today::date)';
 const members = (counted: string) => `
   select 'MEMBER', m.id, m.name, s.committee_id, null::uuid, m.created_at, ${counted}, null::numeric
-  from member m left join membership s on s.member_id = m.id and ${membershipOn('s')}
-  where ${inTermOn('m')}`;
+  from member m left join membership s on s.member_id = m.id and ${membershipOn('s', LAST_DAY)}
+  where ${inTermOn('m', LAST_DAY)}`;
 
 export const definitions: Record<FigureName, string> = {
   TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),

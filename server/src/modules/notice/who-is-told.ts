@@ -153,6 +153,10 @@ export const toldWhen: Tellings = {
   'ranking.roundOpened': [{ kind: NoticeKind.RANKING_OPENED, to: ['RANKING_VOTERS'] }],
   'ranking.roundClosed': [{ kind: NoticeKind.RANKING_CLOSED, to: ['RANKING_VOTERS'] }],
   'roster.memberMoved': [{ kind: NoticeKind.MEMBER_MOVED, to: ['MEMBER'] }],
+  'roster.standingChanged': [{ kind: NoticeKind.STANDING_CHANGED, to: ['MEMBER'] }],
+  'roster.standingTakenBack': [{ kind: NoticeKind.STANDING_CHANGED, to: ['MEMBER'] }],
+  'roster.memberLeft': [{ kind: NoticeKind.MEMBER_LEFT, to: ['MEMBER', 'STAFF_OF_COMMITTEE'] }],
+  'roster.memberLeftTakenBack': [{ kind: NoticeKind.MEMBER_LEFT_TAKEN_BACK, to: ['MEMBER', 'STAFF_OF_COMMITTEE'] }],
 
   'consultation.participantRemoved': [{ kind: NoticeKind.INVITATION_WITHDRAWN, to: ['NO_LONGER_INVITED'] }],
   'consultation.dutyAssigned': [

@@ -7,6 +7,8 @@ import { ResearchResolver } from './research.resolver.js';
 import { ResearchOfViewer } from './research.viewer.js';
 import { ResearchGoer, ResearchTrip } from './research-trip.entity.js';
 
+export { giveTripOn } from './plan/give-trip-on.js';
+
 /** 调研、走访 outside any consultation: a plan, who went, what they found, the report, and what became of what it suggests. */
 export const researchModule: ModuleDefinition = {
   name: 'research',

@@ -71,12 +71,18 @@ export async function whyNotSo(
   if (termStartsOn && termEndsOn && termEndsOn < termStartsOn) {
     return new RosterRefusal(RosterRefusalCode.TERM_ENDS_BEFORE_START);
   }
-  // A landline is shared by an office; a mobile is one person's.
-  if (phone?.startsWith('1')) {
-    const others = await tx.em.count(Member, { phone, ...(memberId ? { id: { $ne: memberId } } : {}) });
-    if (others > 0) return new RosterRefusal(RosterRefusalCode.PHONE_OF_ANOTHER);
-  }
-  return null;
+  return whyTaken(tx, phone, memberId);
+}
+
+/** A landline is shared by an office; a mobile is one person's. */
+export async function whyTaken(
+  tx: Transaction,
+  phone: string | null,
+  memberId: string | null,
+): Promise<RosterRefusal | null> {
+  if (!phone?.startsWith('1')) return null;
+  const others = await tx.em.count(Member, { phone, ...(memberId ? { id: { $ne: memberId } } : {}) });
+  return others > 0 ? new RosterRefusal(RosterRefusalCode.PHONE_OF_ANOTHER) : null;
 }
 
 /** Writes the fields into the member. Groups that are not there are refused as bad input. */

@@ -91,6 +91,17 @@ export class Sector extends VersionedEntity {
   @Unique()
   @Property({ type: 'text' })
   name!: string;
+
+  /** From this day on nobody belongs to it. */
+  @Property({ type: 'date', nullable: true })
+  retiredOn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  retiredReason: string | null = null;
+
+  /** To which its members belong since. */
+  @Property({ type: 'uuid', nullable: true })
+  successorId: string | null = null;
 }
 
 @ObjectType({ description: '专门委员会' })
@@ -101,6 +112,17 @@ export class SpecialCommittee extends VersionedEntity {
   @Unique()
   @Property({ type: 'text' })
   name!: string;
+
+  /** From this day on nobody belongs to it. */
+  @Property({ type: 'date', nullable: true })
+  retiredOn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  retiredReason: string | null = null;
+
+  /** To which its members belong since. */
+  @Property({ type: 'uuid', nullable: true })
+  successorId: string | null = null;
 }
 
 export enum Gender {
@@ -144,6 +166,11 @@ export class Member extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   post: string | null = null;
 
+  /** 政协职务: 常务委员、专委会副主任; empty: a member. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  duty: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   ethnicity: string | null = null;
 
@@ -169,6 +196,10 @@ export class Member extends VersionedEntity {
   /** After this day the member is no longer in term. */
   @Property({ type: 'date', nullable: true })
   termEndsOn: string | null = null;
+
+  /** How often what is kept of them by days was changed: whoever saw it before is asked to look again. */
+  @Property({ type: 'integer', default: 0 })
+  standingChanges: Opt<number> = 0;
 
   @OneToMany(
     () => Membership,

@@ -13,6 +13,9 @@ export class MemberFilter {
   @Field(() => ID, { nullable: true })
   specialCommitteeId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who belongs to this term, or did.' })
+  termId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'true: only those in no liaison committee today.' })
   withoutCommittee?: boolean | null;
 

@@ -1,8 +1,13 @@
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { GroupName } from './committees/group-name.entity.js';
 import { MemberGroupResolver } from './committees/member-group.resolver.js';
 import { rosterImports } from './import/import-roster.js';
 import { rosterRoutes } from './import.routes.js';
+import { keepDays } from './members/standing/keep-days.js';
+import { MemberStanding } from './members/standing/standing.entity.js';
+import { MemberDeparture, Term, TermMembership } from './members/terms/term.entity.js';
+import { TermResolver } from './members/terms/term.resolver.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import {
@@ -26,13 +31,18 @@ export const rosterModule: ModuleDefinition = {
   entities: [
     CommitteeStaff,
     Department,
+    GroupName,
     LiaisonCommittee,
     Member,
+    MemberDeparture,
     Membership,
+    MemberStanding,
     Organisation,
     RosterImport,
     Sector,
     SpecialCommittee,
+    Term,
+    TermMembership,
     Township,
   ],
   events: [rosterEvents],
@@ -41,7 +51,9 @@ export const rosterModule: ModuleDefinition = {
     RosterOfViewer,
     RosterResolver,
     OrganisationResolver,
+    TermResolver,
     importResolver('rosterImport', rosterImports, 'SECRETARIAT'),
   ],
   httpRoutes: rosterRoutes,
+  jobs: [{ name: 'roster.keepDays', everySeconds: 20, run: keepDays }],
 };

@@ -6,9 +6,11 @@ import { ordered, prepared, type ReadContext } from '../../kernel/read.js';
 import type { CommitteeScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
 import type { CommitteeRow } from './committees/committee.types.js';
+import { groupNameOn } from './committees/group-name.sql.js';
 import type { DepartmentRow } from './departments/department.types.js';
 import { inTermOn, membershipOn } from './enrolment.sql.js';
 import type { Enrolment, MemberDetail, MemberRow, MembershipRow } from './members/member.types.js';
+import { inUseOn } from './organisations/organisation.queries.js';
 import { type MemberFilter, NameOrder } from './roster.inputs.js';
 import {
   canIssueSlips,
@@ -30,7 +32,7 @@ const MEMBER_FROM = `from member m ${ENROLLED}
    left join post p on p.member_id = m.id and p.role = 'MEMBER' and p.ended_at is null
    left join account a on a.id = p.account_id`;
 const MEMBER = `m.id, m.version, m.name, m.gender, m.party, c.id as "committeeId", c.name as "committeeName",
-   x.id as "sectorId", x.name as "sectorName", m.unit, m.post, m.skill_tags as "skillTags", m.term,
+   x.id as "sectorId", x.name as "sectorName", m.unit, m.post, m.duty, m.skill_tags as "skillTags", m.term,
    m.term_starts_on as "termStartsOn", m.term_ends_on as "termEndsOn", ${IN_TERM} as "isInTerm", a.status as "accountStatus",
    case when :all or c.id = any(:committeeIds::uuid[]) then m.phone end as phone,
    coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name) order by k.name)
@@ -40,6 +42,7 @@ const MEMBER_FITS = `(:committeeId::uuid is null or c.id = :committeeId)
    and (:sectorId::uuid is null or m.sector_id = :sectorId)
    and (:specialCommitteeId::uuid is null or exists (select from member_special_committees ms
      where ms.member_id = m.id and ms.special_committee_id = :specialCommitteeId))
+   and (:termId::uuid is null or exists (select from term_membership i where i.member_id = m.id and i.term_id = :termId))
    and (:withoutCommittee::bool is null or (c.id is null) = :withoutCommittee)
    and (:inTerm::bool is null or ${IN_TERM} = :inTerm)
    and (:activated::bool is null or coalesce(a.status = 'ACTIVE', false) = :activated)
@@ -51,6 +54,7 @@ type MemberFilters = {
   committeeId: string | null;
   sectorId: string | null;
   specialCommitteeId: string | null;
+  termId: string | null;
   withoutCommittee: boolean | null;
   inTerm: boolean | null;
   activated: boolean | null;
@@ -96,6 +100,7 @@ export async function readMembers(
     committeeId: knownIdOrNull(filter.committeeId),
     sectorId: knownIdOrNull(filter.sectorId),
     specialCommitteeId: knownIdOrNull(filter.specialCommitteeId),
+    termId: knownIdOrNull(filter.termId),
     withoutCommittee: filter.withoutCommittee ?? null,
     inTerm: filter.inTerm ?? null,
     activated: filter.activated ?? null,
@@ -118,17 +123,45 @@ const membershipsOf = prepared<MembershipRow, { id: string }>(
    from membership s join liaison_committee c on c.id = s.committee_id where s.member_id = :id order by s.starts_on desc`,
 );
 
+const nameOf = (account: string) => `(select b.display_name from account b where b.id = ${account})`;
+/** Groups are called in each row as they were when it began. */
+const SINCE = `coalesce(h.starts_on, '-infinity'::date)`;
+/** What held of them by days, which terms they were in, and how they left. */
+const historyOf = prepared<
+  Pick<MemberDetail, 'standings' | 'terms' | 'departures'>,
+  Phones & { id: string; today: string }
+>(
+  'roster.memberHistory',
+  `select (select coalesce(json_agg(json_build_object('id', h.id, 'startsOn', h.starts_on,
+       'sectorName', (select ${groupNameOn('x', SINCE)} from sector x where x.id = h.sector_id),
+       'specialCommitteeNames', array(select ${groupNameOn('k', SINCE)} from special_committee k where k.id = any(h.special_committee_ids) order by k.name),
+       'unit', h.unit, 'post', h.post, 'duty', h.duty, 'reason', h.reason, 'enteredByName', ${nameOf('h.entered_by')},
+       'phone', case when :all or exists (select from membership s where s.member_id = m.id and ${membershipOn('s')}
+         and s.committee_id = any(:committeeIds::uuid[])) then h.phone end,
+       'isToCome', coalesce(h.starts_on > :today::date, false)) order by h.starts_on desc nulls last), '[]')
+     from member_standing h where h.member_id = m.id) as standings,
+   (select coalesce(json_agg(json_build_object('id', i.id, 'number', t.number, 'startsOn', i.starts_on,
+       'endsOn', coalesce(i.ends_on, t.ends_on)) order by i.starts_on desc), '[]')
+     from term_membership i join term t on t.id = i.term_id where i.member_id = m.id) as terms,
+   (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'lastOn', d.last_on, 'reason', d.reason,
+       'recordedByName', ${nameOf('d.recorded_by')}, 'recordedAt', d.recorded_at, 'takenBackAt', d.taken_back_at,
+       'takenBackReason', d.taken_back_reason) order by d.recorded_at desc), '[]')
+     from member_departure d where d.member_id = m.id) as departures
+   from member m where m.id = :id`,
+);
+
 export async function readMember(ctx: RequestContext, id: string): Promise<MemberDetail | null> {
   const { viewer } = ctx;
   authorize(canReadRoster(viewer), 'see a member');
   const memberId = knownId(id);
-  const [member, memberships] = await Promise.all([
+  const [member, memberships, history] = await Promise.all([
     ctx.read.one(memberById, { id: memberId, today: ctx.today(), ...phoneScope(viewer) }),
     ctx.read.all(membershipsOf, { id: memberId }),
+    ctx.read.one(historyOf, { id: memberId, today: ctx.today(), ...phoneScope(viewer) }),
   ]);
-  if (!member) return null;
+  if (!member || !history) return null;
   const viewerCanRevise = canReviseMember(viewer, member.committeeId);
-  return { ...member, memberships, viewerCanRevise, viewerCanMove: canManageRoster(viewer) };
+  return { ...member, memberships, ...history, viewerCanRevise, viewerCanMove: canManageRoster(viewer) };
 }
 
 const enrolmentQuery = prepared<{ inTerm: number; enrolled: number }, { today: string }>(
@@ -229,18 +262,18 @@ export async function readDepartments(
   return toPage(rows, page.limit, count?.count ?? 0);
 }
 
-const catalogQuery = prepared<{ kind: keyof RosterCatalog; groups: NamedGroup[] }>(
+const catalogQuery = prepared<{ kind: keyof RosterCatalog; groups: NamedGroup[] }, { today: string }>(
   'roster.catalog',
   `select kind, json_agg(json_build_object('id', id, 'name', name) order by place) as groups from (
      select 'committees' as kind, id, name, id::text as place from liaison_committee
-     union all select 'sectors', id, name, id::text from sector
-     union all select 'specialCommittees', id, name, id::text from special_committee
+     union all select 'sectors', id, name, id::text from sector g where ${inUseOn('g')}
+     union all select 'specialCommittees', id, name, id::text from special_committee g where ${inUseOn('g')}
      union all select 'departments', id, short_name, id::text from department) every group by kind`,
 );
 
 /** What forms choose from, in the order it was entered. */
-export async function readRosterCatalog(read: ReadContext): Promise<RosterCatalog> {
-  const rows = await read.all(catalogQuery, {});
+export async function readRosterCatalog(read: ReadContext, today: string): Promise<RosterCatalog> {
+  const rows = await read.all(catalogQuery, { today });
   const empty: RosterCatalog = { committees: [], sectors: [], specialCommittees: [], departments: [] };
   return Object.assign(empty, Object.fromEntries(rows.map(({ kind, groups }) => [kind, groups])));
 }

@@ -28,6 +28,30 @@ export enum RosterRefusalCode {
   /** Somebody acts for the director on some of these days. */
   ACTING_ALREADY = 'ACTING_ALREADY',
   IS_DIRECTOR_ALREADY = 'IS_DIRECTOR_ALREADY',
+  /** It bears another name since that day or a later one. */
+  NAMED_LATER = 'NAMED_LATER',
+  /** A name that is to come is written down when its day has come. */
+  NAMED_AHEAD = 'NAMED_AHEAD',
+  GROUP_RETIRED = 'GROUP_RETIRED',
+  GROUP_NOT_RETIRED = 'GROUP_NOT_RETIRED',
+  /** Members belong to it on that day or later: it is merged with another, or they are moved first. */
+  GROUP_HAS_MEMBERS = 'GROUP_HAS_MEMBERS',
+  /** It says what holds on that day already. */
+  NOTHING_CHANGED = 'NOTHING_CHANGED',
+  /** What was known before changes were kept is put right, not taken back. */
+  FIRST_STANDING = 'FIRST_STANDING',
+  /** They left, and that stands. */
+  LEFT_ALREADY = 'LEFT_ALREADY',
+  LEFT_NOT = 'LEFT_NOT',
+  /** They were no member on that day, or it is more than a year ahead. */
+  LAST_DAY_OUTSIDE_TERM = 'LAST_DAY_OUTSIDE_TERM',
+  /** A term of this number exists. */
+  TERM_EXISTS = 'TERM_EXISTS',
+  TERM_OVERLAPS = 'TERM_OVERLAPS',
+  /** Somebody belonged to the term on days that would lie outside of it. */
+  TERM_LEAVES_OUT = 'TERM_LEAVES_OUT',
+  /** Somebody left in it: it is put right, not removed. */
+  TERM_IN_USE = 'TERM_IN_USE',
 }
 registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
 

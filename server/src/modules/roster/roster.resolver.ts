@@ -117,7 +117,7 @@ export class RosterResolver {
     description: 'Committees, sectors, special committees and departments to choose from.',
   })
   rosterCatalog(@Ctx() ctx: RequestContext) {
-    return readRosterCatalog(ctx.read);
+    return readRosterCatalog(ctx.read, ctx.today());
   }
 
   @Audience('SECRETARIAT')

@@ -7,10 +7,10 @@ import { useQuery } from 'urql';
 import type { OrganisationQuery } from '../../generated/graphql';
 import { OrganisationDocument } from './documents';
 import { OrganisationForm } from './OrganisationForm';
-import { RestoreOrganisation, RetireOrganisation } from './RetireOrganisation';
+import { RenameOrganisation, RestoreOrganisation, RetireOrganisation } from './RetireOrganisation';
 
 export type OrganisationShown = NonNullable<OrganisationQuery['organisation']>;
-type Doing = 'look' | 'correct' | 'retire' | 'restore';
+type Doing = 'look' | 'correct' | 'rename' | 'retire' | 'restore';
 
 /** One entry: what it says, what it said before, and the ways to change it. `new` is an empty form. */
 export function OrganisationDrawer({
@@ -55,6 +55,7 @@ export function OrganisationDrawer({
       {!isNew && !error && !shown && (fetching ? <LoadingState /> : <ErrorState error={{ code: 'NOT_FOUND' }} />)}
       {shown && doing === 'look' && <EntryFacts shown={shown} />}
       {shown && doing === 'correct' && <OrganisationForm organisation={shown} onDone={done} onCancel={stop} />}
+      {shown && doing === 'rename' && <RenameOrganisation organisation={shown} onDone={done} onCancel={stop} />}
       {shown && doing === 'retire' && <RetireOrganisation organisation={shown} onDone={done} onCancel={stop} />}
       {shown && doing === 'restore' && <RestoreOrganisation organisation={shown} onDone={done} onCancel={stop} />}
     </Drawer>
@@ -68,6 +69,7 @@ function EntryActs({ shown, onChoose }: { shown: OrganisationShown; onChoose: (d
       <Button onClick={() => onChoose(shown.retiredOn ? 'restore' : 'retire')}>
         {shown.retiredOn ? t('restore') : t('retire')}
       </Button>{' '}
+      {!shown.retiredOn && <Button onClick={() => onChoose('rename')}>{t('rename')}</Button>}{' '}
       <Button onClick={() => onChoose('correct')}>{t('correct')}</Button>
     </>
   );

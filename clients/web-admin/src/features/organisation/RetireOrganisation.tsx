@@ -6,7 +6,12 @@ import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
 import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
-import { OrganisationChoicesDocument, RestoreOrganisationDocument, RetireOrganisationDocument } from './documents';
+import {
+  OrganisationChoicesDocument,
+  RenameOrganisationDocument,
+  RestoreOrganisationDocument,
+  RetireOrganisationDocument,
+} from './documents';
 import type { OrganisationShown } from './OrganisationDrawer';
 
 interface Acting {
@@ -57,6 +62,28 @@ export function RetireOrganisation({ organisation, onDone, onCancel }: Acting) {
         </Form.Item>
       )}
       <Reason busy={busy} verb={t('retire')} onCancel={onCancel} />
+    </ColumnForm>
+  );
+}
+
+/** 更名: from a day on; written wrong, it is put right instead. */
+export function RenameOrganisation({ organisation: { id, version, name }, onDone, onCancel }: Acting) {
+  const { t } = useTranslation('organisation');
+  const [rename, { busy }] = useCommand(RenameOrganisationDocument, { done: t('renameDone') });
+  const submit = async (typed: { name: string; on: string; reason: string }) => {
+    const outcome = await rename({ input: { id, version, ...typed } });
+    if (outcome.ok) onDone();
+  };
+  return (
+    <ColumnForm initialValues={{ name, on: todayInChina() }} onFinish={submit}>
+      <p className="quiet">{t('renameHint')}</p>
+      <Form.Item name="name" label={t('newName')} rules={[needed(t, t('newName')), atMost(t, 60)]} required>
+        <Input />
+      </Form.Item>
+      <Form.Item name="on" label={t('renameOn')} rules={[needed(t, t('renameOn'))]} required>
+        <DayField allowClear={false} max={todayInChina()} />
+      </Form.Item>
+      <Reason busy={busy} verb={t('rename')} onCancel={onCancel} />
     </ColumnForm>
   );
 }

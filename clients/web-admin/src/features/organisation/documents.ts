@@ -65,6 +65,11 @@ export const RetireOrganisationDocument = graphql(`
     retireOrganisation(input: $input) { ... on Organisation { id } ... on RosterRefusal { code } }
   }
 `);
+export const RenameOrganisationDocument = graphql(`
+  mutation RenameOrganisation($input: RenameOrganisationInput!) {
+    renameOrganisation(input: $input) { ... on Organisation { id } ... on RosterRefusal { code } }
+  }
+`);
 export const RestoreOrganisationDocument = graphql(`
   mutation RestoreOrganisation($id: ID!, $version: Int!, $reason: String!) {
     restoreOrganisation(id: $id, version: $version, reason: $reason) {

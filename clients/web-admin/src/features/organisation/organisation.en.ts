@@ -1,4 +1,10 @@
 export default {
+  rename: 'Rename',
+  renameHint:
+    'From that day on it bears the new name; earlier records keep theirs, and what was not finished goes on under the new one. What was written wrong is put right instead.',
+  renameOn: 'From',
+  renameDone: 'Renamed',
+  newName: 'New name',
   nav: 'Organisations',
   kind: {
     TOWNSHIP_OFFICE: 'Township office',

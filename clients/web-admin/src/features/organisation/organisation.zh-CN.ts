@@ -1,4 +1,9 @@
 export default {
+  rename: '更名',
+  renameHint: '从那天起用新名称；之前的记录仍用当时的名称，没办完的事项由新名称接着办。写错了请用更正。',
+  renameOn: '从哪天起',
+  renameDone: '已更名',
+  newName: '新名称',
   nav: '利益相关单位',
   kind: {
     TOWNSHIP_OFFICE: '乡镇街机关站所',

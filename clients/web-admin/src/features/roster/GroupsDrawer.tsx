@@ -1,3 +1,5 @@
+import { useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +8,24 @@ import { graphql } from '../../generated';
 import type { MemberGroupKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ActForm } from '../../shell/acts/ActForm';
-import { removeGroup, renameGroup, type ShownGroup } from './member-group-acts';
+import type { Act } from '../../shell/acts/define-act';
+import { useCatalog } from './catalog';
+import { mergeGroup, removeGroup, renameGroup, restoreGroup, retireGroup, type ShownGroup } from './member-group-acts';
 
 const Groups = graphql(`
   query MemberGroups {
-    memberGroups { id version kind name memberCount inUse }
+    memberGroups {
+      id
+      version
+      kind
+      name
+      memberCount
+      inUse
+      retiredOn
+      retiredReason
+      successorName
+      names { id name startsOn }
+    }
   }
 `);
 const CreateSector = graphql(`
@@ -29,17 +44,37 @@ const KINDS = ['SECTOR', 'SPECIAL_COMMITTEE'] as const;
 export function GroupsDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('roster');
   return (
-    <Drawer open={open} onClose={onClose} title={t('group.title')} width={480} destroyOnHidden>
+    <Drawer open={open} onClose={onClose} title={t('group.title')} size={640} destroyOnHidden>
       {open && <Lists />}
     </Drawer>
   );
 }
 
+const ACTS = {
+  rename: renameGroup,
+  merge: mergeGroup,
+  retire: retireGroup,
+  restore: restoreGroup,
+  remove: removeGroup,
+} as const;
+type GroupAct = keyof typeof ACTS;
+type Group = ResultOf<typeof Groups>['memberGroups'][number];
+
+/** What can be done to one: what it still is, and whether anything names it, says what. */
+const actsOn = ({ retiredOn, inUse }: Group): readonly GroupAct[] => {
+  if (retiredOn) return ['restore'];
+  return inUse ? ['rename', 'merge', 'retire'] : ['rename', 'retire', 'remove'];
+};
+
 function Lists() {
   const { t } = useTranslation('roster');
   const [{ data }, again] = useQuery({ query: Groups, requestPolicy: 'cache-and-network' });
-  const [acting, setActing] = useState<{ readonly act: 'rename' | 'remove'; readonly group: ShownGroup } | null>(null);
-  const reload = () => again({ requestPolicy: 'network-only' });
+  const [acting, setActing] = useState<{ readonly act: GroupAct; readonly group: ShownGroup } | null>(null);
+  const catalog = useCatalog();
+  const reload = () => {
+    again({ requestPolicy: 'network-only' });
+    catalog.again();
+  };
   return (
     <>
       {KINDS.map((kind) => (
@@ -49,19 +84,7 @@ function Lists() {
             {data?.memberGroups
               .filter((group) => group.kind === kind)
               .map((group) => (
-                <li key={group.id}>
-                  <span className="grow">
-                    {group.name} <small className="num quiet">{t('group.members', { count: group.memberCount })}</small>
-                  </span>
-                  <Button size="small" onClick={() => setActing({ act: 'rename', group })}>
-                    {t('group.rename')}
-                  </Button>
-                  {!group.inUse && (
-                    <Button size="small" onClick={() => setActing({ act: 'remove', group })}>
-                      {t('group.remove')}
-                    </Button>
-                  )}
-                </li>
+                <GroupLine key={group.id} group={group} onAct={(act) => setActing({ act, group })} />
               ))}
           </ul>
           <NewGroup kind={kind} onMade={reload} />
@@ -69,13 +92,45 @@ function Lists() {
       ))}
       {acting && (
         <ActForm
-          act={acting.act === 'rename' ? renameGroup : removeGroup}
+          act={ACTS[acting.act] as Act<ShownGroup>}
           subject={acting.group}
           onDone={reload}
           onClose={() => setActing(null)}
         />
       )}
     </>
+  );
+}
+
+function GroupLine({ group, onAct }: { group: Group; onAct: (act: GroupAct) => void }) {
+  const { t } = useTranslation('roster');
+  const { date } = useFormats();
+  const said = (day: string | null | undefined) => (day ? t('member.since', { from: date(day) }) : t('standing.first'));
+  return (
+    <li>
+      <span className="grow">
+        {group.name} <small className="num quiet">{t('group.members', { count: group.memberCount })}</small>
+        {group.retiredOn && (
+          <small className="quiet">
+            {' '}
+            {group.successorName
+              ? t('group.mergedOn', { day: date(group.retiredOn), into: group.successorName })
+              : t('group.retiredOn', { day: date(group.retiredOn) })}
+          </small>
+        )}
+        {group.names.map(({ id, name, startsOn }) => (
+          <small key={id} className="quiet">
+            <br />
+            {said(startsOn)} {name}
+          </small>
+        ))}
+      </span>
+      {actsOn(group).map((act) => (
+        <Button key={act} size="small" onClick={() => onAct(act)}>
+          {t(`group.${act}`)}
+        </Button>
+      ))}
+    </li>
   );
 }
 

@@ -11,8 +11,10 @@ import { useCommand } from '../../shell/act';
 import { DayField } from '../../shell/day/DayField';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { useCatalog } from './catalog';
+import { MemberDrawerActs } from './MemberDrawerActs';
+import { MemberHistory } from './MemberHistory';
 
-const MemberDocument = graphql(`
+export const MemberDocument = graphql(`
   query Member($id: ID!) {
     member(id: $id) {
       id
@@ -27,6 +29,7 @@ const MemberDocument = graphql(`
       specialCommittees { id name }
       unit
       post
+      duty
       phone
       skillTags
       term
@@ -36,6 +39,21 @@ const MemberDocument = graphql(`
       accountStatus
       loginName
       memberships { id committeeName startsOn endsOn }
+      standings {
+        id
+        startsOn
+        sectorName
+        specialCommitteeNames
+        unit
+        post
+        duty
+        phone
+        reason
+        enteredByName
+        isToCome
+      }
+      terms { id number startsOn endsOn }
+      departures { id kind lastOn reason recordedByName recordedAt takenBackAt takenBackReason }
       viewerCanRevise
       viewerCanMove
     }
@@ -95,16 +113,18 @@ export function MemberDrawer({
     <Drawer
       open={id !== null}
       onClose={onClose}
-      size={560}
+      size={640}
       destroyOnHidden
       title={isNew ? t('members.create') : (member?.name ?? t('nav.members'))}
       extra={
         member &&
         !editing && (
-          <>
-            {member.viewerCanMove && <Button onClick={() => setMoving(true)}>{t('member.move')}</Button>}{' '}
-            {member.viewerCanRevise && <Button onClick={() => setEditing(true)}>{t('common:verb.edit')}</Button>}
-          </>
+          <MemberDrawerActs
+            member={member}
+            onMove={() => setMoving(true)}
+            onEdit={() => setEditing(true)}
+            onChanged={changed}
+          />
         )
       }
     >
@@ -112,9 +132,18 @@ export function MemberDrawer({
       {!isNew && error && !member && <ErrorState error={codedError(error)} onRetry={() => again()} />}
       {!isNew && !error && !member && (fetching ? <LoadingState /> : <ErrorState error={{ code: 'NOT_FOUND' }} />)}
       {member && editing && <MemberForm member={member} onDone={changed} onCancel={() => setEditing(false)} />}
-      {member && !editing && <MemberFacts member={member} />}
+      {member && !editing && <MemberShown member={member} onChanged={changed} />}
       {member && <MoveMember member={member} open={moving} onDone={changed} onCancel={() => setMoving(false)} />}
     </Drawer>
+  );
+}
+
+function MemberShown({ member, onChanged }: { member: MemberDetail; onChanged: () => void }) {
+  return (
+    <>
+      <MemberFacts member={member} />
+      <MemberHistory member={member} onChanged={onChanged} />
+    </>
   );
 }
 
@@ -129,6 +158,7 @@ function MemberFacts({ member }: { member: MemberDetail }) {
     [t('member.party'), member.party],
     [t('member.unit'), member.unit],
     [t('member.post'), member.post],
+    [t('member.duty'), member.duty],
     [t('member.phone'), member.phone],
     [t('member.skillTags'), member.skillTags.join('、')],
     [t('member.term'), [member.term, termOf(member, date, t)].filter(Boolean).join(' · ')],

@@ -16,6 +16,7 @@ import { useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
 import { GroupsDrawer } from './GroupsDrawer';
 import { MemberDrawer } from './MemberDrawer';
+import { TermsDrawer, useTermChoices } from './TermsDrawer';
 
 const MembersDocument = graphql(`
   query Members($first: Int!, $after: ID, $filter: MemberFilter, $order: NameOrder) {
@@ -43,7 +44,7 @@ const EnrolmentDocument = graphql(`
   }
 `);
 
-const KEYS = ['text', 'committee', 'sector', 'special', 'standing'] as const;
+const KEYS = ['text', 'committee', 'sector', 'special', 'term', 'standing'] as const;
 const OPEN = ['member'] as const;
 const ORDERS: readonly NameOrder[] = ['STROKES', 'PINYIN', 'COMMITTEE', 'ENTERED'];
 const orderOf = (order: string | undefined) => ORDERS.find((one) => one === order) ?? 'STROKES';
@@ -67,12 +68,13 @@ export function Component() {
     name: 'MEMBERS',
     document: MembersDocument,
     keys: KEYS,
-    variables: ({ text, committee, sector, special, standing, order }) => ({
+    variables: ({ text, committee, sector, special, term, standing, order }) => ({
       filter: {
         text: text ?? null,
         committeeId: committee ?? null,
         sectorId: sector ?? null,
         specialCommitteeId: special ?? null,
+        termId: term ?? null,
         ...(STANDINGS[standing ?? ''] ?? {}),
       },
       order: orderOf(order),
@@ -130,9 +132,12 @@ type SetOpen = SetFilters<(typeof OPEN)[number]>;
 function MemberActs({ setOpen }: { setOpen: SetOpen }) {
   const { t } = useTranslation('roster');
   const [groups, setGroups] = useState(false);
+  const [terms, setTerms] = useState(false);
   return (
     <>
       <Button onClick={() => setGroups(true)}>{t('group.title')}</Button>
+      <Button onClick={() => setTerms(true)}>{t('term.title')}</Button>
+      <TermsDrawer open={terms} onClose={() => setTerms(false)} />
       <GroupsDrawer open={groups} onClose={() => setGroups(false)} />
       <Link to="/members/import">
         <Button tabIndex={-1}>{t('import.title')}</Button>
@@ -158,10 +163,12 @@ function MemberFilters({
   catalog: ReturnType<typeof useCatalog>;
 }) {
   const { t } = useTranslation('roster');
+  const terms = useTermChoices();
   const groups = [
     ['committee', t('member.committee'), catalog.committees],
     ['sector', t('member.sector'), catalog.sectors],
     ['special', t('member.specialCommittees'), catalog.specialCommittees],
+    ['term', t('term.title'), terms],
   ] as const;
   return (
     <>

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { Account, AccountStatus } from '../account.entity.js';
 import { declineAll } from '../account-requests.js';
@@ -27,13 +27,40 @@ export async function disableAccount(
     if (!account) throw notFound();
     if (account.status === AccountStatus.DISABLED) return changed(accountId);
     expectVersion(account, version);
-    account.status = AccountStatus.DISABLED;
-    tx.record(accountDisabled({ accountId }));
-    await revokeSessions(tx, { accountId });
-    await forgetDevices(tx, accountId);
-    await declineAll(tx, accountId);
+    await shut(tx, account);
     return changed(accountId);
   });
+}
+
+async function shut(tx: Transaction, account: Account): Promise<void> {
+  const accountId = account.id;
+  account.status = AccountStatus.DISABLED;
+  tx.record(accountDisabled({ accountId }));
+  await revokeSessions(tx, { accountId });
+  await forgetDevices(tx, accountId);
+  await declineAll(tx, accountId);
+}
+
+const lockAccount = (tx: Transaction, accountId: string) =>
+  tx.em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+
+/** Shuts an account because its holder has nothing to do here any more. False: it was shut already. */
+export async function shutAccount(tx: Transaction, accountId: string): Promise<boolean> {
+  const account = await lockAccount(tx, accountId);
+  if (account.status === AccountStatus.DISABLED) return false;
+  await shut(tx, account);
+  return true;
+}
+
+/** And lets its holder in again. */
+export async function openAccount(tx: Transaction, accountId: string): Promise<void> {
+  const account = await lockAccount(tx, accountId);
+  if (account.status === AccountStatus.DISABLED) open(tx, account);
+}
+
+function open(tx: Transaction, account: Account): void {
+  account.status = account.passwordHash === null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+  tx.record(accountEnabled({ accountId: account.id }));
 }
 
 /** Lets an account in again: with its old password, or with its slip when it never had one. */
@@ -48,8 +75,7 @@ export async function enableAccount(
     if (!account) throw notFound();
     if (account.status !== AccountStatus.DISABLED) return changed(accountId);
     expectVersion(account, version);
-    account.status = account.passwordHash === null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
-    tx.record(accountEnabled({ accountId }));
+    open(tx, account);
     return changed(accountId);
   });
 }

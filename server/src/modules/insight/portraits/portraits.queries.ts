@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
+import { groupNameOn, specialCommitteesOn, standingOn } from '../../roster/index.js';
 import {
   committeeFiguresQuery,
   comparedCommittees,
@@ -11,6 +12,7 @@ import {
   type FigureRow,
   type FigureScope,
   figuresQuery,
+  LAST_DAY,
   naturesQuery,
   UNITS,
 } from '../figures.js';
@@ -41,14 +43,19 @@ const unitQuery = prepared<Named, { id: string }>(
   'insight.unitOfPortrait',
   `select id, name from ${UNITS} unit where id = :id::uuid`,
 );
-const sectorsQuery = prepared<Named & { memberId: string | null }>(
+/** Where each member was on the last day of the period. */
+const sectorsQuery = prepared<Named & { memberId: string | null }, FigureScope>(
   'insight.sectorsCompared',
-  'select s.id, s.name, m.id as "memberId" from sector s left join member m on m.sector_id = s.id order by s.name',
+  `select s.id, ${groupNameOn('s', LAST_DAY)} as name, b.id as "memberId" from sector s
+   left join (select m.id, ${standingOn('m', 'sector_id', LAST_DAY)} as sector_id from member m) b on b.sector_id = s.id
+   order by s.name`,
 );
-const specialCommitteesQuery = prepared<Named & { memberId: string | null }>(
+const specialCommitteesQuery = prepared<Named & { memberId: string | null }, FigureScope>(
   'insight.specialCommitteesCompared',
-  `select s.id, s.name, m.member_id as "memberId" from special_committee s
-   left join member_special_committees m on m.special_committee_id = s.id order by s.name`,
+  `select s.id, ${groupNameOn('s', LAST_DAY)} as name, b.id as "memberId" from special_committee s
+   left join (select m.id, unnest(${specialCommitteesOn('m', LAST_DAY)}) as special_committee_id from member m) b
+     on b.special_committee_id = s.id
+   order by s.name`,
 );
 const declinedQuery = prepared<DeclinedInWords, { departmentId: string; committeeId: string | null; first: number }>(
   'insight.declinedInWords',
@@ -90,9 +97,9 @@ export async function readComparison(ctx: RequestContext, by: ComparedBy, period
         key: 'departmentId',
       });
     case ComparedBy.SECTOR:
-      return compareMembers(ctx, scope, await ctx.read.all(sectorsQuery, {}));
+      return compareMembers(ctx, scope, await ctx.read.all(sectorsQuery, scope));
     case ComparedBy.SPECIAL_COMMITTEE:
-      return compareMembers(ctx, scope, await ctx.read.all(specialCommitteesQuery, {}));
+      return compareMembers(ctx, scope, await ctx.read.all(specialCommitteesQuery, scope));
   }
 }
 

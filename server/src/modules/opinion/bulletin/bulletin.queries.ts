@@ -5,7 +5,7 @@ import { knownIdOrNull } from '../../../kernel/id.js';
 import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
-import { membershipOn } from '../../roster/index.js';
+import { membershipOn, specialCommitteesOn, standingOn } from '../../roster/index.js';
 import { BriefFigure, briefFigures } from './brief-figures.js';
 import {
   type Bulletin,
@@ -37,6 +37,8 @@ const RECORD = `record (figure, ${COLUMNS}) as (${figures
 
 const AUTHORS = `brief_author a join post p on p.account_id = a.account_id and p.role = 'MEMBER'
   join member m on m.id = p.member_id`;
+/** Where an author was is asked of the day of the record `r`. */
+const THAT_DAY = `(r.at at time zone 'Asia/Shanghai')::date`;
 const INFORMANTS = 'brief_author a join special_informant i on i.account_id = a.account_id';
 
 interface GroupSql {
@@ -59,14 +61,13 @@ const groups: Readonly<Record<BulletinGrouping, GroupSql>> = {
   },
   SPECIAL_COMMITTEE: {
     all: 'select id, name from special_committee',
-    of: `select x.special_committee_id as group_id from ${AUTHORS} join member_special_committees x on x.member_id = m.id
-        where a.brief_id = r.record_id
+    of: `select unnest(${specialCommitteesOn('m', THAT_DAY)}) as group_id from ${AUTHORS} where a.brief_id = r.record_id
       union select i.special_committee_id from ${INFORMANTS} where a.brief_id = r.record_id`,
     own: `select x.special_committee_id as id from member_special_committees x where x.member_id in (select m.id from ${MINE})`,
   },
   SECTOR: {
     all: 'select id, name from sector',
-    of: `select m.sector_id as group_id from ${AUTHORS} where a.brief_id = r.record_id
+    of: `select ${standingOn('m', 'sector_id', THAT_DAY)} as group_id from ${AUTHORS} where a.brief_id = r.record_id
       union select i.sector_id from ${INFORMANTS} where a.brief_id = r.record_id`,
     own: `select m.sector_id as id from ${MINE}`,
   },

@@ -2,8 +2,9 @@ import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
+import type { Member } from '../../roster/index.js';
 import { lockLed } from '../lock-trip.js';
 import { handedOver } from '../research.events.js';
 import type { HandOverResearchTripInput } from '../research.inputs.js';
@@ -27,12 +28,15 @@ export function handOverResearchTrip(
     if ((trip.leadMember?.id ?? null) === memberId) return new ResearchRefusal(ResearchRefusalCode.NOTHING_CORRECTED);
     const member = memberId === null ? null : await memberIn(tx, memberId, 'memberId');
     trip.leadMember = member && ref(member);
-    if (member) {
-      const goer = await tx.em.findOne(ResearchGoer, { trip, member });
-      if (goer) goer.takenOffAt = null;
-      else tx.em.persist(tx.em.create(ResearchGoer, { trip: trip.id, member: member.id }));
-    }
+    if (member) await goesAlong(tx, trip, member);
     tx.record(handedOver({ researchTripId: trip.id, memberId }));
     return trip;
   });
+}
+
+/** Whoever leads goes along. */
+export async function goesAlong(tx: Transaction, trip: ResearchTrip, member: Member): Promise<void> {
+  const goer = await tx.em.findOne(ResearchGoer, { trip, member });
+  if (goer) goer.takenOffAt = null;
+  else tx.em.persist(tx.em.create(ResearchGoer, { trip: trip.id, member: member.id }));
 }

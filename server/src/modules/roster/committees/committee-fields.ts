@@ -1,6 +1,5 @@
 import { badInput } from '../../../kernel/errors.js';
 import { textInput } from '../../../kernel/text.js';
-import type { Transaction } from '../../../kernel/transaction.js';
 import type { CommitteeInput } from '../roster.inputs.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
 
@@ -13,9 +12,4 @@ export function committeeFields(input: CommitteeInput) {
   const code = textInput(input.townshipCode?.normalize('NFKC'), { field: 'input.townshipCode', max: 9 });
   if (code !== null && !CODE.test(code)) throw badInput('input.townshipCode', 'FORMAT');
   return { name, township: { name: townshipName, kind: input.townshipKind, code } };
-}
-
-/** Names are compared before they are written: two clerks with the same name take turns. */
-export async function takeTurns(tx: Transaction, what: string): Promise<void> {
-  await tx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [`roster:${what}`]);
 }

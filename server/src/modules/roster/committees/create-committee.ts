@@ -7,7 +7,8 @@ import { committeeCreated } from '../roster.events.js';
 import type { CreateCommitteeInput } from '../roster.inputs.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
-import { committeeFields, nameTaken, takeTurns } from './committee-fields.js';
+import { takeTurns } from '../take-turns.js';
+import { committeeFields, nameTaken } from './committee-fields.js';
 
 /** A township and its liaison committee, made together: there is one for each. */
 export async function createCommittee(

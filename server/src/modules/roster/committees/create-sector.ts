@@ -6,7 +6,8 @@ import { Sector } from '../roster.entity.js';
 import { sectorCreated } from '../roster.events.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
-import { nameTaken, takeTurns } from './committee-fields.js';
+import { takeTurns } from '../take-turns.js';
+import { nameTaken } from './committee-fields.js';
 
 export async function createSector(ctx: RequestContext, given: string): Promise<Sector | RosterRefusal> {
   authorize(canManageRoster(ctx.viewer), 'create a sector');

@@ -6,7 +6,8 @@ import { SpecialCommittee } from '../roster.entity.js';
 import { specialCommitteeCreated } from '../roster.events.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
-import { nameTaken, takeTurns } from './committee-fields.js';
+import { takeTurns } from '../take-turns.js';
+import { nameTaken } from './committee-fields.js';
 
 export async function createSpecialCommittee(
   ctx: RequestContext,

@@ -6,7 +6,7 @@ import type { Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { Sector, SpecialCommittee } from '../roster.entity.js';
 import { canManageRoster } from '../roster.policy.js';
-import { takeTurns } from './committee-fields.js';
+import { takeTurns } from '../take-turns.js';
 import { type MemberGroupInput, MemberGroupKind } from './member-group.inputs.js';
 
 const ENTITIES = { [MemberGroupKind.SECTOR]: Sector, [MemberGroupKind.SPECIAL_COMMITTEE]: SpecialCommittee } as const;

@@ -1,9 +1,16 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { MemberGroupInput, RenameMemberGroupInput } from './member-group.inputs.js';
+import {
+  MemberGroupInput,
+  MergeMemberGroupsInput,
+  RenameMemberGroupInput,
+  RestoreMemberGroupInput,
+  RetireMemberGroupInput,
+} from './member-group.inputs.js';
 import { readMemberGroups } from './member-group.queries.js';
 import { ChangeMemberGroupResult, MemberGroupRow } from './member-group.types.js';
+import { mergeMemberGroups, restoreMemberGroup, retireMemberGroup } from './merge-member-groups.js';
 import { removeMemberGroup } from './remove-member-group.js';
 import { renameMemberGroup } from './rename-member-group.js';
 
@@ -28,5 +35,32 @@ export class MemberGroupResolver {
   @Mutation(() => ChangeMemberGroupResult, { description: 'As long as nobody and nothing names it.' })
   removeMemberGroup(@Arg('input', () => MemberGroupInput) input: MemberGroupInput, @Ctx() ctx: RequestContext) {
     return removeMemberGroup(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberGroupResult, { description: '停用: as long as nobody belongs to it from that day on.' })
+  retireMemberGroup(
+    @Arg('input', () => RetireMemberGroupInput) input: RetireMemberGroupInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return retireMemberGroup(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberGroupResult, { description: '合并: its members belong to another from a day on.' })
+  mergeMemberGroups(
+    @Arg('input', () => MergeMemberGroupsInput) input: MergeMemberGroupsInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return mergeMemberGroups(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberGroupResult, { description: '恢复, with the members that a merger moved.' })
+  restoreMemberGroup(
+    @Arg('input', () => RestoreMemberGroupInput) input: RestoreMemberGroupInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return restoreMemberGroup(ctx, input);
   }
 }

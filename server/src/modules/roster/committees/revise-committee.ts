@@ -9,7 +9,8 @@ import { committeeRevised } from '../roster.events.js';
 import type { CommitteeInput } from '../roster.inputs.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
-import { committeeFields, nameTaken, takeTurns } from './committee-fields.js';
+import { takeTurns } from '../take-turns.js';
+import { committeeFields, nameTaken } from './committee-fields.js';
 
 export async function reviseCommittee(
   ctx: RequestContext,

@@ -2,13 +2,13 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
-import { takeTurns } from '../committees/committee-fields.js';
 import { phoneInput } from '../member-fields.js';
 import { Department } from '../roster.entity.js';
 import { departmentCreated } from '../roster.events.js';
 import type { CreateDepartmentInput, DepartmentInput } from '../roster.inputs.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
+import { takeTurns } from '../take-turns.js';
 
 export function departmentFields(input: DepartmentInput) {
   const text = (field: keyof DepartmentInput, max: number) => textInput(input[field], { field: `input.${field}`, max });

@@ -4,12 +4,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { takeTurns } from '../committees/committee-fields.js';
 import { Department } from '../roster.entity.js';
 import { departmentRevised } from '../roster.events.js';
 import type { DepartmentInput } from '../roster.inputs.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal, RosterRefusalCode } from '../roster.refusal.js';
+import { takeTurns } from '../take-turns.js';
 import { departmentFields } from './create-department.js';
 
 export async function reviseDepartment(

@@ -11,6 +11,9 @@ import { membershipOn } from '../enrolment.sql.js';
 import { ROSTER_PROBLEM_WORDS } from '../import.words.js';
 import { enrol } from '../members/create-member.js';
 import { moveTo } from '../members/move-member.js';
+import { heldBy, keptFromToday } from '../members/standing/keep-standing.js';
+import { joinTermOfToday } from '../members/terms/take-in.js';
+import { MemberDeparture } from '../members/terms/term.entity.js';
 import {
   LiaisonCommittee,
   Member,
@@ -174,12 +177,19 @@ async function carryOut(
     ]),
   );
   await em.find(Membership, { member: { $in: known } });
+  const departures = await em.find(MemberDeparture, { member: { $in: known }, takenBackAt: null });
+  const left = new Map(departures.map((one) => [one.member.id, one.lastOn]));
+  const newcomers: string[] = [];
   const moves: { member: Member; committeeId: string; isNew: boolean }[] = [];
   for (const { recordId: memberId, values, changes } of rows) {
     const member = memberId ? members.get(memberId) : em.create(Member, { name: values.name, createdAt: tx.ctx.now() });
     if (!member) continue;
-    if (!memberId) em.persist(member);
+    if (!memberId) {
+      em.persist(member);
+      newcomers.push(member.id);
+    }
     const sector = values.sector ? sectors.get(values.sector) : null;
+    const before = memberId ? heldBy(member) : null;
     Object.assign(member, {
       gender: values.gender,
       party: values.party,
@@ -192,15 +202,18 @@ async function carryOut(
       skillTags: [...values.skills],
       term: values.term,
       termStartsOn: values.termFrom,
-      termEndsOn: values.termTo,
+      // A list that does not know yet that somebody left does not bring them back.
+      termEndsOn: left.get(member.id) ?? values.termTo,
     });
     member.specialCommittees.set(values.specialCommittees.flatMap((name) => special.get(name) ?? []));
+    if (before) await keptFromToday(tx, member, before);
     tx.record(memberId ? memberRevised({ memberId }) : memberCreated({ memberId: member.id }));
     const committeeId = values.committee ? committees.get(values.committee) : undefined;
     const moved = changes.some(({ field }) => field === 'COMMITTEE');
     if (committeeId && moved) moves.push({ member, committeeId, isNew: !memberId });
   }
   await em.flush();
+  await joinTermOfToday(tx, newcomers);
   for (const { member, committeeId, isNew } of moves) {
     if (isNew) await enrol(tx, member, committeeId, tx.ctx.today());
     else await moveNow(tx, member, committeeId);

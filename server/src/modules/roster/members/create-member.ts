@@ -10,6 +10,7 @@ import { memberCreated, memberMoved } from '../roster.events.js';
 import type { CreateMemberInput } from '../roster.inputs.js';
 import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
+import { joinTermOfToday } from './terms/take-in.js';
 
 /** Puts somebody on the roster, in a committee from today on when one is named. */
 export async function createMember(ctx: RequestContext, input: CreateMemberInput): Promise<Member | RosterRefusal> {
@@ -27,6 +28,7 @@ export async function createMember(ctx: RequestContext, input: CreateMemberInput
       await assignFields(tx, member, fields);
       tx.record(memberCreated({ memberId: member.id }));
       if (committeeId) await enrol(tx, member, committeeId, ctx.today());
+      await joinTermOfToday(tx, [member.id]);
       return member;
     };
     if (!clientMutationId) return act();

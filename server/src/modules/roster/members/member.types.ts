@@ -7,6 +7,8 @@ import { AccountStatus } from '../../identity/index.js';
 import { Gender, Member } from '../roster.entity.js';
 import { RosterRefusal } from '../roster.refusal.js';
 import { NamedGroup } from '../roster.types.js';
+import { StandingRow, TermMembershipRow } from './standing/standing.types.js';
+import { DepartureRow } from './terms/term.types.js';
 
 @ObjectType({ description: 'A member in a list.' })
 @Audience(...STAFF)
@@ -46,6 +48,9 @@ export class MemberRow {
 
   @Field(() => String, { nullable: true })
   post!: string | null;
+
+  @Field(() => String, { nullable: true, description: '政协职务' })
+  duty!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -97,6 +102,15 @@ export class MembershipRow {
 export class MemberDetail extends MemberRow {
   @Field(() => [MembershipRow], { description: 'Newest first.' })
   memberships!: MembershipRow[];
+
+  @Field(() => [StandingRow], { description: 'What held by days, newest first; empty as long as nothing changed.' })
+  standings!: StandingRow[];
+
+  @Field(() => [TermMembershipRow], { description: 'Newest first.' })
+  terms!: TermMembershipRow[];
+
+  @Field(() => [DepartureRow], { description: 'Newest first; of those, one at most stands.' })
+  departures!: DepartureRow[];
 
   @Field(() => String, { nullable: true })
   loginName!: string | null;

@@ -9,6 +9,7 @@ import { canManageRoster } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
 import { enrol, staysOf } from './create-member.js';
 import { lockMember } from './lock-member.js';
+import { whyLeft } from './terms/why-left.js';
 
 /** Ends where the member is and starts elsewhere (null: nowhere) on a day; what was stays on record. */
 export async function moveMember(
@@ -33,7 +34,7 @@ export async function moveTo(
   day: string,
 ): Promise<RosterRefusal | null> {
   const stays = await staysOf(tx, member);
-  const refusal = whyCannotMove(stays, committeeId, day);
+  const refusal = whyCannotMove(stays, committeeId, day) ?? (committeeId ? await whyLeft(tx, member.id, day) : null);
   if (refusal) return refusal;
   const present = stayOn(stays, day);
   if (present) {

@@ -11,6 +11,8 @@ import { canReadRoster, canReviseMember } from '../roster.policy.js';
 import { RosterRefusal } from '../roster.refusal.js';
 import { staysOf } from './create-member.js';
 import { lockMember } from './lock-member.js';
+import { heldBy, keptFromToday } from './standing/keep-standing.js';
+import { whyLeft } from './terms/why-left.js';
 
 /** Writes what is known about a member now. Where they are enrolled changes by moving them. */
 export async function reviseMember(
@@ -27,10 +29,12 @@ export async function reviseMember(
     const stays = await staysOf(tx, member);
     authorize(canReviseMember(ctx.viewer, stayOn(stays, ctx.today())?.committeeId ?? null), 'revise this member');
     expectVersion(member, version);
-    const refusal = await whyNotSo(tx, fields, memberId);
+    const refusal = (await whyNotSo(tx, fields, memberId)) ?? (await whyLeft(tx, member.id, fields.termEndsOn));
     if (refusal) return refusal;
     await member.specialCommittees.init();
+    const before = heldBy(member);
     await assignFields(tx, member, fields);
+    await keptFromToday(tx, member, before);
     tx.record(memberRevised({ memberId }));
     return member;
   });

@@ -7,10 +7,10 @@ import { knownId } from '../../../kernel/id.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { takeTurns } from '../committees/committee-fields.js';
 import { phoneInput } from '../member-fields.js';
 import { canKeepOrganisations } from '../roster.policy.js';
 import type { RosterRefusal } from '../roster.refusal.js';
+import { takeTurns } from '../take-turns.js';
 import { Organisation, type OrganisationField } from './organisation.entity.js';
 import type { OrganisationInput } from './organisation.inputs.js';
 

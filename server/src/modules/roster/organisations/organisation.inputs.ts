@@ -39,6 +39,24 @@ export class CorrectOrganisationInput extends OrganisationInput {
 }
 
 @InputType()
+export class RenameOrganisationInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'At most 60 characters; one of a name in each committee.' })
+  name!: string;
+
+  @Field(() => LocalDate, { description: 'From this day on, today at the latest.' })
+  on!: string;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
 export class RetireOrganisationInput {
   @Field(() => ID)
   id!: string;

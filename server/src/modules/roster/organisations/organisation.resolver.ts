@@ -8,6 +8,7 @@ import {
   AddOrganisationInput,
   CorrectOrganisationInput,
   OrganisationFilter,
+  RenameOrganisationInput,
   RetireOrganisationInput,
 } from './organisation.inputs.js';
 import {
@@ -22,6 +23,7 @@ import {
   OrganisationDetail,
   OrganisationPage,
 } from './organisation.types.js';
+import { renameOrganisation } from './rename-organisation.js';
 import { restoreOrganisation } from './restore-organisation.js';
 import { retireOrganisation } from './retire-organisation.js';
 
@@ -69,6 +71,17 @@ export class OrganisationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return correctOrganisation(ctx, input);
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => ChangeOrganisationResult, {
+    description: '更名: what it is called from a day on; what it had not finished goes on under the new name.',
+  })
+  renameOrganisation(
+    @Arg('input', () => RenameOrganisationInput) input: RenameOrganisationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return renameOrganisation(ctx, input);
   }
 
   @Audience(...ORGANISERS)

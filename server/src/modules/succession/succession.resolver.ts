@@ -1,0 +1,44 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { handOverThings, recordDeparture, takeBackDeparture } from './record-departure.js';
+import { HandoverInput, RecordDepartureInput } from './succession.inputs.js';
+import { readHoldings } from './succession.queries.js';
+import { Holdings, SuccessionResult } from './succession.types.js';
+
+@Resolver()
+export class SuccessionResolver {
+  @Audience('SECRETARIAT')
+  @Query(() => Holdings)
+  holdings(@Arg('memberId', () => ID) memberId: string, @Ctx() ctx: RequestContext) {
+    return readHoldings(ctx, memberId);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => SuccessionResult, {
+    description: '登记离任: 辞去、撤销资格、调离、去世, with what they had in hand.',
+  })
+  recordDeparture(@Arg('input', () => RecordDepartureInput) input: RecordDepartureInput, @Ctx() ctx: RequestContext) {
+    return recordDeparture(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => SuccessionResult, { description: '撤回离任' })
+  takeBackDeparture(
+    @Arg('memberId', () => ID) memberId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return takeBackDeparture(ctx, memberId, reason);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => SuccessionResult, { description: '移交, also of somebody who stays.' })
+  handOverThings(
+    @Arg('memberId', () => ID) memberId: string,
+    @Arg('handovers', () => [HandoverInput]) handovers: HandoverInput[],
+    @Ctx() ctx: RequestContext,
+  ) {
+    return handOverThings(ctx, memberId, handovers);
+  }
+}
