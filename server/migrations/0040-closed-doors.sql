@@ -237,6 +237,18 @@ create table "handling_link_use" ("id" uuid not null, "created_at" timestamptz n
 create index "handling_link_use_device_hash_index" on "handling_link_use" ("device_hash");
 alter table "handling_link_use" add constraint "handling_link_use_link_id_device_hash_unique" unique ("link_id", "device_hash");
 
+create table "coordination" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "status" text not null, "starts_at" timestamptz not null, "place" text not null, "stuck" text not null, "called_by" uuid not null, "called_side" text not null, "called_at" timestamptz not null, "decided_at" timestamptz null, "refused_reason" text null, "cancelled_reason" text null, "agreed" text null, "recorded_at" timestamptz null, "recorded_by" uuid null, "recorded_side" text null, "correction_number" int not null default 0, "answer_by" date null, "answered_at" timestamptz null, "answer_words" text null, primary key ("id"));
+create index "coordination_commitment_id_index" on "coordination" ("commitment_id");
+
+create table "coordination_party" ("id" uuid not null, "created_at" timestamptz not null, "coordination_id" uuid not null, "kind" text not null, "department_id" uuid null, "organisation_id" uuid null, "member_id" uuid null, "name" text null, "came" boolean null, "who" text null, "said" text null, primary key ("id"));
+create index "coordination_party_coordination_id_index" on "coordination_party" ("coordination_id");
+create index "coordination_party_department_id_index" on "coordination_party" ("department_id");
+create index "coordination_party_member_id_index" on "coordination_party" ("member_id");
+
+create table "coordination_step" ("id" uuid not null, "created_at" timestamptz not null, "coordination_id" uuid not null, "party_id" uuid not null, "what" text not null, "due_on" date not null, "reported_at" timestamptz null, "reported_words" text null, "outcome" text null, "outcome_words" text null, "marked_at" timestamptz null, "withdrawn_at" timestamptz null, primary key ("id"));
+create index "coordination_step_coordination_id_index" on "coordination_step" ("coordination_id");
+create index "coordination_step_party_id_index" on "coordination_step" ("party_id");
+
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
@@ -541,6 +553,21 @@ alter table "handling_link" add constraint "handling_link_organisation_id_foreig
 
 alter table "handling_link_use" add constraint "handling_link_use_link_id_foreign" foreign key ("link_id") references "handling_link" ("id");
 alter table "handling_link_use" add constraint "handling_link_use_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;
+
+alter table "coordination" add constraint "coordination_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "coordination" add constraint "coordination_status_check" check ("status" in ('PROPOSED', 'REFUSED', 'AGREED', 'CANCELLED', 'RECORDED', 'CONTESTED', 'CONFIRMED'));
+alter table "coordination" add constraint "coordination_called_side_check" check ("called_side" in ('FOLLOWER', 'COMMITTEE', 'UNIT'));
+alter table "coordination" add constraint "coordination_recorded_side_check" check ("recorded_side" in ('FOLLOWER', 'COMMITTEE', 'UNIT'));
+
+alter table "coordination_party" add constraint "coordination_party_coordination_id_foreign" foreign key ("coordination_id") references "coordination" ("id");
+alter table "coordination_party" add constraint "coordination_party_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_kind_check" check ("kind" in ('FOLLOWER', 'COMMITTEE', 'TOWNSHIP', 'DEPARTMENT', 'ORGANISATION', 'OTHER'));
+
+alter table "coordination_step" add constraint "coordination_step_coordination_id_foreign" foreign key ("coordination_id") references "coordination" ("id");
+alter table "coordination_step" add constraint "coordination_step_party_id_foreign" foreign key ("party_id") references "coordination_party" ("id");
+alter table "coordination_step" add constraint "coordination_step_outcome_check" check ("outcome" in ('DONE', 'NOT_DONE'));
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

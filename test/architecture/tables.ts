@@ -62,6 +62,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'commitment',
     published: { to: 'consultation', because: 'the record of the chain names what was promised by its demand' },
   },
+  matter_coordination: {
+    owner: 'coordination',
+    published: { to: 'commitment', because: 'the archive of a matter holds what was agreed at its coordinations' },
+  },
   promise_handed_over: {
     owner: 'commitment',
     published: { to: 'floor', because: 'an objection is taken up again until what was promised is given out' },

@@ -41,6 +41,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'policy-notices/:id': { at: async (d) => `policy-notices/${(await d.anOutreach()).record.notice.id}` },
   'policy-notices/:id/edit': { at: async (d) => `policy-notices/${(await d.aPolicyNotice('DRAFT')).id}/edit` },
   'policy-notices/:id/record': { at: async (d) => `policy-notices/${(await d.aPolicyNotice()).id}/record` },
+  'coordinations/:id': { at: async (d) => `coordinations/${(await d.aCoordination('RECORDED')).id}` },
   'research/:id': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}` },
   'research/:id/plan': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}/plan` },
   'outreach/questions/:id': { at: async (d) => `outreach/questions/${(await d.anOutreach()).question.id}` },

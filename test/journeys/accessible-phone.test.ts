@@ -92,6 +92,12 @@ const phone: Readonly<Record<string, Visit>> = {
   'duty/points': {},
   research: {},
   'research/new': {},
+  'coordinations/:id': { at: async (d) => `coordinations/${(await d.aCoordination('RECORDED')).id}` },
+  'coordinations/:id/record': { at: async (d) => `coordinations/${(await d.aCoordination('HELD')).id}/record` },
+  'coordinations/:id/move': { at: async (d) => `coordinations/${(await d.aCoordination('AGREED')).id}/move` },
+  'commitments/:commitmentId/coordination': {
+    at: async (d) => `commitments/${(await d.aCommitment()).id}/coordination`,
+  },
   'research/:id': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}` },
   'research/:id/plan': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}/plan` },
   'research/:id/finding': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}/finding` },

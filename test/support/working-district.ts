@@ -34,6 +34,11 @@ import {
   SpeechPaperStatus,
   Suggestion,
 } from '../../server/src/modules/consultation/index.js';
+import {
+  Coordination,
+  CoordinationParty,
+  CoordinationStep,
+} from '../../server/src/modules/coordination/coordination.entity.js';
 import { CalendarFeed } from '../../server/src/modules/datebook/calendar-feed.entity.js';
 import { hashOfFeedToken } from '../../server/src/modules/datebook/make-feed.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
@@ -335,6 +340,10 @@ export interface WorkingDistrict {
   anOutsideDuty(): Promise<{ readonly id: string; readonly version: number }>;
   /** The member and the chair go along, the member leads; in hand: one finding, one suggestion to the handler. */
   aResearchTrip(more?: object): Promise<ResearchInHand>;
+  /** 协调会 on a matter of the handler that the member follows; recorded ones have a step of the handler. */
+  aCoordination(
+    status: 'PROPOSED' | 'AGREED' | 'HELD' | 'RECORDED' | 'CONTESTED' | 'CONFIRMED',
+  ): Promise<{ readonly id: string; readonly commitmentId: string; readonly partyId: string; readonly stepId: string }>;
   /** Of somebody who goes along, whoever is first. */
   aGoerOf(tripId: string): Promise<string>;
   /** The member's annual report, in a round of its own, as far as it is said. */
@@ -1152,6 +1161,29 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ madeAt: now, madeBy: member.accountId },
       });
       return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };
+    },
+    aCoordination: async (state) => {
+      const { id: commitment } = await aCommitment(CommitmentStatus.IN_PROGRESS);
+      const isRecorded = state === 'RECORDED' || state === 'CONTESTED' || state === 'CONFIRMED';
+      const isHeld = isRecorded || state === 'HELD';
+      const { id } = await save(Coordination, {
+        ...{ commitment, status: state === 'HELD' ? 'AGREED' : state, place: '会议室', stuck: '图纸没有定' },
+        startsAt: new Date(now.getTime() + (isHeld ? -1 : 1) * 86_400_000),
+        ...{ calledBy: member.accountId, calledSide: 'FOLLOWER', calledAt: now },
+        ...(isRecorded
+          ? { recordedAt: now, recordedBy: member.accountId, recordedSide: 'FOLLOWER', answerBy: '2099-12-31' }
+          : {}),
+        ...(state === 'CONTESTED' || state === 'CONFIRMED' ? { answeredAt: now, answerWords: '看过了' } : {}),
+      });
+      const party = (kind: string, more: object = {}) =>
+        save(CoordinationParty, { coordination: id, kind, came: isRecorded ? true : null, ...more });
+      await party('FOLLOWER', { member: member.member.id });
+      await party('COMMITTEE');
+      const { id: partyId } = await party('DEPARTMENT', { department: department.department.id });
+      const step = isRecorded
+        ? await save(CoordinationStep, { coordination: id, party: partyId, what: '定图纸', dueOn: '2026-06-01' })
+        : null;
+      return { id, commitmentId: commitment, partyId, stepId: step?.id ?? '' };
     },
     anAppraisal: async (state) => {
       const day = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);

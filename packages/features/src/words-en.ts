@@ -6,6 +6,7 @@ import checklist from './checklist/checklist.en';
 import clauses from './clauses/clauses.en';
 import commitment from './commitment/commitment.en';
 import consultation from './consultation/consultation.en';
+import coordination from './coordination/coordination.en';
 import corrections from './corrections/corrections.en';
 import datebook from './datebook/datebook.en';
 import meeting from './meeting/meeting.en';
@@ -30,6 +31,7 @@ export const english = {
   clauses,
   commitment,
   consultation,
+  coordination,
   corrections,
   datebook,
   identity,

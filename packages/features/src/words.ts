@@ -6,6 +6,7 @@ import checklist from './checklist/checklist.zh-CN';
 import clauses from './clauses/clauses.zh-CN';
 import commitment from './commitment/commitment.zh-CN';
 import consultation from './consultation/consultation.zh-CN';
+import coordination from './coordination/coordination.zh-CN';
 import corrections from './corrections/corrections.zh-CN';
 import datebook from './datebook/datebook.zh-CN';
 import meeting from './meeting/meeting.zh-CN';
@@ -30,6 +31,7 @@ export const chinese = {
   clauses,
   commitment,
   consultation,
+  coordination,
   corrections,
   datebook,
   identity,

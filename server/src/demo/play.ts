@@ -6,6 +6,7 @@ import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { playAppraisal } from './play-appraisal.js';
 import { askForWishes, readBriefing } from './play-asking.js';
+import { playCoordination } from './play-coordination.js';
 import { playIntake } from './play-intake.js';
 import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
@@ -93,6 +94,13 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playOpinion(stage, district, day);
   await playOutreach(stage, district, day);
   await playResearch(stage, district, day);
+  const ofTown = await commitmentsOf(stage, town);
+  const matters = {
+    late: named(ofTown, '周末没有地方停车').id,
+    called: named(ofTown, '采茶季路口没处停车', '茶园村村委会').id,
+    proposed: named(ofTown, '采茶季路口没处停车', '独山茶业公司').id,
+  };
+  await playCoordination(stage, district, { town, ...matters }, day);
   await playReports(stage, district, { consultationId: market.consultationId, day });
   await playAppraisal(stage, district, day);
   await stage.at(day(-1), '17:00');

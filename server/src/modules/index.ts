@@ -7,6 +7,7 @@ export { briefingModule } from './briefing/index.js';
 export { calendarModule } from './calendar/index.js';
 export { commitmentModule } from './commitment/index.js';
 export { consultationModule } from './consultation/index.js';
+export { coordinationModule } from './coordination/index.js';
 export { datebookModule } from './datebook/index.js';
 export { displayModule } from './display/index.js';
 export { documentModule } from './document/index.js';

@@ -128,16 +128,20 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
     union all select own.member_id, 'TOPIC', t.submitted_at, t.id from topic t join own on own.account_id = t.submitted_by where t.status <> 'DRAFT'
     union all select own.member_id, 'FOLLOWING', s.at, s.commitment_id from commitment_step s join own on own.account_id = s.acted_by
       where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)
+    union all select p.member_id, 'COORDINATED', d.starts_at, d.commitment_id from coordination d
+      join coordination_party p on p.coordination_id = d.id and p.kind = 'FOLLOWER' and p.came
+      where d.status = 'CONFIRMED' and (select count(*) from coordination_party o where o.coordination_id = d.id and o.came
+        and o.kind in ('DEPARTMENT', 'ORGANISATION', 'TOWNSHIP')) > 0
     union all select member_id, 'VERIFICATION', verified_at, id from verification
     union all select member_id, 'LOOK_BACK', looked_at, id from look_back where member_id is not null and looked_at is not null and dropped_at is null
     union all select teller_member_id, 'POLICY_TOLD', held_on::timestamptz, id from outreach_record where teller_member_id is not null and withdrawn_at is null
     union all select w.teller_member_id, 'QUESTION_HEARD', w.held_on::timestamptz, q.id from heard_question q
       join outreach_record w on w.id = q.record_id where w.teller_member_id is not null and w.withdrawn_at is null)`;
 const POINTS = `with ${DID}, given (kind, points, most) as (values ('STATEMENT', 10, 100), ('RESEARCH', 20, 200), ('DEPARTMENT_VISIT', 10, 100),
-    ('SUGGESTION', 10, 100), ('SPEECH_PAPER', 20, 100), ('TOPIC', 10, 100), ('FOLLOWING', 5, 50), ('VERIFICATION', 10, 100),
+    ('SUGGESTION', 10, 100), ('SPEECH_PAPER', 20, 100), ('TOPIC', 10, 100), ('FOLLOWING', 5, 50), ('COORDINATED', 10, 60), ('VERIFICATION', 10, 100),
     ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50)),
   daily as (select member_id, kind, (at at time zone 'Asia/Shanghai')::date as day,
-      case when kind in ('STATEMENT', 'FOLLOWING') then count(distinct about)
+      case when kind in ('STATEMENT', 'FOLLOWING', 'COORDINATED') then count(distinct about)
         when kind in ('RESEARCH', 'DEPARTMENT_VISIT') then least(2, count(*)) else count(*) end as units
     from did where at >= '2025-12-31T16:00Z' and at < '2026-12-31T16:00Z' group by 1, 2, 3),
   earned (member_id, tenths) as (

@@ -59,6 +59,15 @@ const commitmentAct =
   (who: Who, mutation: string, more: Given = {}) =>
   (house: House, commitmentId: string) =>
     house.act(who, mutation, { commitmentId, ...more });
+const coordination =
+  (state: Parameters<WorkingDistrict['aCoordination']>[0]) =>
+  async ({ d }: House) =>
+    (await d.aCoordination(state)).id;
+/** The follower and the committee share it. */
+const runsIt = {
+  has: ['member', 'director', 'officer'],
+  hasNot: ['neighbour', 'department', 'otherOfficer', 'secretariat'],
+} as const;
 const brief =
   (status: 'SUBMITTED' | 'RETURNED' | 'REVIEWED' | 'SIGNED' | 'DRAFT') =>
   async ({ d }: House) =>
@@ -272,6 +281,52 @@ export const cases: readonly Case[] = [
       act('department', 'answerResearchSuggestion', {
         input: { suggestionId, answersSeen: 0, outcome: 'TAKEN_UP', words: '列入计划' },
       }),
+  },
+  {
+    kind: 'COORDINATION_TO_DECIDE',
+    wait: coordination('PROPOSED'),
+    ...staff,
+    done: (house, coordinationId) =>
+      house.act('director', 'decideCoordination', { input: { coordinationId, version: 1, agree: true } }),
+  },
+  {
+    kind: 'COORDINATION_TO_RECORD',
+    wait: coordination('HELD'),
+    ...runsIt,
+    done: (house, coordinationId) =>
+      house.act('member', 'recordCoordination', { input: { coordinationId, version: 1, lines: [], steps: [] } }),
+  },
+  {
+    kind: 'COORDINATION_TO_CONFIRM',
+    wait: coordination('RECORDED'),
+    ...ofDepartment,
+    done: (house, coordinationId) =>
+      house.act('department', 'answerCoordinationRecord', { input: { coordinationId, version: 1, confirms: true } }),
+  },
+  {
+    kind: 'COORDINATION_TO_CORRECT',
+    wait: coordination('CONTESTED'),
+    ...runsIt,
+    done: (house, coordinationId) =>
+      house.act('member', 'correctCoordinationRecord', {
+        input: { coordinationId, version: 1, lines: [], steps: [], reason: '写错了' },
+      }),
+  },
+  {
+    kind: 'COORDINATION_STEP_TO_DO',
+    wait: async ({ d }) => (await d.aCoordination('CONFIRMED')).stepId,
+    ...ofDepartment,
+    done: (house, stepId) => house.act('department', 'reportCoordinationStep', { input: { stepId, words: '定了' } }),
+  },
+  {
+    kind: 'COORDINATION_STEP_TO_MARK',
+    wait: async ({ d, set }) => {
+      const { stepId } = await d.aCoordination('CONFIRMED');
+      await set(`update coordination_step set reported_at = now(), reported_words = '定了' where id = $1`, stepId);
+      return stepId;
+    },
+    ...runsIt,
+    done: (house, stepId) => house.act('member', 'markCoordinationStep', { input: { stepId, outcome: 'DONE' } }),
   },
   {
     kind: 'MINUTES_TO_WRITE',

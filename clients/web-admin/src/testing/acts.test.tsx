@@ -35,6 +35,7 @@ import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { appraisalTrials } from './appraisal-acts';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
+import { coordinationTrials } from './coordination-acts';
 import { memberTrials } from './member-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
@@ -450,6 +451,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
   ['ALREADY_HELD', entries],
   ['NOTHING_CORRECTED', researchTrials],
+  ['NOTHING_CHANGED', coordinationTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['LEFT_ALREADY', memberTrials],

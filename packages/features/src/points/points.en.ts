@@ -10,6 +10,7 @@ export default {
     SUGGESTION: 'Suggestions',
     TOPIC: 'Topics',
     FOLLOWING: 'Following',
+    COORDINATED: 'Coordination called',
     VERIFICATION: 'Verifications',
     LOOK_BACK: 'Look-backs',
     BRIEF: 'Briefs',

@@ -53,6 +53,7 @@ import { VerificationResolver } from './verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { invitedCountOf } from './acceptance/tally.queries.js';
+export { capacityIn } from './act-on.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
 export { giveCommitmentOn } from './assignment/give-on.js';
@@ -63,12 +64,13 @@ export { CommitmentRefusalCode } from './commitment.refusal.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { readCommitment } from './commitment-detail.queries.js';
 export { readWhoseTurn } from './commitment-list.queries.js';
-export { AWAITS_LEADER } from './commitment-row.js';
+export { AWAITS_LEADER, type Scoped, scoped, VISIBLE } from './commitment-row.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { mattersCheck, mattersRebuild } from './matters/matters.cli.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
+export { PublicCommitment } from './public-chain.types.js';
 export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
 export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export {

@@ -12,6 +12,7 @@ import {
   readConsultation,
   type SeatParams,
 } from '../consultation/index.js';
+import { type CoordinationStatus, readCoordination } from '../coordination/index.js';
 import { heldPosts } from '../identity/index.js';
 import type { CalendarFeedState } from './datebook.types.js';
 
@@ -37,6 +38,16 @@ export interface PromiseDay {
   readonly dueOn: string;
 }
 
+/** 协调会 about a matter, for those who sit at the table. */
+export interface CoordinationDay {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly status: `${CoordinationStatus}`;
+  readonly place: string;
+  readonly startsAt: string;
+}
+
 const MEETING_DAY = `k.id, k.version, k.title, k.status, ${hostName('k', 'c')} as "hostName", k.place, k.starts_at as "startsAt",
   (select sum(a.planned_minutes)::int from agenda_item a join meeting m on m.id = a.meeting_id
    where m.consultation_id = k.id and a.status <> 'SKIPPED'
@@ -53,6 +64,13 @@ const oneQuery = prepared<MeetingDay, { id: string }>(
 export async function readMeetingDay(ctx: RequestContext, consultationId: string): Promise<MeetingDay | null> {
   const consultation = await readConsultation(ctx, knownId(consultationId));
   return consultation && ctx.read.one(oneQuery, { id: consultation.id });
+}
+
+/** One coordination for whoever it is the business of; null before it is agreed. */
+export async function readCoordinationDay(ctx: RequestContext, id: string): Promise<CoordinationDay | null> {
+  const found = await readCoordination(ctx, id);
+  if (!found || found.status === 'PROPOSED' || found.status === 'REFUSED') return null;
+  return { ...found, title: found.demandTitle };
 }
 
 // The feed: nobody is signed in. Whose it is, and what they hold, is asked each time -------------------------------------
@@ -118,25 +136,53 @@ const promisesQuery = prepared<
      and c.status = any(:statuses) and not ${isDemandTakenDown('c.demand_id')} order by c.due_on, c.id limit :limit`,
 );
 
+const coordinationsQuery = prepared<
+  CoordinationDay,
+  {
+    departmentIds: readonly string[];
+    memberId: string | null;
+    committeeIds: readonly string[];
+    since: string;
+    limit: number;
+  }
+>(
+  'datebook.coordinations',
+  `with mine as (
+     select y.coordination_id as id from coordination_party y
+     where y.department_id = any(:departmentIds::uuid[]) or y.member_id = :memberId::uuid
+     union select e.id from commitment k join coordination e on e.commitment_id = k.id
+     where k.committee_id = any(:committeeIds::uuid[]) and e.starts_at >= :since::timestamptz)
+   select d.id, d.version, de.title, d.status, d.place, d.starts_at as "startsAt" from mine join coordination d on d.id = mine.id
+   join commitment c on c.id = d.commitment_id join demand de on de.id = c.demand_id
+   where d.status not in ('PROPOSED', 'REFUSED') and d.starts_at >= :since::timestamptz
+     and not ${isDemandTakenDown('c.demand_id')} order by d.starts_at desc, d.id limit :limit`,
+);
+
 /** What one person is invited to or runs, and by when what their department promised, or what they follow, is due. */
 export async function readDays(
   ctx: RequestContext,
   { accountId, posts }: FeedOwner,
-): Promise<{ readonly meetings: MeetingDay[]; readonly promises: PromiseDay[] }> {
+): Promise<{
+  readonly meetings: MeetingDay[];
+  readonly promises: PromiseDay[];
+  readonly coordinations: CoordinationDay[];
+}> {
   const of = (role: Role) => posts.filter((post) => post.role === role);
   const memberId = of(Role.MEMBER)[0]?.memberId ?? null;
   const departmentIds = of(Role.DEPARTMENT_OFFICER).flatMap((post) => post.departmentId ?? []);
   const since = new Date(ctx.now().getTime() - DAYS_BACK * 86_400_000).toISOString();
-  const [meetings, promises] = await Promise.all([
+  const committeeIds = [...of(Role.DIRECTOR), ...of(Role.LIAISON_OFFICER)].flatMap((post) => post.committeeId ?? []);
+  const [meetings, promises, coordinations] = await Promise.all([
     ctx.read.all(meetingsQuery, {
       guestId: null,
       ...{ accountId, memberId, departmentIds, since, limit: MOST },
-      committeeIds: [...of(Role.DIRECTOR), ...of(Role.LIAISON_OFFICER)].flatMap((post) => post.committeeId ?? []),
+      committeeIds,
       ofTheHouse: of(Role.SECRETARIAT).length > 0,
     }),
     ctx.read.all(promisesQuery, { departmentIds, memberId, statuses: WITH_DEPARTMENT, limit: MOST }),
+    ctx.read.all(coordinationsQuery, { departmentIds, memberId, committeeIds, since, limit: MOST }),
   ]);
-  return { meetings, promises };
+  return { meetings, promises, coordinations };
 }
 
 const stateQuery = prepared<CalendarFeedState, { accountId: string }>(

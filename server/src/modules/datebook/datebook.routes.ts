@@ -4,7 +4,7 @@ import { send } from '../../kernel/gate/http-answer.js';
 import { nameFile } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { brake } from '../identity/index.js';
-import { noteFeedRead, readDays, readFeedOwner, readMeetingDay } from './datebook.queries.js';
+import { noteFeedRead, readCoordinationDay, readDays, readFeedOwner, readMeetingDay } from './datebook.queries.js';
 import { hashOfFeedToken } from './make-feed.js';
 import { toIcs } from './to-ics.js';
 
@@ -21,6 +21,14 @@ async function sendOne(_req: IncomingMessage, res: ServerResponse, { ctx, params
   if (!meeting) throw notFound();
   nameFile(res, `${meeting.title}.ics`);
   send(res, 200, ICS, toIcs({ meetings: [meeting] }, ctx.now(), ctx.services.config.publicUrl));
+}
+
+/** `GET /calendar/coordinations/:id`: the same of a coordination. */
+async function sendCoordination(_req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
+  const day = await readCoordinationDay(ctx, params.id ?? '');
+  if (!day) throw notFound();
+  nameFile(res, `${day.title}.ics`);
+  send(res, 200, ICS, toIcs({ coordinations: [day] }, ctx.now(), ctx.services.config.publicUrl));
 }
 
 /** `GET /calendar/feeds/:token.ics`: one person's days, for the program they gave the address to. */
@@ -41,5 +49,6 @@ async function sendFeed(_req: IncomingMessage, res: ServerResponse, { ctx, param
 
 export const datebookRoutes: readonly HttpRoute[] = [
   { method: 'GET', pattern: '/calendar/consultations/:id', handle: sendOne },
+  { method: 'GET', pattern: '/calendar/coordinations/:id', handle: sendCoordination },
   { open: true, method: 'GET', pattern: '/calendar/feeds/:token', handle: sendFeed },
 ];

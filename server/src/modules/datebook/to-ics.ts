@@ -1,14 +1,15 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { ConsultationStatus } from '../consultation/index.js';
-import type { MeetingDay, PromiseDay } from './datebook.queries.js';
+import type { CoordinationDay, MeetingDay, PromiseDay } from './datebook.queries.js';
 
 /** Where no agenda says how long it takes. */
 const USUAL_MINUTES = 120;
 const PRODUCT = { company: 'Bandeng', product: 'bandeng', language: 'ZH' };
 
 interface Days {
-  readonly meetings: readonly MeetingDay[];
+  readonly meetings?: readonly MeetingDay[];
   readonly promises?: readonly PromiseDay[];
+  readonly coordinations?: readonly CoordinationDay[];
 }
 
 /**
@@ -16,7 +17,11 @@ interface Days {
  * due on a day is that day, wherever it is read. A record's id names it for good and its version grows with each change:
  * programs replace what they have by what is newer.
  */
-export function toIcs({ meetings, promises = [] }: Days, at: Date, publicUrl: string | null): string {
+export function toIcs(
+  { meetings = [], promises = [], coordinations = [] }: Days,
+  at: Date,
+  publicUrl: string | null,
+): string {
   const calendar = ical({ name: '板凳协商', prodId: PRODUCT, timezone: null });
   const linked = (path: string) => (publicUrl ? { url: `${publicUrl}${path}` } : {});
   for (const { id, version, title, status, hostName, place, startsAt, minutes } of meetings) {
@@ -44,6 +49,21 @@ export function toIcs({ meetings, promises = [] }: Days, at: Date, publicUrl: st
       summary: `承诺到期：${title}`,
       description: `承诺编号：${number}`,
       ...linked(`/portal/commitments/${id}`),
+    });
+  }
+  for (const { id, version, title, status, place, startsAt } of coordinations) {
+    const start = new Date(startsAt);
+    const off = status === 'CANCELLED';
+    calendar.createEvent({
+      id: `coordination-${id}@bandeng`,
+      sequence: version,
+      stamp: at,
+      start,
+      end: new Date(start.getTime() + USUAL_MINUTES * 60_000),
+      summary: `${off ? '（取消）' : ''}协调会：${title}`,
+      location: place,
+      status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...linked(`/portal/coordinations/${id}`),
     });
   }
   return calendar.toString();

@@ -10,6 +10,10 @@ import {
 } from '../consultation/index.js';
 import { DutyKind } from './duty-kind.js';
 
+/** Confirmed by the other side, and somebody besides the follower and the committee sat at the table. */
+const HELD_WITH_OTHERS = (d: string) => `(${d}.status = 'CONFIRMED' and exists (select from coordination_party o
+  where o.coordination_id = ${d}.id and o.came and o.kind in ('TOWNSHIP', 'DEPARTMENT', 'ORGANISATION')))`;
+
 /** Minutes after the opening within which somebody is still on time. */
 const GRACE_MINUTES = 10;
 
@@ -238,6 +242,22 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
       join commitment k on k.id = s.commitment_id join demand d on d.id = k.demand_id
       where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)`,
   })}`,
+  // Once of a matter and a day, however often they sat together.
+  COORDINATED: fact({
+    id: 'x.id',
+    member: 'p.member_id',
+    day: dayOf('x.starts_at'),
+    opens: ['COMMITMENT', 'k.id'],
+    title: DEMAND_TITLE,
+    note: 'x.place',
+    from: `from coordination x join coordination_party p on p.coordination_id = x.id and p.kind = 'FOLLOWER' and p.came
+        and p.member_id is not null
+      join commitment k on k.id = x.commitment_id join demand d on d.id = k.demand_id
+      where ${HELD_WITH_OTHERS('x')} and not exists (select from coordination e
+        join coordination_party q on q.coordination_id = e.id and q.kind = 'FOLLOWER' and q.came and q.member_id = p.member_id
+        where e.commitment_id = x.commitment_id and ${dayOf('e.starts_at')} = ${dayOf('x.starts_at')}
+          and (e.starts_at, e.id) < (x.starts_at, x.id) and ${HELD_WITH_OTHERS('e')})`,
+  }),
   VERIFICATION: fact({
     id: 'v.id',
     member: 'v.member_id',

@@ -16,6 +16,8 @@ export enum DutyKind {
   TOPIC = 'TOPIC',
   /** 跟踪: a matter they stay with, and each urging of it. */
   FOLLOWING = 'FOLLOWING',
+  /** 协调会: one that was held, with somebody else at the table and a record the other side confirmed. */
+  COORDINATED = 'COORDINATED',
   VERIFICATION = 'VERIFICATION',
   LOOK_BACK = 'LOOK_BACK',
   BRIEF = 'BRIEF',

@@ -22,6 +22,7 @@ export interface NoticeFacts {
   readonly policyNoticeId: string | null;
   readonly storyId: string | null;
   readonly researchTripId: string | null;
+  readonly coordinationId: string | null;
   readonly reportId: string | null;
   readonly topicCallId: string | null;
   /** Leads to the page of a call, or of a survey, which anybody may open. */
@@ -51,8 +52,9 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
     n.policy_notice_id as "policyNoticeId", n.story_id as "storyId", n.research_trip_id as "researchTripId",
     case when n.kind like 'REPORT%' then n.report_id end as "reportId", n.topic_call_id as "topicCallId", tc.code as "callCode",
     n.ranking_round_id as "rankingRoundId",
-    case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", k.place, k.starts_at as "startsAt",
-    coalesce(n.detail ->> 'dueOn', case when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
+    case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", coalesce(cd.place, k.place) as place,
+    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId",
+    coalesce(n.detail ->> 'dueOn', case when cd.id is not null then cd.answer_by::text when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
       else coalesce(c.due_on, case when n.kind in ('POLICY_PUBLISHED', 'POLICY_REMINDED') then pn.read_by end,
         case when n.kind in ('CALL_OPENED', 'CALL_EXTENDED') then tc.closes_on end,
         case when n.kind = 'RANKING_OPENED' then rr.closes_on end)::text end) as "dueOn",
@@ -63,7 +65,8 @@ export const NOTICE_SOURCES = `notice n left join topic t on t.id = n.topic_id
     left join opinion_brief b on b.id = n.brief_id left join policy_notice pn on pn.id = n.policy_notice_id
     left join topic_call tc on tc.id = n.topic_call_id left join ranking_round rr on rr.id = n.ranking_round_id
     left join story sy on sy.id = n.story_id left join research_trip rt on rt.id = n.research_trip_id
-    left join report rp on rp.id = n.report_id`;
+    left join report rp on rp.id = n.report_id
+    left join coordination cd on cd.id = (n.detail ->> 'coordinationId')::uuid`;
 
 export const noticesById = prepared<NoticeFacts, { ids: readonly string[]; gatheredKinds: readonly NoticeKind[] }>(
   'notice.byId',

@@ -36,6 +36,8 @@ export interface Subject extends Record<string, unknown> {
   readonly requestId: string | null;
   readonly objectorId: string | null;
   readonly actingId: string | null;
+  readonly coordinationId: string | null;
+  readonly coordinationStepId: string | null;
   readonly appraisalRoundId: string | null;
   readonly appraisalId: string | null;
 }
@@ -119,6 +121,11 @@ export type RecipientGroup =
   | 'BRIEF_WRITER'
   | 'INSTRUCTION_READER'
   | 'ACTING_FOR_CHAIR'
+  | 'COORDINATION_CALLER'
+  | 'COORDINATION_ASKED'
+  | 'COORDINATION_WRITERS'
+  | 'COORDINATION_OTHER_SIDE'
+  | 'COORDINATION_STEP_UNIT'
   | 'APPRAISED'
   | 'APPRAISED_UNWRITTEN'
   | 'APPRAISAL_DIRECTORS'
@@ -198,6 +205,17 @@ const CALLED = `select 'ACCOUNT' as "recipientKind", o.account_id as "recipientI
 const appraised = (condition: string) =>
   accountsWith(`o.role = 'MEMBER' and o.member_id in (select a.member_id from appraisal a
     where a.round_id = :appraisalRoundId::uuid and ${condition})`);
+
+/** Staff of a matter's committee; where an office of its own township leads, the secretariat does what they do elsewhere. */
+const STAFF_OF_MATTER = `(o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
+  or o.role = 'SECRETARIAT' and ${ledByOwnTownship('c')})`;
+/** Whoever speaks for a party of a coordination; its committee for those without accounts. */
+const SPEAKS_FOR_PARTY = `case y.kind when 'DEPARTMENT' then o.role = 'DEPARTMENT_OFFICER' and o.department_id = y.department_id
+  when 'FOLLOWER' then o.role = 'MEMBER' and o.member_id = y.member_id
+  else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id end`;
+const inCoordination = (condition: string) =>
+  accountsWith(`exists (select from coordination d join commitment c on c.id = d.commitment_id
+    where d.id = :coordinationId::uuid and ${condition})`);
 
 const sql: Readonly<Record<RecipientGroup, string>> = {
   SUBMITTER: submittersOf(':topicId::uuid'),
@@ -346,6 +364,23 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   RESEARCH_AUTHORS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select g.member_id from research_goer g
     where g.trip_id = :researchTripId::uuid and g.taken_off_at is null and g.was_there)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
+  COORDINATION_CALLER: oneAccount('(select d.called_by from coordination d where d.id = :coordinationId::uuid)'),
+  COORDINATION_ASKED: inCoordination(`exists (select from coordination_party y where y.coordination_id = d.id
+    and ${SPEAKS_FOR_PARTY})`),
+  /** Who writes the record, puts it right and says whether steps were done. */
+  COORDINATION_WRITERS: inCoordination(
+    `(o.role = 'MEMBER' and o.member_id = c.following_member_id or ${STAFF_OF_MATTER})`,
+  ),
+  /** As the policy of a record's answer has it. */
+  COORDINATION_OTHER_SIDE: inCoordination(`o.account_id is distinct from d.recorded_by and (
+    o.role = 'DEPARTMENT_OFFICER' and exists (select from coordination_party y where y.coordination_id = d.id
+      and y.department_id = o.department_id)
+    or not exists (select from coordination_party p where p.coordination_id = d.id and p.kind = 'DEPARTMENT' and p.came)
+      and case d.recorded_side when 'FOLLOWER' then o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
+        else o.role = 'MEMBER' and o.member_id = c.following_member_id end)`),
+  COORDINATION_STEP_UNIT:
+    inCoordination(`exists (select from coordination_step s join coordination_party y on y.id = s.party_id
+    where s.id = :coordinationStepId::uuid and ${SPEAKS_FOR_PARTY})`),
   APPRAISED: appraised('true'),
   APPRAISED_UNWRITTEN:
     appraised(`a.handed_in_at is null and a.grade is null and not exists (select from appraisal_opinion w

@@ -5,6 +5,7 @@ import { prepared } from '../../kernel/read.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
 import { remindOfAppraisals } from './remind-of-appraisals.js';
+import { remindOfCoordinations } from './remind-of-coordinations.js';
 import { remindOfPromises } from './remind-of-promises.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
@@ -24,6 +25,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfInstructions(ctx);
   await remindOfPolicies(ctx);
   await remindOfAppraisals(ctx);
+  await remindOfCoordinations(ctx);
 }
 
 interface Told {

@@ -55,7 +55,7 @@ export async function tell(
     topic_call_id: topicCallId,
     ranking_round_id: roundId,
     research_trip_id: researchTripId,
-    detail,
+    detail: subject.coordinationId ? { ...detail, coordinationId: subject.coordinationId } : detail,
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
   const isFresh = ctx.now().getTime() - at.getTime() < MESSAGE_WITHIN_DAYS * DAY_MS;
@@ -134,6 +134,8 @@ export function subjectOf(data: object): Subject {
     requestId: idIn(data, 'requestId'),
     objectorId: idIn(data, 'objectorId'),
     actingId: idIn(data, 'actingId'),
+    coordinationId: idIn(data, 'coordinationId'),
+    coordinationStepId: idIn(data, 'coordinationStepId'),
     appraisalRoundId: idIn(data, 'appraisalRoundId'),
     appraisalId: idIn(data, 'appraisalId'),
   };

@@ -80,6 +80,12 @@ const published: Telling<{ policyNoticeId: string }> = {
 /** An organisation has no accounts: its committee writes down what it says. */
 const suggested: Told = { kind: NoticeKind.RESEARCH_SUGGESTED, to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE'] };
 
+/** Those who sit at the table once it is agreed that they do. */
+const askedAlong = (kind: NoticeKind): Told => ({ kind, to: ['COORDINATION_ASKED'] });
+/** Before that only those who decide know of it. */
+const agreedBefore = (told: Told): Telling<{ agreed: boolean }> => ({ ...told, when: ({ agreed }) => agreed });
+const toDecide: Told = { kind: NoticeKind.COORDINATION_TO_DECIDE, to: ['COMMITTEE_STAFF'] };
+
 /** Whoever may confirm what was entered of a member; of those in no committee the secretariat sees it in its list. */
 const toConfirm: Told = { kind: NoticeKind.FILE_ENTRY_TO_CONFIRM, to: ['STAFF_OF_COMMITTEE'] };
 /** What others did to a member's file. */
@@ -431,6 +437,31 @@ export const toldWhen: Tellings = {
   'research.suggestionAnswered': [
     { kind: NoticeKind.RESEARCH_SUGGESTION_ANSWERED, to: ['RESEARCH_AUTHORS', 'RESEARCH_LEAD'] },
   ],
+  'coordination.called': [
+    { ...toDecide, when: ({ agreed }) => !agreed },
+    agreedBefore(askedAlong(NoticeKind.COORDINATION_ASKED)),
+  ],
+  'coordination.decided': [
+    { kind: NoticeKind.COORDINATION_AGREED, to: ['COORDINATION_CALLER'], when: ({ agree }) => agree },
+    { ...askedAlong(NoticeKind.COORDINATION_ASKED), when: ({ agree }) => agree },
+    { kind: NoticeKind.COORDINATION_REFUSED, to: ['COORDINATION_CALLER'], when: ({ agree }) => !agree },
+  ],
+  'coordination.moved': [
+    agreedBefore(askedAlong(NoticeKind.COORDINATION_MOVED)),
+    { kind: NoticeKind.COORDINATION_MOVED, to: ['COORDINATION_WRITERS'], when: ({ agreed }) => !agreed },
+  ],
+  'coordination.cancelled': [
+    agreedBefore(askedAlong(NoticeKind.COORDINATION_CANCELLED)),
+    { kind: NoticeKind.COORDINATION_CANCELLED, to: ['COORDINATION_WRITERS'], when: ({ agreed }) => !agreed },
+  ],
+  'coordination.recorded': [{ kind: NoticeKind.COORDINATION_TO_CONFIRM, to: ['COORDINATION_OTHER_SIDE'] }],
+  'coordination.recordCorrected': [{ kind: NoticeKind.COORDINATION_CORRECTED, to: ['COORDINATION_OTHER_SIDE'] }],
+  'coordination.recordAnswered': [
+    { kind: NoticeKind.COORDINATION_CONFIRMED, to: ['COORDINATION_WRITERS'], when: ({ confirms }) => confirms },
+    { kind: NoticeKind.COORDINATION_CONTESTED, to: ['COORDINATION_WRITERS'], when: ({ confirms }) => !confirms },
+  ],
+  'coordination.stepReported': [{ kind: NoticeKind.COORDINATION_STEP_REPORTED, to: ['COORDINATION_WRITERS'] }],
+  'coordination.stepMarked': [{ kind: NoticeKind.COORDINATION_STEP_MARKED, to: ['COORDINATION_STEP_UNIT'] }],
   'research.becameTopic': [{ kind: NoticeKind.RESEARCH_BECAME_TOPIC, to: ['RESEARCH_AUTHORS'] }],
 
   'worklist.lineAssigned': [{ kind: NoticeKind.LINE_ASSIGNED, to: ['COLLEAGUE'] }],
@@ -589,6 +620,15 @@ export const reminders = {
   researchOverdue: {
     kind: NoticeKind.RESEARCH_SUGGESTION_OVERDUE,
     to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE', 'RESEARCH_LEAD'],
+  },
+  coordinationToDecide: toDecide,
+  coordinationSoon: askedAlong(NoticeKind.COORDINATION_SOON),
+  coordinationToRecord: { kind: NoticeKind.COORDINATION_TO_RECORD, to: ['COORDINATION_WRITERS'] },
+  coordinationToConfirm: { kind: NoticeKind.COORDINATION_RECORD_OVERDUE, to: ['COORDINATION_OTHER_SIDE'] },
+  coordinationStepDueSoon: { kind: NoticeKind.COORDINATION_STEP_DUE_SOON, to: ['COORDINATION_STEP_UNIT'] },
+  coordinationStepOverdue: {
+    kind: NoticeKind.COORDINATION_STEP_OVERDUE,
+    to: ['COORDINATION_STEP_UNIT', 'COORDINATION_WRITERS'],
   },
   appraisalDueSoon: { kind: NoticeKind.APPRAISAL_DUE_SOON, to: ['APPRAISED_UNWRITTEN'] },
   appraisalOverdue: { kind: NoticeKind.APPRAISAL_OVERDUE, to: ['APPRAISED_UNWRITTEN'] },

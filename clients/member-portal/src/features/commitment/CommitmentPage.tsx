@@ -25,6 +25,7 @@ import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { CoordinationCard } from '../coordination/CoordinationCard';
 import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
@@ -245,6 +246,7 @@ export function Component() {
       <PromiseCard matter={matter} />
       <SupervisionCard matter={matter} />
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
+      <CoordinationCard commitmentId={id} />
       {matter.relapseCount > 0 && (
         <Tag tone="relapsed" icon="loop" filled>
           {t('lookBack.relapses', { count: matter.relapseCount })}

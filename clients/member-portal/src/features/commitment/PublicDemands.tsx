@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { PublicDemands_ChainFragment } from '../../generated/graphql';
 import { Card } from '../../shell/Page';
+import { PublicCoordinations } from '../coordination/PublicCoordinations';
 import styles from './commitment.module.css';
 import { MovedToList } from './MovedToList';
 import { TallyLines } from './TallyLines';
@@ -93,6 +94,9 @@ const PublicDemands_chain = graphql(`
           field
           saidBefore
           at
+        }
+        coordinations {
+          ...PublicCoordinations_line
         }
         acceptance {
           round
@@ -219,6 +223,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       )}
       <h3>{t('public.soFar')}</h3>
       <StepsSoFar promised={promised} />
+      <PublicCoordinations lines={promised.coordinations} />
       {asked && (
         <div className={styles.tally}>
           <p>{t('public.verdict', { count: asked.n })}</p>

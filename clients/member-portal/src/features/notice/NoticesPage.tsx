@@ -26,6 +26,7 @@ const NoticeLine_notice = graphql(`
     briefId
     policyNoticeId
     researchTripId
+    coordinationId
     topicId
     callCode
     surveyCode

@@ -8,6 +8,7 @@ interface About {
   readonly briefId?: string | null;
   readonly policyNoticeId?: string | null;
   readonly researchTripId?: string | null;
+  readonly coordinationId?: string | null;
   readonly topicId?: string | null;
   readonly callCode?: string | null;
   readonly surveyCode?: string | null;
@@ -39,6 +40,7 @@ export function whereOf(notice: About): string | null {
 /** Pages of a code, and what is decided on a page of its own. */
 function whereOpen(notice: About): string | null {
   const { kind, topicId, callCode, surveyCode, rankingRoundId, consultationId, researchTripId } = notice;
+  if (notice.coordinationId) return `/coordinations/${notice.coordinationId}`;
   if (researchTripId) return `/research/${researchTripId}`;
   if (callCode) return `/c/${callCode}`;
   if (surveyCode) return `/q/${surveyCode}`;

@@ -6,6 +6,7 @@ const review: Place = ({ place }) => `/reviews/${place}`;
 const minutes: Place = ({ place }) => `/consultations/${place}/minutes`;
 const research: Place = ({ place }) => `/research/${place}`;
 const commitment: Place = ({ place }) => `/commitments/${place}`;
+const coordination: Place = ({ place }) => `/coordinations/${place}`;
 const brief: Place = ({ place }) => `/briefs/${place}`;
 
 /** The very place of the one act on the phone; null: the phone has no page for it, and says so. */
@@ -53,6 +54,12 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   LOOK_BACKER_TO_NAME: commitment,
   COMMITMENT_TO_LOOK_BACK: ({ place }) => `/commitments/${place}/look_back`,
   COMMITMENT_TO_SUPERVISE: commitment,
+  COORDINATION_TO_DECIDE: coordination,
+  COORDINATION_TO_RECORD: coordination,
+  COORDINATION_TO_CONFIRM: coordination,
+  COORDINATION_TO_CORRECT: coordination,
+  COORDINATION_STEP_TO_DO: coordination,
+  COORDINATION_STEP_TO_MARK: coordination,
   BRIEF_TO_WRITE: ({ place }) => `/briefs/${place}/edit`,
   BRIEF_TO_COMPLETE: ({ place }) => `/briefs/${place}/edit`,
   BRIEF_TO_REVIEW: brief,

@@ -69,6 +69,8 @@ const PLACES: Readonly<Record<string, string>> = {
   commitmentId: '/commitments/',
   policyNoticeId: '/policy-notices/',
   storyId: '/stories/',
+  coordinationId: '/coordinations/',
+  coordinationStepId: '/coordinations/',
   researchTripId: '/research/',
   researchSuggestionId: '/research/',
   appraisalRoundId: '/appraisals/',

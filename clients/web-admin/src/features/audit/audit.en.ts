@@ -740,6 +740,8 @@ export default {
     skipped: 'skipped',
     inSpite: 'in spite of an error',
     placementId: 'placement',
+    coordinationId: 'Coordination',
+    coordinationStepId: 'agreed step',
     researchTripId: 'Research',
     researchSuggestionId: 'suggestion',
     findingId: 'finding',

@@ -740,6 +740,8 @@ export default {
     skipped: '跳过核对',
     inSpite: '带错签发',
     placementId: '用稿',
+    coordinationId: '协调会',
+    coordinationStepId: '协调会商定的事',
     researchTripId: '调研',
     researchSuggestionId: '调研建议',
     findingId: '调研发现',

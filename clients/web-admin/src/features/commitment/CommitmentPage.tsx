@@ -7,6 +7,7 @@ import type { CommitmentQuery } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { CoordinationPanel } from '../coordination/CoordinationPanel';
 import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
@@ -51,6 +52,7 @@ export function Component() {
         </div>
         <div>
           <ActPanel commitment={commitment} />
+          <CoordinationPanel commitmentId={commitment.id} />
           <HandlingLink commitment={commitment} />
           <Clocks commitment={commitment} />
           <Corrections commitment={commitment} />

@@ -38,7 +38,7 @@ const COLUMNS: readonly (readonly [name: string, kinds: readonly DutyKind[]])[] 
   ['research', ['RESEARCH', 'DEPARTMENT_VISIT', 'FINDING']],
   ['spoke', ['STATEMENT', 'SPEECH_PAPER', 'SUGGESTION']],
   ['topics', ['TOPIC']],
-  ['followed', ['FOLLOWING', 'VERIFICATION', 'LOOK_BACK']],
+  ['followed', ['FOLLOWING', 'COORDINATED', 'VERIFICATION', 'LOOK_BACK']],
   ['briefs', ['BRIEF']],
   ['told', ['POLICY_TOLD', 'QUESTION_HEARD', 'RECEPTION_DAY', 'STORY', 'PLACEMENT']],
   ['outside', ['TRAINING', 'DONATION', 'OUTSIDE_MEETING', 'OUTSIDE_OTHER']],

@@ -27,6 +27,7 @@ const Notices = graphql(`
         briefId
         policyNoticeId
         researchTripId
+        coordinationId
         storyId
         reportId
         topicCallId
@@ -138,6 +139,7 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
+  if (row.coordinationId) return `/coordinations/${row.coordinationId}`;
   if (row.researchTripId) return `/research/${row.researchTripId}`;
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;

@@ -6,6 +6,7 @@ const consultation =
     `/consultations/${place}${page ? `/${page}` : ''}`;
 const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
+const coordination = ({ place }: Line) => `/coordinations/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
 const report = ({ place }: Line) => `/reports/${place}`;
@@ -62,6 +63,12 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   LOOK_BACKER_TO_NAME: commitment,
   COMMITMENT_TO_LOOK_BACK: commitment,
   COMMITMENT_TO_SUPERVISE: commitment,
+  COORDINATION_TO_DECIDE: coordination,
+  COORDINATION_TO_RECORD: coordination,
+  COORDINATION_TO_CONFIRM: coordination,
+  COORDINATION_TO_CORRECT: coordination,
+  COORDINATION_STEP_TO_DO: coordination,
+  COORDINATION_STEP_TO_MARK: coordination,
   BRIEF_TO_WRITE: ({ place }) => `/briefs/${place}/write`,
   BRIEF_TO_COMPLETE: ({ place }) => `/briefs/${place}/write`,
   BRIEF_TO_REVIEW: brief,

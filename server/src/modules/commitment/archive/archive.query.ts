@@ -127,6 +127,10 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           ${demandTakenDownAt('de.id')} as "takenDownAt",
           ${listOf(`select s.round, s.kind, s.at, s.note, s.due_on as "dueOn" from commitment_step s where s.commitment_id = c.id`, 'l.at')} as steps,
           ${listOf(
+            'select m."heldAt", m.place, m.stuck, m.status, m.parties, m.agreed, m.steps, m.corrections from matter_coordination m where m.commitment_id = c.id',
+            'l."heldAt"',
+          )} as coordinations,
+          ${listOf(
             `select e.round, ps.words_zh as stage, e.reported_at as at, e.text, e.photo_ids as photos, e.before_ids as before,
                e.after_ids as after, e.document_ids as documents, ${stepTakenDownAt('e.step_id')} as "takenDownAt"
              from progress_entry e left join progress_stage ps on ps.id = e.stage_id where e.commitment_id = c.id`,

@@ -13,6 +13,7 @@ export const KIND_WORDS: Readonly<Record<DutyKind, string>> = {
   SUGGESTION: '建议',
   TOPIC: '提交议题',
   FOLLOWING: '跟踪督促',
+  COORDINATED: '召集协调会',
   VERIFICATION: '现场核实',
   LOOK_BACK: '回头看',
   BRIEF: '社情民意信息',

@@ -3,6 +3,7 @@ import * as appraisals from './appraisals.js';
 import * as briefs from './briefs.js';
 import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
+import * as coordinations from './coordinations.js';
 import * as house from './house.js';
 import * as records from './records.js';
 import * as reports from './reports.js';
@@ -17,6 +18,7 @@ export const waitingLines: readonly WaitingLines[] = [
   research,
   records,
   commitments,
+  coordinations,
   briefs,
   stories,
   reports,

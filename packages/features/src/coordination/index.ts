@@ -1,0 +1,1 @@
+export { type CoordinationShown, readCoordination, toneOf } from './shown';
