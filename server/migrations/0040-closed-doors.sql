@@ -203,6 +203,9 @@ alter table "research_suggestion" add constraint "research_suggestion_topic_id_u
 create table "research_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid not null, primary key ("id"));
 create index "research_answer_suggestion_id_index" on "research_answer" ("suggestion_id");
 
+create table "planned_agenda" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "items" jsonb not null, primary key ("id"));
+alter table "planned_agenda" add constraint "planned_agenda_consultation_id_unique" unique ("consultation_id");
+
 create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_number_unique" unique ("meeting_id", "number");
@@ -224,6 +227,12 @@ create table "observer_like" ("question_id" uuid not null, "observer_id" uuid no
 
 create table "demand_turn" ("id" uuid not null, "created_at" timestamptz not null, "demand_id" uuid not null, "disposition" text not null, "reason" text null, "owner" text null, "until" date null, "ended_at" timestamptz not null, "ended_by" uuid null, primary key ("id"));
 create index "demand_turn_demand_id_index" on "demand_turn" ("demand_id");
+
+create table "copied_person" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "participant_id" uuid not null, "dropped_at" timestamptz null, primary key ("id"));
+alter table "copied_person" add constraint "copied_person_consultation_id_participant_id_unique" unique ("consultation_id", "participant_id");
+
+create table "consultation_copy" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "from_consultation_id" uuid not null, "copied_by" uuid not null, "form" boolean not null, "groups" int not null, "people" int not null, "questions" int not null, "agenda_items" int not null, primary key ("id"));
+create index "consultation_copy_consultation_id_index" on "consultation_copy" ("consultation_id");
 
 create table "clause_waiver" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "clause_id" uuid not null, "reason" text not null, "waived_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
 create index "clause_waiver_consultation_id_index" on "clause_waiver" ("consultation_id");
@@ -335,6 +344,7 @@ alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIV
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
+create index "consultation_host_special_committee_id_index" on "consultation" ("host_special_committee_id");
 alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));
 
 alter table "meeting" add "before_end" jsonb null, add "before_opening" jsonb null;
@@ -526,6 +536,8 @@ alter table "research_suggestion" add constraint "research_suggestion_organisati
 alter table "research_answer" add constraint "research_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "research_suggestion" ("id");
 alter table "research_answer" add constraint "research_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
 
+alter table "planned_agenda" add constraint "planned_agenda_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
 
@@ -545,6 +557,11 @@ alter table "observer_like" add constraint "observer_like_observer_id_foreign" f
 
 alter table "demand_turn" add constraint "demand_turn_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");
 alter table "demand_turn" add constraint "demand_turn_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
+
+alter table "copied_person" add constraint "copied_person_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "consultation_copy" add constraint "consultation_copy_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+alter table "consultation_copy" add constraint "consultation_copy_from_consultation_id_foreign" foreign key ("from_consultation_id") references "consultation" ("id");
 
 alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 

@@ -1554,6 +1554,7 @@ const written: Readonly<Record<string, Row>> = {
 
   // display -----------------------------------------------------------------------------------------------------------
   'Query.resultsBoard': { may: everyone },
+  'Query.comingConsultations': { may: everyone, with: (d) => ({ committeeId: d.committee.id }) },
   'Subscription.boardLive': { may: everyone },
   'Query.thisScreen': { may: ['screen'] },
   'Subscription.screenScene': { may: ['screen'], with: (d) => ({ screenId: d.screen.id }) },
@@ -1701,6 +1702,10 @@ const written: Readonly<Record<string, Row>> = {
       departmentId: d.people.department.department.id,
       period: { from: '2026-01-01', to: '2026-03-31' },
     }),
+  },
+  'Query.groupPortrait': {
+    may: staff,
+    with: async (d) => ({ kind: 'SECTOR', id: await d.aSectorId(), period: { from: '2026-01-01', to: '2026-03-31' } }),
   },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
   'Subscription.storiesLive': { may: everyone },

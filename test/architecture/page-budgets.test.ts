@@ -19,6 +19,7 @@ const BUDGETS: readonly (readonly [client: string, page: string, kilobytes: numb
   ['member-portal', 'src/features/topic/SubmitPage.tsx', 290],
   ['member-portal', 'src/features/commitment/AcceptancePage.tsx', 220],
   ['member-portal', 'src/features/board/BoardPage.tsx', 195],
+  ['member-portal', 'src/features/board/PlacePage.tsx', 195],
   ['member-portal', 'src/features/identity/SignInPage.tsx', 240],
   ['member-portal', 'src/features/home/TasksPage.tsx', 208],
   ['web-admin', 'src/features/identity/SignInPage.tsx', 325],

@@ -19,6 +19,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'walls/screens/:id': { at: (d) => `walls/screens/${d.screen.id}` },
   'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
   'compare/departments/:id': { at: (d) => `compare/departments/${d.people.department.department.id}` },
+  'compare/groups/:group/:id': { at: async (d) => `compare/groups/sectors/${await d.aSectorId()}` },
   'compare/committees/:id': { at: (d) => `compare/committees/${d.committee.id}` },
   'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
   'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },

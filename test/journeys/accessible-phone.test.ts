@@ -24,6 +24,8 @@ const phone: Readonly<Record<string, Visit>> = {
   datebook: {},
   'second-factor': {},
   board: { as: nobody },
+  place: { as: nobody },
+  'place/:id': { as: nobody, at: (d) => `place/${d.committee.id}` },
   stories: { as: nobody },
   'stories/new': {},
   check: { as: nobody, at: async (d) => `check#${await d.aCheckToken()}` },

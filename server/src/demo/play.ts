@@ -7,6 +7,7 @@ import { type District, loadDistrict } from './load-district.js';
 import { playAppraisal } from './play-appraisal.js';
 import { askForWishes, readBriefing } from './play-asking.js';
 import { playCoordination } from './play-coordination.js';
+import { playCopy } from './play-copy.js';
 import { playIntake } from './play-intake.js';
 import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
@@ -105,6 +106,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playAppraisal(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
+  await playCopy(stage, district, { fromId: market.consultationId, day });
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {

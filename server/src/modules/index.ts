@@ -25,6 +25,7 @@ export { noticeModule } from './notice/index.js';
 export { opinionModule } from './opinion/index.js';
 export { outreachModule } from './outreach/index.js';
 export { planModule } from './plan/index.js';
+export { practiceModule } from './practice/index.js';
 export { proofreadingModule } from './proofreading/index.js';
 export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';

@@ -82,6 +82,7 @@ it('leaves a meeting that can be opened, and one that is not ready', async () =>
     独山特色小镇发展: 'TRACKING',
     老旧小区加装电梯: 'NOTIFIED',
     学校门口接送拥堵: 'PREPARING',
+    摩配大市场仓库改造期间怎么营业: 'PLANNED',
   });
 });
 
@@ -269,7 +270,7 @@ describe('its lists', () => {
       else expect([list, taken]).toEqual([list, shown]);
       counts[list] = shown.length;
     }
-    expect(counts).toMatchObject({ CONSULTATIONS: 4, COMMITTEES: 23 });
+    expect(counts).toMatchObject({ CONSULTATIONS: 5, COMMITTEES: 23 });
     // Nothing was written about it yet, and no message goes out of a demonstration.
     const empty = Object.keys(counts).filter((list) => counts[list] === 0);
     expect(empty).toEqual([ListName.STORIES, ListName.PLACEMENTS, ListName.DELIVERIES]);

@@ -20,6 +20,10 @@ const PORTRAIT = `query ($id: ID!, $period: PeriodInput!) { departmentPortrait(d
   departmentName figures { name n counted } natures { nature count } declined { demandTitle words consultationId } } }`;
 const period = { from: '2026-01-01', to: '2026-03-31' };
 
+const GROUP = `query ($kind: PortraitGroup!, $id: ID!, $period: PeriodInput!) { groupPortrait(kind: $kind, id: $id, period: $period) {
+  name members { id done isActive } counts { kind done members } neighbours { id members active done }
+  hosted { id } proposals { kind title memberName opensId } proposalCount open { id memberName } openCount } }`;
+
 let app: TestApp;
 let director: CommitteeOfficer;
 let elsewhere: CommitteeOfficer;
@@ -140,5 +144,89 @@ describe('a department', () => {
     for (const person of [member, anonymous]) await expect(portrait(slow, person as AccountHolder)).rejects.toThrow();
     await expect(portrait('00000000-0000-7000-8000-0000000000ff')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(portrait('nonsense')).rejects.toThrow();
+  });
+});
+
+describe('a sector, a special committee', () => {
+  let sector: string;
+  let special: string;
+  let busy: SignedMember;
+  let idle: SignedMember;
+  let topicId: string;
+  let openId: string;
+  let hostedId: string;
+  const group = async (kind: string, id: string, person: AccountHolder = secretariat) =>
+    (await app.as(person).query(GROUP, { kind, id, period })).groupPortrait;
+
+  beforeAll(async () => {
+    const { pool } = app.app.database;
+    app.clock.set('2026-02-10T01:00:00Z');
+    busy = await aMember(app, { committee: director.committee });
+    idle = await aMember(app, { committee: elsewhere.committee });
+    sector = await aRow(app, 'sector', { name: '工商联界' });
+    special = await aRow(app, 'special_committee', { name: '经济委' });
+    await pool.query('update member set sector_id = $1 where id = any($2)', [sector, [busy.member.id, idle.member.id]]);
+    for (const { member: one } of [busy, idle]) {
+      const row = 'insert into member_special_committees (member_id, special_committee_id) values ($1, $2)';
+      await pool.query(row, [one.id, special]);
+    }
+    const held = await aHeldConsultation(app, {
+      ...{ committee: director.committee, host: 'SPECIAL_COMMITTEE', host_special_committee_id: special },
+    });
+    hostedId = held.id;
+    await aHeldConsultation(app, { committee: director.committee });
+    const promised = await aPromise(app, held, { departmentId: quick, following_member_id: busy.member.id });
+    openId = promised.commitmentId;
+    const over = await aPromise(app, held, {
+      ...{ departmentId: quick, following_member_id: busy.member.id, status: 'CLOSED', closed_at: app.clock.now() },
+    });
+    const merged = await aPromise(app, held, { departmentId: quick, following_member_id: busy.member.id });
+    await pool.query(`update commitment set status = 'WITHDRAWN' where id = $1`, [merged.commitmentId]);
+    expect(over.commitmentId).not.toBe(openId);
+    await app.as(busy).mutate('mutation ($input: SubmitTopicInput!) { submitTopic(input: $input) { number } }', {
+      input: { committeeId: director.committee.id, title: '仓库往哪搬', body: '轮流改造时货放哪里。' },
+    });
+    topicId = (await pool.query(`select id from topic where title = '仓库往哪搬'`)).rows[0].id;
+    await app.app.settled();
+  });
+
+  it('is its people, what they did and proposed, what is open with them, and its neighbours', async () => {
+    const found = await group('SECTOR', sector);
+    expect(found.name).toBe('工商联界');
+    expect(found.members.map(({ id }: { id: string }) => id).sort()).toEqual([busy.member.id, idle.member.id].sort());
+    const of = (id: string) => found.members.find((one: { id: string }) => one.id === id);
+    expect(of(idle.member.id)).toMatchObject({ done: 0, isActive: false });
+    expect(of(busy.member.id)).toMatchObject({ isActive: true });
+    const { rows } = await app.app.database.pool.query(
+      `select count(*)::int as n from commitment where following_member_id = $1 and status <> 'WITHDRAWN'`,
+      [busy.member.id],
+    );
+    expect(found.open).toEqual([{ id: openId, memberName: busy.member.name }]);
+    expect([found.openCount, rows[0].n]).toEqual([1, 2]);
+    expect(found.proposals).toEqual([
+      { kind: 'TOPIC', title: '仓库往哪搬', memberName: busy.member.name, opensId: topicId },
+    ]);
+    expect(found.counts).toContainEqual({ kind: 'TOPIC', done: 1, members: 1 });
+    const own = found.neighbours.find(({ id }: { id: string }) => id === sector);
+    expect(own).toEqual({ id: sector, members: 2, active: 1, done: of(busy.member.id).done });
+    expect(found.neighbours.length).toBeGreaterThan(1);
+    expect(found.hosted).toEqual([]);
+  });
+
+  it('of a special committee, also what it hosted, and nothing others did', async () => {
+    const found = await group('SPECIAL_COMMITTEE', special);
+    expect(found.hosted).toEqual([{ id: hostedId }]);
+    expect(found.proposalCount).toBe(1);
+  });
+
+  it('is seen by a committee in its own people and matters only, and by nobody who reads no figures', async () => {
+    const own = await group('SECTOR', sector, elsewhere);
+    expect(own.members.map(({ id }: { id: string }) => id)).toEqual([idle.member.id]);
+    expect(own).toMatchObject({ proposals: [], open: [], openCount: 0 });
+    expect((await group('SPECIAL_COMMITTEE', special, elsewhere)).hosted).toEqual([]);
+    for (const person of [busy, anonymous]) {
+      await expect(group('SECTOR', sector, person as AccountHolder)).rejects.toThrow();
+    }
+    await expect(group('SECTOR', special)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

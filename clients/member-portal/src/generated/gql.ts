@@ -29,9 +29,11 @@ type Documents = {
     "\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.WithdrawOpinionOnReportDocument,
     "\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.ObjectToGradeDocument,
     "\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": typeof types.WithdrawObjectionToGradeDocument,
-    "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": typeof types.BoardMatter_CardFragmentDoc,
     "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": typeof types.PublicBoardLiveDocument,
     "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.BoardCommitteesDocument,
+    "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": typeof types.BoardMatter_CardFragmentDoc,
+    "\n  query Place($id: ID!) {\n    topicDestinations { committeeId committeeName townshipName }\n    resultsBoard(committeeId: $id, first: 100) {\n      totals { ...BoardTotals_totals }\n      cards { demandId state ...BoardMatter_card }\n    }\n    comingConsultations(committeeId: $id) { id title form place startsAt }\n    publicStories(committeeId: $id, first: 5) {\n      nodes { code ...StoryLinks_story }\n    }\n  }\n": typeof types.PlaceDocument,
+    "\n  query Places {\n    topicDestinations { committeeId committeeName townshipName }\n  }\n": typeof types.PlacesDocument,
     "\n  query BriefAuthorChoices($text: String!) {\n    briefAuthorChoices(text: $text) {\n      accountId\n      name\n      unit\n    }\n  }\n": typeof types.BriefAuthorChoicesDocument,
     "\n  fragment OneBrief_brief on BriefDetail {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      adoptedAt\n      written {\n        title\n        situation\n        analysis\n        suggestion\n        length\n      }\n      edited {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      sources {\n        kind\n        recordId\n        title\n        committeeName\n      }\n      files {\n        id\n        name\n      }\n      steps {\n        kind\n        at\n        note\n      }\n      submissions {\n        id\n        level\n        recipient\n        sentOn\n        outcome\n        adoptedAs\n        outcomeOn\n      }\n      instructions {\n        id\n        leaderPost\n        status\n        dueOn\n        handledNote\n        lookBackNote\n      }\n      composites {\n        id\n        title\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": typeof types.OneBrief_BriefFragmentDoc,
     "\n  query BriefPage($id: ID!) {\n    brief(id: $id) {\n      id\n      ...OneBrief_brief\n    }\n  }\n": typeof types.BriefPageDocument,
@@ -327,9 +329,11 @@ const documents: Documents = {
     "\n  mutation WithdrawOpinionOnReport($input: WithdrawAppraisalOpinionInput!) {\n    withdrawAppraisalOpinion(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.WithdrawOpinionOnReportDocument,
     "\n  mutation ObjectToGrade($input: ObjectToAppraisalInput!) {\n    objectToAppraisal(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.ObjectToGradeDocument,
     "\n  mutation WithdrawObjectionToGrade($input: AppraisalInput!) {\n    withdrawAppraisalObjection(input: $input) { ... on AppraisalKept { id } ... on AppraisalRefusal { code } }\n  }\n": types.WithdrawObjectionToGradeDocument,
-    "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": types.BoardMatter_CardFragmentDoc,
     "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": types.PublicBoardLiveDocument,
     "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.BoardCommitteesDocument,
+    "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n": types.BoardMatter_CardFragmentDoc,
+    "\n  query Place($id: ID!) {\n    topicDestinations { committeeId committeeName townshipName }\n    resultsBoard(committeeId: $id, first: 100) {\n      totals { ...BoardTotals_totals }\n      cards { demandId state ...BoardMatter_card }\n    }\n    comingConsultations(committeeId: $id) { id title form place startsAt }\n    publicStories(committeeId: $id, first: 5) {\n      nodes { code ...StoryLinks_story }\n    }\n  }\n": types.PlaceDocument,
+    "\n  query Places {\n    topicDestinations { committeeId committeeName townshipName }\n  }\n": types.PlacesDocument,
     "\n  query BriefAuthorChoices($text: String!) {\n    briefAuthorChoices(text: $text) {\n      accountId\n      name\n      unit\n    }\n  }\n": types.BriefAuthorChoicesDocument,
     "\n  fragment OneBrief_brief on BriefDetail {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      adoptedAt\n      written {\n        title\n        situation\n        analysis\n        suggestion\n        length\n      }\n      edited {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      sources {\n        kind\n        recordId\n        title\n        committeeName\n      }\n      files {\n        id\n        name\n      }\n      steps {\n        kind\n        at\n        note\n      }\n      submissions {\n        id\n        level\n        recipient\n        sentOn\n        outcome\n        adoptedAs\n        outcomeOn\n      }\n      instructions {\n        id\n        leaderPost\n        status\n        dueOn\n        handledNote\n        lookBackNote\n      }\n      composites {\n        id\n        title\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": types.OneBrief_BriefFragmentDoc,
     "\n  query BriefPage($id: ID!) {\n    brief(id: $id) {\n      id\n      ...OneBrief_brief\n    }\n  }\n": types.BriefPageDocument,
@@ -687,15 +691,23 @@ export function graphql(source: "\n  mutation WithdrawObjectionToGrade($input: A
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n"): (typeof documents)["\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"): (typeof documents)["\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n"): (typeof documents)["\n  fragment BoardMatter_card on BoardCard {\n    committeeName\n    ...BoardOutcome_card\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Place($id: ID!) {\n    topicDestinations { committeeId committeeName townshipName }\n    resultsBoard(committeeId: $id, first: 100) {\n      totals { ...BoardTotals_totals }\n      cards { demandId state ...BoardMatter_card }\n    }\n    comingConsultations(committeeId: $id) { id title form place startsAt }\n    publicStories(committeeId: $id, first: 5) {\n      nodes { code ...StoryLinks_story }\n    }\n  }\n"): (typeof documents)["\n  query Place($id: ID!) {\n    topicDestinations { committeeId committeeName townshipName }\n    resultsBoard(committeeId: $id, first: 100) {\n      totals { ...BoardTotals_totals }\n      cards { demandId state ...BoardMatter_card }\n    }\n    comingConsultations(committeeId: $id) { id title form place startsAt }\n    publicStories(committeeId: $id, first: 5) {\n      nodes { code ...StoryLinks_story }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places {\n    topicDestinations { committeeId committeeName townshipName }\n  }\n"): (typeof documents)["\n  query Places {\n    topicDestinations { committeeId committeeName townshipName }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

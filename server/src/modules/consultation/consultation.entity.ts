@@ -176,6 +176,7 @@ export class Consultation extends VersionedEntity {
   @Enum({ items: () => ConsultationHost, type: 'string' })
   host: Opt<ConsultationHost> = ConsultationHost.COMMITTEE;
 
+  @Index()
   @ManyToOne(() => SpecialCommittee, { ref: true, nullable: true })
   hostSpecialCommittee: Ref<SpecialCommittee> | null = null;
 

@@ -77,6 +77,7 @@ export { planConsultation } from './planning/create-consultation.js';
 export { hostName } from './planning/host-name.sql.js';
 export { policyListSql } from './policy-list.sql.js';
 export { SuggestionOutcome } from './preparation/suggestion-answer.entity.js';
+export { type GroupTakenOver, isBeforeTheNotice, takeOverForm, takeOverGroups } from './preparation/take-over.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';

@@ -10,9 +10,17 @@ import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { beginPairing } from './begin-pairing.js';
+import { readComing } from './coming.query.js';
 import { DISTRICT } from './display.events.js';
 import { DisplayRefusal } from './display.refusal.js';
-import { BegunPairing, MeetingToShow, ResultsBoard, ScreenRow, ScreenScene } from './display.types.js';
+import {
+  BegunPairing,
+  ComingConsultation,
+  MeetingToShow,
+  ResultsBoard,
+  ScreenRow,
+  ScreenScene,
+} from './display.types.js';
 import { pairScreen } from './pair-screen.js';
 import { releaseScene } from './release-scene.js';
 import { renameScreen } from './rename-screen.js';
@@ -57,6 +65,15 @@ export class DisplayResolver {
     @Ctx() ctx: LiveContext,
   ): Promise<ResultsBoard> {
     return boardOf(ctx, committeeId ?? null, first);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => [ComingConsultation], { description: 'Announced by a committee, the next first; at most ten.' })
+  comingConsultations(
+    @Arg('committeeId', () => ID) committeeId: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ComingConsultation[]> {
+    return readComing(ctx, committeeId);
   }
 
   @Audience('SCREEN')

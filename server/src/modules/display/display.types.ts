@@ -51,6 +51,16 @@ export class ScreenScene {
   targetTitle!: string | null;
 }
 
+@ObjectType({ description: 'A consultation whose notice is out.' })
+@Audience('PUBLIC')
+export class ComingConsultation {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => ConsultationForm) form!: ConsultationForm;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => DateTime) startsAt!: Date;
+}
+
 @ObjectType({ description: 'A device on its way to become a screen.' })
 @Audience('PUBLIC')
 export class BegunPairing {

@@ -24,7 +24,7 @@ const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
 export { membersDone } from './duty-facts.sql.js';
 export { DutyDetail, DutyKind, DutyRecordKind } from './duty-kind.js';
 export { DETAIL_WORDS, KIND_WORDS } from './facts/duty-file.js';
-export { readFactsBetween, readFactsOfAll } from './facts/facts.queries.js';
+export { readDoneOfAll, readFactsBetween, readFactsOfAll, readProposedBy } from './facts/facts.queries.js';
 export { AttendanceCount, DutyCount } from './facts/facts.types.js';
 export { yearInput } from './year-input.js';
 

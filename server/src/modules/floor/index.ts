@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
+import { PlannedAgenda } from './agenda/planned-agenda.entity.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ClauseResolver } from './agreement/clause.resolver.js';
 import { ConsensusClause, HandCount, Stance } from './agreement/consensus-clause.entity.js';
@@ -26,6 +27,8 @@ export { AGENDA } from './agenda/agenda.sql.js';
 export { AgendaItem, AgendaItemStatus, AgendaPart } from './agenda/agenda-item.entity.js';
 export { demandsWithoutDisposition } from './agenda/demands-in-the-way.js';
 export { LiveAgendaItem } from './agenda/live-agenda.types.js';
+export { forgetPlannedAgenda, planAgendaLike } from './agenda/plan-agenda.js';
+export { PlannedAgenda, type PlannedItem } from './agenda/planned-agenda.entity.js';
 export { type RawAgendaItem, toLiveAgenda } from './agenda/read-agenda.js';
 export { CLAUSES } from './agreement/clauses.sql.js';
 export { ClauseStatus, ConsensusClause } from './agreement/consensus-clause.entity.js';
@@ -53,6 +56,7 @@ export const floorModule: ModuleDefinition = {
     ConsensusClause,
     DemandResponse,
     HandCount,
+    PlannedAgenda,
     PointOfOrderCategory,
     SecretBallot,
     SecretReservation,

@@ -1,4 +1,18 @@
 export default {
+  place: {
+    all: '各乡镇街',
+    lead: '看一个地方提过什么、答应了什么、办成了什么。',
+    page: '这个乡镇街的专页',
+    unknown: '没有这个乡镇街',
+    asked_other: '一共提出 {{count}} 件',
+    coming: '接下来的协商会',
+    nothingComing: '还没有发出通知的协商会。',
+    open_other: '还开着的（{{count}}）',
+    done_other: '办成的（{{count}}）',
+    refused_other: '没采纳、暂时办不了的（{{count}}）',
+    rest_other: '另外 {{count}} 件，到办理结果里看',
+    stories: '报道',
+  },
   title: '办理结果',
   lead: '会上提的每件事，后来怎么样了：办成的、在办的、没办成的，都在这里。',
   committee: '联络委',

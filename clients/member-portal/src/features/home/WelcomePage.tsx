@@ -42,6 +42,7 @@ export function Component() {
           ))}
         </Card>
       )}
+      <RowLink to="/place">{t('welcome.places')}</RowLink>
       <Card title={t('welcome.meeting')}>
         <RowLink to="/s">{t('live:join.title')}</RowLink>
         <RowLink to="/j">{t('consultation:join.title')}</RowLink>

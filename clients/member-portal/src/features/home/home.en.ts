@@ -7,6 +7,7 @@ export default {
   elderHint: 'Larger words and buttons',
   password: 'Change password',
   welcome: {
+    places: 'Townships',
     doors: 'What needs no account',
     say: { title: 'Raise a matter', hint: 'A few sentences will do' },
     look: { title: 'Look up progress', hint: 'Type the code and see how far it is' },

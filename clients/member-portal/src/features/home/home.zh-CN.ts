@@ -7,6 +7,7 @@ export default {
   elderHint: '字更大，按钮更大',
   password: '修改密码',
   welcome: {
+    places: '各乡镇街',
     doors: '不用账号就能做的事',
     say: { title: '说一件事', hint: '身边的难事，写几句话就行' },
     look: { title: '查进度', hint: '输入编号，看办到了哪一步' },

@@ -82,11 +82,12 @@ function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topi
   const navigate = useNavigate();
   const [create, { busy }] = useCommand(Create, { done: t('new.done') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const next = useRef('');
   const finish = async (words: { title: string; form: ConsultationForm; place?: string; startsAt?: string }) => {
     const outcome = await create({
       input: { ...words, topicId: topic.id, startsAt: toInstant(words.startsAt), clientMutationId },
     });
-    if (outcome.ok) navigate(`/consultations/${outcome.value.id}`, { replace: true });
+    if (outcome.ok) navigate(`/consultations/${outcome.value.id}${next.current}`, { replace: true });
   };
   return (
     <Panel>
@@ -113,8 +114,11 @@ function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topi
         <Form.Item name="startsAt" label={t('plan.startsAt')} extra={<ActingOnThatDay topicId={topic.id} />}>
           <MomentField />
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={busy}>
+        <Button type="primary" htmlType="submit" loading={busy} onClick={() => Object.assign(next, { current: '' })}>
           {t('new.act')}
+        </Button>{' '}
+        <Button htmlType="submit" disabled={busy} onClick={() => Object.assign(next, { current: '/copy' })}>
+          {t('new.likeBefore')}
         </Button>
       </ColumnForm>
     </Panel>

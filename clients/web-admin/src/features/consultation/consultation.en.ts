@@ -43,6 +43,7 @@ export default {
     done: 'Planned',
     chooseTopic: 'Choose an accepted topic first',
     chooseTopicHint: 'A consultation begins with a topic.',
+    likeBefore: 'Create, then copy from an earlier one',
     toTopics: 'See accepted topics',
   },
   plan: {

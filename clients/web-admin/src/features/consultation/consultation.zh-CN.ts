@@ -43,6 +43,7 @@ export default {
     done: '已立项',
     chooseTopic: '先选一件已采纳的议题',
     chooseTopicHint: '协商会从议题来。',
+    likeBefore: '建好后照上一次办',
     toTopics: '去看已采纳的议题',
   },
   plan: {

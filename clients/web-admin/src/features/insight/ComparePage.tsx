@@ -52,8 +52,8 @@ const of = ({ figures }: Row, name: FigureName) => figures.find((figure) => figu
 const pathOf: Readonly<Record<ComparedBy, (id: string, days: URLSearchParams) => string>> = {
   DEPARTMENT: (id, days) => `/compare/departments/${id}?${days}`,
   COMMITTEE: (id, days) => `/compare/committees/${id}?${days}`,
-  SECTOR: (id) => `/members?sector=${id}`,
-  SPECIAL_COMMITTEE: (id) => `/members?special=${id}`,
+  SECTOR: (id, days) => `/compare/groups/sectors/${id}?${days}`,
+  SPECIAL_COMMITTEE: (id, days) => `/compare/groups/special-committees/${id}?${days}`,
 };
 
 /** Departments, committees, sectors beside each other: sorted by any figure, with what is too few to be a rate last. */

@@ -10,6 +10,7 @@ export const feature: Feature = {
     { path: 'compare', lazy: () => import('./ComparePage') },
     { path: 'compare/departments/:id', lazy: () => import('./DepartmentPortraitPage') },
     { path: 'compare/committees/:id', lazy: () => import('./CommitteePortraitPage') },
+    { path: 'compare/groups/:group/:id', lazy: () => import('./GroupPortraitPage') },
   ],
   nav: [
     {

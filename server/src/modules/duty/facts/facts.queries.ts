@@ -188,6 +188,41 @@ export async function readFactsOfAll(ctx: RequestContext, year: number) {
   };
 }
 
+export interface DoneCount {
+  readonly memberId: string;
+  readonly kind: DutyKind;
+  readonly done: number;
+}
+const doneQuery = prepared<DoneCount, Facts>(
+  'duty.doneOfAll',
+  `with fact as (${factsOf(KINDS)})
+   select member_id as "memberId", kind, count(*)::int as done from fact where done group by member_id, kind`,
+);
+
+/** How many lines of each kind everybody has done between two days; the words of none. */
+export const readDoneOfAll = (ctx: RequestContext, { from, to }: { from: string; to: string }): Promise<DoneCount[]> =>
+  ctx.read.all(doneQuery, { from, to, memberId: null, seesBriefs: false });
+
+const PROPOSALS = [DutyKind.TOPIC, DutyKind.SUGGESTION, DutyKind.BRIEF];
+export type ProposedLine = Pick<Row, 'factId' | 'kind' | 'day' | 'detail' | 'opens' | 'opensId' | 'title'> & {
+  readonly memberId: string;
+  readonly totalCount: number;
+};
+const proposedQuery = prepared<ProposedLine, Facts & { memberIds: readonly string[]; limit: number }>(
+  'duty.proposedBy',
+  `with fact as (${factsOf(PROPOSALS)})
+   select fact_id as "factId", member_id as "memberId", kind, on_day as day, detail, opens, opens_id as "opensId", title,
+     count(*) over ()::int as "totalCount"
+   from fact where member_id = any(:memberIds::uuid[]) order by on_day desc, kind, fact_id limit :limit`,
+);
+
+/** The newest topics, suggestions and briefs of these members between two days, as many as `limit`. */
+export const readProposedBy = (
+  ctx: RequestContext,
+  asked: { from: string; to: string; memberIds: readonly string[]; limit: number },
+): Promise<ProposedLine[]> =>
+  ctx.read.all(proposedQuery, { ...asked, memberId: null, seesBriefs: canReadAllBriefs(ctx.viewer) });
+
 const countsOf = (rows: readonly CountedLine[]): DutyCount[] =>
   [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => ({
     kind,

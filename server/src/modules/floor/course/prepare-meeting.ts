@@ -6,6 +6,8 @@ import { freeJoinCode } from '../../meeting/index.js';
 import { Meeting } from '../../meeting/meeting.entity.js';
 import { agendaTemplate } from '../agenda/agenda.rules.js';
 import { AgendaItem, AgendaPart } from '../agenda/agenda-item.entity.js';
+import { placePlanned } from '../agenda/plan-agenda.js';
+import { PlannedAgenda } from '../agenda/planned-agenda.entity.js';
 import { record } from '../floor.events.js';
 
 /** A consultation was convened: its meeting stands ready, with the agenda of its form. Doing it again changes nothing. */
@@ -23,9 +25,12 @@ export async function prepareMeeting(tx: Transaction, consultation: Consultation
   const existing = await tx.em.findOne(Meeting, { consultation: consultation.id });
   if (existing) return existing;
   const meeting = tx.em.create(Meeting, { consultation, joinCode: await freeJoinCode(tx) });
-  agendaTemplate[consultation.form].forEach(([part, plannedMinutes], index) => {
-    tx.em.create(AgendaItem, { meeting, position: index + 1, title: '', part, plannedMinutes });
-  });
+  const planned = await tx.em.findOne(PlannedAgenda, { consultation: consultation.id });
+  if (planned) placePlanned(tx, meeting, planned.items);
+  else
+    agendaTemplate[consultation.form].forEach(([part, plannedMinutes], index) => {
+      tx.em.create(AgendaItem, { meeting, position: index + 1, title: '', part, plannedMinutes });
+    });
   await tx.em.flush();
   await attachLooseDemands(tx, meeting);
   record(tx, { meeting, consultation }, 'prepared');

@@ -44,13 +44,13 @@ const unitQuery = prepared<Named, { id: string }>(
   `select id, name from ${UNITS} unit where id = :id::uuid`,
 );
 /** Where each member was on the last day of the period. */
-const sectorsQuery = prepared<Named & { memberId: string | null }, FigureScope>(
+export const sectorsQuery = prepared<Named & { memberId: string | null }, FigureScope>(
   'insight.sectorsCompared',
   `select s.id, ${groupNameOn('s', LAST_DAY)} as name, b.id as "memberId" from sector s
    left join (select m.id, ${standingOn('m', 'sector_id', LAST_DAY)} as sector_id from member m) b on b.sector_id = s.id
    order by s.name`,
 );
-const specialCommitteesQuery = prepared<Named & { memberId: string | null }, FigureScope>(
+export const specialCommitteesQuery = prepared<Named & { memberId: string | null }, FigureScope>(
   'insight.specialCommitteesCompared',
   `select s.id, ${groupNameOn('s', LAST_DAY)} as name, b.id as "memberId" from special_committee s
    left join (select m.id, unnest(${specialCommitteesOn('m', LAST_DAY)}) as special_committee_id from member m) b

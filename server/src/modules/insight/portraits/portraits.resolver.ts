@@ -2,6 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Audience, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { PeriodInput } from '../insight.types.js';
+import { readGroupPortrait } from './group-portrait.queries.js';
+import { GroupPortrait, PortraitGroup } from './group-portrait.types.js';
 import { readComparison, readDepartmentPortrait } from './portraits.queries.js';
 import { ComparedBy, Comparison, DepartmentPortrait } from './portraits.types.js';
 
@@ -25,5 +27,16 @@ export class PortraitsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<DepartmentPortrait> {
     return readDepartmentPortrait(ctx, departmentId, period);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => GroupPortrait, { description: 'A sector or special committee, in the committees the viewer sees.' })
+  groupPortrait(
+    @Arg('kind', () => PortraitGroup) kind: PortraitGroup,
+    @Arg('id', () => ID) id: string,
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<GroupPortrait> {
+    return readGroupPortrait(ctx, kind, { id, period });
   }
 }
