@@ -102,6 +102,9 @@ import { DictionaryTerm } from '../../server/src/modules/search/index.js';
 import { WallAnnouncement } from '../../server/src/modules/signage/announcements/wall-announcement.entity.js';
 import { WallPlaylist } from '../../server/src/modules/signage/playlists/wall-playlist.entity.js';
 import { WallSlot } from '../../server/src/modules/signage/slots/wall-slot.entity.js';
+import { StudioVisit } from '../../server/src/modules/studio/day/visit.entity.js';
+import { Reception, ReceptionDuty } from '../../server/src/modules/studio/rota/reception.entity.js';
+import { Studio, StudioMember } from '../../server/src/modules/studio/studio.entity.js';
 import {
   ScreeningCriterion,
   Topic,
@@ -199,6 +202,13 @@ export interface ResearchInHand {
   readonly tripId: string;
   readonly findingId: string;
   readonly suggestionId: string;
+}
+
+export interface StudioInHand {
+  readonly studioId: string;
+  readonly code: string;
+  readonly receptionId: string;
+  readonly visitId: string;
 }
 
 export interface AnAppraisal {
@@ -344,6 +354,8 @@ export interface WorkingDistrict {
   aCoordination(
     status: 'PROPOSED' | 'AGREED' | 'HELD' | 'RECORDED' | 'CONTESTED' | 'CONFIRMED',
   ): Promise<{ readonly id: string; readonly commitmentId: string; readonly partyId: string; readonly stepId: string }>;
+  /** A studio that is open, which the member leads and the chair keeps, with a day of today and a visit the member noted. */
+  aStudio(more?: object, day?: object): Promise<StudioInHand>;
   /** Of somebody who goes along, whoever is first. */
   aGoerOf(tripId: string): Promise<string>;
   /** The member's annual report, in a round of its own, as far as it is said. */
@@ -1184,6 +1196,27 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ? await save(CoordinationStep, { coordination: id, party: partyId, what: '定图纸', dueOn: '2026-06-01' })
         : null;
       return { id, commitmentId: commitment, partyId, stepId: step?.id ?? '' };
+    },
+    aStudio: async (more = {}, day = {}) => {
+      const nth = next();
+      const today = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+      const studio = await save(Studio, {
+        ...{ committee: committee.id, name: `东街工作室${nth}`, address: '东街村村部', code: readableCode(6) },
+        ...{ status: 'OPEN', statusAt: now, plateNumber: `〔2026〕${nth}号`, plateOn: '2026-01-05' },
+        ...{ proposedBy: member.accountId, ...more },
+      });
+      for (const keeper of [member, chair])
+        await save(StudioMember, { studio: studio.id, member: keeper.member.id, isLead: keeper === member });
+      const reception = await save(Reception, {
+        ...{ studio: studio.id, onDay: today, half: 'MORNING', startsAt: '09:00', endsAt: '11:30' },
+        ...{ plannedBy: member.accountId, ...day },
+      });
+      await save(ReceptionDuty, { reception: reception.id, member: member.member.id, isPresent: true });
+      const visit = await save(StudioVisit, {
+        ...{ reception: reception.id, visitorName: '王秀英', words: '路断了', outcome: 'ANSWERED', answer: '已登记' },
+        ...{ notedBy: member.accountId, notedAt: now },
+      });
+      return { studioId: studio.id, code: studio.code, receptionId: reception.id, visitId: visit.id };
     },
     anAppraisal: async (state) => {
       const day = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10);

@@ -18,6 +18,7 @@ import publicity from './publicity/publicity.en';
 import ranking from './ranking/ranking.en';
 import research from './research/research.en';
 import identity from './session/identity.en';
+import studio from './studio/studio.en';
 import survey from './survey/survey.en';
 import topic from './topic/topic.en';
 import worklist from './worklist/worklist.en';
@@ -43,6 +44,7 @@ export const english = {
   publicity,
   ranking,
   research,
+  studio,
   survey,
   topic,
   worklist,

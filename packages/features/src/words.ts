@@ -18,6 +18,7 @@ import publicity from './publicity/publicity.zh-CN';
 import ranking from './ranking/ranking.zh-CN';
 import research from './research/research.zh-CN';
 import identity from './session/identity.zh-CN';
+import studio from './studio/studio.zh-CN';
 import survey from './survey/survey.zh-CN';
 import topic from './topic/topic.zh-CN';
 import worklist from './worklist/worklist.zh-CN';
@@ -43,6 +44,7 @@ export const chinese = {
   publicity,
   ranking,
   research,
+  studio,
   survey,
   topic,
   worklist,

@@ -15,6 +15,7 @@ import { playCalls, playPlan } from './play-plan.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
 import { playScreening } from './play-screening.js';
+import { playStudios } from './play-studios.js';
 import { playTerms } from './play-terms.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import { prepareFloor } from './prepare-floor.js';
@@ -102,6 +103,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     proposed: named(ofTown, '采茶季路口没处停车', '独山茶业公司').id,
   };
   await playCoordination(stage, district, { town, ...matters }, day);
+  await playStudios(stage, district, day);
   await playReports(stage, district, { consultationId: market.consultationId, day });
   await playAppraisal(stage, district, day);
   await stage.at(day(-1), '17:00');

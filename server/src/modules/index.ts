@@ -34,6 +34,7 @@ export { researchModule } from './research/index.js';
 export { rosterModule } from './roster/index.js';
 export { searchModule } from './search/index.js';
 export { signageModule } from './signage/index.js';
+export { studioModule } from './studio/index.js';
 export { successionModule } from './succession/index.js';
 export { surveyModule } from './survey/index.js';
 export { topicModule } from './topic/index.js';

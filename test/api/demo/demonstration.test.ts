@@ -127,6 +127,9 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
     union all select member_id, 'SPEECH_PAPER', handed_in_at, s.id from speech_paper s join seat on seat.id = s.participant_id
       where s.status in ('SUBMITTED', 'ACCEPTED')
     union all select own.member_id, 'TOPIC', t.submitted_at, t.id from topic t join own on own.account_id = t.submitted_by where t.status <> 'DRAFT'
+      and t.id not in (select topic_id from studio_visit where topic_id is not null)
+    union all select d.member_id, 'RECEPTION_DAY', r.on_day::timestamptz, r.id from reception r join reception_duty d on d.reception_id = r.id
+      where r.closed_at is not null and d.is_present and d.taken_off_at is null
     union all select own.member_id, 'FOLLOWING', s.at, s.commitment_id from commitment_step s join own on own.account_id = s.acted_by
       where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)
     union all select p.member_id, 'COORDINATED', d.starts_at, d.commitment_id from coordination d
@@ -140,10 +143,10 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
       join outreach_record w on w.id = q.record_id where w.teller_member_id is not null and w.withdrawn_at is null)`;
 const POINTS = `with ${DID}, given (kind, points, most) as (values ('STATEMENT', 10, 100), ('RESEARCH', 20, 200), ('DEPARTMENT_VISIT', 10, 100),
     ('SUGGESTION', 10, 100), ('SPEECH_PAPER', 20, 100), ('TOPIC', 10, 100), ('FOLLOWING', 5, 50), ('COORDINATED', 10, 60), ('VERIFICATION', 10, 100),
-    ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50)),
+    ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50), ('RECEPTION_DAY', 10, 100)),
   daily as (select member_id, kind, (at at time zone 'Asia/Shanghai')::date as day,
       case when kind in ('STATEMENT', 'FOLLOWING', 'COORDINATED') then count(distinct about)
-        when kind in ('RESEARCH', 'DEPARTMENT_VISIT') then least(2, count(*)) else count(*) end as units
+        when kind in ('RESEARCH', 'DEPARTMENT_VISIT', 'RECEPTION_DAY') then least(2, count(*)) else count(*) end as units
     from did where at >= '2025-12-31T16:00Z' and at < '2026-12-31T16:00Z' group by 1, 2, 3),
   earned (member_id, tenths) as (
     select member_id, least(sum(units) * points, most) from daily join given using (kind) group by member_id, kind, points, most
@@ -189,6 +192,19 @@ it('reckons the duties and points of all its members as statements of their own 
     counts.filter(({ kind, done }) => kinds.has(kind) && done > 0).map(({ kind, done }) => `${id} ${kind} ${done}`),
   );
   expect(found.sort()).toEqual(rows.map((row) => `${row.member_id} ${row.kind} ${row.lines}`).sort());
+});
+
+it('has studios with days held and not open, topics that came of them, and one that is applied for', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { studios } = (await secretariat.query(
+    '{ studios(first: 10) { nodes { name status nextDay figures { held notOpen visitors answered topics } } } }',
+  )) as { studios: { nodes: { name: string; status: string; nextDay: string | null; figures: object }[] } };
+  expect(Object.fromEntries(studios.nodes.map(({ name, status, figures }) => [name, { status, ...figures }]))).toEqual({
+    田埂上的委员工作室: { status: 'OPEN', held: 3, notOpen: 1, visitors: 3, answered: 1, topics: 2 },
+    老街委员工作室: { status: 'OPEN', held: 1, notOpen: 1, visitors: 1, answered: 0, topics: 1 },
+    教育界别委员工作室: { status: 'PROPOSED', held: 0, notOpen: 0, visitors: 0, answered: 0, topics: 0 },
+  });
+  expect(studios.nodes.filter(({ nextDay }) => nextDay !== null)).toHaveLength(2);
 });
 
 it('keeps of every matter what the facts say, after all of it', async () => {

@@ -274,6 +274,29 @@ export const cases: readonly Case[] = [
     done: become('research_trip', 'reported_at = now()'),
   },
   {
+    kind: 'STUDIO_TO_DECIDE',
+    wait: async ({ d }) => (await d.aStudio({ status: 'PROPOSED', plateNumber: null, plateOn: null })).studioId,
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'department'],
+    done: become('studio', `status = 'DECLINED'`),
+  },
+  {
+    kind: 'RECEPTION_TO_HOLD',
+    wait: async ({ d, set }) => {
+      const { receptionId } = await d.aStudio();
+      await set('update reception_duty set is_present = false where reception_id = $1', receptionId);
+      return receptionId;
+    },
+    ...ofMember,
+    done: async ({ set }, id) => set('update reception_duty set is_present = true where reception_id = $1', id),
+  },
+  {
+    kind: 'RECEPTION_TO_CLOSE',
+    wait: async ({ d }) => (await d.aStudio({}, { onDay: '2026-01-20' })).receptionId,
+    ...staff,
+    done: become('reception', 'closed_at = now()'),
+  },
+  {
     kind: 'RESEARCH_SUGGESTION_TO_ANSWER',
     wait: async ({ d }) => (await d.aResearchTrip()).suggestionId,
     ...ofDepartment,

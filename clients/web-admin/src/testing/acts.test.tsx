@@ -40,6 +40,7 @@ import { memberTrials } from './member-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
 import { storyTrials } from './story-acts';
+import { studioTrials } from './studio-acts';
 import { type Trial, trial, tryAct } from './try-act';
 import { habitTrial, wallTrials } from './wall-acts';
 
@@ -452,6 +453,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['ALREADY_HELD', entries],
   ['NOTHING_CORRECTED', researchTrials],
   ['NOTHING_CHANGED', coordinationTrials],
+  ['NOTHING_CORRECTED', studioTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['LEFT_ALREADY', memberTrials],

@@ -21,6 +21,7 @@ export default {
     STORY: 'Stories',
     PLACEMENT: 'Placements',
     RECEPTION_DAY: 'Reception days',
+    RECEPTION_RESULT: 'Reception days with a result',
     TRAINING: 'Training',
     DONATION: 'Donations',
     OUTSIDE_MEETING: 'Outside meetings',

@@ -21,6 +21,7 @@ export default {
     STORY: '宣传报道',
     PLACEMENT: '用稿',
     RECEPTION_DAY: '接待日',
+    RECEPTION_RESULT: '接待成果',
     TRAINING: '学习培训',
     DONATION: '捐助公益',
     OUTSIDE_MEETING: '外出会议活动',

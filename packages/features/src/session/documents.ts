@@ -29,6 +29,7 @@ export const ViewerDocument = graphql(`
       canManagePolicyNotices
       canTellPolicies
       canPlanResearch
+      canProposeStudio
       canWriteBriefs
       canComposeBriefs
       canChangePublicitySettings

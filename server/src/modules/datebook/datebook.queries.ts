@@ -158,7 +158,28 @@ const coordinationsQuery = prepared<
      and not ${isDemandTakenDown('c.demand_id')} order by d.starts_at desc, d.id limit :limit`,
 );
 
-/** What one person is invited to or runs, and by when what their department promised, or what they follow, is due. */
+/** A reception day on which somebody is on duty: nobody else's name is in it. */
+export interface ReceptionDay {
+  readonly id: string;
+  readonly version: number;
+  readonly studioName: string;
+  readonly address: string;
+  readonly onDay: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly isCancelled: boolean;
+}
+const receptionsQuery = prepared<ReceptionDay, { memberId: string | null; since: string; limit: number }>(
+  'datebook.receptions',
+  `select r.id, r.version, s.name as "studioName", s.address, r.on_day as "onDay", r.starts_at as "startsAt",
+     r.ends_at as "endsAt", r.cancelled_at is not null as "isCancelled"
+   from reception_duty d join reception r on r.id = d.reception_id join studio s on s.id = r.studio_id
+   where d.member_id = :memberId::uuid and d.taken_off_at is null
+     and r.on_day >= (:since::timestamptz at time zone 'Asia/Shanghai')::date
+   order by r.on_day desc, r.id limit :limit`,
+);
+
+/** What one person is invited to or runs, where they are on duty, and by when what their department promised, or what they follow, is due. */
 export async function readDays(
   ctx: RequestContext,
   { accountId, posts }: FeedOwner,
@@ -166,13 +187,14 @@ export async function readDays(
   readonly meetings: MeetingDay[];
   readonly promises: PromiseDay[];
   readonly coordinations: CoordinationDay[];
+  readonly receptions: ReceptionDay[];
 }> {
   const of = (role: Role) => posts.filter((post) => post.role === role);
   const memberId = of(Role.MEMBER)[0]?.memberId ?? null;
   const departmentIds = of(Role.DEPARTMENT_OFFICER).flatMap((post) => post.departmentId ?? []);
   const since = new Date(ctx.now().getTime() - DAYS_BACK * 86_400_000).toISOString();
   const committeeIds = [...of(Role.DIRECTOR), ...of(Role.LIAISON_OFFICER)].flatMap((post) => post.committeeId ?? []);
-  const [meetings, promises, coordinations] = await Promise.all([
+  const [meetings, promises, coordinations, receptions] = await Promise.all([
     ctx.read.all(meetingsQuery, {
       guestId: null,
       ...{ accountId, memberId, departmentIds, since, limit: MOST },
@@ -181,8 +203,9 @@ export async function readDays(
     }),
     ctx.read.all(promisesQuery, { departmentIds, memberId, statuses: WITH_DEPARTMENT, limit: MOST }),
     ctx.read.all(coordinationsQuery, { departmentIds, memberId, committeeIds, since, limit: MOST }),
+    ctx.read.all(receptionsQuery, { memberId, since, limit: MOST }),
   ]);
-  return { meetings, promises, coordinations };
+  return { meetings, promises, coordinations, receptions };
 }
 
 const stateQuery = prepared<CalendarFeedState, { accountId: string }>(

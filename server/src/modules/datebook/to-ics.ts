@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { ConsultationStatus } from '../consultation/index.js';
-import type { CoordinationDay, MeetingDay, PromiseDay } from './datebook.queries.js';
+import type { CoordinationDay, MeetingDay, PromiseDay, ReceptionDay } from './datebook.queries.js';
 
 /** Where no agenda says how long it takes. */
 const USUAL_MINUTES = 120;
@@ -10,6 +10,7 @@ interface Days {
   readonly meetings?: readonly MeetingDay[];
   readonly promises?: readonly PromiseDay[];
   readonly coordinations?: readonly CoordinationDay[];
+  readonly receptions?: readonly ReceptionDay[];
 }
 
 /**
@@ -18,7 +19,7 @@ interface Days {
  * programs replace what they have by what is newer.
  */
 export function toIcs(
-  { meetings = [], promises = [], coordinations = [] }: Days,
+  { meetings = [], promises = [], coordinations = [], receptions = [] }: Days,
   at: Date,
   publicUrl: string | null,
 ): string {
@@ -64,6 +65,19 @@ export function toIcs(
       location: place,
       status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...linked(`/portal/coordinations/${id}`),
+    });
+  }
+  for (const { id, version, studioName, address, onDay, startsAt, endsAt, isCancelled } of receptions) {
+    calendar.createEvent({
+      id: `reception-${id}@bandeng`,
+      sequence: version,
+      stamp: at,
+      start: new Date(`${onDay}T${startsAt}:00+08:00`),
+      end: new Date(`${onDay}T${endsAt}:00+08:00`),
+      summary: `${isCancelled ? '（取消）' : ''}接待日值班：${studioName}`,
+      location: address,
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...linked(`/portal/receptions/${id}`),
     });
   }
   return calendar.toString();

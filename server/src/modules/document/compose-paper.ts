@@ -11,6 +11,7 @@ import { handOverLetter } from './papers/hand-over-letter.js';
 import { meetingNotice } from './papers/meeting-notice.js';
 import { minutesPaper } from './papers/minutes.js';
 import { replyLetter } from './papers/reply-letter.js';
+import { studioPlate, studioSign, visitSlip } from './papers/studio.js';
 import { supervisionOrder } from './papers/supervision-order.js';
 import { transferLetter } from './papers/transfer-letter.js';
 
@@ -33,6 +34,9 @@ const composers: Readonly<Record<PaperKind, (ctx: RequestContext, id: string) =>
   [PaperKind.APPOINTMENT]: appointment,
   [PaperKind.ANNUAL_REPORT]: annualReport,
   [PaperKind.APPRAISAL_ROLL]: appraisalRoll,
+  [PaperKind.STUDIO_PLATE]: studioPlate,
+  [PaperKind.STUDIO_SIGN]: studioSign,
+  [PaperKind.VISIT_SLIP]: visitSlip,
 };
 
 /** The official paper of a record, or null where the viewer may not read the record or it is not far enough. */

@@ -38,6 +38,12 @@ export enum PaperKind {
   ANNUAL_REPORT = 'ANNUAL_REPORT',
   /** 述职名册, of a round, for the secretariat. */
   APPRAISAL_ROLL = 'APPRAISAL_ROLL',
+  /** 挂牌证书, of a studio that was agreed to. */
+  STUDIO_PLATE = 'STUDIO_PLATE',
+  /** 门牌, of a studio: for its door, with its code and its next days. */
+  STUDIO_SIGN = 'STUDIO_SIGN',
+  /** 来访回执, of a visit whose words became a topic: for the visitor to take along. */
+  VISIT_SLIP = 'VISIT_SLIP',
 }
 registerEnumType(PaperKind, { name: 'PaperKind', description: 'Which official paper is made of which record.' });
 registerEnumType(PaperLayout, { name: 'PaperLayout' });

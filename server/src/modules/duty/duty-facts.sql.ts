@@ -130,6 +130,20 @@ const outside = (kind: string) =>
     from: `from outside_duty u where u.kind = '${kind}' and u.status <> 'WITHDRAWN'`,
   });
 
+/** 接待日: a day that is closed, of those who were there: one line a day, however many visitors came. */
+const reception = (where: string) =>
+  fact({
+    id: 'd.id',
+    member: 'd.member_id',
+    day: 'r.on_day',
+    opens: ['STUDIO', 's.id'],
+    title: 's.name',
+    note: `r.starts_at || '—' || r.ends_at || case when r.is_backdated then '（补录）' else '' end`,
+    people: `(select count(*)::int from reception_duty o where o.reception_id = r.id and o.is_present and o.taken_off_at is null)`,
+    from: `from reception_duty d join reception r on r.id = d.reception_id join studio s on s.id = r.studio_id
+      where d.is_present and d.taken_off_at is null and r.closed_at is not null and r.cancelled_at is null and ${where}`,
+  });
+
 /** Kinds whose records lie in modules above: they publish them as one view, and this module learns no more of them. */
 const published = (kind: string) =>
   `select fact_id, member_id, on_day, detail, opens, opens_id, title, note, share, people, done
@@ -219,7 +233,8 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
     opens: ['TOPIC', 't.id'],
     title: 't.title',
     from: `from topic t join ${OWN_ACCOUNT} own on own.account_id = t.submitted_by
-      join topic l on l.id = topic_lead(t.id) where t.submitted_at is not null and t.status <> 'DRAFT'`,
+      join topic l on l.id = topic_lead(t.id) where t.submitted_at is not null and t.status <> 'DRAFT'
+        and not exists (select from studio_visit v where v.topic_id = t.id)`,
   }),
   FOLLOWING: `${fact({
     id: 'k.id',
@@ -328,7 +343,10 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
   }),
   STORY: published('STORY'),
   PLACEMENT: published('PLACEMENT'),
-  RECEPTION_DAY: published('RECEPTION_DAY'),
+  RECEPTION_DAY: reception('true'),
+  RECEPTION_RESULT: reception(`exists (select from studio_visit v join topic t on t.id = v.topic_id
+    join topic l on l.id = topic_lead(t.id) where v.reception_id = r.id and v.withdrawn_at is null
+      and l.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED', 'TRANSFERRED', 'TO_BRIEF'))`),
   TRAINING: outside('TRAINING'),
   DONATION: outside('DONATION'),
   OUTSIDE_MEETING: outside('OUTSIDE_MEETING'),

@@ -25,10 +25,13 @@ export enum DutyKind {
   BRIEF_INSTRUCTED = 'BRIEF_INSTRUCTED',
   POLICY_TOLD = 'POLICY_TOLD',
   QUESTION_HEARD = 'QUESTION_HEARD',
+  /** 接待日: a closed day of a studio on which they were there. */
+  RECEPTION_DAY = 'RECEPTION_DAY',
+  /** 接待成果: such a day, of whose visitors' words something was taken up; once a day, however many came. */
+  RECEPTION_RESULT = 'RECEPTION_RESULT',
   /** Those that modules above publish, see `duty_fact_published`. */
   STORY = 'STORY',
   PLACEMENT = 'PLACEMENT',
-  RECEPTION_DAY = 'RECEPTION_DAY',
   /** What the system cannot know: entered with evidence, confirmed by another person. */
   TRAINING = 'TRAINING',
   DONATION = 'DONATION',
@@ -88,6 +91,7 @@ export enum DutyRecordKind {
   POLICY_NOTICE = 'POLICY_NOTICE',
   STORY = 'STORY',
   RESEARCH = 'RESEARCH',
+  STUDIO = 'STUDIO',
   OUTSIDE = 'OUTSIDE',
 }
 registerEnumType(DutyRecordKind, { name: 'DutyRecordKind' });

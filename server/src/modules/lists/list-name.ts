@@ -23,6 +23,7 @@ export enum ListName {
   PLACEMENTS = 'PLACEMENTS',
   DELIVERIES = 'DELIVERIES',
   AUDIT = 'AUDIT',
+  STUDIOS = 'STUDIOS',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -49,4 +50,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   PLACEMENTS: 'PlacementsPage',
   DELIVERIES: 'NoticeDeliveries',
   AUDIT: 'AuditTrail',
+  STUDIOS: 'StudiosPage',
 };

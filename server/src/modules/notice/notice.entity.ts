@@ -52,6 +52,12 @@ export class Notice extends BaseEntity {
   researchTripId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
+  studioId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  receptionId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
   reportId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })

@@ -23,6 +23,8 @@ export interface NoticeFacts {
   readonly storyId: string | null;
   readonly researchTripId: string | null;
   readonly coordinationId: string | null;
+  readonly studioId: string | null;
+  readonly receptionId: string | null;
   readonly reportId: string | null;
   readonly topicCallId: string | null;
   /** Leads to the page of a call, or of a survey, which anybody may open. */
@@ -46,10 +48,12 @@ export const DEMAND_TITLE = `case when ${isDemandTakenDown('de.id')} then '已�
 export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", n.created_at as at, n.read_at as "readAt",
     coalesce(sy.title, case when n.kind like 'REPORT%' then ${titleOnRecord('rp.title', 'rp.consultation_id')} end,
       case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, k.title, t.title, case when b.issue_number is null then b.title
-      else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title, rt.title) as title, t.id as "topicId",
+      else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title, rt.title,
+      so.name || coalesce(to_char(rc.on_day, 'FMMM"月"FMDD"日"'), '')) as title, t.id as "topicId",
     coalesce(t.tracking_code, kt.tracking_code, c.tracking_code) as "trackingCode", k.id as "consultationId",
     c.id as "commitmentId", case when n.topic_id is null then n.brief_id end as "briefId", n.detail ->> 'level' as level,
     n.policy_notice_id as "policyNoticeId", n.story_id as "storyId", n.research_trip_id as "researchTripId",
+    n.studio_id as "studioId", n.reception_id as "receptionId",
     case when n.kind like 'REPORT%' then n.report_id end as "reportId", n.topic_call_id as "topicCallId", tc.code as "callCode",
     n.ranking_round_id as "rankingRoundId",
     case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", coalesce(cd.place, k.place) as place,
@@ -65,6 +69,7 @@ export const NOTICE_SOURCES = `notice n left join topic t on t.id = n.topic_id
     left join opinion_brief b on b.id = n.brief_id left join policy_notice pn on pn.id = n.policy_notice_id
     left join topic_call tc on tc.id = n.topic_call_id left join ranking_round rr on rr.id = n.ranking_round_id
     left join story sy on sy.id = n.story_id left join research_trip rt on rt.id = n.research_trip_id
+    left join studio so on so.id = n.studio_id left join reception rc on rc.id = n.reception_id
     left join report rp on rp.id = n.report_id
     left join coordination cd on cd.id = (n.detail ->> 'coordinationId')::uuid`;
 

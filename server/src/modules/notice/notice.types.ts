@@ -26,6 +26,8 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => ID, { nullable: true, description: '协调会' }) coordinationId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Field research or a visit.' }) researchTripId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A studio of members.' }) studioId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'One of its reception days.' }) receptionId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A call for topics.' }) topicCallId!: string | null;
   @Field(() => String, { nullable: true, description: 'Leads to the public page of the call.' })
   callCode!: string | null;

@@ -30,6 +30,8 @@ export interface Subject extends Record<string, unknown> {
   readonly policyNoticeId: string | null;
   readonly storyId: string | null;
   readonly researchTripId: string | null;
+  readonly studioId: string | null;
+  readonly receptionId: string | null;
   readonly researchSuggestionId: string | null;
   readonly reportId: string | null;
   readonly committeeId: string | null;
@@ -110,6 +112,9 @@ export type RecipientGroup =
   | 'RESEARCH_GOERS'
   | 'RESEARCH_LEAD'
   | 'RESEARCH_AUTHORS'
+  | 'STUDIO_KEEPERS'
+  | 'STUDIO_STAFF'
+  | 'RECEPTION_ON_DUTY'
   | 'TOPIC_SCREENERS'
   | 'CALLED'
   | 'RANKING_VOTERS'
@@ -363,6 +368,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
   RESEARCH_AUTHORS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select g.member_id from research_goer g
     where g.trip_id = :researchTripId::uuid and g.taken_off_at is null and g.was_there)`),
+  STUDIO_KEEPERS: accountsWith(`o.role = 'MEMBER' and o.member_id in (select k.member_id from studio_member k
+    where k.studio_id = :studioId::uuid and k.left_at is null)`),
+  STUDIO_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
+    (select so.committee_id from studio so where so.id = :studioId::uuid)`),
+  RECEPTION_ON_DUTY: accountsWith(`o.role = 'MEMBER' and o.member_id in (select d.member_id from reception_duty d
+    where d.reception_id = :receptionId::uuid and d.taken_off_at is null)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   COORDINATION_CALLER: oneAccount('(select d.called_by from coordination d where d.id = :coordinationId::uuid)'),
   COORDINATION_ASKED: inCoordination(`exists (select from coordination_party y where y.coordination_id = d.id

@@ -7,6 +7,7 @@ import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '
 import { remindOfAppraisals } from './remind-of-appraisals.js';
 import { remindOfCoordinations } from './remind-of-coordinations.js';
 import { remindOfPromises } from './remind-of-promises.js';
+import { remindOfReceptions } from './remind-of-receptions.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -26,6 +27,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfPolicies(ctx);
   await remindOfAppraisals(ctx);
   await remindOfCoordinations(ctx);
+  await remindOfReceptions(ctx);
 }
 
 interface Told {

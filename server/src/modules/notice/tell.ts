@@ -36,7 +36,7 @@ export async function tell(
   for (const group of to)
     found.push(...(await ctx.read.all(recipientQueries[group], { ...subject, today: ctx.today() })));
   if (found.length === 0) return 0;
-  const { researchTripId } = subject;
+  const { researchTripId, studioId, receptionId } = subject;
   const { topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, roundId, reportId } =
     subject;
   const rows = found.map((recipient) => ({
@@ -55,6 +55,8 @@ export async function tell(
     topic_call_id: topicCallId,
     ranking_round_id: roundId,
     research_trip_id: researchTripId,
+    studio_id: studioId,
+    reception_id: receptionId,
     detail: subject.coordinationId ? { ...detail, coordinationId: subject.coordinationId } : detail,
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
@@ -63,14 +65,16 @@ export async function tell(
     const told = await tx.em.execute<{ id: string }[]>(
       `with told as (
          insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
-           commitment_id, brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, report_id,
+           commitment_id, brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, studio_id,
+           reception_id, report_id,
            detail, dedupe_key)
          select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
-           brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, report_id, detail,
+           brief_id, policy_notice_id, story_id, topic_call_id, ranking_round_id, research_trip_id, studio_id,
+           reception_id, report_id, detail,
            dedupe_key
          from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
            topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, policy_notice_id uuid, story_id uuid,
-           topic_call_id uuid, ranking_round_id uuid, research_trip_id uuid, report_id uuid, detail jsonb, dedupe_key text)
+           topic_call_id uuid, ranking_round_id uuid, research_trip_id uuid, studio_id uuid, reception_id uuid, report_id uuid, detail jsonb, dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
          insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
@@ -128,6 +132,8 @@ export function subjectOf(data: object): Subject {
     policyNoticeId: idIn(data, 'policyNoticeId'),
     storyId: idIn(data, 'storyId'),
     researchTripId: idIn(data, 'researchTripId'),
+    studioId: idIn(data, 'studioId'),
+    receptionId: idIn(data, 'receptionId'),
     researchSuggestionId: idIn(data, 'researchSuggestionId'),
     reportId: idIn(data, 'reportId'),
     committeeId: idIn(data, 'committeeId'),

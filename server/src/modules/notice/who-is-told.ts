@@ -464,6 +464,16 @@ export const toldWhen: Tellings = {
   'coordination.stepMarked': [{ kind: NoticeKind.COORDINATION_STEP_MARKED, to: ['COORDINATION_STEP_UNIT'] }],
   'research.becameTopic': [{ kind: NoticeKind.RESEARCH_BECAME_TOPIC, to: ['RESEARCH_AUTHORS'] }],
 
+  'studio.proposed': [{ kind: NoticeKind.STUDIO_PROPOSED, to: ['SECRETARIAT'] }],
+  'studio.corrected': [{ kind: NoticeKind.STUDIO_CORRECTED, to: ['STUDIO_KEEPERS'] }],
+  'studio.turned': [{ kind: NoticeKind.STUDIO_DECIDED, to: ['STUDIO_KEEPERS', 'STUDIO_STAFF'] }],
+  'studio.putOnDuty': [{ kind: NoticeKind.RECEPTION_PLANNED, to: ['MEMBER'] }],
+  'studio.takenOffDuty': [{ kind: NoticeKind.RECEPTION_NOT_NEEDED, to: ['MEMBER'] }],
+  'studio.receptionMoved': [{ kind: NoticeKind.RECEPTION_CHANGED, to: ['RECEPTION_ON_DUTY'] }],
+  'studio.receptionCancelled': [{ kind: NoticeKind.RECEPTION_CANCELLED, to: ['RECEPTION_ON_DUTY'] }],
+  'studio.receptionRestored': [{ kind: NoticeKind.RECEPTION_RESTORED, to: ['RECEPTION_ON_DUTY'] }],
+  'studio.receptionReopened': [{ kind: NoticeKind.RECEPTION_REOPENED, to: ['RECEPTION_ON_DUTY', 'STUDIO_STAFF'] }],
+
   'worklist.lineAssigned': [{ kind: NoticeKind.LINE_ASSIGNED, to: ['COLLEAGUE'] }],
   'worklist.lineTakenFrom': [{ kind: NoticeKind.LINE_TAKEN_FROM, to: ['COLLEAGUE'] }],
   'worklist.lineGivenBack': [{ kind: NoticeKind.LINE_GIVEN_BACK, to: ['COLLEAGUE'] }],
@@ -634,5 +644,7 @@ export const reminders = {
   appraisalOverdue: { kind: NoticeKind.APPRAISAL_OVERDUE, to: ['APPRAISED_UNWRITTEN'] },
   appraisalOpinionDueSoon: { kind: NoticeKind.APPRAISAL_OPINION_DUE_SOON, to: ['APPRAISAL_DIRECTORS'] },
   appraisalOpinionOverdue: { kind: NoticeKind.APPRAISAL_OPINION_OVERDUE, to: ['APPRAISAL_DIRECTORS'] },
+  receptionSoon: { kind: NoticeKind.RECEPTION_SOON, to: ['RECEPTION_ON_DUTY'] },
+  receptionToClose: { kind: NoticeKind.RECEPTION_TO_CLOSE, to: ['RECEPTION_ON_DUTY', 'STUDIO_STAFF'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Told>;

@@ -123,6 +123,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   BRIEF: '/briefs/',
   POLICY_NOTICE: '/policies/',
   RESEARCH: '/research/',
+  STUDIO: '/studios/',
 };
 
 function LineRow({ line, refresh }: { line: Line; refresh: () => void }) {

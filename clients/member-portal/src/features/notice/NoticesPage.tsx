@@ -27,6 +27,8 @@ const NoticeLine_notice = graphql(`
     policyNoticeId
     researchTripId
     coordinationId
+    studioId
+    receptionId
     topicId
     callCode
     surveyCode

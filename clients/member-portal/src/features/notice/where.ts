@@ -9,6 +9,8 @@ interface About {
   readonly policyNoticeId?: string | null;
   readonly researchTripId?: string | null;
   readonly coordinationId?: string | null;
+  readonly studioId?: string | null;
+  readonly receptionId?: string | null;
   readonly topicId?: string | null;
   readonly callCode?: string | null;
   readonly surveyCode?: string | null;
@@ -41,6 +43,8 @@ export function whereOf(notice: About): string | null {
 function whereOpen(notice: About): string | null {
   const { kind, topicId, callCode, surveyCode, rankingRoundId, consultationId, researchTripId } = notice;
   if (notice.coordinationId) return `/coordinations/${notice.coordinationId}`;
+  if (notice.receptionId) return `/receptions/${notice.receptionId}`;
+  if (notice.studioId) return `/studios/${notice.studioId}`;
   if (researchTripId) return `/research/${researchTripId}`;
   if (callCode) return `/c/${callCode}`;
   if (surveyCode) return `/q/${surveyCode}`;

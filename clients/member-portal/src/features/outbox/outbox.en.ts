@@ -29,6 +29,7 @@ export default {
     submitSuggestion: 'Suggestion',
     markMaterialRead: 'Material read',
     recordResearchFinding: 'Finding',
+    noteVisit: 'Visit',
     confirmPolicyRead: 'Policy read',
     recordOutreach: 'Outreach',
     enterOutsideDuty: 'Outside duty',

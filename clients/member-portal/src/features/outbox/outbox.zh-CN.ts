@@ -22,6 +22,7 @@ export default {
     submitSuggestion: '建议',
     markMaterialRead: '阅读材料',
     recordResearchFinding: '调研随手记',
+    noteVisit: '来访记录',
     confirmPolicyRead: '确认已读',
     recordOutreach: '宣讲记录',
     enterOutsideDuty: '系统外履职',

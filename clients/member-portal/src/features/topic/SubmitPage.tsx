@@ -85,7 +85,8 @@ export function Component() {
   const { t } = useTranslation('topic');
   const { viewer } = useViewerState();
   const [{ data, error }, again] = useQuery({ query: Destinations, variables: {} });
-  const callCode = useSearchParams()[0].get('call');
+  const terms = useSearchParams()[0];
+  const callCode = terms.get('call');
   const [{ data: asked, error: callError }] = useQuery({
     query: CallToAnswer,
     variables: { code: callCode ?? '' },
@@ -122,6 +123,7 @@ export function Component() {
         call={call}
         setReceipt={setReceipt}
         destinations={data.topicDestinations}
+        committeeId={terms.get('committee')}
         signedIn={viewer?.kind === 'ACCOUNT'}
       />
       <p className="lead">{t('submit.privacy')}</p>
@@ -139,12 +141,14 @@ interface Submitting {
   } | null;
   readonly setReceipt: (next: { number: string; trackingCode: string } | null) => void;
   readonly destinations: readonly Destination[];
+  /** Where somebody came from, by a code at its door: whom it goes to unless they choose. */
+  readonly committeeId?: string | null;
   readonly signedIn: boolean;
 }
 
-function SubmitForm({ form, mutationId, call, setReceipt, destinations, signedIn }: Submitting) {
+function SubmitForm({ form, mutationId, call, setReceipt, destinations, committeeId, signedIn }: Submitting) {
   const { t } = useTranslation('topic');
-  const initial = useMemo(draftOf, []);
+  const initial = useMemo(() => ({ ...draftOf(), ...(committeeId ? { committeeId } : {}) }), [committeeId]);
   // A call to some townships is answered for one of them.
   const places = call?.reach === 'COMMITTEES' ? call.places : destinations;
   const { finish, busy } = useSubmit({ places, call, mutationId, setReceipt });

@@ -73,6 +73,8 @@ const PLACES: Readonly<Record<string, string>> = {
   coordinationStepId: '/coordinations/',
   researchTripId: '/research/',
   researchSuggestionId: '/research/',
+  studioId: '/studios/',
+  receptionId: '/receptions/',
   appraisalRoundId: '/appraisals/',
   appraisalId: '/appraisals/reports/',
 };

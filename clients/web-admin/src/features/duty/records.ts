@@ -7,6 +7,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   BRIEF: '/briefs/',
   POLICY_NOTICE: '/policy-notices/',
   RESEARCH: '/research/',
+  STUDIO: '/studios/',
 };
 
 /** The page of the record behind a line; null where the line itself is all there is. */

@@ -28,6 +28,8 @@ const Notices = graphql(`
         policyNoticeId
         researchTripId
         coordinationId
+        studioId
+        receptionId
         storyId
         reportId
         topicCallId
@@ -141,6 +143,8 @@ function whereOf(row: Row, isStaff: boolean): string | null {
   if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
   if (row.coordinationId) return `/coordinations/${row.coordinationId}`;
   if (row.researchTripId) return `/research/${row.researchTripId}`;
+  if (row.receptionId) return `/receptions/${row.receptionId}`;
+  if (row.studioId) return `/studios/${row.studioId}`;
   if (topicCallId) return `/topic-calls/${topicCallId}`;
   if (rankingRoundId) return `/rankings/${rankingRoundId}`;
   if (storyId) return `/stories/${storyId}`;

@@ -86,6 +86,7 @@ export default {
     INFORMANTS: 'Informants',
     POLICY_NOTICES: 'Policy notices',
     OUTREACH: 'Outreach',
+    STUDIOS: 'Members’ studios',
     PLAN: 'Plan of the year',
     STORIES: 'Stories',
     PLACEMENTS: 'Placements',

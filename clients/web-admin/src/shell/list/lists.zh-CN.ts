@@ -85,6 +85,7 @@ export default {
     INFORMANTS: '信息员',
     POLICY_NOTICES: '政策宣讲',
     OUTREACH: '宣讲记录',
+    STUDIOS: '委员工作室',
     PLAN: '年度计划',
     STORIES: '稿件',
     PLACEMENTS: '用稿登记',

@@ -24,6 +24,7 @@ export const KIND_WORDS: Readonly<Record<DutyKind, string>> = {
   STORY: '宣传报道',
   PLACEMENT: '用稿',
   RECEPTION_DAY: '接待日',
+  RECEPTION_RESULT: '接待成果',
   TRAINING: '学习培训',
   DONATION: '捐助公益',
   OUTSIDE_MEETING: '系统外会议',

@@ -9,6 +9,7 @@ import * as records from './records.js';
 import * as reports from './reports.js';
 import * as research from './research.js';
 import * as stories from './stories.js';
+import * as studios from './studios.js';
 import * as topics from './topics.js';
 
 /** Everything that waits for somebody, in the order of a matter's life. */
@@ -16,6 +17,7 @@ export const waitingLines: readonly WaitingLines[] = [
   topics,
   consultations,
   research,
+  studios,
   records,
   commitments,
   coordinations,
