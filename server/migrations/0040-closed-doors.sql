@@ -23,8 +23,14 @@ create table "duty_point" ("id" uuid not null, "created_at" timestamptz not null
 create index "duty_point_year_index" on "duty_point" ("year");
 create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "year");
 
+create table "group_name" ("id" uuid not null, "created_at" timestamptz not null, "group_id" uuid not null, "starts_on" date null, "name" text not null, primary key ("id"));
+create unique index group_name_from_once on group_name (group_id, starts_on) nulls not distinct;
+
 create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
+
+create table "handed_over" ("id" uuid not null, "created_at" timestamptz not null, "from_member_id" uuid not null, "to_member_id" uuid null, "kind" text not null, "record_id" uuid not null, "title" text not null, "handed_by" uuid null, "handed_at" timestamptz not null, primary key ("id"));
+create index "handed_over_from_member_id_index" on "handed_over" ("from_member_id");
 
 create table "keeping_run" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "succeeded" boolean not null, "fault" text null, "detail" text null, "backup_name" text null, "backup_created_at" timestamptz null, "bytes" double precision null, "sha256" text null, primary key ("id"));
 create index "keeping_run_kind_ended_at_index" on "keeping_run" ("kind", "ended_at");
@@ -90,6 +96,14 @@ create table "outside_duty" ("id" uuid not null, "created_at" timestamptz not nu
 create index "outside_duty_committee_id_index" on "outside_duty" ("committee_id");
 create index "outside_duty_member_id_held_on_index" on "outside_duty" ("member_id", "held_on");
 
+create table "member_standing" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "starts_on" date null, "sector_id" uuid null, "special_committee_ids" uuid[] not null, "unit" text null, "post" text null, "duty" text null, "phone" text null, "reason" text null, "entered_by" uuid null, "entered_at" timestamptz not null, "applied" boolean not null, primary key ("id"));
+create index "member_standing_starts_on_index" on "member_standing" ("starts_on");
+create unique index member_standing_from_once on member_standing (member_id, starts_on) nulls not distinct;
+
+create table "member_departure" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "member_id" uuid not null, "kind" text not null, "last_on" date not null, "reason" text not null, "recorded_by" uuid null, "recorded_at" timestamptz not null, "term_ended_on_before" date null, "stay_id" uuid null, "stay_ended_on_before" date null, "term_membership_id" uuid null, "term_membership_ended_on_before" date null, "carried_out_at" timestamptz null, "post_id" uuid null, "shut_account_id" uuid null, "taken_back_at" timestamptz null, "taken_back_by" uuid null, "taken_back_reason" text null, primary key ("id"));
+create index "member_departure_member_id_index" on "member_departure" ("member_id");
+create unique index member_departure_stands_once on member_departure (member_id) where taken_back_at is null;
+
 create table "appraisal" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "member_id" uuid not null, "committee_id" uuid null, "did" text null, "came_of_it" text null, "not_done" text null, "next_year" text null, "handed_in_at" timestamptz null, "facts" jsonb null, "opinions_changed" int not null default 0, "proposed" text null, "grade" text null, "grade_reason" text null, "graded_by" uuid null, "graded_at" timestamptz null, "object_by" date null, "objection" text null, "objected_at" timestamptz null, "answer" text null, "answered_by" uuid null, "answered_at" timestamptz null, "archived_at" timestamptz null, "corrected_at" timestamptz null, primary key ("id"));
 create index "appraisal_member_id_index" on "appraisal" ("member_id");
 create index "appraisal_committee_id_index" on "appraisal" ("committee_id");
@@ -147,6 +161,13 @@ alter table "story_waiver" add constraint "story_waiver_story_id_finding_key_uni
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
 
+create table "term" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "number" int not null, "starts_on" date not null, "ends_on" date null, primary key ("id"));
+alter table "term" add constraint "term_number_unique" unique ("number");
+
+create table "term_membership" ("id" uuid not null, "created_at" timestamptz not null, "term_id" uuid not null, "member_id" uuid not null, "starts_on" date not null, "ends_on" date null, primary key ("id"));
+create index "term_membership_term_id_index" on "term_membership" ("term_id");
+create index "term_membership_member_id_index" on "term_membership" ("member_id");
+
 create table "told_back" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "kind" text not null, "recipient_kind" text not null, "recipient_id" uuid not null, "topic_id" uuid null, "brief_id" uuid null, "consultation_id" uuid null, "told_at" timestamptz not null, "read_at" timestamptz null, "sent_at" timestamptz null, primary key ("id"));
 alter table "told_back" add constraint "told_back_notice_id_unique" unique ("notice_id");
 create index "told_back_topic_id_index" on "told_back" ("topic_id");
@@ -203,6 +224,9 @@ alter table "research_suggestion" add constraint "research_suggestion_topic_id_u
 create table "research_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid not null, primary key ("id"));
 create index "research_answer_suggestion_id_index" on "research_answer" ("suggestion_id");
 
+create table "planned_agenda" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "items" jsonb not null, primary key ("id"));
+alter table "planned_agenda" add constraint "planned_agenda_consultation_id_unique" unique ("consultation_id");
+
 create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_number_unique" unique ("meeting_id", "number");
@@ -225,6 +249,12 @@ create table "observer_like" ("question_id" uuid not null, "observer_id" uuid no
 create table "demand_turn" ("id" uuid not null, "created_at" timestamptz not null, "demand_id" uuid not null, "disposition" text not null, "reason" text null, "owner" text null, "until" date null, "ended_at" timestamptz not null, "ended_by" uuid null, primary key ("id"));
 create index "demand_turn_demand_id_index" on "demand_turn" ("demand_id");
 
+create table "copied_person" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "participant_id" uuid not null, "dropped_at" timestamptz null, primary key ("id"));
+alter table "copied_person" add constraint "copied_person_consultation_id_participant_id_unique" unique ("consultation_id", "participant_id");
+
+create table "consultation_copy" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "from_consultation_id" uuid not null, "copied_by" uuid not null, "form" boolean not null, "groups" int not null, "people" int not null, "questions" int not null, "agenda_items" int not null, primary key ("id"));
+create index "consultation_copy_consultation_id_index" on "consultation_copy" ("consultation_id");
+
 create table "clause_waiver" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "clause_id" uuid not null, "reason" text not null, "waived_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
 create index "clause_waiver_consultation_id_index" on "clause_waiver" ("consultation_id");
 create index "clause_waiver_clause_id_index" on "clause_waiver" ("clause_id");
@@ -236,6 +266,18 @@ alter table "handling_link" add constraint "handling_link_token_hash_unique" uni
 create table "handling_link_use" ("id" uuid not null, "created_at" timestamptz not null, "link_id" uuid not null, "device_hash" text not null, "participant_id" uuid null, primary key ("id"));
 create index "handling_link_use_device_hash_index" on "handling_link_use" ("device_hash");
 alter table "handling_link_use" add constraint "handling_link_use_link_id_device_hash_unique" unique ("link_id", "device_hash");
+
+create table "coordination" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "status" text not null, "starts_at" timestamptz not null, "place" text not null, "stuck" text not null, "called_by" uuid not null, "called_side" text not null, "called_at" timestamptz not null, "decided_at" timestamptz null, "refused_reason" text null, "cancelled_reason" text null, "agreed" text null, "recorded_at" timestamptz null, "recorded_by" uuid null, "recorded_side" text null, "correction_number" int not null default 0, "answer_by" date null, "answered_at" timestamptz null, "answer_words" text null, primary key ("id"));
+create index "coordination_commitment_id_index" on "coordination" ("commitment_id");
+
+create table "coordination_party" ("id" uuid not null, "created_at" timestamptz not null, "coordination_id" uuid not null, "kind" text not null, "department_id" uuid null, "organisation_id" uuid null, "member_id" uuid null, "name" text null, "came" boolean null, "who" text null, "said" text null, primary key ("id"));
+create index "coordination_party_coordination_id_index" on "coordination_party" ("coordination_id");
+create index "coordination_party_department_id_index" on "coordination_party" ("department_id");
+create index "coordination_party_member_id_index" on "coordination_party" ("member_id");
+
+create table "coordination_step" ("id" uuid not null, "created_at" timestamptz not null, "coordination_id" uuid not null, "party_id" uuid not null, "what" text not null, "due_on" date not null, "reported_at" timestamptz null, "reported_words" text null, "outcome" text null, "outcome_words" text null, "marked_at" timestamptz null, "withdrawn_at" timestamptz null, primary key ("id"));
+create index "coordination_step_coordination_id_index" on "coordination_step" ("coordination_id");
+create index "coordination_step_party_id_index" on "coordination_step" ("party_id");
 
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
@@ -280,10 +322,13 @@ alter table "muted_family" add constraint "muted_family_family_check" check ("fa
 
 alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "studio_id" uuid null, add "reception_id" uuid null, add "report_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
+alter table "opinion_brief" add "acting_id" uuid null, add "committee_hand_since" timestamptz null;
+create index "opinion_brief_acting_id_index" on "opinion_brief" ("acting_id");
+
 alter table "leader_instruction" add "entered_by" uuid null;
 
 alter table "brief_step" drop constraint "brief_step_kind_check";
-alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE'));
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'CORRECTED'));
 
 alter table "brief_source" drop constraint "brief_source_kind_check";
 alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'RESEARCH', 'COMMON_PROBLEM', 'BRIEF'));
@@ -300,9 +345,11 @@ alter table "progress_import" add constraint "progress_import_status_check" chec
 alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
-alter table "sector" add "version" int not null default 1;
+alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
-alter table "special_committee" add "version" int not null default 1;
+alter table "member" add "duty" text null, add "standing_changes" int not null default 0;
+
+alter table "special_committee" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
@@ -318,6 +365,7 @@ alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIV
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
+create index "consultation_host_special_committee_id_index" on "consultation" ("host_special_committee_id");
 alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));
 
 alter table "meeting" add "before_end" jsonb null, add "before_opening" jsonb null;
@@ -372,7 +420,7 @@ alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
 alter table "demand_response" drop constraint "demand_response_nature_check";
-alter table "demand_response" add "before_settled" jsonb null;
+alter table "demand_response" add "contested_at" timestamptz null, add "before_settled" jsonb null;
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" drop constraint "commitment_status_check";
@@ -407,6 +455,8 @@ alter table "account_request" add constraint "account_request_account_id_foreign
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
+alter table "handed_over" add constraint "handed_over_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'DRAFT'));
+
 alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
@@ -438,6 +488,11 @@ alter table "second_factor" add constraint "second_factor_account_id_foreign" fo
 
 alter table "outside_duty" add constraint "outside_duty_member_id_foreign" foreign key ("member_id") references "member" ("id");
 alter table "outside_duty" add constraint "outside_duty_status_check" check ("status" in ('WAITING', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'));
+
+alter table "member_standing" add constraint "member_standing_member_id_foreign" foreign key ("member_id") references "member" ("id");
+
+alter table "member_departure" add constraint "member_departure_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "member_departure" add constraint "member_departure_kind_check" check ("kind" in ('RESIGNED', 'REVOKED', 'TRANSFERRED', 'DIED'));
 
 alter table "appraisal" add constraint "appraisal_round_id_foreign" foreign key ("round_id") references "appraisal_round" ("id");
 alter table "appraisal" add constraint "appraisal_member_id_foreign" foreign key ("member_id") references "member" ("id");
@@ -474,6 +529,9 @@ alter table "story_version" add constraint "story_version_story_id_foreign" fore
 alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreign key ("story_id") references "story" ("id");
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE', 'MINUTES'));
+
+alter table "term_membership" add constraint "term_membership_term_id_foreign" foreign key ("term_id") references "term" ("id");
+alter table "term_membership" add constraint "term_membership_member_id_foreign" foreign key ("member_id") references "member" ("id");
 
 alter table "studio" add constraint "studio_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "studio" add constraint "studio_sector_id_foreign" foreign key ("sector_id") references "sector" ("id") on delete set null;
@@ -515,6 +573,8 @@ alter table "research_suggestion" add constraint "research_suggestion_organisati
 alter table "research_answer" add constraint "research_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "research_suggestion" ("id");
 alter table "research_answer" add constraint "research_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
 
+alter table "planned_agenda" add constraint "planned_agenda_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
 
@@ -535,6 +595,11 @@ alter table "observer_like" add constraint "observer_like_observer_id_foreign" f
 alter table "demand_turn" add constraint "demand_turn_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");
 alter table "demand_turn" add constraint "demand_turn_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
 
+alter table "copied_person" add constraint "copied_person_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "consultation_copy" add constraint "consultation_copy_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+alter table "consultation_copy" add constraint "consultation_copy_from_consultation_id_foreign" foreign key ("from_consultation_id") references "consultation" ("id");
+
 alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 
 alter table "handling_link" add constraint "handling_link_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
@@ -542,6 +607,21 @@ alter table "handling_link" add constraint "handling_link_organisation_id_foreig
 
 alter table "handling_link_use" add constraint "handling_link_use_link_id_foreign" foreign key ("link_id") references "handling_link" ("id");
 alter table "handling_link_use" add constraint "handling_link_use_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;
+
+alter table "coordination" add constraint "coordination_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "coordination" add constraint "coordination_status_check" check ("status" in ('PROPOSED', 'REFUSED', 'AGREED', 'CANCELLED', 'RECORDED', 'CONTESTED', 'CONFIRMED'));
+alter table "coordination" add constraint "coordination_called_side_check" check ("called_side" in ('FOLLOWER', 'COMMITTEE', 'UNIT'));
+alter table "coordination" add constraint "coordination_recorded_side_check" check ("recorded_side" in ('FOLLOWER', 'COMMITTEE', 'UNIT'));
+
+alter table "coordination_party" add constraint "coordination_party_coordination_id_foreign" foreign key ("coordination_id") references "coordination" ("id");
+alter table "coordination_party" add constraint "coordination_party_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+alter table "coordination_party" add constraint "coordination_party_kind_check" check ("kind" in ('FOLLOWER', 'COMMITTEE', 'TOWNSHIP', 'DEPARTMENT', 'ORGANISATION', 'OTHER'));
+
+alter table "coordination_step" add constraint "coordination_step_coordination_id_foreign" foreign key ("coordination_id") references "coordination" ("id");
+alter table "coordination_step" add constraint "coordination_step_party_id_foreign" foreign key ("party_id") references "coordination_party" ("id");
+alter table "coordination_step" add constraint "coordination_step_outcome_check" check ("outcome" in ('DONE', 'NOT_DONE'));
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
