@@ -288,6 +288,8 @@ create table "wall_announcement" ("id" uuid not null, "created_at" timestamptz n
 create table "wall_play" ("id" uuid not null, "created_at" timestamptz not null, "screen_id" uuid not null, "cause" text not null, "source_id" uuid null, "scene" text not null, "target" text null, "started_at" timestamptz not null, "ended_at" timestamptz not null, primary key ("id"));
 alter table "wall_play" add constraint "wall_play_screen_id_started_at_unique" unique ("screen_id", "started_at");
 
+create table "wall_play_day" ("id" uuid not null, "created_at" timestamptz not null, "screen_id" uuid not null, "day" date not null, "cause" text not null, "source_id" uuid null, "scene" text not null, "target" text null, "turns" int not null, "milliseconds" int not null, "first_at" timestamptz not null, "last_at" timestamptz not null, "sha256" text not null, primary key ("id"));
+
 create table "wall_playlist" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "name" text not null, "items" jsonb not null, "retired_at" timestamptz null, primary key ("id"));
 
 create table "wall_slot" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid null, "playlist_id" uuid not null, "screen_id" uuid null, "group_name" text null, "weekdays" jsonb not null, "days" text not null default 'ANY', "from_minute" int not null, "until_minute" int not null, "starts_on" date null, "ends_on" date null, "priority" int not null default 0, "retired_at" timestamptz null, primary key ("id"));
@@ -361,7 +363,7 @@ alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in
 
 alter table "screen" drop constraint "screen_scene_check";
 alter table "screen" add "held_at" timestamptz null, add "group_name" text null, add "dark_from" int null, add "dark_until" int null;
-alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY'));
+alter table "screen" add constraint "screen_scene_check" check ("scene" in ('LIVE_MEETING', 'RESULTS_BOARD', 'CODE_TO_SCAN', 'STORY', 'PLAN_OF_MONTH', 'UPCOMING_MEETINGS'));
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null, add "in_review_since" timestamptz null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
@@ -467,7 +469,7 @@ alter table "instruction_correction" add constraint "instruction_correction_inst
 
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
-alter table "report" add constraint "report_kind_check" check ("kind" in ('QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS'));
+alter table "report" add constraint "report_kind_check" check ("kind" in ('QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS', 'PLACEMENTS_MONTH', 'PLACEMENTS_YEAR'));
 alter table "report" add constraint "report_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'SIGNED', 'SENT', 'WITHDRAWN', 'DISCARDED'));
 alter table "report" add constraint "report_corrects_check" check ("corrects" in ('DRAFT', 'SUBMITTED', 'SIGNED', 'SENT', 'WITHDRAWN', 'DISCARDED'));
 
@@ -631,6 +633,8 @@ alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_fore
 alter table "wall_announcement" add constraint "wall_announcement_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
 
 alter table "wall_play" add constraint "wall_play_screen_id_foreign" foreign key ("screen_id") references "screen" ("id");
+
+alter table "wall_play_day" add constraint "wall_play_day_screen_id_foreign" foreign key ("screen_id") references "screen" ("id");
 
 alter table "wall_playlist" add constraint "wall_playlist_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
 

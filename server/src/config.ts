@@ -43,6 +43,8 @@ const environment = z.object({
   NOTICE_FILE: z.string().min(1).optional(),
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   NOTICE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  // A device that heard nothing tells of the last thirty days when it is back.
+  WALL_PLAY_KEEP_DAYS: z.coerce.number().int().min(35).max(3650).default(92),
   NOTICE_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_COMMAND: z.string().min(1).optional(),
@@ -85,6 +87,7 @@ export interface Config {
   /** Where messages to telephones are posted, and the secret that signs them; null: they are not. */
   readonly noticeWebhook: { readonly url: string; readonly secret: string } | null;
   /** Notices older than this are taken away. */
+  readonly wallPlayKeepDays: number;
   readonly noticeKeepDays: number;
   readonly backup: BackupSettings;
   /** The certificate that the proxy shows, to say in time that it ends; null: nobody watches it. */
@@ -135,6 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,
+    wallPlayKeepDays: value.WALL_PLAY_KEEP_DAYS,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,
     certificateFile: value.CERTIFICATE_FILE ?? null,
     backup: {

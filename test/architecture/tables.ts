@@ -90,8 +90,18 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'opinion',
     published: { to: 'commitment', because: 'the public chain says what became of a demand that went up' },
   },
-  // Empty until a module above has some: it replaces the view, and becomes its owner here.
-  duty_fact_published: { owner: 'duty' },
+  duty_fact_published: {
+    owner: 'publicity',
+    published: { to: 'duty', because: 'what a member wrote that was published and used is a line of their duty file' },
+  },
+  story_told: {
+    owner: 'publicity',
+    published: { to: 'insight', because: 'stories that were published are counted' },
+  },
+  placement_told: {
+    owner: 'publicity',
+    published: { to: 'insight', because: 'where stories were used is counted' },
+  },
   told_back_of: {
     owner: 'notice',
     published: { to: 'insight', because: 'whoever was told what became of their words is counted' },
@@ -138,6 +148,7 @@ export const functions: Readonly<Record<string, string>> = {
   keep_told_back: 'notice',
   keep_told_back_sent: 'notice',
   refuse_history_change: 'kernel',
+  refuse_unsealed_play: 'signage',
   topic_lead: 'topic',
   topic_followers: 'topic',
   refuse_change_of_closed_box: 'floor',

@@ -27,7 +27,16 @@ export async function contextOf(
 }
 
 /** A wall paired by the digits it shows, switched to this meeting by the secretariat. */
-export async function pairWall(wall: Page, origin: string, secretariat: TestClient, meetingId: string): Promise<void> {
+export const pairWall = (wall: Page, origin: string, secretariat: TestClient, meetingId: string): Promise<void> =>
+  pairWallTo(wall, origin, secretariat, { scene: SceneKind.LIVE_MEETING, targetId: meetingId });
+
+/** The same to any scene. */
+export async function pairWallTo(
+  wall: Page,
+  origin: string,
+  secretariat: TestClient,
+  shows: { readonly scene: SceneKind; readonly targetId: string | null },
+): Promise<void> {
   await wall.goto(`${origin}/display/`, { waitUntil: 'load' });
   const digits = wall.getByText(/^\d{3} \d{3}$/);
   await digits.waitFor();
@@ -40,7 +49,7 @@ export async function pairWall(wall: Page, origin: string, secretariat: TestClie
   await secretariat.mutate(
     `mutation Switch($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {
       switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) { __typename } }`,
-    { screenId: pairScreen.id, version: pairScreen.version, scene: SceneKind.LIVE_MEETING, targetId: meetingId },
+    { screenId: pairScreen.id, version: pairScreen.version, ...shows },
   );
 }
 

@@ -19,6 +19,8 @@ export type WallScene =
   | 'CODE_TO_SCAN'
   | 'ANNOUNCEMENT'
   | 'PICTURE'
+  | 'PLAN_OF_MONTH'
+  | 'UPCOMING_MEETINGS'
   | 'DARK'
   | 'NOTHING';
 

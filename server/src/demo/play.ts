@@ -15,6 +15,7 @@ import { playCalls, playPlan } from './play-plan.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
 import { playScreening } from './play-screening.js';
+import { playStories } from './play-stories.js';
 import { playStudios } from './play-studios.js';
 import { playTerms } from './play-terms.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
@@ -104,6 +105,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   };
   await playCoordination(stage, district, { town, ...matters }, day);
   await playStudios(stage, district, day);
+  await playStories(stage, district, { market, day });
   await playReports(stage, district, { consultationId: market.consultationId, day });
   await playAppraisal(stage, district, day);
   await stage.at(day(-1), '17:00');

@@ -30,7 +30,9 @@ export const rows: Readonly<Record<string, Row>> = {
   'Query.wallPictures': { may: staff },
   'Query.screenPlan': { may: readers, with: (d) => ({ screenId: d.screen.id, day: '2026-03-02' }) },
   'Query.wallPlays': { may: readers, with: (d) => ({ screenId: d.screen.id, day: '2026-03-02' }) },
+  'Query.wallPlayTotals': { may: readers, with: (d) => ({ screenId: d.screen.id, day: '2026-03-02' }) },
   'Subscription.wallProgramme': { may: ['screen'], with: (d) => ({ screenId: d.screen.id }) },
+  'Subscription.comingLive': { may: ['screen'], with: (d) => ({ committeeId: d.committee.id }) },
   'Mutation.reportPlays': { may: ['screen'], with: () => ({ plays: [play] }) },
   'Mutation.releaseScene': { may: organisers, with: (d) => ({ screenId: d.screen.id }) },
   'Mutation.setScreenHabits': {

@@ -9,9 +9,13 @@ export function trust(screenId: string, publicKey: string): void {
   if (!recall(keyOf(screenId))) remember(keyOf(screenId), publicKey);
 }
 
-/** What may have been withdrawn meanwhile is not shown without the server: the board stands in, which says since when it is old. */
+/**
+ * What may have been withdrawn or moved meanwhile is not shown without the server: the board stands in, which says since when it
+ * is old. A meeting that was moved sends people to a closed door.
+ */
+const NEEDS_SERVER: readonly string[] = ['STORY', 'PICTURE', 'PLAN_OF_MONTH', 'UPCOMING_MEETINGS'];
 const withoutServer: PlayerHost['withoutServer'] = (shown) =>
-  shown.scene === 'STORY' || shown.scene === 'PICTURE'
+  NEEDS_SERVER.includes(shown.scene)
     ? { ...shown, scene: 'RESULTS_BOARD', target: null, item: null, key: `${shown.key}:alone` }
     : shown;
 

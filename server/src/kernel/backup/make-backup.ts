@@ -22,6 +22,7 @@ export function settingsOf(config: Config): Record<string, string> {
     MAX_SOCKETS: String(config.maxSockets),
     MAX_SOCKETS_PER_ADDRESS: String(config.maxSocketsPerAddress),
     MAX_VIEWS_PER_ADDRESS: String(config.maxViewsPerAddress),
+    WALL_PLAY_KEEP_DAYS: String(config.wallPlayKeepDays),
     NOTICE_KEEP_DAYS: String(config.noticeKeepDays),
     NOTICE_FILE: config.noticeFile,
     NOTICE_WEBHOOK_URL: config.noticeWebhook ? '(set; its address and secret are not kept)' : null,

@@ -16,4 +16,12 @@ export {
   TableRefusal,
   type TableRefusalCode,
 } from './table.js';
-export { csvOf, type OutputSheet, type StreamedSheet, streamXlsx, writeCsv, writeXlsx } from './write-table.js';
+export {
+  csvOf,
+  type OutputSheet,
+  type StreamedSheet,
+  streamXlsx,
+  writeCsv,
+  writeWorkbook,
+  writeXlsx,
+} from './write-table.js';

@@ -14,21 +14,26 @@ export interface StreamedSheet extends Pick<OutputSheet, 'name' | 'columns'> {
 }
 
 /** A workbook with one sheet. Text is written as text in text format: what starts with `=` stays what it looks like. */
-export async function writeXlsx(sheet: OutputSheet): Promise<Buffer> {
+export const writeXlsx = (sheet: OutputSheet): Promise<Buffer> => writeWorkbook([sheet]);
+
+/** The same with several, each under its own name. */
+export async function writeWorkbook(sheets: readonly OutputSheet[]): Promise<Buffer> {
   // Half a second of loading that only those who ask for a workbook need: no start of a server or a command waits for it.
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
-  const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
-  page.columns = widthsOf(sheet);
-  // ExcelJS asks `instanceof Array` and drops a row made in another realm, as what a worker read may be: `Array.from`.
-  page.addRow(Array.from(sheet.columns, ({ header }) => asText(header))).font = { bold: true };
-  for (const row of sheet.rows)
-    page.addRow(Array.from(row, (value) => (typeof value === 'string' ? asText(value) : value)));
-  page.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (typeof cell.value === 'string') cell.numFmt = '@';
+  for (const sheet of sheets) {
+    const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
+    page.columns = widthsOf(sheet);
+    // ExcelJS asks `instanceof Array` and drops a row made in another realm, as what a worker read may be: `Array.from`.
+    page.addRow(Array.from(sheet.columns, ({ header }) => asText(header))).font = { bold: true };
+    for (const row of sheet.rows)
+      page.addRow(Array.from(row, (value) => (typeof value === 'string' ? asText(value) : value)));
+    page.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (typeof cell.value === 'string') cell.numFmt = '@';
+      });
     });
-  });
+  }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 

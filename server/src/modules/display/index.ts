@@ -4,6 +4,7 @@ import { DisplayResolver } from './display.resolver.js';
 import { showNewCode, showSettledMatters } from './reactions.js';
 import { Screen } from './screen.entity.js';
 
+export { DISTRICT } from './display.events.js';
 export { canRunScreen, canSeeScreens, committeesOfScreens } from './display.policy.js';
 export * from './screen.entity.js';
 

@@ -13,6 +13,10 @@ export enum SceneKind {
   CODE_TO_SCAN = 'CODE_TO_SCAN',
   /** The published stories of its committee, or of all, one after another. */
   STORY = 'STORY',
+  /** What its committee, or everybody, plans for this month. */
+  PLAN_OF_MONTH = 'PLAN_OF_MONTH',
+  /** The meetings that were called. */
+  UPCOMING_MEETINGS = 'UPCOMING_MEETINGS',
 }
 registerEnumType(SceneKind, { name: 'SceneKind' });
 

@@ -10,7 +10,12 @@ import { SceneKind, type Screen } from './screen.entity.js';
 import { screenToRun } from './screen-to-run.js';
 
 /** They show what their screen's committee has, or all. */
-const WITHOUT_MEETING: ReadonlySet<SceneKind> = new Set([SceneKind.RESULTS_BOARD, SceneKind.STORY]);
+const WITHOUT_MEETING: ReadonlySet<SceneKind> = new Set([
+  SceneKind.RESULTS_BOARD,
+  SceneKind.STORY,
+  SceneKind.PLAN_OF_MONTH,
+  SceneKind.UPCOMING_MEETINGS,
+]);
 
 /** Changes what a screen shows, from afar; it stays until somebody lets it go (`releaseScene`). */
 export async function switchScene(

@@ -59,6 +59,12 @@ export enum FigureName {
   IMPLEMENTATION_RATE = 'IMPLEMENTATION_RATE',
   FEEDBACK_RATE = 'FEEDBACK_RATE',
   FEEDBACK_UNREACHABLE = 'FEEDBACK_UNREACHABLE',
+  STORIES_USED = 'STORIES_USED',
+  PLACEMENTS = 'PLACEMENTS',
+  PLACEMENTS_DISTRICT = 'PLACEMENTS_DISTRICT',
+  PLACEMENTS_CITY = 'PLACEMENTS_CITY',
+  PLACEMENTS_PROVINCE = 'PLACEMENTS_PROVINCE',
+  PLACEMENTS_NATIONAL = 'PLACEMENTS_NATIONAL',
 }
 registerEnumType(FigureName, { name: 'FigureName', description: 'A number with one definition.' });
 
@@ -75,6 +81,7 @@ export enum RecordKind {
   SUGGESTION = 'SUGGESTION',
   RESEARCH_SUGGESTION = 'RESEARCH_SUGGESTION',
   REPORT = 'REPORT',
+  STORY = 'STORY',
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 
@@ -143,6 +150,12 @@ const members = (counted: string) => `
   select 'MEMBER', m.id, m.name, s.committee_id, null::uuid, m.created_at, ${counted}, null::numeric
   from member m left join membership s on s.member_id = m.id and ${membershipOn('s', LAST_DAY)}
   where ${inTermOn('m', LAST_DAY)}`;
+
+/** Where stories were used, one row a placement. */
+const placements = (counted: string) => `
+  select 'STORY', p.story_id, p.title, p.committee_id, null::uuid, p.used_at, ${counted}, null::numeric
+  from placement_told p where p.used_on between :from::date and :to::date`;
+const usedAt = (level: string) => placements(`p.level = '${level}'`);
 
 export const definitions: Record<FigureName, string> = {
   TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),
@@ -232,6 +245,15 @@ export const definitions: Record<FigureName, string> = {
   where k.closed_at is not null and g.ended_at is not null and ${within('k.created_at')}`,
   ...briefFigures,
   ...officialRates,
+  STORIES_USED: `
+  select 'STORY', s.story_id, s.title, s.committee_id, null::uuid, s.published_at,
+    exists (select from placement_told p where p.story_id = s.story_id and p.level <> 'OWN'), null::numeric
+  from story_told s where s.stands and s.published_on between :from::date and :to::date`,
+  PLACEMENTS: placements(`p.level <> 'OWN'`),
+  PLACEMENTS_DISTRICT: usedAt('DISTRICT'),
+  PLACEMENTS_CITY: usedAt('CITY'),
+  PLACEMENTS_PROVINCE: usedAt('PROVINCE'),
+  PLACEMENTS_NATIONAL: usedAt('NATIONAL'),
 };
 
 export const IN_SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)

@@ -7,6 +7,8 @@ import { planEvents } from './plan.events.js';
 import { PlanImportChoicesResolver, PlanResolver } from './plan.resolver.js';
 import { planRoutes } from './plan.routes.js';
 
+export { type PlanFacts, PlanState, stateOf } from './plan-entry.rules.js';
+
 export const planModule: ModuleDefinition = {
   name: 'plan',
   layer: 'meetings',

@@ -35,6 +35,13 @@ export { canTellFigure, figureWords } from './facts/figure-words.js';
 export { readRecord } from './facts/read-record.js';
 export type { RecordedConsultation, RecordedFigure } from './facts/record.js';
 export { resolveFacts } from './facts/resolve-facts.js';
+export { LEVEL_WORDS, MEDIUM_WORDS, STORY_KIND_WORDS } from './placements/placement-words.js';
+export {
+  readToldPlacements,
+  readToldPublished,
+  storiesNotTold,
+  type ToldPlacement,
+} from './placements/told-placements.queries.js';
 export { canWriteStories } from './publicity.policy.js';
 export { authorizeStoryEditor } from './stories/authorize-story-editor.js';
 

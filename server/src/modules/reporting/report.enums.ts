@@ -7,7 +7,20 @@ export enum ReportKind {
   CONSULTATION = 'CONSULTATION',
   /** 办理情况通报: how the departments of the district did in a quarter. */
   DEPARTMENTS = 'DEPARTMENTS',
+  /** 月度刊播情况通报: what was published in a month, and where it was used. */
+  PLACEMENTS_MONTH = 'PLACEMENTS_MONTH',
+  /** 年度刊播情况通报 */
+  PLACEMENTS_YEAR = 'PLACEMENTS_YEAR',
 }
+
+/** Of the whole district, whoever drafts them. */
+export const DISTRICT_ONLY: readonly ReportKind[] = [
+  ReportKind.DEPARTMENTS,
+  ReportKind.PLACEMENTS_MONTH,
+  ReportKind.PLACEMENTS_YEAR,
+];
+export const isOfPlacements = (kind: ReportKind): boolean =>
+  kind === ReportKind.PLACEMENTS_MONTH || kind === ReportKind.PLACEMENTS_YEAR;
 
 export enum ReportStatus {
   DRAFT = 'DRAFT',

@@ -21,6 +21,7 @@ import {
   type ReportVersionRow,
 } from './reporting.types.js';
 import { chartSvg } from './said/chart-svg.js';
+import { PLACEMENT_HEADS, placementRows, standingPlacements } from './said/placement-rows.js';
 import { readFacts, reckon } from './said/reckon.js';
 import { changesOf, type ReportSaid, type SaidFact, shownFacts } from './said/report-said.js';
 import { unboundSentences } from './said/unbound.rules.js';
@@ -174,13 +175,16 @@ export async function readReport(ctx: RequestContext, id: string): Promise<Omit<
     })),
     tableTitle: said.table?.title ?? null,
     table: (said.table?.rows ?? []).map((line) => [...line]),
+    placements: said.placements
+      ? [[...PLACEMENT_HEADS], ...placementRows(await standingPlacements(ctx.read, said))]
+      : [],
   };
 }
 
 /** What a report shows whose consultation was taken down. */
 const NOTHING = {
   ...{ title: '已撤下', body: JSON.stringify(EMPTY_BODY), takenDown: true, facts: [], offers: [], changes: [] },
-  ...{ unbound: [], charts: [], tableTitle: null, table: [] },
+  ...{ unbound: [], charts: [], tableTitle: null, table: [], placements: [] },
 };
 
 function withReference(body: StoryDoc) {

@@ -121,6 +121,8 @@ export class ReportDetail extends ReportRow {
   @Field(() => [ReportChart]) charts!: ReportChart[];
   @Field(() => String, { nullable: true }) tableTitle!: string | null;
   @Field(() => [[String]]) table!: string[][];
+  @Field(() => [[String]], { description: 'Of a report on placements: each of them under its heads.' })
+  placements!: string[][];
   @Field(() => String, { nullable: true }) signerName!: string | null;
   @Field(() => DateTime, { nullable: true }) signedAt!: string | null;
   @Field(() => String, { nullable: true }) signedInSpite!: string | null;

@@ -3,13 +3,13 @@ import { Audience, STAFF } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { readPlays } from './plays/plays.queries.js';
+import { readPlays, readPlayTotals } from './plays/plays.queries.js';
 import { reportPlays } from './plays/report-plays.js';
 import { signed } from './programme/house-key.js';
 import { readProgramme } from './programme/programme.queries.js';
 import { readScreenPlan } from './programme/screen-plan.js';
 import { WallPlayInput } from './signage.inputs.js';
-import { ScreenPlan, SignedProgramme, WallPlayPage } from './signage.types.js';
+import { ScreenPlan, SignedProgramme, WallPlayDayTotals, WallPlayPage } from './signage.types.js';
 
 /** What a screen goes by, what it showed, and what the desk sees of both. */
 @Resolver()
@@ -54,6 +54,16 @@ export class ProgrammeResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return readPlays(ctx, { screenId, day, first, after });
+  }
+
+  @Audience(...STAFF)
+  @Query(() => WallPlayDayTotals, { description: 'What a screen showed on a day, summed by what it was.' })
+  wallPlayTotals(
+    @Arg('screenId', () => ID) screenId: string,
+    @Arg('day', () => LocalDate) day: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<WallPlayDayTotals> {
+    return readPlayTotals(ctx, { screenId, day });
   }
 
   @Audience('SCREEN')

@@ -6,6 +6,10 @@ export enum WallItemScene {
   STORY = 'STORY',
   CODE_TO_SCAN = 'CODE_TO_SCAN',
   PICTURE = 'PICTURE',
+  /** 本月计划 */
+  PLAN_OF_MONTH = 'PLAN_OF_MONTH',
+  /** 近期协商: meetings that were called. */
+  UPCOMING_MEETINGS = 'UPCOMING_MEETINGS',
 }
 registerEnumType(WallItemScene, { name: 'WallItemScene' });
 

@@ -1,4 +1,4 @@
-import { defineEvents, type EventsOf, id, orNone } from '../../kernel/event.js';
+import { count, day, defineEvents, type EventsOf, id, orNone } from '../../kernel/event.js';
 
 const ofCommittee = { committeeId: orNone(id) };
 
@@ -14,7 +14,13 @@ export const signageEvents = defineEvents('signage', {
   announcementTakenBack: { ...ofCommittee, announcementId: id },
   /** What is shown changed by itself: a meeting began, a picture was taken down, a day passed. */
   programmesRenewed: ofCommittee,
+  /** What comes changed: a meeting was called or moved, a plan, a day passed. */
+  comingChanged: ofCommittee,
+  /** A day of the play log is kept as lines from now on; its single turns went. */
+  playsSealed: { day, lines: count, turns: count },
 });
+
+export const { playsSealed } = signageEvents.happened;
 
 export interface Touched {
   readonly committeeId: string | null;
@@ -26,6 +32,17 @@ export const wallEvent = signageEvents.about(({ committeeId, screenIds }: Touche
   wakes: screenIds.map((screenId) => ({ view: 'screen' as const, id: screenId })),
 }));
 
+/** `walls`: of which committees there are screens, or `district`. */
+export const comingEvent = signageEvents.about(
+  ({ committeeId, walls }: { readonly committeeId: string | null; readonly walls: readonly string[] }) => ({
+    data: { committeeId },
+    wakes: walls.map((id) => ({ view: 'coming' as const, id })),
+  }),
+);
+
 declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof signageEvents> {}
+  interface RegisteredViews {
+    coming: true;
+  }
 }

@@ -33,6 +33,29 @@ export class WallItemRow {
   @Field(() => String, { nullable: true }) caption!: string | null;
 }
 
+@ObjectType({ description: 'How long one thing was shown on a day.' })
+@Audience(...STAFF)
+export class WallPlayTotal {
+  @Field(() => String) cause!: string;
+  @Field(() => String) scene!: string;
+  @Field(() => String, { nullable: true, description: 'The playlist, announcement or meeting.' })
+  sourceName!: string | null;
+  @Field(() => Int) turns!: number;
+  @Field(() => Int) seconds!: number;
+  @Field(() => DateTime, { description: 'When its first turn began.' }) firstAt!: string;
+  @Field(() => DateTime, { description: 'When its last turn began.' }) lastAt!: string;
+}
+
+@ObjectType({
+  description: 'What a screen showed on a day, summed; the same before its single turns are taken away and after.',
+})
+@Audience(...STAFF)
+export class WallPlayDayTotals {
+  @Field(() => Boolean, { description: 'The day is kept as these sums alone: its single turns were taken away.' })
+  isSealed!: boolean;
+  @Field(() => [WallPlayTotal], { description: 'The longest first.' }) lines!: WallPlayTotal[];
+}
+
 @ObjectType({ description: '播放单' })
 @Audience(...STAFF)
 export class WallPlaylistRow {

@@ -8,6 +8,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   POLICY_NOTICE: '/policy-notices/',
   RESEARCH: '/research/',
   STUDIO: '/studios/',
+  STORY: '/stories/',
 };
 
 /** The page of the record behind a line; null where the line itself is all there is. */

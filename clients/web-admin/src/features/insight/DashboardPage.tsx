@@ -130,6 +130,7 @@ function Numbers({
   preset: string | null;
   onCommittee: (id: string) => void;
 }) {
+  const { t } = useTranslation('insight');
   const of: FigureOf = (name) => dashboard.figures.find((figure) => figure.name === name) ?? nothing;
   return (
     <>
@@ -148,7 +149,8 @@ function Numbers({
           <Overdue of={of} departments={dashboard.departments} />
           <Rates of={of} />
           <Satisfaction of={of} />
-          <Briefs of={of} />
+          <Counted title={t('briefs')} names={BRIEFS} of={of} />
+          <Counted title={t('stories')} names={STORIES} of={of} />
           <Speed of={of} />
         </div>
       </div>
@@ -416,6 +418,7 @@ function Satisfaction({ of }: { of: FigureOf }) {
   );
 }
 
+/** What was handed in, used by level, instructed, acted on, told back. */
 const BRIEFS = [
   'BRIEFS_ISSUED',
   'BRIEFS_ADOPTED',
@@ -428,14 +431,23 @@ const BRIEFS = [
   'BRIEFS_TOLD_BACK',
 ] as const;
 
-/** What was handed in, used by level, instructed, acted on, told back. */
-function Briefs({ of }: { of: FigureOf }) {
+/** What was published, and used by level. */
+const STORIES = [
+  'STORIES_USED',
+  'PLACEMENTS',
+  'PLACEMENTS_DISTRICT',
+  'PLACEMENTS_CITY',
+  'PLACEMENTS_PROVINCE',
+  'PLACEMENTS_NATIONAL',
+] as const;
+
+function Counted({ title, names, of }: { title: string; names: readonly Figures[number]['name'][]; of: FigureOf }) {
   const { t } = useTranslation('insight');
   const { rate } = useFormats();
   return (
-    <Panel title={t('briefs')}>
+    <Panel title={title}>
       <ul className="lines">
-        {BRIEFS.map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <span>{t(`figure.${name}.name`)}</span>
             <FigureLink name={name}>{rate(of(name).counted, of(name).n)}</FigureLink>

@@ -152,6 +152,7 @@ export default {
   results: 'Result classes',
   satisfaction: { title: 'What residents say', small: 'Few answers: a hint, no more' },
   briefs: 'Social-opinion briefs',
+  stories: 'Stories',
   speed: 'How long it took (median)',
   committees: {
     title_one: '{{count}} liaison committee',
@@ -191,6 +192,7 @@ export default {
     RESEARCH_SUGGESTION: 'Suggestion of field research',
     SUGGESTION: 'Suggestion',
     REPORT: 'Report on a consultation',
+    STORY: 'Story',
     BRIEF: 'Brief',
   },
   figure: {
@@ -320,6 +322,24 @@ export default {
       means: 'Of those with an instruction, those where it was reported what was done.',
     },
     BRIEFS_TOLD_BACK: { name: 'Told back', means: 'Of those adopted or instructed, those whose author has read so.' },
+    STORIES_USED: {
+      name: 'Stories used',
+      means: 'Of the stories published, those that media of the district or above used.',
+    },
+    PLACEMENTS: {
+      name: 'Placements',
+      means: 'Of the placements recorded, those in media of the district or above; not on our own channels.',
+    },
+    PLACEMENTS_DISTRICT: {
+      name: 'District media',
+      means: 'Of the placements recorded, those in media of the district.',
+    },
+    PLACEMENTS_CITY: { name: 'City media', means: 'Of the placements recorded, those in media of the city.' },
+    PLACEMENTS_PROVINCE: {
+      name: 'Provincial media',
+      means: 'Of the placements recorded, those in media of the province.',
+    },
+    PLACEMENTS_NATIONAL: { name: 'National media', means: 'Of the placements recorded, those in national media.' },
   },
   happened: {
     periodSealed: 'Figures of a period sealed',

@@ -21,6 +21,8 @@ export function pathOf({
       return consultationId ? `/consultations/${consultationId}` : null;
     case 'REPORT':
       return `/reports/${id}`;
+    case 'STORY':
+      return `/stories/${id}`;
     case 'COMMITMENT':
       return `/commitments/${id}`;
     case 'RESEARCH_SUGGESTION':

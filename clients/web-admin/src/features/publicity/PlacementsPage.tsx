@@ -14,6 +14,7 @@ import { useList } from '../../shell/list/useList';
 import { Page, Panel } from '../../shell/Page';
 import type { Filters } from '../../shell/useUrlFilters';
 import { correctPlacement } from './acts/place';
+import { useViewer } from '../../viewer';
 import { withdrawPlacement } from './acts/withdraw-placement';
 
 const Placements = graphql(`
@@ -56,9 +57,11 @@ export function Component() {
     pick: ({ placements }: PlacementsPageQuery) => placements,
   });
   const filter = periodOf(list.filters);
+  const { canReadReports } = useViewer();
   return (
     <Page
       title={t('navPlacements')}
+      action={canReadReports && <Link to="/reports?kind=PLACEMENTS_MONTH">{t('placement.notices')}</Link>}
       filters={<DayRange from={filter.from} to={filter.to} onChange={list.setFilters} />}
     >
       <TallyPanel filter={filter} />

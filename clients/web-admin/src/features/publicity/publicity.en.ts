@@ -355,6 +355,7 @@ export default {
     withdrawn: 'Withdrawn: {{reason}}',
     by: 'By',
     tally: 'Tally',
+    notices: 'Notices of placements',
     grouping: { COMMITTEE: 'Committee', WRITER: 'Writer', KIND: 'Kind', LEVEL: 'Level', MONTH: 'Month' },
     published: 'Published',
     used: 'Used',

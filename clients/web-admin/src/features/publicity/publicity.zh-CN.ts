@@ -354,6 +354,7 @@ export default {
     withdrawn: '已撤销：{{reason}}',
     by: '按',
     tally: '用稿统计',
+    notices: '刊播情况通报',
     grouping: { COMMITTEE: '联络委', WRITER: '作者', KIND: '类型', LEVEL: '级别', MONTH: '月份' },
     published: '发布',
     used: '被用',

@@ -5,6 +5,7 @@ import styles from './reporting.module.css';
 
 /** The charts as the paper has them, each with its numbers for those who do not see it, and the table. */
 export function ReportCharts({ report }: { report: Shown }) {
+  const { t } = useTranslation('reporting');
   return (
     <>
       {report.charts.map((chart) => (
@@ -20,6 +21,11 @@ export function ReportCharts({ report }: { report: Shown }) {
       {report.table.length > 0 && (
         <Panel title={report.tableTitle}>
           <Rows rows={report.table} label={report.tableTitle ?? ''} />
+        </Panel>
+      )}
+      {report.placements.length > 1 && (
+        <Panel title={t('placements')}>
+          <Rows rows={report.placements} label={t('placements')} />
         </Panel>
       )}
     </>

@@ -112,6 +112,7 @@ function Acts({ report, onAct }: { report: Shown; onAct: (act: DeskAct) => void 
         <>
           <Button onClick={() => navigate('print')}>{t('print')}</Button>
           <Button href={`/reports/${report.id}/paper`}>{t('word')}</Button>
+          {report.placements.length > 0 && <Button href={`/reports/${report.id}/workbook`}>{t('workbook')}</Button>}
         </>
       )}
       {shown.map((act) => {

@@ -29,7 +29,9 @@ const Reports = graphql(`
 type Row = ReportsPageQuery['reports']['nodes'][number];
 
 const KEYS = ['kind'] as const;
-const KINDS: readonly ReportKind[] = ['QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS'];
+const KINDS: readonly ReportKind[] = [
+  ...(['QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS', 'PLACEMENTS_MONTH', 'PLACEMENTS_YEAR'] as const),
+];
 
 /** 报告: the quarterly report in one press, every other kind from one form, and all that were made. */
 export function Component() {

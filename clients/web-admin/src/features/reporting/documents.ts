@@ -5,7 +5,7 @@ export const ReportDesk = graphql(`
     report(id: $id) {
       id version kind status title number committeeId committeeName consultationId startsOn endsOn writerName sentOn
       body asOf takenDown signerName signedAt signedInSpite addressee returnedBecause correction correctionReason
-      withdrawnBecause tableTitle table
+      withdrawnBecause tableTitle table placements
       facts { key reference value label means n asOf sealed gone }
       offers { key reference value label means n asOf sealed gone }
       changes { label before now }

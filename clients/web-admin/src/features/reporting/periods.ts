@@ -21,4 +21,20 @@ export const lastQuarter = (day = today()): Quarter => quarterAt(indexOf(day) - 
 export const quarters = (day = today()): Quarter[] =>
   Array.from({ length: 8 }, (_, back) => quarterAt(indexOf(day) - back));
 
+export interface Month {
+  readonly startsOn: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The newest month that is over, then the eleven before it, and this one last. */
+export function months(day = today()): Month[] {
+  const now = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const at = (index: number): Month => {
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    return { year, month, startsOn: `${year}-${String(month).padStart(2, '0')}-01` };
+  };
+  return [...Array.from({ length: 12 }, (_, back) => at(now - 1 - back)), at(now)];
+}
+
 export const years = (day = today()): number[] => [0, 1, 2].map((back) => Number(day.slice(0, 4)) - back);

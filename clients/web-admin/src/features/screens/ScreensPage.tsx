@@ -407,7 +407,8 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
 }
 
 /** They show what the screen's committee has, or the whole district: nothing is chosen. */
-const isOfCommittee = (scene: SceneKind) => scene === 'RESULTS_BOARD' || scene === 'STORY';
+const OF_COMMITTEE: readonly SceneKind[] = ['RESULTS_BOARD', 'STORY', 'PLAN_OF_MONTH', 'UPCOMING_MEETINGS'];
+const isOfCommittee = (scene: SceneKind) => OF_COMMITTEE.includes(scene);
 
 function SceneField({ scene, setScene }: { scene: SceneKind; setScene: (next: SceneKind) => void }) {
   const { t } = useTranslation('display');
@@ -417,7 +418,7 @@ function SceneField({ scene, setScene }: { scene: SceneKind; setScene: (next: Sc
         id="scene"
         value={scene}
         onChange={setScene}
-        options={(['RESULTS_BOARD', 'STORY', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
+        options={([...OF_COMMITTEE, 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
           value,
           label: t(`scene.${value}`),
         }))}

@@ -16,6 +16,8 @@ export default {
     STORY: 'Stories',
     LIVE_MEETING: 'Live meeting',
     CODE_TO_SCAN: 'Code to scan',
+    PLAN_OF_MONTH: 'Plan of the month',
+    UPCOMING_MEETINGS: 'Upcoming meetings',
     topicForm: 'Raise a matter',
   },
   empty: {

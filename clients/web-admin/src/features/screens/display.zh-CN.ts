@@ -15,6 +15,8 @@ export default {
     STORY: '宣传报道',
     LIVE_MEETING: '会议现场',
     CODE_TO_SCAN: '扫码',
+    PLAN_OF_MONTH: '本月计划',
+    UPCOMING_MEETINGS: '近期协商',
     topicForm: '群众提议题',
   },
   empty: {

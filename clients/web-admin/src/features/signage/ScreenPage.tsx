@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ScreenPlanPageQuery, WallPlaysPageQuery } from '../../generated/graphql';
+import type { ScreenPlanPageQuery, WallPlaysPageQuery, WallPlayTotalsQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page, Panel } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
@@ -30,6 +30,15 @@ const WallPlaysPage = graphql(`
     }
   }
 `);
+const WallPlayTotals = graphql(`
+  query WallPlayTotals($screenId: ID!, $day: LocalDate!) {
+    wallPlayTotals(screenId: $screenId, day: $day) {
+      isSealed
+      lines { cause scene sourceName turns seconds firstAt lastAt }
+    }
+  }
+`);
+type Total = WallPlayTotalsQuery['wallPlayTotals']['lines'][number];
 type Plan = ScreenPlanPageQuery['screenPlan'];
 type Block = Plan['blocks'][number];
 type Play = WallPlaysPageQuery['wallPlays']['nodes'][number];
@@ -70,6 +79,7 @@ export function Component() {
           <DayPanel plan={plan} day={day} />
         </>
       )}
+      <TotalsPanel screenId={id} day={day} />
       <PlaysPanel screenId={id} day={day} />
     </Page>
   );
@@ -157,6 +167,43 @@ function DayPanel({ plan: { blocks }, day }: { plan: Plan; day: string }) {
   );
 }
 
+/** What was shown of each thing, summed: of older days all that is kept. */
+function TotalsPanel({ screenId, day }: { screenId: string; day: string }) {
+  const { t } = useTranslation('signage');
+  const [{ data }] = useQuery({
+    query: WallPlayTotals,
+    variables: { screenId, day },
+    requestPolicy: 'cache-and-network',
+  });
+  const totals = data?.wallPlayTotals;
+  if (!totals || totals.lines.length === 0) return null;
+  const columns: TableColumnsType<Total> = [
+    { title: t('scenes'), width: 130, render: (_, { scene }) => t(`scene.${scene as 'STORY'}`) },
+    { title: t('by'), width: 130, render: (_, { cause }) => t(`cause.${cause as 'HELD'}`) },
+    { title: t('source'), render: (_, { sourceName }) => sourceName ?? '—' },
+    { title: t('totals.turns'), width: 90, align: 'right', className: 'num', dataIndex: 'turns' },
+    { title: t('playlist.seconds'), width: 100, align: 'right', className: 'num', dataIndex: 'seconds' },
+    {
+      title: t('totals.firstLast'),
+      width: 190,
+      render: (_, { firstAt, lastAt }) => <span className="num">{`${clock(firstAt)}–${clock(lastAt)}`}</span>,
+    },
+  ];
+  return (
+    <Panel title={t('totals.title')} extra={<a href={`/exports/wall-plays/${screenId}/${day}`}>{t('export')}</a>}>
+      {totals.isSealed && <p className="quiet">{t('totals.sealed')}</p>}
+      <Table<Total>
+        size="small"
+        aria-label={t('totals.title')}
+        pagination={false}
+        rowKey={({ cause, scene, sourceName, firstAt }) => `${cause}${scene}${sourceName}${firstAt}`}
+        dataSource={[...totals.lines]}
+        columns={columns}
+      />
+    </Panel>
+  );
+}
+
 function PlaysPanel({ screenId, day }: { screenId: string; day: string }) {
   const { t } = useTranslation('signage');
   const { time } = useFormats();
@@ -174,10 +221,7 @@ function PlaysPanel({ screenId, day }: { screenId: string; day: string }) {
   ];
   const isToday = day === todayInChina();
   return (
-    <Panel
-      title={t('plays')}
-      extra={list.total ? <a href={`/exports/wall-plays/${screenId}/${day}`}>{t('export')}</a> : null}
-    >
+    <Panel title={t('plays')}>
       <DataTable<Play>
         {...tableOf(list)}
         label={t('plays')}

@@ -25,6 +25,8 @@ export default {
     CODE_TO_SCAN: 'Code to scan',
     ANNOUNCEMENT: 'Announcement',
     PICTURE: 'Picture',
+    PLAN_OF_MONTH: 'Plan of the month',
+    UPCOMING_MEETINGS: 'Upcoming meetings',
     DARK: 'Dark',
     NOTHING: 'Nothing',
   },
@@ -36,6 +38,12 @@ export default {
     SCHEDULED: 'Schedule',
     STANDING: 'Usual scene',
     EXPIRED: 'Not known yet',
+  },
+  totals: {
+    title: 'Sums of the day',
+    turns: 'Turns',
+    firstLast: 'First and last began',
+    sealed: 'The single turns of this day were sealed and taken away; these sums are kept.',
   },
   announce: {
     act: 'Announce',
@@ -134,6 +142,8 @@ export default {
     announced: 'Announced on screens',
     announcementTakenBack: 'Announcement taken back',
     programmesRenewed: 'Programmes of screens renewed',
+    comingChanged: 'What comes, renewed on screens',
+    playsSealed: 'A day of the play log sealed',
   },
   refusal: {
     PLAYLIST_IN_USE: 'Something is still scheduled with this playlist; put that away first.',

@@ -24,6 +24,8 @@ export default {
     CODE_TO_SCAN: '扫码',
     ANNOUNCEMENT: '通知',
     PICTURE: '图片',
+    PLAN_OF_MONTH: '本月计划',
+    UPCOMING_MEETINGS: '近期协商',
     DARK: '黑屏',
     NOTHING: '无',
   },
@@ -35,6 +37,12 @@ export default {
     SCHEDULED: '排期',
     STANDING: '平时画面',
     EXPIRED: '尚不能确定',
+  },
+  totals: {
+    title: '当日汇总',
+    turns: '次数',
+    firstLast: '首次、末次开始',
+    sealed: '这一天的逐次记录已按期封存删除，只保留汇总。',
   },
   announce: {
     act: '插播通知',
@@ -132,6 +140,8 @@ export default {
     announced: '大屏插播通知',
     announcementTakenBack: '撤回插播通知',
     programmesRenewed: '大屏节目单更新',
+    comingChanged: '大屏的计划和近期协商更新',
+    playsSealed: '播放记录按日封存',
   },
   refusal: {
     PLAYLIST_IN_USE: '还有排期在用这个播放单，请先停用那些排期。',

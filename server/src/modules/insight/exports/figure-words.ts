@@ -54,4 +54,10 @@ export const FIGURE_WORDS: Readonly<Record<FigureName, { readonly name: string; 
   BRIEFS_INSTRUCTED: { name: '领导批示', means: '已编发的信息中，有领导批示的。' },
   BRIEFS_ACTED_ON: { name: '批示转为行动', means: '有批示的信息中，已报告办理情况的。' },
   BRIEFS_TOLD_BACK: { name: '告知作者', means: '被采用或有批示的信息中，作者已看到告知的。' },
+  STORIES_USED: { name: '报道采用', means: '发布的报道中，被区级以上媒体用过的。' },
+  PLACEMENTS: { name: '用稿', means: '登记的用稿中，区级以上媒体的；自有平台的不计入。' },
+  PLACEMENTS_DISTRICT: { name: '区级用稿', means: '登记的用稿中，区级媒体的。' },
+  PLACEMENTS_CITY: { name: '市级用稿', means: '登记的用稿中，市级媒体的。' },
+  PLACEMENTS_PROVINCE: { name: '省级用稿', means: '登记的用稿中，省级媒体的。' },
+  PLACEMENTS_NATIONAL: { name: '国家级用稿', means: '登记的用稿中，国家级媒体的。' },
 };

@@ -16,6 +16,7 @@ const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   BRIEF: '信息',
   CLAUSE: '共识',
   REPORT: '协商专报',
+  STORY: '报道',
   SUGGESTION: '建议',
   RESEARCH_SUGGESTION: '调研建议',
 };

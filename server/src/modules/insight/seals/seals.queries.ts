@@ -81,7 +81,7 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
      select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
    )
    select page.record_kind as kind, page.record_id as id,
-     ${titleOnRecord('coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure, rs.suggestion, rp.title)', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'd.id')} as title,
+     ${titleOnRecord('coalesce(t.title, c.title, d.title, m.name, l.name, b.title, cc.text, sg.measure, rs.suggestion, rp.title, st.title)', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'd.id')} as title,
      ${CONSULTATION_OF_RECORD} as "consultationId",
      page.committee_id as "committeeId", page.department_id as "departmentId", o.name as "committeeName",
      p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
@@ -100,6 +100,7 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
    left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id
    left join meeting cg on cg.id = cc.meeting_id
    left join consultation_report_put rp on page.record_kind = 'REPORT' and rp.report_id = page.record_id
+   left join story_told st on page.record_kind = 'STORY' and st.story_id = page.record_id
    left join liaison_committee o on o.id = page.committee_id left join ${UNITS} p on p.id = page.department_id
    order by page.counted, page.at desc nulls last, page.record_id`,
 );

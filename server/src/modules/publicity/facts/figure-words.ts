@@ -52,6 +52,12 @@ const FIGURE_WORDS: Readonly<Partial<Record<FigureName, string>>> = {
   [FigureName.BRIEFS_ADOPTED_NATIONAL]: '全国采用的社情民意信息',
   [FigureName.BRIEFS_ACTED_ON]: '转化为工作的社情民意信息',
   [FigureName.BRIEFS_TOLD_BACK]: '已反馈作者的社情民意信息',
+  [FigureName.STORIES_USED]: '被媒体采用的报道',
+  [FigureName.PLACEMENTS]: '区级以上媒体用稿',
+  [FigureName.PLACEMENTS_DISTRICT]: '区级媒体用稿',
+  [FigureName.PLACEMENTS_CITY]: '市级媒体用稿',
+  [FigureName.PLACEMENTS_PROVINCE]: '省级媒体用稿',
+  [FigureName.PLACEMENTS_NATIONAL]: '国家级媒体用稿',
 };
 
 export const canTellFigure = (name: string): name is FigureName => Object.hasOwn(FIGURE_WORDS, name);

@@ -2,23 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badInput } from '../../../kernel/errors.js';
 import { sendTable } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
-import { MediaKind, MediaLevel } from './placement.entity.js';
 import { readPlacementsForFile } from './placement.queries.js';
-
-const KIND_WORDS = { TOPICAL: '专题报道', IN_DEPTH: '深度报道', FOLLOW_UP: '跟踪报道' } as const;
-const LEVEL_WORDS: Readonly<Record<MediaLevel, string>> = {
-  [MediaLevel.OWN]: '自有平台',
-  [MediaLevel.DISTRICT]: '区级',
-  [MediaLevel.CITY]: '市级',
-  [MediaLevel.PROVINCE]: '省级',
-  [MediaLevel.NATIONAL]: '国家级',
-};
-const MEDIUM_WORDS: Readonly<Record<MediaKind, string>> = {
-  [MediaKind.PAPER]: '报刊',
-  [MediaKind.BROADCAST]: '广播电视',
-  [MediaKind.WEB]: '网站',
-  [MediaKind.OFFICIAL_ACCOUNT]: '公众号',
-};
+import { LEVEL_WORDS, MEDIUM_WORDS, STORY_KIND_WORDS } from './placement-words.js';
 
 const PERIOD = /^(\d{4})(?:-(\d{2}))?$/;
 
@@ -49,7 +34,7 @@ async function sendPlacements(_req: IncomingMessage, res: ServerResponse, { ctx,
     rows: rows.map((row) => [
       row.usedOn,
       row.storyTitle,
-      KIND_WORDS[row.storyKind],
+      STORY_KIND_WORDS[row.storyKind],
       row.committeeName ?? '区政协',
       row.writerName,
       row.outlet,

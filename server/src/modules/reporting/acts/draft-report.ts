@@ -10,9 +10,10 @@ import { heldInSql } from '../../consultation/index.js';
 import { periodEnd, SeriesUnit } from '../../insight/index.js';
 import { readRecord, type StoryDoc } from '../../publicity/index.js';
 import { consultationReport } from '../drafts/consultation-report.js';
+import { placementsNotice } from '../drafts/placements-notice.js';
 import { departmentsNotice, workReport } from '../drafts/work-report.js';
 import { Report } from '../report.entity.js';
-import { ReportKind } from '../report.enums.js';
+import { DISTRICT_ONLY, isOfPlacements, ReportKind } from '../report.enums.js';
 import { reportEvent } from '../reporting.events.js';
 import type { DraftReportInput } from '../reporting.inputs.js';
 import { canWriteReport, canWriteReports } from '../reporting.policy.js';
@@ -62,15 +63,17 @@ async function isDrafted(tx: Transaction, { kind, committeeId, consultationId, s
 async function composed(ctx: RequestContext, input: DraftReportInput): Promise<Draft | ReportingRefusal> {
   if (input.kind === ReportKind.CONSULTATION) return ofConsultation(ctx, input);
   if (!input.startsOn) throw badInput('startsOn', 'REQUIRED');
-  const unit = input.kind === ReportKind.YEAR ? SeriesUnit.YEAR : SeriesUnit.QUARTER;
+  const unit = UNITS[input.kind];
   const startsOn = periodStart(unit, input.startsOn);
   if (startsOn > ctx.today()) return refuse('PERIOD_IN_FUTURE');
-  const committeeId =
-    input.kind === ReportKind.DEPARTMENTS ? null : (knownIdOrNull(input.committeeId) ?? ownCommitteeOf(ctx));
+  const committeeId = DISTRICT_ONLY.includes(input.kind)
+    ? null
+    : (knownIdOrNull(input.committeeId) ?? ownCommitteeOf(ctx));
   const scope: ReportScope = {
     ...{ kind: input.kind, committeeId, consultationId: null, startsOn, endsOn: periodEnd(unit, startsOn) },
   };
   if (input.kind === ReportKind.DEPARTMENTS) return { ...scope, ...departmentsNotice(scope) };
+  if (isOfPlacements(input.kind)) return { ...scope, ...placementsNotice(scope) };
   return { ...scope, ...workReport(scope, await scopeNameOf(ctx, committeeId)) };
 }
 
@@ -80,9 +83,19 @@ function ownCommitteeOf({ viewer }: RequestContext): string | null {
   return all ? null : (committeeIds[0] ?? null);
 }
 
-/** The first day of the quarter or year a day lies in. */
+const UNITS: Readonly<Record<Exclude<ReportKind, ReportKind.CONSULTATION>, SeriesUnit>> = {
+  QUARTER: SeriesUnit.QUARTER,
+  YEAR: SeriesUnit.YEAR,
+  DEPARTMENTS: SeriesUnit.QUARTER,
+  PLACEMENTS_MONTH: SeriesUnit.MONTH,
+  PLACEMENTS_YEAR: SeriesUnit.YEAR,
+};
+const LENGTHS: Readonly<Record<SeriesUnit, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/** The first day of the month, quarter or year a day lies in. */
 function periodStart(unit: SeriesUnit, day: string): string {
-  const month = unit === SeriesUnit.YEAR ? 1 : Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const length = LENGTHS[unit];
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / length) * length + 1;
   return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }
 

@@ -10,10 +10,11 @@ import {
   SeriesUnit,
 } from '../../insight/index.js';
 import { ReportKind } from '../report.enums.js';
+import { drawPlacements } from './placements.js';
 import type { ReportScope } from './reckon.js';
 import type { ReportSaid, SaidChart, SaidTable } from './report-said.js';
 
-type Drawings = Pick<ReportSaid, 'charts' | 'table'>;
+export type Drawings = Pick<ReportSaid, 'charts' | 'table' | 'placements'>;
 
 /** More bars than these cannot be told apart on a page. */
 const MOST_BARS = 10;
@@ -31,6 +32,9 @@ export async function readDrawings(ctx: RequestContext, report: ReportScope): Pr
       const { departments } = await readBoard(ctx, scope);
       return ofDepartments(departments);
     }
+    case ReportKind.PLACEMENTS_MONTH:
+    case ReportKind.PLACEMENTS_YEAR:
+      return drawPlacements(ctx, { from: startsOn, to: endsOn });
     case ReportKind.QUARTER:
     case ReportKind.YEAR: {
       const by = kind === ReportKind.YEAR ? SeriesUnit.YEAR : SeriesUnit.QUARTER;

@@ -1,3 +1,8 @@
+import type { ToldPlacement } from '../../publicity/index.js';
+
+/** What stands over the list of them. */
+export const PLACEMENTS_TITLE = '用稿明细';
+
 /** A bound figure or field as it was read: what the paper prints, and what it is. */
 export interface SaidFact {
   readonly key: string;
@@ -43,6 +48,8 @@ export interface ReportSaid {
   readonly facts: readonly SaidFact[];
   readonly charts: readonly SaidChart[];
   readonly table: SaidTable | null;
+  /** Of placements alone: each of them. */
+  readonly placements?: readonly ToldPlacement[];
 }
 
 export interface FigureChanged {
@@ -63,6 +70,7 @@ export function changesOf(said: ReportSaid, now: ReportSaid): FigureChanged[] {
   const drawn = [
     ...said.charts.flatMap((chart, at) => (same(chart, now.charts[at]) ? [] : [chart.title])),
     ...(said.table && !same(said.table, now.table) ? [said.table.title] : []),
+    ...(said.placements && !same(said.placements, now.placements) ? [PLACEMENTS_TITLE] : []),
   ];
   return [...facts, ...drawn.map((label) => ({ label, before: '', now: '' }))];
 }

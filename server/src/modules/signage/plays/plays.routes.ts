@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendTable } from '../../../kernel/gate/table-transfer.js';
+import { sendWorkbook } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
+import { writeWorkbook } from '../../../kernel/tabular/index.js';
 import { readPlaysForFile } from './plays.queries.js';
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -9,16 +10,26 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 const SCENES: Readonly<Record<string, string>> = {
   ...{ RESULTS_BOARD: '办理结果', STORY: '宣传报道', LIVE_MEETING: '会议现场', CODE_TO_SCAN: '扫码' },
-  ...{ ANNOUNCEMENT: '通知', PICTURE: '图片', DARK: '黑屏', NOTHING: '无' },
+  ...{
+    PLAN_OF_MONTH: '本月计划',
+    UPCOMING_MEETINGS: '近期协商',
+    ANNOUNCEMENT: '通知',
+    PICTURE: '图片',
+    DARK: '黑屏',
+    NOTHING: '无',
+  },
 };
 
 /** Time of day in China. */
 const clockOf = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 19);
 
-/** `GET /exports/wall-plays/:screenId/:day`: the play log of a screen as a workbook. */
+/**
+ * `GET /exports/wall-plays/:screenId/:day`: what a screen showed on a day, summed, and turn by turn while its turns are kept;
+ * the first sheet says which it is.
+ */
 async function sendPlays(_req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
   const { screenId = '', day = '' } = params;
-  const { name, rows } = await readPlaysForFile(ctx, screenId, day);
+  const { name, rows, totals } = await readPlaysForFile(ctx, screenId, day);
   const sheet = {
     name: '播放记录',
     columns: [
@@ -34,7 +45,24 @@ async function sendPlays(_req: IncomingMessage, res: ServerResponse, { ctx, para
       sourceName ?? '',
     ]),
   };
-  await sendTable(res, `${name}播放记录${day}`, sheet, 'xlsx');
+  const sums = {
+    name: totals.isSealed ? '当日汇总（逐次记录已封存删除）' : '当日汇总（逐次记录在后页）',
+    columns: [
+      { header: '画面', width: 14 },
+      { header: '由什么播出', width: 14 },
+      { header: '播放单、通知或会议', width: 44 },
+      { header: '次数', width: 8 },
+      { header: '秒数', width: 10 },
+      { header: '首次开始', width: 12 },
+      { header: '末次开始', width: 12 },
+    ],
+    rows: totals.lines.map((line) => [
+      ...[SCENES[line.scene] ?? line.scene, CAUSES[line.cause] ?? line.cause, line.sourceName ?? '', line.turns],
+      ...[line.seconds, clockOf(line.firstAt), clockOf(line.lastAt)],
+    ]),
+  };
+  const book = await writeWorkbook(totals.isSealed ? [sums] : [sums, sheet]);
+  sendWorkbook(res, `${name}播放记录${day}.xlsx`, book);
 }
 
 export const playsRoutes: readonly HttpRoute[] = [

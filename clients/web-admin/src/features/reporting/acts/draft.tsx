@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
 import type { ReportKind } from '../../../generated/graphql';
 import { defineAct, type Sending } from '../../../shell/acts/define-act';
-import { lastQuarter, quarters, years } from '../periods';
+import { lastQuarter, months, quarters, years } from '../periods';
 
 const Held = graphql(`
   query ReportConsultations {
@@ -21,6 +21,7 @@ export interface Desk {
 interface Filled {
   kind: ReportKind;
   startsOn?: string;
+  month?: string;
   year?: string;
   consultationId?: string;
 }
@@ -34,15 +35,24 @@ export const draft = defineAct({
 `),
   words: { title: 'reporting:act.DRAFT', done: 'reporting:done.DRAFT', hint: 'reporting:hint.DRAFT' },
   Fields: DraftFields,
-  blank: (): Partial<Filled> => ({ kind: 'CONSULTATION', startsOn: lastQuarter().startsOn }),
-  variables: (_desk: Desk, { kind, startsOn, year, consultationId }: Filled, { clientMutationId }: Sending) => ({
+  blank: (): Partial<Filled> => ({
+    ...{ kind: 'CONSULTATION', startsOn: lastQuarter().startsOn, month: months()[0]?.startsOn ?? '' },
+  }),
+  variables: (_desk: Desk, { kind, startsOn, month, year, consultationId }: Filled, { clientMutationId }: Sending) => ({
     input: {
       ...{ kind, committeeId: null, clientMutationId },
-      startsOn: kind === 'CONSULTATION' ? null : kind === 'YEAR' ? `${year}-01-01` : (startsOn ?? null),
+      startsOn: startOf(kind, { startsOn, month, year }),
       consultationId: kind === 'CONSULTATION' ? (consultationId ?? null) : null,
     },
   }),
 });
+
+/** A day of the period that was chosen for a report of this kind. */
+function startOf(kind: ReportKind, { startsOn, month, year }: Pick<Filled, 'startsOn' | 'month' | 'year'>) {
+  if (kind === 'CONSULTATION') return null;
+  if (kind === 'YEAR' || kind === 'PLACEMENTS_YEAR') return `${year}-01-01`;
+  return (kind === 'PLACEMENTS_MONTH' ? month : startsOn) ?? null;
+}
 
 function DraftFields({ subject: { isHouse } }: { subject: Desk }) {
   const { t } = useTranslation('reporting');
@@ -51,7 +61,7 @@ function DraftFields({ subject: { isHouse } }: { subject: Desk }) {
     'CONSULTATION',
     'QUARTER',
     'YEAR',
-    ...(isHouse ? ['DEPARTMENTS' as const] : []),
+    ...(isHouse ? (['DEPARTMENTS', 'PLACEMENTS_MONTH', 'PLACEMENTS_YEAR'] as const) : []),
   ];
   return (
     <>
@@ -59,9 +69,19 @@ function DraftFields({ subject: { isHouse } }: { subject: Desk }) {
         <Select options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       </Form.Item>
       {kind === 'CONSULTATION' && <ConsultationField />}
-      {kind === 'YEAR' && (
+      {(kind === 'YEAR' || kind === 'PLACEMENTS_YEAR') && (
         <Form.Item name="year" label={t('period')} rules={[{ required: true }]}>
           <Select options={years().map((year) => ({ value: String(year), label: t('yearOf', { year }) }))} />
+        </Form.Item>
+      )}
+      {kind === 'PLACEMENTS_MONTH' && (
+        <Form.Item name="month" label={t('period')} rules={[{ required: true }]}>
+          <Select
+            options={months().map(({ startsOn, year, month }) => ({
+              value: startsOn,
+              label: t('monthOf', { year, month }),
+            }))}
+          />
         </Form.Item>
       )}
       {(kind === 'QUARTER' || kind === 'DEPARTMENTS') && (

@@ -89,7 +89,9 @@ function PlaylistFields({ subject: { plan, places, playlist } }: { subject: ToLi
   );
 }
 
-const SCENES: readonly WallItemScene[] = ['RESULTS_BOARD', 'STORY', 'CODE_TO_SCAN', 'PICTURE'];
+const SCENES: readonly WallItemScene[] = [
+  ...(['RESULTS_BOARD', 'STORY', 'PLAN_OF_MONTH', 'UPCOMING_MEETINGS', 'CODE_TO_SCAN', 'PICTURE'] as const),
+];
 
 function ItemRow({
   name,
