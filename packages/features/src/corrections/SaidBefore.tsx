@@ -18,7 +18,16 @@ export const SaidBefore_correction = graphql(`
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What was done to it, by a code, and no text of its own. */
-const CODED: readonly string[] = ['withdrawn', 'contest', 'tripKind', 'grade', 'outcome', 'stood', 'studioStatus', 'dayHalf'];
+const CODED: readonly string[] = [
+  'withdrawn',
+  'contest',
+  'tripKind',
+  'grade',
+  'outcome',
+  'stood',
+  'studioStatus',
+  'dayHalf',
+];
 
 /** 此前: what a record said before it was corrected, the newest first. Nothing where nothing was. */
 export function SaidBefore({ corrections }: { corrections: readonly FragmentType<typeof SaidBefore_correction>[] }) {

@@ -13,8 +13,8 @@ import { DayRange } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
 import { Page, Panel } from '../../shell/Page';
 import type { Filters } from '../../shell/useUrlFilters';
-import { correctPlacement } from './acts/place';
 import { useViewer } from '../../viewer';
+import { correctPlacement } from './acts/place';
 import { withdrawPlacement } from './acts/withdraw-placement';
 
 const Placements = graphql(`
