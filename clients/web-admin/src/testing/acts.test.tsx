@@ -479,11 +479,16 @@ test('every act of the desk has a row', () => {
     .filter((file) => /\.tsx$/.test(file.name) && !/\.test\./.test(file.name))
     .map((file) => join(file.parentPath, file.name))
     .filter((path) => !path.includes('/commitment/acts/'));
-  const acts = files.flatMap((path) =>
-    [
-      ...readFileSync(path, 'utf8').matchAll(/(?:define|correct)Act\(\{\s*document: graphql\(\s*`\s*mutation (\w+)/g),
-    ].map(([, name]) => `${relative(features, path)} ${name}`),
-  );
+  // An act's document stands in it, or above it where several acts send the same.
+  const acts = files.flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    const above = new Map(
+      [...text.matchAll(/const (\w+) = graphql\(\s*`\s*mutation (\w+)/g)].map(([, name, mutation]) => [name, mutation]),
+    );
+    return [
+      ...text.matchAll(/(?:define|correct)Act\(\{\s*document: (?:graphql\(\s*`\s*mutation (\w+)|(\w+),)/g),
+    ].map(([, name, constant]) => `${relative(features, path)} ${name ?? above.get(constant)}`);
+  });
   const defined = files.reduce(
     (sum, path) => sum + [...readFileSync(path, 'utf8').matchAll(/ = (?:define|correct)Act[(<]/g)].length,
     0,
@@ -492,5 +497,5 @@ test('every act of the desk has a row', () => {
 
   expect(acts).toHaveLength(defined);
   expect(acts.filter((act) => !tried.has(act.split(' ')[1] as string))).toEqual([]);
-  expect(tried.size).toBe(acts.length);
+  expect(tried.size).toBe(new Set(acts.map((act) => act.split(' ')[1])).size);
 });

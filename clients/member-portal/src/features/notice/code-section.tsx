@@ -34,7 +34,7 @@ const Unfollow = graphql(`
 
 /** Whether anybody hears by themselves what becomes of it, and how to. */
 function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
-  const { t } = useTranslation('notice');
+  const { t } = useTranslation();
   const [{ data, error }, again] = useQuery({ query: Telling, variables: { code } });
   const [follow, following] = useCommand(Follow);
   const [unfollow, unfollowing] = useCommand(Unfollow);
@@ -49,18 +49,18 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
     if (outcome.ok) again({ requestPolicy: 'network-only' });
   };
   return (
-    <Card title={t('code.title')}>
-      {isMessaged && <p className="plain-words">{t('code.messaged')}</p>}
-      {isOwn && <p className="plain-words">{t('code.own')}</p>}
+    <Card title={t('notice:code.title')}>
+      {isMessaged && <p className="plain-words">{t('notice:code.messaged')}</p>}
+      {isOwn && <p className="plain-words">{t('notice:code.own')}</p>}
       {!isOwn && canFollow && (
         <>
-          <p className="plain-words">{t(isFollowed ? 'code.followed' : 'code.canFollow')}</p>
+          <p className="plain-words">{t(isFollowed ? 'notice:code.followed' : 'notice:code.canFollow')}</p>
           <Button block aria-pressed={isFollowed} loading={following.busy || unfollowing.busy} onClick={turn}>
-            {t(isFollowed ? 'code.unfollow' : 'code.follow')}
+            {t(isFollowed ? 'notice:code.unfollow' : 'notice:code.follow')}
           </Button>
         </>
       )}
-      {!isMessaged && !isOwn && !canFollow && <p className="plain-words">{t('code.nobody')}</p>}
+      {!isMessaged && !isOwn && !canFollow && <p className="plain-words">{t('notice:code.nobody')}</p>}
     </Card>
   );
 }

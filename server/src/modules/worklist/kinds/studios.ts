@@ -14,8 +14,8 @@ export const studioToDecide = waiting(
   `from studio s where s.status = 'PROPOSED' and :secretariat::boolean`,
 );
 
-const ON_DUTY = `exists (select from reception_duty d where d.reception_id = r.id and d.member_id = :memberId::uuid
-  and d.taken_off_at is null)`;
+const WAS_THERE = `exists (select from reception_duty d where d.reception_id = r.id and d.member_id = :memberId::uuid
+  and d.taken_off_at is null and d.is_present)`;
 const OPEN = 'r.cancelled_at is null and r.closed_at is null';
 const ofDay = {
   ...{ recordId: 'r.id', place: 'r.id', title: 's.name', committee: COMMITTEE, version: 'r.version' },
@@ -40,6 +40,5 @@ export const receptionToClose = waiting(
   (reach) => isMember(reach) || isStaffOrSecretariat(reach),
   { ...ofDay, since: dayAsMoment('r.on_day + 1') },
   `from reception r join studio s on s.id = r.studio_id
-   where r.on_day < :today::date and ${OPEN} and (${serves('s.committee_id')} or :memberId::uuid is not null and ${ON_DUTY}
-     and exists (select from reception_duty p where p.reception_id = r.id and p.member_id = :memberId::uuid and p.is_present))`,
+   where r.on_day < :today::date and ${OPEN} and (${serves('s.committee_id')} or :memberId::uuid is not null and ${WAS_THERE})`,
 );
