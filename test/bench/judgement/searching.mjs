@@ -1,4 +1,5 @@
-// Questions asked of the messages: by a name, by a place and a matter, and in a clerk's own words.
+// Questions asked of the messages: by a name, by a place and a matter, and in a clerk's own words: those the ranking was
+// developed on, other wordings written before the words of the house were, and wordings written when both stood.
 import pg from 'pg';
 import { ownDatabase } from '../search.mjs';
 import { table } from '../servers.mjs';
@@ -61,7 +62,13 @@ export async function searchTable(postgresUrl, messages) {
       if (role === 'member') answers.set(label, [...(answers.get(label) ?? []), id]);
     const recall = (found, wanted) =>
       found.slice(0, FIRST).filter((at) => wanted.has(messages[at]?.id)).length / Math.min(FIRST, wanted.size);
-    const kinds = { name: 'names', place: 'place and matter', clerk: "a clerk's words" };
+    const kinds = {
+      name: 'names',
+      place: 'place and matter',
+      clerk: "a clerk's words",
+      own: 'other wordings',
+      fresh: 'wordings written last',
+    };
     const rows = [];
     for (const [way, ask] of [
       ['product', ours],

@@ -15,7 +15,7 @@ import { textInput } from '../../kernel/text.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
 import { initialsQuery } from './initials.js';
-import { askedWords, nearHits } from './near-hits.js';
+import { askedWords, type NearHit, nearHits } from './near-hits.js';
 import { SearchKind } from './search.entity.js';
 import type { Found, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
@@ -159,6 +159,11 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   const exact = ofWanted.reduce((sum, { count }) => sum + count, 0);
   const synonyms = await districtSynonyms(ctx.read);
   const sayable = askedWords(text ?? '', synonyms).slice(0, MOST_WORDS);
+  // Few as they are: all that have everything asked for, whatever page is shown.
+  const whole = async () =>
+    (answer?.rows ?? []).length >= exact
+      ? (answer?.rows ?? [])
+      : ((await find(kinds, { limit: FEW, skip: 0 }))?.rows ?? []);
   const near =
     exact < FEW
       ? await nearHits(ctx, sayable, {
@@ -166,31 +171,20 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
           since,
           until,
           showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
-          beside: exact > 0,
+          whole: await whole(),
         })
-      : [];
-  // Few as they are: all that have everything asked for, whatever page is shown.
-  const allOf = async (count: number) =>
-    (answer?.rows ?? []).length >= count
-      ? (answer?.rows ?? [])
-      : ((await find(kinds, { limit: FEW, skip: 0 }))?.rows ?? []);
-  const whole = new Set(near.length > 0 ? (await allOf(exact)).map(keyOf) : []);
-  const more = near.filter((row) => !whole.has(keyOf(row)));
-  const rows = [
-    ...(answer?.rows ?? []),
-    ...more.slice(Math.max(0, skip - exact), Math.max(0, skip + asked.first - exact)),
-  ];
-  const totalCount = exact + more.length;
-  const marked = [
-    ...words,
-    ...(more.length > 0 ? sayable.flatMap(({ word, others }) => [word, ...others].map(asTerm)) : []),
-  ];
+      : null;
+  const rows: readonly NearHit[] =
+    near?.slice(skip, skip + asked.first) ?? (answer?.rows ?? []).map((row) => ({ ...row, isWhole: true }));
+  const totalCount = near?.length ?? exact;
+  const more = near?.filter(({ isWhole }) => !isWhole) ?? [];
+  const inOtherWords = [...words, ...sayable.flatMap(({ word, others }) => [word, ...others].map(asTerm))];
   return {
-    nodes: rows.map(({ title, text: body, ...row }) => ({
-      ...row,
-      title: { text: title, ranges: highlights(title, marked) },
-      excerpt: snippetOf(body, marked),
-    })),
+    nodes: rows.map(({ title, text: body, isWhole, ...row }) => {
+      // What has all that was asked for shows that; what says it otherwise shows how.
+      const marked = isWhole ? sayable : inOtherWords;
+      return { ...row, title: { text: title, ranges: highlights(title, marked) }, excerpt: snippetOf(body, marked) };
+    }),
     endCursor: skip + rows.length < totalCount && rows.length > 0 ? String(skip + rows.length) : null,
     totalCount,
     isCapped: answer?.isCapped ?? false,
@@ -205,7 +199,6 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   };
 }
 
-const keyOf = ({ kind, recordId }: Pick<Found, 'kind' | 'recordId'>) => `${kind} ${recordId}`;
 const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
 
 /** In words or as the first letters of their pinyin: what holds either is found, the words rank first. */

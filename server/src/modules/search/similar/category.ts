@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { normalise } from '../../../kernel/chinese/index.js';
+import { likelyCategories } from './category-linear.js';
 import { keptFingerprint } from './fingerprint.js';
 
 /** What messages to a government are about, at the first level of the usual classification. */
@@ -80,6 +81,8 @@ const CATEGORIES = Object.values(TopicCategory);
 /** What is learned adds to the hand-written words; it never outvotes a text full of them. */
 const LEXICON_WEIGHT = 4;
 const UNSEEN = 0.5;
+/** So likely by the classifier, where no word of the lexicon is there. */
+const CLEARLY = 0.5;
 
 /** A text somebody put into a category. */
 export interface Classified {
@@ -156,10 +159,12 @@ export function suggestCategory(title: string, body: string, ahead = AHEAD): Cat
   // A share of all that was seen, so that a long text is no surer than a short one.
   const all = [...scores.values()].reduce((sum, score) => sum + score, 0) + CATEGORIES.length;
   const lesson = learned?.scores(keptFingerprint({ title, text: body }).words);
-  const [best, next] = CATEGORIES.filter((category) => scores.has(category) || (lesson?.get(category) ?? 0) > 0)
-    .map((category) => {
+  const likely = likelyCategories(title, body);
+  const [best, next] = CATEGORIES.map((category, n) => ({ category, odds: likely?.[n] ?? null }))
+    .filter(({ category, odds }) => scores.has(category) || (lesson?.get(category) ?? 0) > 0 || (odds ?? 0) >= CLEARLY)
+    .map(({ category, odds }) => {
       const share = ((scores.get(category) ?? 0) + 1) / all;
-      return { category, share: share * Math.exp((lesson?.get(category) ?? 0) / LEXICON_WEIGHT) };
+      return { category, share: share * (odds ?? 1) * Math.exp((lesson?.get(category) ?? 0) / LEXICON_WEIGHT) };
     })
     .sort((a, b) => b.share - a.share);
   if (!best || best.share < (next?.share ?? 0) * ahead) return null;

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { averageLink } from './average-link.js';
-import { suggestCategory } from './category.js';
+import { suggestCategory, TopicCategory } from './category.js';
+import { likelyCategories } from './category-linear.js';
 import { fingerprintOf } from './fingerprint.js';
 import { groupsOf, LINKED_SHARE } from './grouping.js';
 import { Corpus, likenessOf, verdictOf } from './similar.js';
@@ -63,4 +64,13 @@ it('suggests a category by its words, and none when they do not tell', () => {
   expect(suggestCategory('幼儿园学位不够', '家长担心孩子上学')).toMatchObject({ category: 'EDUCATION' });
   expect(suggestCategory('公交车太少', '等车要半小时')?.words).toContain('公交车');
   expect(suggestCategory('你好', '谢谢')).toBeNull();
+});
+
+it('knows what a text is about where no word of the lexicon is in it', () => {
+  const likely = likelyCategories('孩子读书成绩下降', '班主任布置的作业太多，期末以后家长怎么也联系不上老师');
+  const categories = Object.values(TopicCategory);
+  expect(likely).toHaveLength(categories.length);
+  expect(likely?.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+  expect(categories[likely?.indexOf(Math.max(...(likely ?? []))) ?? -1]).toBe(TopicCategory.EDUCATION);
+  expect(likelyCategories('你好', '谢谢')).toBeNull();
 });
