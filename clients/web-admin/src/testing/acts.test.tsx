@@ -485,9 +485,9 @@ test('every act of the desk has a row', () => {
     const above = new Map(
       [...text.matchAll(/const (\w+) = graphql\(\s*`\s*mutation (\w+)/g)].map(([, name, mutation]) => [name, mutation]),
     );
-    return [
-      ...text.matchAll(/(?:define|correct)Act\(\{\s*document: (?:graphql\(\s*`\s*mutation (\w+)|(\w+),)/g),
-    ].map(([, name, constant]) => `${relative(features, path)} ${name ?? above.get(constant)}`);
+    return [...text.matchAll(/(?:define|correct)Act\(\{\s*document: (?:graphql\(\s*`\s*mutation (\w+)|(\w+),)/g)].map(
+      ([, name, constant]) => `${relative(features, path)} ${name ?? above.get(constant)}`,
+    );
   });
   const defined = files.reduce(
     (sum, path) => sum + [...readFileSync(path, 'utf8').matchAll(/ = (?:define|correct)Act[(<]/g)].length,
