@@ -109,7 +109,7 @@ export async function playStudios(stage: Stage, district: District, day: (offset
     [
       {
         ...{ outcome: 'TOPIC', title: '村口桥面坑洼夜里看不清', groupName: '学生家长', village: '东街村' },
-        words: '接孩子放学要过村口的桥，桥面有好几个坑，天黑看不清，上个月有人摔了。',
+        words: '村口那座桥，桥面有好几个坑，天黑看不清，上个月有人骑车摔了。',
       },
     ],
     '来了一位，说的是桥面，已提成议题。',

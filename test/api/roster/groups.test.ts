@@ -20,10 +20,13 @@ const BySector = `query ($period: PeriodInput!) { figureComparison(by: SECTOR, p
 const Change = `mutation ($input: ChangeStandingInput!) { answer: changeStanding(input: $input) { __typename } }`;
 const Read = `query ($id: ID!) { member(id: $id) { version sectorName specialCommittees { name }
   standings { startsOn sectorName } } }`;
+const RestoreOrganisation = `mutation ($id: ID!, $version: Int!, $reason: String!) {
+  answer: restoreOrganisation(id: $id, version: $version, reason: $reason) { __typename } }`;
+const RetireOrganisation = `mutation ($input: RetireOrganisationInput!) { answer: retireOrganisation(input: $input) { __typename } }`;
 const RenameOrganisation = `mutation ($input: RenameOrganisationInput!) { answer: renameOrganisation(input: $input) {
   __typename ... on Organisation { id name } ... on RosterRefusal { code } } }`;
 const Organisations = `query ($filter: OrganisationFilter) { organisations(first: 50, filter: $filter) {
-  nodes { id name kind retiredOn successorName contactName } } }`;
+  nodes { id version name kind retiredOn successorName contactName } } }`;
 
 let app: TestApp;
 let secretariat: AccountHolder;
@@ -138,5 +141,22 @@ it('renames a village: what named it keeps the name, and its committee alone may
   expect(organisations.nodes).toMatchObject([
     { id: village.id, name: village.name, retiredOn: day(), successorName: '新柳村村委会' },
     { name: '新柳村村委会', kind: 'PROPERTY_COMPANY', retiredOn: null, contactName: '村主任' },
+  ]);
+  // A wrong rename: the old entry is there again, and the new one gives way to it.
+  const [old, mistaken] = organisations.nodes;
+  await app.as(officer).mutate(RestoreOrganisation, { id: old.id, version: old.version, reason: '弄错了' });
+  const retired = {
+    id: mistaken.id,
+    version: mistaken.version,
+    on: day(),
+    reason: '弄错了',
+    successorId: old.id,
+    takesOver: true,
+  };
+  await app.as(officer).mutate(RetireOrganisation, { input: retired });
+  const again = await app.as(officer).query(Organisations, { filter: { committeeId: officer.committee.id } });
+  expect(again.organisations.nodes).toMatchObject([
+    { id: village.id, retiredOn: null, successorName: null },
+    { id: mistaken.id, retiredOn: day(), successorName: village.name },
   ]);
 });

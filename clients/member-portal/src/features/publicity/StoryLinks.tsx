@@ -16,6 +16,12 @@ const StoryLinks_story = graphql(`
   }
 `);
 
+const KINDS = {
+  FOLLOW_UP: 'publicity:kind.FOLLOW_UP',
+  IN_DEPTH: 'publicity:kind.IN_DEPTH',
+  TOPICAL: 'publicity:kind.TOPICAL',
+} as const;
+
 /** Stories as links to their own pages, which say at any moment what is so. */
 export function StoryLinks({ stories }: { stories: readonly FragmentType<typeof StoryLinks_story>[] }) {
   return (
@@ -28,7 +34,7 @@ export function StoryLinks({ stories }: { stories: readonly FragmentType<typeof 
 }
 
 function StoryLink({ story }: { story: FragmentType<typeof StoryLinks_story> }) {
-  const { t } = useTranslation('publicity');
+  const { t } = useTranslation();
   const { date } = useFormats();
   const { code, kind, title, summary, committeeName, publishedOn, coverAfter, underReviewSince } = readFragment(
     StoryLinks_story,
@@ -39,11 +45,9 @@ function StoryLink({ story }: { story: FragmentType<typeof StoryLinks_story> }) 
       <a href={`/r/${code}`}>
         {coverAfter && <img src={coverAfter} alt="" loading="lazy" />}
         <strong>{title}</strong>
-        {underReviewSince && <span className={styles.doubt}>{t('underReview')}</span>}
+        {underReviewSince && <span className={styles.doubt}>{t('publicity:underReview')}</span>}
         {summary && <span>{summary}</span>}
-        <small className="num">
-          {[t(`kind.${kind}`), committeeName, date(publishedOn)].filter(Boolean).join(' · ')}
-        </small>
+        <small className="num">{[t(KINDS[kind]), committeeName, date(publishedOn)].filter(Boolean).join(' · ')}</small>
       </a>
     </li>
   );
