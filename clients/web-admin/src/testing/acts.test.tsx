@@ -490,7 +490,8 @@ test('every act of the desk has a row', () => {
     );
   });
   const defined = files.reduce(
-    (sum, path) => sum + [...readFileSync(path, 'utf8').matchAll(/(?: =|=>|return)\s+(?:define|correct)Act[(<]/g)].length,
+    (sum, path) =>
+      sum + [...readFileSync(path, 'utf8').matchAll(/(?: =|=>|return)\s+(?:define|correct)Act[(<]/g)].length,
     0,
   );
   const tried = new Set(all.map(([name]) => name));
