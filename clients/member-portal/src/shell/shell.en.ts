@@ -6,6 +6,7 @@ export default {
   normalType: 'Normal type',
   tab: { tasks: 'To do', meetings: 'Meetings', commitments: 'Promises', me: 'Me' },
   open: { title: 'Without an account' },
+  needed: 'Please fill in: {{what}}',
   notFound: {
     title: 'There is no such page',
     hint: 'The address may be wrong, or this was removed or is not open to you.',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Card } from '../../shell/Page';
-import styles from './coordination.module.css';
+import rows from '../../shell/rows.module.css';
 import { Coordinations } from './documents';
 
 /** 协调会 of one matter, on its page; nothing where there is none and the viewer calls none. */
@@ -25,7 +25,7 @@ export function CoordinationCard({ commitmentId }: { commitmentId: string }) {
     >
       {found.coordinations.length === 0 && <p className="lead">{t('noneHint')}</p>}
       {found.coordinations.map(readCoordination).map((one) => (
-        <div key={one.id} className={styles.entry}>
+        <div key={one.id} className={rows.entry}>
           <Link to={`/coordinations/${one.id}`}>{dateTime(one.startsAt)}</Link>{' '}
           <Tag tone={toneOf(one.status)}>{t(`status.${one.status}`)}</Tag>
         </div>

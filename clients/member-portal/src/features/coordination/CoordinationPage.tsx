@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../shell/act';
 import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
-import styles from './coordination.module.css';
+import rows from '../../shell/rows.module.css';
 import { Answer, Cancel, Decide } from './documents';
 import { Steps } from './Steps';
 import { useCoordination } from './useCoordination';
@@ -64,7 +64,7 @@ function CallActs({ one, refresh }: Given) {
   };
   const because = (_: object, reason: string) => ({ ...on, reason });
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {one.viewerCanDecide && (
         <Button color="primary" size="small" loading={busy} onClick={agree}>
           {t('agree')}
@@ -102,7 +102,7 @@ function Parties({ one }: Pick<Given, 'one'>) {
   return (
     <Card title={t('field.party')}>
       {one.parties.map(({ id, name, came, who, said }) => (
-        <div key={id} className={styles.entry}>
+        <div key={id} className={rows.entry}>
           <strong>{name}</strong> {came !== null && <Tag tone={came ? 'ok' : 'bad'}>{t(came ? 'came' : 'absent')}</Tag>}{' '}
           {who}
           {said && <p className="plain-words">{said}</p>}
@@ -149,7 +149,7 @@ function AnswerActs({ one, refresh }: Given) {
     refresh();
   };
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {one.viewerCanConfirm && (
         <Button color="primary" size="small" loading={busy} onClick={confirm}>
           {t('confirm')}

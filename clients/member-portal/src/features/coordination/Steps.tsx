@@ -5,7 +5,7 @@ import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
 import { Mend } from '../../shell/Mend';
-import styles from './coordination.module.css';
+import rows from '../../shell/rows.module.css';
 import { Mark, Report } from './documents';
 
 type Agreed = CoordinationShown['steps'][number];
@@ -15,7 +15,7 @@ export function Steps({ steps, refresh }: { steps: readonly Agreed[]; refresh: (
   const { t } = useTranslation('coordination');
   const { date } = useFormats();
   return steps.map((step) => (
-    <div key={step.id} className={styles.entry}>
+    <div key={step.id} className={rows.entry}>
       <strong>{step.partyName}</strong> {step.what} <span className="lead">{t('due', { day: date(step.dueOn) })}</span>{' '}
       {step.outcome && <Tag tone={step.outcome === 'DONE' ? 'ok' : 'bad'}>{t(`outcome.${step.outcome}`)}</Tag>}
       {step.overdue && <Tag tone="bad">{t('overdue')}</Tag>} {step.outcomeWords}
@@ -34,7 +34,7 @@ function StepActs({ step, refresh }: { step: Agreed; refresh: () => void }) {
     refresh();
   };
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {step.viewerCanReport && (
         <Mend
           document={Report}

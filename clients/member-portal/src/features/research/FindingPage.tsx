@@ -3,13 +3,13 @@ import { EmptyState, ErrorState, LoadingState, todayInChina, useKeepingFiles } f
 import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { useNeeded } from '../../shell/AskSheet';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
-import { useNeeded } from './AskSheet';
 import { Trip } from './documents';
 
 interface Words {

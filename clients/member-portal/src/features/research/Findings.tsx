@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Mend } from '../../shell/Mend';
 import { Card } from '../../shell/Page';
+import rows from '../../shell/rows.module.css';
 import { CorrectFinding, RestoreFinding, WithdrawFinding } from './documents';
 import styles from './research.module.css';
 import type { Shown } from './TripPage';
@@ -59,7 +60,7 @@ function Finding({ finding, refresh }: { finding: FragmentType<typeof Findings_f
   const one = readFragment(Findings_finding, finding);
   const turn = (_: object, reason: string) => ({ findingId: one.id, version: one.version, reason });
   return (
-    <article className={styles.entry}>
+    <article className={rows.entry}>
       <p className="lead num">
         {[one.place, date(one.foundOn), one.memberName ?? t('field.byOffice')].join(' · ')}{' '}
         {one.withdrawnAt && <Tag tone="calm">{t('away')}</Tag>}
@@ -74,7 +75,7 @@ function Finding({ finding, refresh }: { finding: FragmentType<typeof Findings_f
       )}
       <SaidBefore corrections={one.corrections} />
       {one.viewerCanCorrect && (
-        <div className={styles.acts}>
+        <div className={rows.acts}>
           {one.withdrawnAt ? (
             <Mend document={RestoreFinding} label={t('restore')} done={t('restored')} input={turn} onDone={refresh} />
           ) : (

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd-mobile';
 import { CloseOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import rows from '../../shell/rows.module.css';
 import styles from './research.module.css';
 
 interface Choice {
@@ -40,7 +41,7 @@ export function MembersField({
           ))}
       </div>
       <Input {...(id ? { id } : {})} value={text} onChange={setText} placeholder={t('field.goersHint')} clearable />
-      <div className={styles.acts}>
+      <div className={rows.acts}>
         {found.map(({ id: memberId, name, committeeName }) => (
           <Button
             key={memberId}

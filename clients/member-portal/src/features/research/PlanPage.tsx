@@ -6,11 +6,11 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { TripKind } from '../../generated/graphql';
+import { useNeeded } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import { useNeeded } from './AskSheet';
 import { Choices, CorrectPlan, Plan, Trip } from './documents';
 import { MembersField } from './MembersField';
 

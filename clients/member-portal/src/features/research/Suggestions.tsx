@@ -8,9 +8,9 @@ import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Mend } from '../../shell/Mend';
 import { Card } from '../../shell/Page';
+import rows from '../../shell/rows.module.css';
 import { StartBrief } from '../../shell/StartBrief';
 import { CorrectSuggestion, RestoreSuggestion, WithdrawSuggestion } from './documents';
-import styles from './research.module.css';
 import { Answering, Suggesting, ToTopic } from './SuggestionSheets';
 import type { Shown } from './TripPage';
 
@@ -71,7 +71,7 @@ function Suggestion({
   const one = readFragment(Suggestions_suggestion, suggestion);
   const last = one.answers[one.answers.length - 1];
   return (
-    <article className={styles.entry}>
+    <article className={rows.entry}>
       <p className="lead num">
         {one.addressee} · {t('due', { day: date(one.answerBy) })}{' '}
         {one.withdrawnAt ? (
@@ -103,7 +103,7 @@ function Acts({ one, trip, refresh }: { one: Suggested; trip: Shown; refresh: ()
   const turn = (_: object, reason: string) => ({ suggestionId: one.id, version: one.version, reason });
   const may = one.viewerCanCorrect;
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {one.viewerCanAnswer && (
         <Button size="small" color={one.answers.length === 0 ? 'primary' : 'default'} onClick={() => setAsks('answer')}>
           {t(one.answers.length === 0 ? 'reply' : 'replyAgain')}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
+import { AskSheet, useNeeded } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { Mend } from '../../shell/Mend';
-import { AskSheet, useNeeded } from './AskSheet';
+import rows from '../../shell/rows.module.css';
 import { AnswerTrip, Cancel, Choices, HandOver, Join, NotePresence, Restore, WriteReport } from './documents';
 import { MembersField } from './MembersField';
-import styles from './research.module.css';
 import type { Shown } from './TripPage';
 
 interface Given {
@@ -29,7 +29,7 @@ export function OwnAnswer({ trip, refresh }: Given) {
     refresh();
   };
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {trip.ownAnswer !== 'COMING' && (
         <Button color="primary" loading={busy} onClick={() => say(true, null)}>
           {t('come')}
@@ -60,7 +60,7 @@ export function LeadActs({ trip, refresh }: Given) {
   const close = () => setAsks(null);
   const input = (_: object, reason: string) => ({ tripId: trip.id, version: trip.version, reason });
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {trip.viewerCanNotePresence && (
         <Button size="small" color={trip.state === 'UNDER_WAY' ? 'primary' : 'default'} onClick={() => setAsks('note')}>
           {t('note')}
@@ -148,7 +148,7 @@ export function ReportActs({ trip, refresh }: Given) {
   const close = () => setAsks(null);
   if (!trip.viewerCanReport) return null;
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       <Button size="small" color={trip.report ? 'default' : 'primary'} onClick={() => setAsks('report')}>
         {t(trip.report ? 'reportAgain' : 'report')}
       </Button>

@@ -1,12 +1,12 @@
 import { Button, Form, Selector, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskSheet } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { Mend } from '../../shell/Mend';
+import rows from '../../shell/rows.module.css';
 import type { Shown } from './DayPage';
 import { Cancel, CheckIn, Close, Reopen, Restore } from './documents';
-import { Sheet } from './Sheet';
-import styles from './studio.module.css';
 
 interface Given {
   readonly day: Shown;
@@ -26,7 +26,7 @@ export function Presence({ day, refresh }: Given) {
   return (
     <>
       {!isPresent && <p className="quiet">{t('checkHint')}</p>}
-      <div className={styles.acts}>
+      <div className={rows.acts}>
         <Button
           size={isPresent ? 'small' : 'middle'}
           color={isPresent ? 'default' : 'primary'}
@@ -46,7 +46,7 @@ export function DayMends({ day, refresh }: Given) {
   const input = (_: object, reason: string) => ({ receptionId: day.id, version: day.version, reason });
   if (!day.viewerCanCancel && !day.viewerCanRestore && !day.viewerCanReopen) return null;
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {day.viewerCanCancel && (
         <Mend document={Cancel} label={t('cancel')} done={t('cancelled')} input={input} onDone={refresh} />
       )}
@@ -88,7 +88,7 @@ export function CloseDay({ day, refresh }: Given) {
         {t('close')}
       </Button>
       {open && (
-        <Sheet<Words>
+        <AskSheet<Words>
           title={t('close')}
           hint={t('closeHint')}
           busy={busy}
@@ -104,7 +104,7 @@ export function CloseDay({ day, refresh }: Given) {
           <Form.Item name="record" label={t('field.record')}>
             <TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
           </Form.Item>
-        </Sheet>
+        </AskSheet>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { SaidBefore } from '@bandeng/features/corrections';
+import { STATE_TONES } from '@bandeng/features/studio';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
@@ -10,7 +11,6 @@ import { WaitingList } from '../../shell/WaitingList';
 import { CloseDay, DayMends, Presence } from './DayActs';
 import { Day } from './documents';
 import styles from './studio.module.css';
-import { STATE_TONES } from './tones';
 import { Visits } from './Visits';
 
 export type Shown = NonNullable<ResultOf<typeof Day>['reception']>;

@@ -1,3 +1,4 @@
+import { BECAME_TONES } from '@bandeng/features/studio';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
@@ -6,10 +7,10 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Card, Page } from '../../shell/Page';
+import rows from '../../shell/rows.module.css';
 import { useViewerState } from '../../viewer';
 import { Numbers } from './Numbers';
 import styles from './studio.module.css';
-import { BECAME_TONES } from './tones';
 
 const NextDays_studio = graphql(`
   fragment NextDays_studio on PublicStudio {
@@ -90,7 +91,7 @@ function NextDays({ studio: given }: { studio: FragmentType<typeof NextDays_stud
     <Card title={t('door.next')}>
       {next.length === 0 && <p className="lead">{t('door.noNext')}</p>}
       {next.map((day) => (
-        <div key={`${day.onDay}${day.startsAt}`} className={styles.entry}>
+        <div key={`${day.onDay}${day.startsAt}`} className={rows.entry}>
           <strong className="num">
             {date(day.onDay)} {t(`half.${day.half}`)} {`${day.startsAt}—${day.endsAt}`}
           </strong>{' '}

@@ -4,9 +4,9 @@ import { Button, Form, Input, Selector } from 'antd-mobile';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayHalf } from '../../generated/graphql';
+import { AskSheet, useNeeded } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { Plan } from './documents';
-import { Sheet, useNeeded } from './Sheet';
 
 interface Words {
   onDay: string;
@@ -39,7 +39,7 @@ export function PlanDay({ studioId, members, onDone }: { studioId: string; membe
         {t('plan')}
       </Button>
       {open && (
-        <Sheet<Words>
+        <AskSheet<Words>
           title={t('plan')}
           hint={t('planHint')}
           busy={busy}
@@ -48,7 +48,7 @@ export function PlanDay({ studioId, members, onDone }: { studioId: string; membe
           onClose={() => setOpen(false)}
         >
           <SlotFields members={members} />
-        </Sheet>
+        </AskSheet>
       )}
     </>
   );

@@ -5,12 +5,12 @@ import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useNeeded } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import { Choices, Propose } from './documents';
-import { useNeeded } from './Sheet';
 
 interface Words {
   name: string;

@@ -1,3 +1,4 @@
+import { STATE_TONES } from '@bandeng/features/studio';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import { Card, Page, RowLink } from '../../shell/Page';
 import { Studio } from './documents';
 import { Numbers } from './Numbers';
 import { PlanDay } from './PlanDay';
-import { STATE_TONES } from './tones';
 
 type Found = ResultOf<typeof Studio>;
 

@@ -1,3 +1,4 @@
+import { STATE_TONES } from '@bandeng/features/studio';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
@@ -7,7 +8,6 @@ import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import { Studios } from './documents';
-import { STATE_TONES } from './tones';
 
 type Found = ResultOf<typeof Studios>;
 

@@ -3,13 +3,13 @@ import { Button, Checkbox, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { VisitOutcome } from '../../generated/graphql';
+import { useNeeded } from '../../shell/AskSheet';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { Day } from './documents';
-import { useNeeded } from './Sheet';
 
 interface Words {
   visitorName?: string;

@@ -1,4 +1,5 @@
 import { SaidBefore } from '@bandeng/features/corrections';
+import { BECAME_TONES } from '@bandeng/features/studio';
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +8,8 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Mend } from '../../shell/Mend';
 import { Card } from '../../shell/Page';
+import rows from '../../shell/rows.module.css';
 import { CorrectVisit, RestoreVisit, Visits as VisitsOfDay, WithdrawVisit } from './documents';
-import styles from './studio.module.css';
-import { BECAME_TONES } from './tones';
 
 const Visits_visit = graphql(`
   fragment Visits_visit on VisitRow {
@@ -72,7 +72,7 @@ function Visit({ visit: given, refresh }: Given) {
   const { topic } = visit;
   const who = [visit.visitorName, visit.visitorPhone, visit.groupName, visit.village].filter(Boolean).join(' · ');
   return (
-    <article className={styles.entry}>
+    <article className={rows.entry}>
       <p className="lead num">
         {[who, dateTime(visit.notedAt)].filter(Boolean).join(' · ')}{' '}
         <Tag tone={BECAME_TONES[visit.became]}>{t(`became.${visit.became}`)}</Tag>
@@ -101,7 +101,7 @@ function VisitMends({ visit: given, refresh }: Given) {
   const turn = (_: object, reason: string) => ({ visitId: id, version, reason });
   const blank = (text: string | undefined) => (text?.trim() ? text : null);
   return (
-    <div className={styles.acts}>
+    <div className={rows.acts}>
       {visit.viewerCanCorrect && (
         <Mend
           document={CorrectVisit}

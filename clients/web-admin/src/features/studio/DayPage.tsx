@@ -1,4 +1,5 @@
 import { SaidBefore } from '@bandeng/features/corrections';
+import { BECAME_TONES, STATE_TONES } from '@bandeng/features/studio';
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,6 @@ import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { cancel, close, move, reopen, restore } from './acts';
 import styles from './studio.module.css';
-import { BECAME_TONES, STATE_TONES } from './tones';
 import { correctVisit, note, restoreVisit, withdrawVisit } from './visit-acts';
 
 const Reception = graphql(`

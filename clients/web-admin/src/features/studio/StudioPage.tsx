@@ -1,4 +1,5 @@
 import { SaidBefore } from '@bandeng/features/corrections';
+import { STATUS_TONES } from '@bandeng/features/studio';
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Table } from 'antd';
@@ -14,7 +15,6 @@ import { agree, decline, openAgain, putBack, retire, suspend } from './acts';
 import { type DayRow, useDayColumns } from './day-columns';
 import { plan } from './plan-act';
 import styles from './studio.module.css';
-import { STATUS_TONES } from './tones';
 
 const Studio = graphql(`
   query StudioPage($id: ID!, $from: LocalDate, $to: LocalDate) {

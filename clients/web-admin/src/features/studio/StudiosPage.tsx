@@ -1,3 +1,4 @@
+import { STATUS_TONES } from '@bandeng/features/studio';
 import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,6 @@ import { Page } from '../../shell/Page';
 import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { PeriodFilter } from './PeriodFilter';
-import { STATUS_TONES } from './tones';
 
 const Studios = graphql(`
   query StudiosPage($filter: StudioFilter, $order: StudioOrder, $first: Int!, $after: String) {

@@ -1,3 +1,4 @@
+import { BECAME_TONES } from '@bandeng/features/studio';
 import { Tag, useFormats } from '@bandeng/ui';
 import { Select, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,6 @@ import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { PeriodFilter } from './PeriodFilter';
-import { BECAME_TONES } from './tones';
 
 const Visits = graphql(`
   query StudioVisitsPage($filter: VisitFilter!, $first: Int!, $after: String) {

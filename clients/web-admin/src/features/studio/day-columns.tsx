@@ -1,9 +1,9 @@
+import { STATE_TONES } from '@bandeng/features/studio';
 import { Tag, useFormats } from '@bandeng/ui';
 import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DayHalf, ReceptionState } from '../../generated/graphql';
-import { STATE_TONES } from './tones';
 
 export interface DayRow {
   readonly id: string;

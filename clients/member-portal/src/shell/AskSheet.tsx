@@ -1,7 +1,7 @@
 import { Button, Form, Popup } from 'antd-mobile';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './research.module.css';
+import styles from './AskSheet.module.css';
 
 /** One act with what it asks, in a sheet over the page. */
 export function AskSheet<Words extends object>({
@@ -44,6 +44,6 @@ export function AskSheet<Words extends object>({
 
 /** A rule said in words. */
 export function useNeeded() {
-  const { t } = useTranslation('research');
-  return (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+  const { t } = useTranslation();
+  return (what: string) => ({ required: true, whitespace: true, message: t('shell:needed', { what }) });
 }

@@ -1,26 +1,25 @@
 import type { Tone } from '@bandeng/ui';
-import type { ReceptionState, StudioStatus, VisitBecame } from '../../generated/graphql';
 
-export const STATUS_TONES: Readonly<Record<StudioStatus, Tone>> = {
+export const STATUS_TONES = {
   PROPOSED: 'soon',
   DECLINED: 'calm',
   OPEN: 'ok',
   SUSPENDED: 'soon',
   RETIRED: 'calm',
-};
-export const STATE_TONES: Readonly<Record<ReceptionState, Tone>> = {
+} as const satisfies Readonly<Record<string, Tone>>;
+export const STATE_TONES = {
   PLANNED: 'calm',
   TODAY: 'info',
   TO_CLOSE: 'soon',
   HELD: 'ok',
   NOT_OPEN: 'bad',
   CANCELLED: 'calm',
-};
-export const BECAME_TONES: Readonly<Record<VisitBecame, Tone>> = {
+} as const satisfies Readonly<Record<string, Tone>>;
+export const BECAME_TONES = {
   ANSWERED: 'ok',
   WAITING: 'soon',
   NOT_ADOPTED: 'calm',
   PASSED_ON: 'info',
   ADOPTED: 'info',
   RESOLVED: 'ok',
-};
+} as const satisfies Readonly<Record<string, Tone>>;

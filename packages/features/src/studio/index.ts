@@ -1,0 +1,1 @@
+export { BECAME_TONES, STATE_TONES, STATUS_TONES } from './tones';
