@@ -1,3 +1,4 @@
+import { usePublicAddress } from '@bandeng/features/session';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
@@ -230,6 +231,7 @@ function DayItem({ name, required }: { name: 'termStartsOn' | 'termEndsOn'; requ
 
 function AccountSlip({ done, slip }: { done: () => void; slip: Slip }) {
   const { t } = useTranslation('informant');
+  const { host } = new URL(usePublicAddress());
   return (
     <Modal
       open
@@ -246,7 +248,7 @@ function AccountSlip({ done, slip }: { done: () => void; slip: Slip }) {
       <p>
         {t('slip.code')} <b className="num">{slip.oneTimeCode}</b>
       </p>
-      <p className="quiet">{t('slip.how', { address: `${window.location.host}/portal/activate` })}</p>
+      <p className="quiet">{t('slip.how', { address: `${host}/portal/activate` })}</p>
     </Modal>
   );
 }

@@ -230,7 +230,7 @@ function JoinCode({
           <strong className="num">
             {joinCode.slice(0, 3)} {joinCode.slice(3)}
           </strong>
-          <p>{t('signIn.codeHint', { address: `${window.location.host}/portal/s` })}</p>
+          <p>{t('signIn.codeHint', { address: `${new URL(origin).host}/portal/s` })}</p>
           {acts && <Door meetingId={meetingId} joinCode={joinCode} observerCount={observerCount} />}
         </div>
       ) : (
