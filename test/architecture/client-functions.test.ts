@@ -97,6 +97,8 @@ it('asks where people reach the house, not where this page came from', () => {
   const sources = ['clients', 'packages'].flatMap((folder) =>
     filesOf(folder, (path) => /\.tsx?$/.test(path) && !/\.test\.|\/generated\//.test(path)),
   );
-  const asking = sources.filter((path) => /\blocation\.(?:origin|host|hostname)\b/.test(readFileSync(join(root, path), 'utf8')));
+  const asking = sources.filter((path) =>
+    /\blocation\.(?:origin|host|hostname)\b/.test(readFileSync(join(root, path), 'utf8')),
+  );
   expect(asking).toEqual(['packages/features/src/session/viewer.tsx']);
 });
