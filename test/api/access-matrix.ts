@@ -1759,6 +1759,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: ['leader', 'secretariat', 'director', 'officer', 'signer'],
     path: async (d) => `/reports/${await d.aReport('SUBMITTED')}/paper`,
   },
+  'GET /reports/:id/workbook': {
+    may: ['leader', 'secretariat', 'signer'],
+    path: async (d) =>
+      `/reports/${await d.aReport('SUBMITTED', { kind: 'PLACEMENTS_MONTH', committee_id: null, consultation_id: null })}/workbook`,
+  },
   'GET /meetings/:id/speaking-times': {
     may: [...readers, 'chair', 'scribe'],
     path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv`,
@@ -1824,6 +1829,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /calendar/consultations/:id': {
     may: [...readers, ...seated],
     path: (d) => `/calendar/consultations/${d.preparing.consultation.id}`,
+  },
+  'GET /calendar/coordinations/:id': {
+    may: ['leader', 'secretariat', 'director', 'officer', 'member', 'chair', 'scribe', 'neighbour', 'department'],
+    path: async (d) => `/calendar/coordinations/${(await d.aCoordination('AGREED')).id}`,
   },
   // The secret in the address is all there is: a calendar program signs in nowhere.
   'GET /calendar/feeds/:token': { may: everyone, path: async (d) => `/calendar/feeds/${await d.aCalendarFeed()}.ics` },

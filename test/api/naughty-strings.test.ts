@@ -57,6 +57,7 @@ const beside: Readonly<Record<string, object>> = {
   'Mutation.revisePlanEntry input.activity': { form: null },
   'Mutation.recordOutreach input.tellerName': { onBehalf: true },
   'Mutation.screenTopics input.unit': { decision: 'TRANSFERRED' },
+  'Mutation.noteVisit input.title': { outcome: 'TOPIC' },
 };
 
 /** Compared or turned into something else rather than kept as text. */
@@ -66,6 +67,8 @@ const notKept = /password|code|token|clientMutationId|trackingCode|loginName|row
 const notKeptHere = [
   'Mutation.screenTopics input.reason',
   'Mutation.reportMinutesPlace place',
+  // Who may not read a visitor's name does not write it either; the first of the row is such a one.
+  'Mutation.correctVisit input.visitorName',
   // The digits as they were, by which two who change them at once are told apart.
   'Mutation.changeJoinCode from',
   // A promise has no reason: what is not of the nature that was recorded is let go.
