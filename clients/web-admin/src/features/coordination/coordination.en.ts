@@ -1,4 +1,5 @@
 export default {
+  nav: 'Coordinations',
   happened: {
     called: 'Coordination called',
     decided: 'Coordination agreed to or refused',

@@ -1,4 +1,5 @@
 export default {
+  nav: '协调会',
   happened: {
     called: '召集协调会',
     decided: '答复是否召开协调会',

@@ -1,4 +1,5 @@
 export default {
+  nav: 'Like the last time',
   tab: 'Like the last time',
   lead: 'Takes groups, organisations, people, form, survey and agenda from an earlier consultation of this committee; its days, demands and words stay there. Everything can be changed afterwards.',
   organisersOnly: 'Done by those who prepare this consultation.',

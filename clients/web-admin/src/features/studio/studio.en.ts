@@ -1,4 +1,5 @@
 export default {
+  nav: 'Studios',
   back: 'Back to studios',
   backToStudio: 'Back to the studio',
   lead: 'Whether they were open, who came and what became of it: reckoned from the records of each day.',

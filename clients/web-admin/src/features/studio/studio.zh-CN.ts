@@ -1,4 +1,5 @@
 export default {
+  nav: '委员工作室',
   back: '返回委员工作室',
   backToStudio: '返回工作室',
   lead: '有没有按时开放、来了多少人、说的事办成了多少，都按接待日的记录算。',
