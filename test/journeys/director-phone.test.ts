@@ -104,8 +104,8 @@ it('minutes are confirmed', async () => {
     .locator('.adm-dialog')
     .getByRole('button', { name: /^确认纪要/ })
     .click();
-  await page.locator('.adm-dialog').waitFor({ state: 'detached' });
-  await button(page, /^确认纪要/).waitFor({ state: 'detached' });
+  // While it is being sent the button says so, and is not called what it was called.
+  await page.getByText(/ 于 .* 确认$/).waitFor();
   const { meetingMinutes } = await house
     .as(director)
     .query('query ($id: ID!) { meetingMinutes(meetingId: $id) { status } }', { id: meeting.id });

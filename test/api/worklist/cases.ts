@@ -293,7 +293,11 @@ export const cases: readonly Case[] = [
   {
     kind: 'RECEPTION_TO_CLOSE',
     wait: async ({ d }) => (await d.aStudio({}, { onDay: '2026-01-20' })).receptionId,
-    ...staff,
+    // The member was there.
+    ...{
+      has: ['director', 'officer', 'member'],
+      hasNot: ['otherDirector', 'otherOfficer', 'secretariat', 'department'],
+    },
     done: become('reception', 'closed_at = now()'),
   },
   {

@@ -1,13 +1,12 @@
 /** So many lines are read at five metres; fewer stand larger. */
-export const LINES = 4;
+export const LINES = 3;
 export const SECONDS_A_PAGE = 12;
 
-/** How large lines stand, and how many share the height: one as large as the wall allows, four are the most. */
+/** How large lines stand, and how many share the height: one as large as the wall allows, three are the most. */
 export function sizeOf(count: number): { readonly rows: number; readonly scale: number } {
   if (count <= 1) return { rows: 1, scale: 2 };
   if (count === 2) return { rows: 2, scale: 1.6 };
-  if (count === 3) return { rows: 3, scale: 1.3 };
-  return { rows: LINES, scale: 1 };
+  return { rows: LINES, scale: 1.3 };
 }
 
 /**
