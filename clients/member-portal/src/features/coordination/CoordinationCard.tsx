@@ -3,8 +3,8 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import rows from '../../shell/entries.module.css';
 import { Card } from '../../shell/Page';
-import rows from '../../shell/rows.module.css';
 import { Coordinations } from './documents';
 
 /** 协调会 of one matter, on its page; nothing where there is none and the viewer calls none. */

@@ -4,8 +4,8 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
+import rows from '../../shell/entries.module.css';
 import { Mend } from '../../shell/Mend';
-import rows from '../../shell/rows.module.css';
 import { Mark, Report } from './documents';
 
 type Agreed = CoordinationShown['steps'][number];

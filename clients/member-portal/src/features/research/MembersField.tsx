@@ -2,7 +2,7 @@ import { Button, Input } from 'antd-mobile';
 import { CloseOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import rows from '../../shell/rows.module.css';
+import rows from '../../shell/entries.module.css';
 import styles from './research.module.css';
 
 interface Choice {

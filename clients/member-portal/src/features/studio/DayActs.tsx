@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskSheet } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
+import rows from '../../shell/entries.module.css';
 import { Mend } from '../../shell/Mend';
-import rows from '../../shell/rows.module.css';
 import type { Shown } from './DayPage';
 import { Cancel, CheckIn, Close, Reopen, Restore } from './documents';
 

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import rows from '../../shell/entries.module.css';
 import { Card, Page } from '../../shell/Page';
-import rows from '../../shell/rows.module.css';
 import { useViewerState } from '../../viewer';
 import { Numbers } from './Numbers';
 import styles from './studio.module.css';
@@ -66,7 +66,7 @@ export function Component() {
       </Card>
       <NextDays studio={studio} />
       <Link to={`/submit?committee=${studio.committeeId}`}>
-        <Button block color="primary" tabIndex={-1}>
+        <Button block color="primary" className={styles.say} tabIndex={-1}>
           {t('door.say')}
         </Button>
       </Link>

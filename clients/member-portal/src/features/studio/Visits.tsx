@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import rows from '../../shell/entries.module.css';
 import { Mend } from '../../shell/Mend';
 import { Card } from '../../shell/Page';
-import rows from '../../shell/rows.module.css';
 import { CorrectVisit, RestoreVisit, Visits as VisitsOfDay, WithdrawVisit } from './documents';
 
 const Visits_visit = graphql(`

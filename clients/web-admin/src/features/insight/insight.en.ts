@@ -102,7 +102,7 @@ export default {
     newest_other: 'Only the newest {{count}} are listed.',
     open_one: 'Still open ({{count}} followed)',
     open_other: 'Still open ({{count}} followed)',
-    nothingOpen: 'Everything they follow is done.',
+    nothingOpen: 'Nothing that is still open is followed by them.',
     firstDue_one: 'Only the one due first is listed.',
     firstDue_other: 'Only the {{count}} due first are listed.',
     hosted_one: 'Consultations held ({{count}})',

@@ -83,7 +83,7 @@ export default {
     notYet: '还没有公开题目',
     newest_other: '只列出最新 {{count}} 件。',
     open_other: '还没有办完的（跟踪 {{count}} 件）',
-    nothingOpen: '他们跟踪的事项都办完了。',
+    nothingOpen: '现在没有由他们跟踪、还没办完的事项。',
     firstDue_other: '只列出最先到期的 {{count}} 件。',
     hosted_other: '主办的协商会（{{count}} 次）',
     nothingHosted: '这段时间没有主办协商会。',

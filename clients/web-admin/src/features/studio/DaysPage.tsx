@@ -4,11 +4,11 @@ import { useParams } from 'react-router';
 import { graphql } from '../../generated';
 import type { ReceptionState } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { DayRange } from '../../shell/list/filters';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { type DayRow, useDayColumns } from './day-columns';
-import { PeriodFilter } from './PeriodFilter';
 
 const Days = graphql(`
   query StudioDaysPage($filter: ReceptionFilter!, $first: Int!, $after: String) {
@@ -61,7 +61,7 @@ export function Component() {
             onChange={(next) => setFilters({ state: next })}
             options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
           />
-          <PeriodFilter period={filters} onChange={setFilters} />
+          <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
         </>
       }
     >

@@ -8,11 +8,11 @@ import { graphql } from '../../generated';
 import type { StudioOrder, StudioStatus, StudiosPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { at, type ListColumn, type ListColumns, wordsOf } from '../../shell/list/columns';
+import { DayRange } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
 import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
-import { PeriodFilter } from './PeriodFilter';
 
 const Studios = graphql(`
   query StudiosPage($filter: StudioFilter, $order: StudioOrder, $first: Int!, $after: String) {
@@ -196,7 +196,7 @@ function StudioFilters({ filters, setFilters }: { filters: Filters<Key>; setFilt
       />
       {choice('committee', data?.rosterCatalog.committees)}
       {choice('sector', data?.rosterCatalog.sectors)}
-      <PeriodFilter period={filters} onChange={setFilters} />
+      <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
     </>
   );
 }

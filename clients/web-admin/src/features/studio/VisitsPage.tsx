@@ -6,10 +6,10 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../../generated';
 import type { StudioVisitsPageQuery, VisitFigure } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { DayRange } from '../../shell/list/filters';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { PeriodFilter } from './PeriodFilter';
 
 const Visits = graphql(`
   query StudioVisitsPage($filter: VisitFilter!, $first: Int!, $after: String) {
@@ -62,7 +62,7 @@ export function Component() {
             onChange={(next) => setFilters({ figure: next })}
             options={FIGURES.map((value) => ({ value, label: t(`figure.${value}`) }))}
           />
-          <PeriodFilter period={filters} onChange={setFilters} />
+          <DayRange from={filters.from} to={filters.to} onChange={setFilters} />
         </>
       }
     >

@@ -3,7 +3,6 @@ export default {
   back: 'Back to studios',
   backToStudio: 'Back to the studio',
   lead: 'Whether they were open, who came and what became of it: reckoned from the records of each day.',
-  period: { from: 'From', to: 'To' },
   search: 'Name or place',
   column: { next: 'Next day', status: 'Standing', keepers: 'Members' },
   about: 'What it is',

@@ -3,7 +3,6 @@ export default {
   back: '返回委员工作室',
   backToStudio: '返回工作室',
   lead: '有没有按时开放、来了多少人、说的事办成了多少，都按接待日的记录算。',
-  period: { from: '从哪天', to: '到哪天' },
   search: '名称或地点',
   column: { next: '下次接待', status: '状态', keepers: '成员' },
   about: '基本情况',
