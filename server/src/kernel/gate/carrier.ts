@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { Mouthfuls } from './mouthfuls.js';
 
 /** What is heard on a carrier. */
 export interface CarrierListener {
@@ -22,8 +21,6 @@ export interface Carrier {
   readonly isOpen: boolean;
   /** Bytes that wait for the client to read. */
   readonly unread: number;
-  /** Bytes that came and were not heard: it was paused. */
-  readonly unheard: number;
   listen(listener: CarrierListener): void;
   /** Takes a message of the protocol, in order. */
   send(text: string, sent: (error?: Error) => void): void;
@@ -42,12 +39,10 @@ export interface Carrier {
 export class SocketCarrier implements Carrier {
   readonly #socket: WebSocket;
   readonly #wire: Socket;
-  readonly #mouthfuls: Mouthfuls;
 
   constructor(socket: WebSocket, wire: Socket) {
     this.#socket = socket;
     this.#wire = wire;
-    this.#mouthfuls = new Mouthfuls(wire);
   }
 
   get protocol(): string {
@@ -60,10 +55,6 @@ export class SocketCarrier implements Carrier {
 
   get unread(): number {
     return this.#wire.writableLength;
-  }
-
-  get unheard(): number {
-    return this.#mouthfuls.waiting;
   }
 
   listen(listener: CarrierListener): void {

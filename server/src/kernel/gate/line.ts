@@ -50,9 +50,6 @@ export class Line implements Carrier {
     return this.#waitingBytes + (this.#outlet?.unread ?? 0);
   }
 
-  /** A request brings what it says whole. */
-  readonly unheard = 0;
-
   listen(listener: CarrierListener): void {
     this.#listener = listener;
   }

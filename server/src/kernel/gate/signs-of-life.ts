@@ -3,19 +3,18 @@ import { type Ear, type Pace, Pacer } from './pacer.js';
 
 /** Signs of life: a page gives one every few seconds, in answer to ours. */
 const SIGNS_OF_LIFE: Pace = { atOnce: 30, perSecond: 2 };
-/** Whoever gave so many more than that is no page, nor who has said so much more that was not heard yet. */
+/** Whoever gave so many more than that is no page. */
 const TOO_MANY = 1000;
-const TOO_MUCH_BYTES = 4096;
 
 /** What a socket says only to say that it is there, and how it is answered. */
 export class SignsOfLife {
-  readonly #carrier: Pick<Carrier, 'pong' | 'unheard'>;
+  readonly #carrier: Pick<Carrier, 'pong'>;
   readonly #pacer: Pacer;
   readonly #onTooMany: () => void;
   #unanswered = 0;
   #ping: Buffer | null = null;
 
-  constructor(carrier: Pick<Carrier, 'pong' | 'unheard'>, ear: Ear, onTooMany: () => void) {
+  constructor(carrier: Pick<Carrier, 'pong'>, ear: Ear, onTooMany: () => void) {
     this.#carrier = carrier;
     this.#pacer = new Pacer(ear, SIGNS_OF_LIFE);
     this.#onTooMany = onTooMany;
@@ -25,7 +24,7 @@ export class SignsOfLife {
   heard(): boolean {
     if (this.#unanswered >= TOO_MANY) return false;
     if (this.#pacer.heard()) return true;
-    this.#unanswered = this.#carrier.unheard > TOO_MUCH_BYTES ? TOO_MANY : this.#unanswered + 1;
+    this.#unanswered += 1;
     if (this.#unanswered === TOO_MANY) this.#onTooMany();
     return false;
   }
