@@ -24,6 +24,8 @@ it('tells everybody what a committee has announced, the next first, and of nothi
     await announced(later, { status });
   }
   await aHeldConsultation(app, { status: 'NOTIFIED', starts_at: later });
+  // Looked at before it is published.
+  await announced(later, { form: 'COUNCIL' });
   const gone = await announced(soon, { title: '要撤下的' });
   const found = async () =>
     (await app.as(anonymous).query(Coming, { id: committee.id })).comingConsultations.map(
