@@ -80,6 +80,8 @@ export interface CategorySuggestion {
 const CATEGORIES = Object.values(TopicCategory);
 /** What is learned adds to the hand-written words; it never outvotes a text full of them. */
 const LEXICON_WEIGHT = 4;
+/** So many decisions weigh half of what very many do: the first few are chance as much as custom. */
+const HALF_HEARD = 400;
 const UNSEEN = 0.5;
 /** So likely by the classifier, where no word of the lexicon is there. */
 const CLEARLY = 0.5;
@@ -132,7 +134,8 @@ export class LearnedCategories {
         scores.set(category, (scores.get(category) ?? 0) + damped(count) * Math.log(odds));
       }
     }
-    for (const [category, score] of scores) scores.set(category, score / Math.sqrt(length));
+    const heard = this.size / (this.size + HALF_HEARD);
+    for (const [category, score] of scores) scores.set(category, (heard * score) / Math.sqrt(length));
     return scores;
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
@@ -22,6 +23,10 @@ const named: Readonly<Record<string, TopicCategory>> = {
 };
 const rows = <Row>(file: string): Row[] =>
   parse(readFileSync(new URL(file, data), 'utf8'), { columns: true, bom: true, relax_quotes: true });
+
+/** The half that no weight was learned from (test/bench/judgement): only there a figure says something of other messages. */
+const isHeldOut = ({ id }: { readonly id: string }) => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
+const labelledMessages = () => rows<{ id: string; title: string; body: string; category1: string }>('labelled.csv');
 
 interface Labelled {
   readonly message_id: string;
@@ -137,7 +142,7 @@ if (!present) {
   });
 
   it('suggests the category a person would', () => {
-    const labelled = rows<{ title: string; body: string; category1: string }>('labelled.csv');
+    const labelled = labelledMessages().filter(isHeldOut);
     const suggested = labelled.map(({ title, body }) => suggestCategory(title, body)?.category ?? null);
     const right = suggested.filter((category, at) => category && category === named[labelled[at]?.category1 ?? '']);
     const said = suggested.filter((category) => category !== null);
@@ -149,31 +154,30 @@ if (!present) {
   });
 
   it('suggests better with what people here decided', () => {
-    const labelled = rows<{ title: string; body: string; category1: string }>('labelled.csv').map((row) => ({
+    const labelled = labelledMessages().map((row) => ({
       ...row,
       category: named[row.category1] as TopicCategory,
       words: keptFingerprint({ title: row.title, text: row.body }).words,
     }));
     const right = (asked: typeof labelled) =>
-      asked.filter(({ title, body, category }) => suggestCategory(title, body, 1)?.category === category).length /
-      asked.length;
-    const [cold, warm] = [[] as number[], [] as number[]];
+      asked.filter(({ title, body, category }) => suggestCategory(title, body, 1)?.category === category).length;
+    let [cold, warm] = [0, 0];
     try {
       // Each fifth in turn is new, the others were decided before.
       for (let fifth = 0; fifth < 5; fifth += 1) {
-        const asked = labelled.filter((_, at) => at % 5 === fifth);
+        const asked = labelled.filter((row, at) => at % 5 === fifth && isHeldOut(row));
         useLearnedCategories(null);
-        cold.push(right(asked));
+        cold += right(asked);
         useLearnedCategories(new LearnedCategories(labelled.filter((_, at) => at % 5 !== fifth)));
-        warm.push(right(asked));
+        warm += right(asked);
       }
     } finally {
       useLearnedCategories(null);
     }
-    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-    console.info(`category, first guess: ${mean(cold).toFixed(3)} at first, ${mean(warm).toFixed(3)} once learned`);
-    expect(mean(cold)).toBeGreaterThan(0.75);
-    expect(mean(warm)).toBeGreaterThanOrEqual(mean(cold));
+    const of = labelled.filter(isHeldOut).length;
+    console.info(`category, first guess: ${cold} of ${of} at first, ${warm} once learned`);
+    expect(cold / of).toBeGreaterThan(0.75);
+    expect(warm).toBeGreaterThanOrEqual(cold);
   });
 });
 
