@@ -2,6 +2,8 @@
 const VERSION = '__VERSION__';
 const FILES = __FILES__;
 const PAGE = '__BASE__';
+/** The page that draws itself: what the server draws at an address is that address's alone. */
+const BARE_PAGE = `${PAGE}index.html`;
 const OURS = `${PAGE.replaceAll('/', '')}-`;
 const KEPT = `${OURS}${VERSION}`;
 /** A weak signal that never answers is no signal. */
@@ -15,7 +17,7 @@ self.addEventListener('install', (event) => {
 /** A few at a time, so that whoever uses the page meanwhile is not kept waiting by those they may need later. */
 async function keepAll() {
   const cache = await caches.open(KEPT);
-  await cache.add(new Request(PAGE, { cache: 'reload' }));
+  await cache.add(new Request(BARE_PAGE, { cache: 'reload' }));
   // What the page itself has loaded is not loaded again: a file's name changes with its content.
   for (let at = 0; at < FILES.length; at += AT_A_TIME) await cache.addAll(FILES.slice(at, at + AT_A_TIME));
 }
@@ -42,7 +44,7 @@ self.addEventListener('fetch', (event) => {
 /** The server's page whenever it answers in time, so that nobody is left on an old one. */
 async function newestPage(request) {
   const asked = fetch(request);
-  return (await inTime(asked)) ?? (await kept(PAGE)) ?? asked;
+  return (await inTime(asked)) ?? (await kept(BARE_PAGE)) ?? asked;
 }
 
 /**

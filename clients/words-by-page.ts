@@ -124,5 +124,5 @@ const WITHOUT_WORDS = `
 export const chinese = {};
 export const loadEnglish = async () => (await import('./words-en')).english;
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-addEventListener('load', () => whenIdle(() => void import('${WORDS}${ALL}:refusal').catch(() => undefined)));
+globalThis.window?.addEventListener('load', () => whenIdle(() => void import('${WORDS}${ALL}:refusal').catch(() => undefined)));
 `;

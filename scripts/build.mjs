@@ -153,6 +153,13 @@ async function buildClient(name) {
   const { status, output } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: directory });
   if (status !== 0) throw new Error(`${name} does not build:\n${output}`);
   await precompress(join(directory, 'dist'));
+  // A client that has pages to be drawn by the server brings their code along: no browser asks for it.
+  const drawn = join('src', 'drawn.tsx');
+  if (!existsSync(join(directory, drawn))) return;
+  const drawing = await run(process.execPath, [vite, 'build', '--ssr', drawn, '--logLevel', 'warn'], {
+    cwd: directory,
+  });
+  if (drawing.status !== 0) throw new Error(`the drawn pages of ${name} do not build:\n${drawing.output}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,6 +17,7 @@ import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacit
 import { addressReader, isOneOf, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
 import { Doorkeeper } from './kernel/gate/doorkeeper.js';
 import { Drain } from './kernel/gate/drain.js';
+import { DrawnPages } from './kernel/gate/drawn-pages.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
@@ -197,12 +198,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
   const pages = createPages(clientsDir);
+  const drawnPages = new DrawnPages({ gate, services, fork, addressOf, publicUrl: config.publicUrl }, clientsDir);
   const reactions = new Reactions(pool, log, modules, ({ position }) => {
     return new GateContext(services, fork, { viewer: null, requestId: `event:${position}`, address: null });
   });
   tail.onRow((wakes) => {
     live.wake(wakes);
     http.kept.drop(wakes);
+    drawnPages.forget();
     sockets.wake(wakes);
     if (wakes.some(({ view }) => view === 'calendar'))
       void calendar.reload(read).catch((err: unknown) => log.error({ err }, 'calendar'));
@@ -305,6 +308,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     securityHeaders(req, res);
     if (!started && routes.has(req, url)) return refuseRequest(res, 503, 'STARTING');
     if (await routes.handle(req, res, url, turn)) return;
+    if (started && (await drawnPages.handle(req, res, url, turn))) return;
     if (pages(req, res, url.pathname)) return;
     send(res, 404, 'text/plain; charset=utf-8', 'not found\n');
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { FIRST_RULES } from '../../server/src/modules/appraisal/index.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { button, draftWritten, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, draftWritten, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aDirector, aMember, aSecretariat, type Person } from '../support/people.js';
 
 /** A member writes the annual report on the phone and hands it in, in no more than twelve taps and fields. */
@@ -50,7 +50,7 @@ it('is found in the list, written, survives a reload, and is handed in', async (
     await act;
   };
   const page = await phoneOf(member);
-  await page.goto(`${house.origin}/portal/`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}/portal/`);
   await step(page.getByRole('link', { name: /2026年度述职/ }).click());
   await page.getByText('履职数据').waitFor();
   await keep(page, 'annual-report-0-empty');
@@ -71,7 +71,7 @@ it('is found in the list, written, survives a reload, and is handed in', async (
   expect((await house.as(member).query(Own)).ownAppraisals).toMatchObject([{ state: 'HANDED_IN' }]);
 
   const theirs = await phoneOf(director);
-  await theirs.goto(`${house.origin}/portal/appraisals`, { waitUntil: 'load' });
+  await openPage(theirs, `${house.origin}/portal/appraisals`);
   await theirs.getByRole('link', { name: new RegExp(member.member.name) }).click();
   await theirs.getByText(WORDS.我做了什么).waitFor();
   await theirs.getByLabel('意见').fill('履职扎实，群众认可。');

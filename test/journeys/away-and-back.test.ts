@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable } from '../support/meetings.js';
+import { openPage } from '../support/pages.js';
 import { aSecretariat, type Person } from '../support/people.js';
 import { aServerProcess, type ServerProcess } from '../support/server-process.js';
 import { contextOf, pairWall, watched } from '../support/windows.js';
@@ -44,7 +45,7 @@ it(
     const at = (person: Person) => new TestClient(server.url, (door) => person.arrive(door));
     const window = async (person: Person, path: string, size: [number, number]) => {
       const page = await (await contextOf(browser, server.url, at(person), size)).newPage();
-      await page.goto(server.url + path, { waitUntil: 'load' });
+      await openPage(page, server.url + path);
       return page;
     };
     // The meeting goes on through another server on the same database.
@@ -111,7 +112,7 @@ it(
     // The wall's box loses its power and gets it again: nobody needs to touch it.
     await wall.close();
     const again = await wallContext.newPage();
-    await again.goto(`${server.url}/display/`, { waitUntil: 'load' });
+    await openPage(again, `${server.url}/display/`);
     await again.getByText('下一项 解答').waitFor({ timeout: BACK_WITHIN_MS });
 
     // The phone's battery dies in the middle of a question: it comes back as who it was, with the half-written words.
@@ -121,7 +122,7 @@ it(
     const phoneContext = phone.context();
     await phone.close();
     const back = see('phone again', await phoneContext.newPage());
-    await back.goto(`${server.url}/portal/live/${meetingId}`, { waitUntil: 'load' });
+    await openPage(back, `${server.url}/portal/live/${meetingId}`);
     await back.getByRole('button', { name: '举手' }).waitFor({ timeout: BACK_WITHIN_MS });
     await back.getByRole('link', { name: /现场提问/ }).click();
     await back.getByRole('textbox', { name: question }).waitFor();

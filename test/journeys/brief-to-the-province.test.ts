@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBriefDesk, save } from '../support/briefs.js';
 import { toldTo } from '../support/notices.js';
-import { button, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aDirector, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -39,7 +39,7 @@ async function aDeviceOf(person: Person, viewport: { width: number; height: numb
   open.push(page);
   return page;
 }
-const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, house.origin + path);
 
 /** An act of the desk: its button, what it asks for, and its button once more. */
 async function take(

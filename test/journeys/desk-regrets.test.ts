@@ -7,7 +7,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aClause, aCommitment, alsoPromised, type Following, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour, type FourParties, prepareAll } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
-import { act, keep, PATIENCE_MS } from '../support/pages.js';
+import { act, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aDepartmentOfficer, aDirector, aMember, type Person } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
@@ -32,7 +32,7 @@ async function aPage(person: Person, viewport: readonly [number, number]): Promi
   context.setDefaultTimeout(PATIENCE_MS);
   return context.newPage();
 }
-const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, house.origin + path);
 /** Antd sets a blank between two characters. */
 const words = (name: string) => new RegExp(`^${[...name].join('\\s?')}$`);
 

@@ -5,7 +5,7 @@ import { EndMeeting, SaveMinutes } from '../api/meeting/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { aLiveTable } from '../support/meetings.js';
-import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aDirector, type Person } from '../support/people.js';
 import { aSubmittedTopic } from '../support/topics.js';
 
@@ -28,7 +28,7 @@ async function phoneOf(person: Person): Promise<Page> {
   await enterAs(house, context, person);
   return context.newPage();
 }
-const open = (page: Page, path: string) => page.goto(`${house.origin}/portal${path}`, { waitUntil: 'load' });
+const open = (page: Page, path: string) => openPage(page, `${house.origin}/portal${path}`);
 
 it('a topic is taken up', async () => {
   const director = await aDirector(house);

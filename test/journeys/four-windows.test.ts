@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { AttendanceStatus, Participant, Party, SignInMethod } from '../../server/src/modules/consultation/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aTable } from '../support/meetings.js';
-import { PATIENCE_MS } from '../support/pages.js';
+import { openPage, PATIENCE_MS } from '../support/pages.js';
 import { aGuest, aSecretariat, type Person } from '../support/people.js';
 import { contextOf, pairWall, watched } from '../support/windows.js';
 
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function window(person: Person, path: string, size: [number, number]): Promise<Page> {
   const page = await (await contextOf(browser, house.origin, house.as(person), size)).newPage();
-  await page.goto(house.origin + path, { waitUntil: 'load' });
+  await openPage(page, house.origin + path);
   return page;
 }
 
@@ -87,12 +87,12 @@ it(
 
     // The shopkeeper is over sixty, has no account, and holds an invitation slip: large letters, code, in.
     const phone = see('phone', await (await contextOf(browser, house.origin, null, [390, 844])).newPage());
-    await phone.goto(`${house.origin}/portal/j/${reissueInvitation.invitationCode}`, { waitUntil: 'load' });
+    await openPage(phone, `${house.origin}/portal/j/${reissueInvitation.invitationCode}`);
     await phone.getByRole('button', { name: '进入', exact: true }).click();
     await phone.waitForURL(`**/portal/consultations/${table.consultation.id}`);
-    await phone.goto(`${house.origin}/portal/me`, { waitUntil: 'load' });
+    await openPage(phone, `${house.origin}/portal/me`);
     await phone.getByRole('switch', { name: '大字模式' }).click();
-    await phone.goto(`${house.origin}/portal/s/${digits}`, { waitUntil: 'load' });
+    await openPage(phone, `${house.origin}/portal/s/${digits}`);
     await phone.getByRole('button', { name: '签到', exact: true }).click();
     await phone.waitForURL(`**/portal/live/${meetingId}`);
     const chair = see('chair', await window(table.director, `/admin/meetings/${meetingId}`, [1440, 900]));

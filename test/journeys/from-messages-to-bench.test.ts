@@ -7,7 +7,7 @@ import { sharedData } from '../../server/src/kernel/tabular/tabular.test-support
 import { anApp, type TestApp } from '../support/app.js';
 import { aGuestByCode, prepareAll } from '../support/consultations.js';
 import { asJsonLines, intakeOf, madeUpMessages } from '../support/intake.js';
-import { button, choose, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, choose, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import {
   aDepartmentOfficer,
   aLiaisonOfficer,
@@ -64,7 +64,7 @@ async function aDeviceOf(person: Person, viewport: { width: number; height: numb
   return page;
 }
 
-const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, house.origin + path);
 
 it('goes from a file of messages to a bench meeting that people are called to', async () => {
   try {

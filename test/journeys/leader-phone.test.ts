@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment, type Following } from '../support/commitment.js';
-import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aLeader } from '../support/people.js';
 
 /** A leader finds on the phone which department is slow, since when and with what, writes a supervision, and sees it answered. */
@@ -32,7 +32,7 @@ it('from the slow department to an answer', async () => {
   const { id, department, demands } = given;
   const title = demands[0]?.title ?? '';
 
-  await phone.goto(`${house.origin}/portal/me`, { waitUntil: 'load' });
+  await openPage(phone, `${house.origin}/portal/me`);
   await phone.getByRole('link', { name: /全区看板/ }).click();
   await phone.getByRole('heading', { name: '哪个部门慢' }).waitFor();
   await keep(phone, 'leader-1-district');
@@ -58,7 +58,7 @@ it('from the slow department to an answer', async () => {
 
   house.clock.set('2026-03-18T02:00:00Z');
   await house.as(department).mutate(say.acknowledge, { id });
-  await phone.goto(`${house.origin}/portal/leader`, { waitUntil: 'load' });
+  await openPage(phone, `${house.origin}/portal/leader`);
   await phone.getByText(/部门已回应 · 3月18日/).waitFor();
   await keep(phone, 'leader-4-answered');
 });

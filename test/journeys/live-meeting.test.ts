@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { SceneKind } from '../../server/src/modules/display/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aTable, type Table } from '../support/meetings.js';
-import { PATIENCE_MS } from '../support/pages.js';
+import { openPage, PATIENCE_MS } from '../support/pages.js';
 import { aSecretariat, type Person } from '../support/people.js';
 
 /** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
@@ -33,7 +33,7 @@ async function pageOf(person: Person, path: string, width: number, height: numbe
   });
   await context.addCookies(cookies);
   const page = await context.newPage();
-  await page.goto(house.origin + path, { waitUntil: 'load' });
+  await openPage(page, house.origin + path);
   return page;
 }
 
@@ -41,7 +41,7 @@ async function pageOf(person: Person, path: string, width: number, height: numbe
 async function wallOf(table: Table, meetingId: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' });
   const wall = await context.newPage();
-  await wall.goto(`${house.origin}/display/`, { waitUntil: 'load' });
+  await openPage(wall, `${house.origin}/display/`);
   await wall.getByText(/^\d{3} \d{3}$/).waitFor();
   const pairingCode = (await wall.getByText(/^\d{3} \d{3}$/).innerText()).replace(/\D/g, '');
   const desk = house.as(await aSecretariat(house));

@@ -5,7 +5,7 @@ import { writeXlsx } from '../../server/src/kernel/tabular/index.js';
 import { firstRunToken } from '../../server/src/modules/identity/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { house as asTheHouse } from '../support/commitment.js';
-import { button, choose, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, choose, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 
 /** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
 const password = '板凳上的事大家一起办2026';
@@ -30,11 +30,11 @@ async function aDevice(viewport: { width: number; height: number }, path: string
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   open.push(page);
-  await page.goto(house.origin + path, { waitUntil: 'load' });
+  await openPage(page, house.origin + path);
   return page;
 }
 
-const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, house.origin + path);
 
 /** Makes an account its owner's with the code of a printed slip, on their own device. */
 async function arrive(viewport: { width: number; height: number }, code: string): Promise<Page> {

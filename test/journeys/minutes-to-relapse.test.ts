@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../support/commitment.js';
 import { handling, type Slip } from '../support/handling.js';
-import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -32,7 +32,7 @@ async function aDevice(viewport: { width: number; height: number }, person: Pers
   return page;
 }
 
-const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, house.origin + path);
 const submit = async (page: Page) => {
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);

@@ -2,6 +2,7 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
+import { openPage } from '../support/pages.js';
 import { anonymous, aSecretariat } from '../support/people.js';
 
 const marked = [
@@ -49,7 +50,7 @@ it('shows what was typed as it was typed, and runs none of it', async () => {
     `/admin/topics/${topics.nodes[0].id}`,
     `/portal/t/${submitTopic.trackingCode}`,
   ]) {
-    await page.goto(house.origin + path, { waitUntil: 'load' });
+    await openPage(page, house.origin + path);
     await page.getByText('<script>window.ran=1</script>').first().waitFor();
     const grown = await page.evaluate(() => ({
       ran: 'ran' in window,

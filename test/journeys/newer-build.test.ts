@@ -6,6 +6,7 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
+import { openPage } from '../support/pages.js';
 
 const CLIENTS = new URL('../../clients/', import.meta.url);
 const MARK = /(<meta name="bandeng-build" content=")[\w-]+/;
@@ -57,10 +58,10 @@ it('a wall starts anew by itself, a phone is offered the newer version, and code
   for (const page of [wall, phone, reader]) page.setDefaultTimeout(90_000);
   await wall.goto(`${house.origin}/display/board`);
   await wall.locator('.stage > *').first().waitFor();
-  await phone.goto(`${house.origin}/portal/t`);
+  await openPage(phone, `${house.origin}/portal/t`);
   const words = phone.locator('input').first();
   await words.fill('B-2026');
-  await reader.goto(`${house.origin}/portal/board`);
+  await openPage(reader, `${house.origin}/portal/board`);
   await reader.locator('h1').first().waitFor();
   expect(await Promise.all([wall, phone, reader].map(buildOf))).toEqual(['before', 'before', 'before']);
 
@@ -84,7 +85,7 @@ it('a wall starts anew by itself, a phone is offered the newer version, and code
     window.dispatchEvent(new PopStateEvent('popstate'));
   });
   await becomes(phone, 'after');
-  await phone.locator('h1').first().waitFor();
+  await phone.locator('#root h1').first().waitFor();
   expect(asked).toBe(2);
   await Promise.all([wall, phone, reader].map((page) => page.close()));
 });

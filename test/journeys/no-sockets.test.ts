@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { Between, type BetweenOptions } from '../support/between.js';
 import { aLiveTable } from '../support/meetings.js';
-import { PATIENCE_MS } from '../support/pages.js';
+import { openPage, PATIENCE_MS } from '../support/pages.js';
 import { aSecretariat, type Person } from '../support/people.js';
 import { contextOf, pairWall, watched } from '../support/windows.js';
 
@@ -44,7 +44,7 @@ it.each(networks)(
         );
         const window = async (person: Person, path: string, size: [number, number]) => {
           const page = await (await contextOf(browser, origin, house.as(person), size)).newPage();
-          await page.goto(origin + path, { waitUntil: 'load' });
+          await openPage(page, origin + path);
           return page;
         };
         const desk = see('desk', await window(table.officer, `/admin/meetings/${meetingId}`, [1440, 900]));

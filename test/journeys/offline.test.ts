@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../support/consultations.js';
-import { draftWritten, enterAs, PATIENCE_MS } from '../support/pages.js';
+import { draftWritten, enterAs, openPage, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -37,7 +37,7 @@ async function aPhoneOf(person: Person, options: { plainHttp?: boolean } = {}): 
   return context;
 }
 
-const go = (page: Page, path: string) => page.goto(`${house.origin}/portal/${path}`, { waitUntil: 'load' });
+const go = (page: Page, path: string) => openPage(page, `${house.origin}/portal/${path}`);
 
 /** As somebody goes there with the page open: no address is typed on the road. */
 async function visit(page: Page, path: string): Promise<void> {

@@ -5,7 +5,7 @@ import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anOrganisationsCommitment, type Entrusted } from '../support/commitment.js';
 import { handling } from '../support/handling.js';
-import { button, enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 /** An organisation without accounts handles its matter on a phone, by the slip it was handed; then the residents decide. */
@@ -27,7 +27,7 @@ async function aPage(viewport: { width: number; height: number }, path: string, 
   context.setDefaultTimeout(PATIENCE_MS);
   if (person) await enterAs(house, context, person);
   const page = await context.newPage();
-  await page.goto(house.origin + path, { waitUntil: 'load' });
+  await openPage(page, house.origin + path);
   return page;
 }
 const aPhone = (path: string) => aPage({ width: 390, height: 844 }, path);
@@ -64,7 +64,7 @@ it('from the slip to a result the residents accept, with no account and no say i
   await acts(of.officer, say.open, { id: of.id });
   const slips = await invited(of, '商户 1 号', '商户 2 号', '商户 3 号');
   // The phone that handled it says nothing about it, with a neighbour's slip neither.
-  await phone.goto(`${house.origin}/portal/a/${slips[0]?.code}`, { waitUntil: 'load' });
+  await openPage(phone, `${house.origin}/portal/a/${slips[0]?.code}`);
   const answer = async (page: Page) => {
     await button(page, /^解决$/).click();
     await page.getByRole('button', { name: '满意', exact: true }).click();

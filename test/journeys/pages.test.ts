@@ -2,6 +2,7 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
+import { openPage } from '../support/pages.js';
 
 let house: TestApp;
 let browser: Browser;
@@ -24,7 +25,7 @@ it.each(['/admin/', '/portal/', '/display/'])(
       if (/^https?:/.test(request.url()) && !request.url().startsWith(house.origin)) strangers.push(request.url());
     });
 
-    await page.goto(house.origin + path, { waitUntil: 'load' });
+    await openPage(page, house.origin + path);
     await page.locator('#root > *').first().waitFor({ state: 'attached' });
 
     expect(errors).toEqual([]);

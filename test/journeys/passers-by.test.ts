@@ -5,7 +5,7 @@ import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment, type Following } from '../support/commitment.js';
 import { handling } from '../support/handling.js';
-import { button, keep, PATIENCE_MS } from '../support/pages.js';
+import { button, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { anonymous, aSecretariat } from '../support/people.js';
 
 /**
@@ -41,7 +41,7 @@ async function aPhone(): Promise<BrowserContext> {
 /** Opens what the code leads to, and says how it went. */
 async function answers(phone: BrowserContext, code: string, result: string): Promise<Page> {
   const page = await phone.newPage();
-  await page.goto(`${house.origin}/portal/a/${code}`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}/portal/a/${code}`);
   await button(page, result).click();
   await button(page, '一般').click();
   await button(page, '说完了').click();

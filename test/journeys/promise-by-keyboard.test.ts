@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable, type LiveTable } from '../support/meetings.js';
+import { openPage } from '../support/pages.js';
 
 /**
  * A promise in under twenty seconds: counted, since a test measures no time. A scribe types Chinese at about two
@@ -35,7 +36,7 @@ async function desk(table: LiveTable): Promise<Page> {
     }),
   );
   const page = await context.newPage();
-  await page.goto(`${house.origin}/admin/meetings/${table.meeting.id}`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}/admin/meetings/${table.meeting.id}`);
   await page.getByRole('textbox', { name: '原话记下，回车保存' }).waitFor();
   return page;
 }

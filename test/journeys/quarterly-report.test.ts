@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Archive, TABLE_LIMITS } from '../../server/src/kernel/tabular/index.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { aSecretariat, type Person } from '../support/people.js';
 import { aDemand, aHeldConsultation } from '../support/results.js';
 import { aLiaisonCommittee } from '../support/roster.js';
@@ -31,7 +31,7 @@ async function at(person: Person, path: string): Promise<Page> {
   context.setDefaultTimeout(PATIENCE_MS);
   await enterAs(house, context, person);
   const page = await context.newPage();
-  await page.goto(`${house.origin}${path}`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}${path}`);
   return page;
 }
 

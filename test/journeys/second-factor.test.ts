@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { codeAt } from '../support/authenticator.js';
-import { keep } from '../support/pages.js';
+import { keep, openPage } from '../support/pages.js';
 import { anonymous, aSecretariat } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
@@ -37,7 +37,7 @@ async function anInformant(): Promise<string> {
 async function entrance(app: 'admin' | 'portal', size: readonly [number, number]): Promise<Page> {
   const context = await contextOf(browser, house.origin, null, size);
   const page = await context.newPage();
-  await page.goto(`${house.origin}/${app}/sign-in`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}/${app}/sign-in`);
   return page;
 }
 

@@ -6,7 +6,7 @@ import * as say from '../api/commitment/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment } from '../support/commitment.js';
 import { handling } from '../support/handling.js';
-import { enterAs, keep, PATIENCE_MS } from '../support/pages.js';
+import { enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
 import { anAccountHolder, aSecretariat, type Person } from '../support/people.js';
 
 let house: TestApp;
@@ -59,7 +59,7 @@ it('goes from a closed matter to a signed and published story in ten clicks, wit
     context.setDefaultTimeout(PATIENCE_MS);
     await enterAs(house, context, person);
     const page = await context.newPage();
-    await page.goto(`${house.origin}${path}`, { waitUntil: 'load' });
+    await openPage(page, `${house.origin}${path}`);
     return page;
   };
   const press = async (within: Page | Locator, name: string) => {
@@ -102,7 +102,7 @@ it('goes from a closed matter to a signed and published story in ten clicks, wit
 
   const address = await signing.getByRole('link', { name: '公开页面' }).getAttribute('href');
   const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })).newPage();
-  await phone.goto(`${house.origin}${address}`, { waitUntil: 'load' });
+  await openPage(phone, `${house.origin}${address}`);
   const slider = phone.getByRole('slider', { name: '左右移动，比较之前和之后' });
   await slider.focus();
   await phone.keyboard.press('ArrowRight');

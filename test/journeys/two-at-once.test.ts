@@ -6,7 +6,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aCommitment, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
-import { act } from '../support/pages.js';
+import { act, openPage } from '../support/pages.js';
 import { anonymous, type Person } from '../support/people.js';
 import { contextOf } from '../support/windows.js';
 
@@ -27,7 +27,7 @@ const DESK = [1440, 900] as const;
 async function opened(person: Person, path: string, viewport: readonly [number, number]): Promise<Page> {
   const context = await contextOf(browser, house.origin, house.as(person), viewport);
   const page = await context.newPage();
-  await page.goto(house.origin + path, { waitUntil: 'load' });
+  await openPage(page, house.origin + path);
   return page;
 }
 

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { verifyMeetingRecord } from '../../server/src/modules/meeting/record/verify-record.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable, type LiveTable } from '../support/meetings.js';
-import { enterAs, PATIENCE_MS } from '../support/pages.js';
+import { enterAs, openPage, PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -30,7 +30,7 @@ async function aLaptopOf(person: Person): Promise<BrowserContext> {
 
 async function consoleOf(context: BrowserContext, { meeting }: LiveTable): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${house.origin}/admin/meetings/${meeting.id}`, { waitUntil: 'load' });
+  await openPage(page, `${house.origin}/admin/meetings/${meeting.id}`);
   await line(page).waitFor();
   return page;
 }
@@ -91,7 +91,7 @@ it('a scribe alone in a village notes on, closes the laptop, and everything arri
   // The lid is closed, and opened again elsewhere.
   await page.close();
   const again = await laptop.newPage();
-  await again.goto(`${house.origin}/admin/meetings/${table.meeting.id}`, { waitUntil: 'load' });
+  await openPage(again, `${house.origin}/admin/meetings/${table.meeting.id}`);
   await again.locator('.desk-bar').getByText('4 条未同步').waitFor();
   expect(await statements(table)).toEqual([]);
 

@@ -4,6 +4,7 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { anApp, type TestApp } from './app.js';
+import { openPage } from './pages.js';
 import type { Person } from './people.js';
 import { traffic } from './traffic.js';
 import { aWorkingDistrict, type WorkingDistrict } from './working-district.js';
@@ -116,7 +117,7 @@ export class AccessiblePages {
       if ((await page.title()) !== '') return;
     }
     asked.leave();
-    await page.goto(this.house.origin + client + path, { waitUntil: 'load' });
+    await openPage(page, this.house.origin + client + path);
     await page.locator('#root > *').first().waitFor({ state: 'attached' });
     await asked.settled();
     tab.client = client;

@@ -11,6 +11,12 @@ export const PATIENCE_MS = 60_000;
 export const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first();
 
+/** Opens a page and waits until it is the page itself: what the server drew of it has gone. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.locator('#drawn').waitFor({ state: 'detached' });
+}
+
 /** One of a thing's acts at the desk: a button while it is due, else in the menu of all others. */
 export async function act(page: Page | Locator, name: string | RegExp): Promise<void> {
   const due = page.getByRole('button', { name });

@@ -8,6 +8,7 @@ export {
   subscriptionId,
   takesVariable,
 } from './documents';
+export { type AskForDrawing, createDrawnConnection } from './drawn';
 export { type CodedError, codedError, codedFrom } from './errors';
 export { LiveSupervisor, type LiveView } from './live';
 export { newClientMutationId } from './mutation-id';

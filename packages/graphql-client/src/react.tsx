@@ -64,7 +64,8 @@ export function useLive<Data, Variables extends AnyVariables>(
     (changed: () => void) => (pause ? () => undefined : live.watch(payload, changed, { keepAs })),
     [live, payload, pause, keepAs],
   );
-  const view = useSyncExternalStore(subscribe, () => (pause ? paused : live.view(payload)));
+  const seen = () => (pause ? paused : live.view(payload));
+  const view = useSyncExternalStore(subscribe, seen, seen);
   return view as LiveView<Data>;
 }
 
@@ -83,13 +84,14 @@ export function useServerNow(everyMs = 1000): Date {
 export function useConnected(): boolean {
   const { live } = useConnection();
   const subscribe = useCallback((changed: () => void) => live.onChange(changed), [live]);
-  return useSyncExternalStore(subscribe, () => live.connected);
+  const isConnected = () => live.connected;
+  return useSyncExternalStore(subscribe, isConnected, isConnected);
 }
 
 /** Whether the server has a newer build of this page than the one that runs. */
 export function useNewerBuild(): boolean {
   const { newer } = useConnection();
-  return useSyncExternalStore(newer.subscribe, newer.isThere);
+  return useSyncExternalStore(newer.subscribe, newer.isThere, newer.isThere);
 }
 
 /** The answer of a mutation's single root field without its refusals. */

@@ -6,7 +6,7 @@ import { useViewerState } from '../viewer';
 import { useLastKnown } from './last-known';
 
 export function useOutbox(): OutboxView {
-  return useSyncExternalStore(outbox.subscribe, outbox.view);
+  return useSyncExternalStore(outbox.subscribe, outbox.view, outbox.view);
 }
 
 /** A query whose answer is kept on the phone for roads without a signal. `asOf` is set while the kept one is shown. */

@@ -26,4 +26,5 @@ export const useKeepingFiles = (): boolean =>
       return () => listeners.delete(listener);
     },
     () => underWay > 0,
+    () => false,
   );

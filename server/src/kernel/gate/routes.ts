@@ -40,7 +40,7 @@ export class Routes {
 
   constructor(parts: RouteParts, routes: readonly HttpRoute[]) {
     this.#parts = parts;
-    this.#routes = routes.map((route) => ({ route, match: matcherOf(route.pattern) }));
+    this.#routes = routes.map((route) => ({ route, match: patternOf(route.pattern) }));
   }
 
   has(req: IncomingMessage, url: URL): boolean {
@@ -103,7 +103,8 @@ export class Routes {
   }
 }
 
-function matcherOf(pattern: string): RegExp {
+/** Matches a path with `:names`. */
+export function patternOf(pattern: string): RegExp {
   const parts = pattern
     .split('/')
     .map((part) => (part.startsWith(':') ? `(?<${part.slice(1)}>[^/]+)` : part.replaceAll('.', '\\.')));
