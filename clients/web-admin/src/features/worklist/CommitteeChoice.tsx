@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import { useViewer } from '../../viewer';
 
 const CommitteesToLookAt = graphql(`
   query CommitteesToLookAt {
@@ -24,9 +23,7 @@ export function CommitteeChoice({
   onChange: (id: string | null) => void;
 }) {
   const { t } = useTranslation('worklist');
-  const looks = useViewer().canOrganiseDistrict;
-  const [{ data }] = useQuery({ query: CommitteesToLookAt, variables: {}, pause: !looks });
-  if (!looks) return null;
+  const [{ data }] = useQuery({ query: CommitteesToLookAt, variables: {} });
   return (
     <Select
       allowClear

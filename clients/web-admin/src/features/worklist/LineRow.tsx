@@ -1,15 +1,17 @@
 import { actsOn, type Line, type LineAct, turnOf } from '@bandeng/features/worklist';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal, Popconfirm } from 'antd';
-import { useState } from 'react';
+import { Button, Popconfirm } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../../shell/act';
-import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { useViewer } from '../../viewer';
 import { LineMenu } from './LineMenu';
 import { PLACES } from './places';
 import styles from './worklist.module.css';
+
+/** Fields and a dialog for those who press. */
+const Reason = lazy(() => import('./Reason').then((file) => ({ default: file.Reason })));
 
 /** One thing that waits: what, whose, since when, by when, and its one act. */
 export function LineRow({
@@ -121,49 +123,11 @@ function ActHere({ act, line, onDone }: { act: LineAct; line: Line; onDone: () =
       ) : (
         button
       )}
-      {asking && <Reason act={act} line={line} busy={busy} onSend={send} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense fallback={null}>
+          <Reason act={act} line={line} busy={busy} onSend={send} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-/** A short reason, which whoever asked reads. */
-function Reason({
-  act,
-  line,
-  busy,
-  onSend,
-  onClose,
-}: {
-  act: LineAct;
-  line: Line;
-  busy: boolean;
-  onSend: (note: string) => void;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation('worklist');
-  const [form] = Form.useForm<{ note: string }>();
-  return (
-    <Modal
-      open
-      title={`${t(`act.${act.code}`)} · ${line.title}`}
-      okText={t(`act.${act.code}`)}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      afterOpenChange={(shown) => shown && form.focusField('note')}
-      destroyOnHidden
-    >
-      <ColumnForm<{ note: string }> form={form} onFinish={({ note }) => onSend(note.trim())}>
-        <Form.Item
-          name="note"
-          label={t('reason')}
-          extra={t('reasonHint')}
-          rules={[needed(t, t('reason')), atMost(t, 1000)]}
-        >
-          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-      </ColumnForm>
-    </Modal>
   );
 }

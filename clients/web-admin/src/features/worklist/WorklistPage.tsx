@@ -11,21 +11,25 @@ import {
 } from '@bandeng/features/worklist';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, LoadingState } from '@bandeng/ui';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { CommitteeChoice } from './CommitteeChoice';
+import { useViewer } from '../../viewer';
 import { LineRow } from './LineRow';
 import styles from './worklist.module.css';
+
+/** A list of names with a search in it: for the secretariat. */
+const CommitteeChoice = lazy(() => import('./CommitteeChoice').then((file) => ({ default: file.CommitteeChoice })));
 
 const FILTERS = ['kind', 'committee'] as const;
 
 /** What waits for me, what is due first first, each with its one act. */
 export function Component() {
   const { t } = useTranslation('worklist');
+  const looks = useViewer().canOrganiseDistrict;
   const { filters, setFilters } = useUrlFilters(FILTERS);
   const [{ data, error }, again] = useQuery({
     query: WorklistDocument,
@@ -48,7 +52,14 @@ export function Component() {
           : undefined
       }
       action={
-        <CommitteeChoice value={filters.committee} onChange={(committee) => setFilters({ committee, kind: null })} />
+        looks && (
+          <Suspense fallback={null}>
+            <CommitteeChoice
+              value={filters.committee}
+              onChange={(committee) => setFilters({ committee, kind: null })}
+            />
+          </Suspense>
+        )
       }
     >
       {!work && <LoadingState what={t('title')} onRetry={ask} />}
