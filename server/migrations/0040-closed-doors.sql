@@ -279,6 +279,10 @@ create table "coordination_step" ("id" uuid not null, "created_at" timestamptz n
 create index "coordination_step_coordination_id_index" on "coordination_step" ("coordination_id");
 create index "coordination_step_party_id_index" on "coordination_step" ("party_id");
 
+create table "relapse_report" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "look_back_id" uuid not null, "words" text not null, "former_due_on" date not null, "reported_at" timestamptz not null, "dismissed_at" timestamptz null, "dismissed_by" uuid null, "answer" text null, primary key ("id"));
+create index "relapse_report_commitment_id_index" on "relapse_report" ("commitment_id");
+create index "relapse_report_look_back_id_index" on "relapse_report" ("look_back_id");
+
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
@@ -624,6 +628,9 @@ alter table "coordination_party" add constraint "coordination_party_kind_check" 
 alter table "coordination_step" add constraint "coordination_step_coordination_id_foreign" foreign key ("coordination_id") references "coordination" ("id");
 alter table "coordination_step" add constraint "coordination_step_party_id_foreign" foreign key ("party_id") references "coordination_party" ("id");
 alter table "coordination_step" add constraint "coordination_step_outcome_check" check ("outcome" in ('DONE', 'NOT_DONE'));
+
+alter table "relapse_report" add constraint "relapse_report_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "relapse_report" add constraint "relapse_report_look_back_id_foreign" foreign key ("look_back_id") references "look_back" ("id");
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

@@ -24,7 +24,7 @@ const BUDGETS: readonly (readonly [client: string, page: string, kilobytes: numb
   ['member-portal', 'src/features/home/TasksPage.tsx', 208],
   ['web-admin', 'src/features/identity/SignInPage.tsx', 330],
   ['web-admin', 'src/features/worklist/WorklistPage.tsx', 346],
-  ['web-admin', 'src/features/consultation/WorkspacePage.tsx', 462],
+  ['web-admin', 'src/features/consultation/WorkspacePage.tsx', 466],
   ['public-display', 'index.html', 175],
 ];
 

@@ -12,6 +12,7 @@ import {
   LookBack,
   LookBackKind,
   ProgressImport,
+  RelapseReport,
 } from '../../server/src/modules/commitment/index.js';
 import { TakeDown, TakeDownKind } from '../../server/src/modules/commitment/take-down/take-down.entity.js';
 import {
@@ -289,6 +290,10 @@ export interface WorkingDistrict {
   theToldStory(): Promise<{ readonly id: string; readonly code: string }>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
   aLookBack(): Promise<string>;
+  /** The tracking code of one that was closed and is to be looked at. */
+  aClosedMatter(): Promise<string>;
+  /** Somebody said that it came back; with an answer, the committee has answered. */
+  aRelapseReport(answer: string | null): Promise<string>;
   /** A slip for a commitment residents are asked about. */
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
   /** Something of the public record that was taken down. */
@@ -659,6 +664,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ? { extensionUntil: '2026-07-31', extensionReason: '雨季' }
         : {}),
     });
+  };
+
+  const aClosedMatter = async () => {
+    const { id: commitment, trackingCode } = await aCommitment(CommitmentStatus.CLOSED);
+    const due = { commitment, round: 1, kind: LookBackKind.DAY_30, dueOn: '2026-03-31' };
+    return { commitment, trackingCode, lookBack: (await save(LookBack, due)).id };
   };
 
   const anEntrusted = async (status?: CommitmentStatus) => {
@@ -1038,6 +1049,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       if (there) return there.id;
       const { id: commitment } = await aCommitment(CommitmentStatus.CLOSED);
       return (await save(LookBack, { commitment, round: 1, kind: LookBackKind.DAY_30, dueOn: '2026-03-31' })).id;
+    },
+    aClosedMatter: async () => (await aClosedMatter()).trackingCode,
+    aRelapseReport: async (answer) => {
+      const { commitment, lookBack } = await aClosedMatter();
+      const said = { words: '又占道了', formerDueOn: '2026-03-31', reportedAt: now };
+      const answered = answer === null ? {} : { answer, dismissedAt: now, dismissedBy: randomUUID() };
+      return (await save(RelapseReport, { commitment, lookBack, ...said, ...answered })).id;
     },
     anInvitation: async () => {
       const { id: commitmentId } = await aCommitment(CommitmentStatus.ACCEPTANCE_OPEN);

@@ -101,6 +101,22 @@ export const byLink = {
   },
 };
 
+/** Somebody who passes by every day says by the code that it came back. */
+export async function sayItCameBack(
+  stage: Stage,
+  { officer }: PlayedCase,
+  commitmentId: string,
+  words: string,
+): Promise<void> {
+  const { trackingCode } = await stage.ask<{ trackingCode: string }>(
+    officer,
+    'commitment',
+    { id: commitmentId },
+    'trackingCode',
+  );
+  await stage.act(null, 'reportRelapse', { trackingCode, words });
+}
+
 /** A second member looks again after it was closed. */
 export async function lookBack(
   stage: Stage,

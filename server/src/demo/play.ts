@@ -1,7 +1,7 @@
 // Longer than 300 lines: one story, told from its first day to its last.
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
-import { byLink, lookBack, reply, replyUnsolved, report, slipFor, verify } from './handle.js';
+import { byLink, lookBack, reply, replyUnsolved, report, sayItCameBack, slipFor, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { playAppraisal } from './play-appraisal.js';
@@ -285,8 +285,12 @@ async function handleMarketPromises(
   // Looked at again: the storage lasts, the parking does not.
   await stage.at(day(-13), '10:00');
   await lookBack(stage, market, storage.id, 'HELD', '货位都在用，分配公示还在墙上。', '摩配大市场北侧场地');
+  await stage.at(day(-6), '19:30');
+  await sayItCameBack(stage, market, parking.id, '装卸区又停满了过夜的大货车，早上卸货只能停路上。');
   await stage.at(day(-3), '10:00');
   await lookBack(stage, market, parking.id, 'RELAPSED', '装卸车位又被长时间停放的货车占了一半。', '摩配大市场外侧道路');
+  await stage.at(day(-2), '18:00');
+  await sayItCameBack(stage, market, storage.id, '北头三个货位这两天又被外来的货占了。');
 }
 
 async function holdTownMeeting(stage: Stage, town: PlayedCase, day: (offset: number) => string): Promise<void> {

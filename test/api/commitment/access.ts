@@ -44,6 +44,14 @@ const byLink: Readonly<Record<string, (revoked?: boolean) => Row['with']>> = {
     link({ resultClass: 'D', nextLookOn: '2099-01-04', progressIds: [] }, S.IN_PROGRESS, revoked),
 };
 
+/** Closed, to be looked at, and somebody said that it came back. */
+const reported =
+  (given: object = {}) =>
+  async (d: WorkingDistrict): Promise<object> => ({
+    id: await d.aRelapseReport('answer' in given ? null : '夜里去看过'),
+    ...given,
+  });
+
 /** Who may release what came of a meeting. */
 const reviewers = ['secretariat', 'director'] as const;
 
@@ -54,6 +62,13 @@ export const rows: Readonly<Record<string, Row>> = {
     nullIsAnAnswer: true,
     with: entrusted(),
   },
+  // Whoever holds the code may say it, signed in or not; a screen says nothing.
+  'Mutation.reportRelapse': {
+    may: everyone.filter((who) => who !== 'screen'),
+    with: async (d) => ({ trackingCode: await d.aClosedMatter(), words: '又占道了' }),
+  },
+  'Mutation.dismissRelapseReport': { may: organisers, with: reported({ answer: '已看过' }) },
+  'Mutation.reopenRelapseReport': { may: organisers, with: reported() },
   'Mutation.issueHandlingLink': { may: organisers, with: entrusted() },
   'Mutation.revokeHandlingLink': {
     may: organisers,

@@ -35,6 +35,7 @@ import type { PlanAct } from '../generated/graphql';
 import shellWords from '../shell/shell.zh-CN';
 import { appraisalTrials } from './appraisal-acts';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
+import { commitmentTrials } from './commitment-acts';
 import { coordinationTrials } from './coordination-acts';
 import { memberTrials } from './member-acts';
 import { reportTrials } from './report-acts';

@@ -39,7 +39,8 @@ export function createDevice({ name, channel, features, variablesOf, everyMs, se
     upload: postFile,
     onSignInNeeded: signedOut,
     hasSignal,
-    channel: typeof window === 'object' && typeof BroadcastChannel === 'function' ? new BroadcastChannel(channel) : null,
+    channel:
+      typeof window === 'object' && typeof BroadcastChannel === 'function' ? new BroadcastChannel(channel) : null,
   });
   const start = () => {
     const send = () => void outbox.look().then(() => outbox.send());

@@ -180,6 +180,8 @@ export default {
     MATTER_RELAPSED: '“{{title}}”回头看发现反弹，部门重新办',
     COMMITMENT_RELAPSED: '“{{title}}”办结后反弹，已退回部门重新办理',
     COMMITMENT_TO_LOOK_BACK: '请你对“{{title}}”回头看',
+    RELAPSE_REPORTED: '有群众反映“{{title}}”又反弹了，请尽快去看',
+    RELAPSE_REPORT_DISMISSED: '“{{title}}”的反映已答复，回头看仍按原来的日子',
     LOOK_BACK_DUE: '“{{title}}”该回头看了',
     LOOK_BACK_OVERDUE: '“{{title}}”回头看已过期',
     NEXT_LOOK_DUE: '“{{title}}”暂难解决，到了约定再看的日子',

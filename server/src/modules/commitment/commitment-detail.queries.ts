@@ -26,6 +26,7 @@ import {
 import type { CommitmentRow } from './commitment-row.types.js';
 import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
+import { RELAPSE_REPORTS } from './relapse-report/relapse-report.sql.js';
 import { SUPERVISED_BY } from './supervision.sql.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 import { leadNameOf, ledByOwnTownship } from './unit.js';
@@ -169,6 +170,7 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
         where b.commitment_id = c.id and b.dropped_at is null`,
        'listed."dueOn", listed.id',
      )} as "lookBacks", lbm.name as "lookBackMemberName",
+     ${jsonList(RELAPSE_REPORTS, 'listed."reportedAt" desc, listed.id desc')} as "relapseReports",
      (select json_build_object('place', sf.place, 'latitude', sf.latitude, 'longitude', sf.longitude,
         'radiusMetres', sf.radius_metres, 'version', sf.version) from site_fence sf where sf.commitment_id = c.id) as "siteFence"
    from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
@@ -251,6 +253,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   };
   const { comments, ...rest } = stored;
   // An officer of the handling department reads how many accept, not who wrote what to whom.
+  const looksIntoIt = capacity.organiser || capacity.leader || capacity.follows || capacity.looksBack;
   const shownComments = capacity.organiser || capacity.leader || capacity.follows ? comments : [];
   return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
     trackingCode: row.trackingCode,
@@ -293,6 +296,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     noticePostedOn: row.noticePostedOn,
     oddities: capacity.organiser || capacity.leader ? row.oddities : [],
     lookBacks: row.lookBacks,
+    relapseReports: looksIntoIt ? row.relapseReports : [],
     lookBackMemberName: row.lookBackMemberName,
     siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,

@@ -11,6 +11,7 @@ import { CommitmentLink } from './lineage/lineage.types.js';
 import { LookBackRow } from './look-back/look-back.types.js';
 import { MatterCorrection } from './mending/mending.types.js';
 import { ProgressRow } from './progress/progress.types.js';
+import { RelapseReportRow } from './relapse-report/relapse-report.types.js';
 import { ReplyRow } from './reply/reply.types.js';
 import { SiteFenceRow, VerificationRow } from './verification/verification.types.js';
 
@@ -186,6 +187,12 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => [AcceptanceCommentRow], { description: 'The newest 100.' })
   comments!: AcceptanceCommentRow[];
+
+  @Field(() => [RelapseReportRow], {
+    description:
+      '群众反映反弹, the newest first; for the committee, leaders, and the members who follow it or look back.',
+  })
+  relapseReports!: RelapseReportRow[];
 
   @Field(() => [LookBackRow], { description: 'Due and done, by due date.' })
   lookBacks!: LookBackRow[];

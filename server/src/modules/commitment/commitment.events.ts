@@ -61,6 +61,9 @@ export const commitmentEvents = defineEvents('commitment', {
   lookBackMemberAssigned: { ...ofCommitment, memberId: id },
   memberReleased: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
+  relapseReported: ofCommitment,
+  relapseReportDismissed: ofCommitment,
+  relapseReportReopened: ofCommitment,
   held: ofCommitment,
   relapsed: { ...ofCommitment, cause: code },
   /** `writerId`: in whose name the brief begins, where it goes up as one. */

@@ -99,6 +99,12 @@ export enum CommitmentRefusalCode {
   ACCEPTANCE_STILL_RUNNING = 'ACCEPTANCE_STILL_RUNNING',
   ACCEPTANCE_NOT_OPEN = 'ACCEPTANCE_NOT_OPEN',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
+  /** Not closed, or looked at for the last time: what is there is a matter of its own. */
+  NOTHING_TO_COME_BACK = 'NOTHING_TO_COME_BACK',
+  /** Somebody said so within the last thirty days. */
+  RELAPSE_REPORTED_LATELY = 'RELAPSE_REPORTED_LATELY',
+  /** Somebody answered, or went and looked. */
+  RELAPSE_REPORT_ANSWERED = 'RELAPSE_REPORT_ANSWERED',
   /** This phone already spoke by a personal code. */
   VOICE_ALREADY_HEARD = 'VOICE_ALREADY_HEARD',
   /** This invitation answered from another phone, or from one that kept nothing. */

@@ -42,6 +42,8 @@ import { ProgressImport } from './progress/progress-import.entity.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
 import { ProgressStage } from './progress/progress-stage.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
+import { RelapseReport } from './relapse-report/relapse-report.entity.js';
+import { RelapseReportResolver } from './relapse-report.resolver.js';
 import { Reply } from './reply/reply.entity.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { ReviewStep } from './review/review-step.entity.js';
@@ -71,6 +73,7 @@ export { mattersCheck, mattersRebuild } from './matters/matters.cli.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
 export { PublicCommitment } from './public-chain.types.js';
+export { RelapseReport } from './relapse-report/relapse-report.entity.js';
 export { REVIEW_WORKING_DAYS } from './review/review.rules.js';
 export { isAuthorOf, LAST_REVIEW_STEP } from './review/review.sql.js';
 export {
@@ -104,6 +107,7 @@ export const commitmentModule: ModuleDefinition = {
     ProgressEntry,
     ProgressImport,
     ProgressStage,
+    RelapseReport,
     Reply,
     ReviewStep,
     SiteFence,
@@ -122,6 +126,7 @@ export const commitmentModule: ModuleDefinition = {
     HeldClauseResolver,
     CarriedOverResolver,
     LookBackResolver,
+    RelapseReportResolver,
     MendingResolver,
     VerificationResolver,
     TakeDownResolver,

@@ -12,6 +12,8 @@ import { correctedRecordOf } from './corrected.js';
 import { escalationOf } from './escalation/escalation.rules.js';
 import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
+import { whyNoRelapseReport } from './relapse-report/relapse-report.rules.js';
+import { LAST_RELAPSE_REPORT } from './relapse-report/relapse-report.sql.js';
 import {
   consultationTakenDownAt,
   demandTakenDownAt,
@@ -25,7 +27,7 @@ import { leadNameOf } from './unit.js';
 interface StoredCommitment
   extends Omit<
     PublicCommitment,
-    'completion' | 'waitingFor' | 'nextOn' | 'daysSinceUpdate' | 'silent' | 'acceptance' | 'status'
+    'completion' | 'waitingFor' | 'canReportRelapse' | 'nextOn' | 'daysSinceUpdate' | 'silent' | 'acceptance' | 'status'
   > {
   readonly status: CommitmentStatus;
   readonly dueOn: string;
@@ -97,7 +99,7 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt", c.last_acted_at as "lastActedAt",
     c.acceptance_closes_on as "acceptanceClosesOn", c.relapse_count as "relapseCount",
     (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
-    ${MOVED_TO} as "movedTo",
+    ${MOVED_TO} as "movedTo", ${LAST_RELAPSE_REPORT} as "relapseReport",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     (select coalesce(json_agg(json_build_object('record', ${correctedRecordOf('x')}, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
         and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
@@ -238,9 +240,16 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     daysSinceUpdate,
     silent: !over && daysSinceUpdate >= SILENT_DAYS,
     nextOn: nextDate(stored),
+    canReportRelapse: whyNoRelapseReport(reportable(stored), ctx.now()) === null,
     acceptance: tallies.map((tally) => toTally(tally, { threshold, minimum, invitedTotal })),
   };
 }
+
+const reportable = ({ status, lookBackOn, relapseReport }: StoredCommitment) => ({
+  status,
+  lookBackOn,
+  lastReportAt: relapseReport && new Date(relapseReport.reportedAt),
+});
 
 /** The next date something must have happened by. */
 function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn, lookBackOn }: StoredCommitment): string | null {

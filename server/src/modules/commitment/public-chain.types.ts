@@ -12,6 +12,7 @@ import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
 import { LookBackFinding } from './look-back/look-back.entity.js';
 import { PublicCorrection } from './mending/mending.types.js';
+import { PublicRelapseReport } from './relapse-report/relapse-report.types.js';
 import { Presence, VerificationFinding } from './verification/verification.entity.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
@@ -137,6 +138,14 @@ export class PublicCommitment {
 
   @Field(() => Boolean, { description: 'Nothing was heard for 21 days or more, and it is not over.' })
   silent!: boolean;
+
+  @Field(() => PublicRelapseReport, { nullable: true, description: 'The last time somebody said that it came back.' })
+  relapseReport!: PublicRelapseReport | null;
+
+  @Field(() => Boolean, {
+    description: 'Closed and still looked at: whoever holds the code may say that it came back.',
+  })
+  canReportRelapse!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The code to answer with, while residents are asked.' })
   acceptanceCode!: string | null;

@@ -25,6 +25,8 @@ type Tellings = { readonly [Type in EventType]?: readonly Telling<RegisteredEven
 /** Whoever brought it up and whoever follows it, those included whose topic was merged into it. */
 const aboutTopic = (kind: NoticeKind): Told => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
 const everybodyInvited = (kind: NoticeKind): Told => ({ kind, to: ['INVITED'] });
+/** Somebody has to look; where nobody is named, the committee names one. */
+const relapseReported: Told = { kind: NoticeKind.RELAPSE_REPORTED, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] };
 const leadDepartment = (kind: NoticeKind): Told => ({ kind, to: ['LEAD_DEPARTMENT'] });
 /** What becomes of a promise, step by step, for those it was made to and whoever follows the matter. */
 const aboutMatter = (kind: NoticeKind): Told => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
@@ -586,6 +588,11 @@ export const toldWhen: Tellings = {
   'commitment.takenDown': [{ kind: NoticeKind.COMMITMENT_TAKEN_DOWN, to: ['CONSULTATION_STAFF'] }],
   'commitment.putBack': [{ kind: NoticeKind.COMMITMENT_PUT_BACK, to: ['CONSULTATION_STAFF'] }],
   'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
+  'commitment.relapseReported': [relapseReported],
+  'commitment.relapseReportReopened': [relapseReported],
+  'commitment.relapseReportDismissed': [
+    { kind: NoticeKind.RELAPSE_REPORT_DISMISSED, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
+  ],
   'commitment.lookedBack': [
     { ...aboutMatter(NoticeKind.MATTER_LOOKED_BACK), when: ({ finding }) => finding !== 'RELAPSED' },
   ],

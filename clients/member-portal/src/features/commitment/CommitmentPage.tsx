@@ -29,6 +29,7 @@ import { CoordinationCard } from '../coordination/CoordinationCard';
 import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
+import { RelapseReportsCard } from './RelapseReportsCard';
 import { SupervisionCard } from './SupervisionCard';
 
 const PromiseCard_matter = graphql(`
@@ -253,6 +254,7 @@ export function Component() {
         </Tag>
       )}
       {wentWrong && <StartBrief source={{ kind: 'COMMITMENT', recordId: id }} />}
+      <RelapseReportsCard matter={matter} />
       {matter.lookBacks.length > 0 && <LookBacksCard matter={matter} under={under} />}
       {matter.replies.length > 0 && <RepliesCard matter={matter} under={under} />}
       {matter.verifications.length > 0 && <VerificationsCard matter={matter} under={under} />}

@@ -1,4 +1,5 @@
 import { PhotoPairs, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
@@ -8,6 +9,9 @@ import { PublicCoordinations } from '../coordination/PublicCoordinations';
 import styles from './commitment.module.css';
 import { MovedToList } from './MovedToList';
 import { TallyLines } from './TallyLines';
+
+/** Its field is of no use to all the others. */
+const ReportRelapse = lazy(() => import('./ReportRelapse').then((file) => ({ default: file.ReportRelapse })));
 
 const PublicDemands_chain = graphql(`
   fragment PublicDemands_chain on PublicChain {
@@ -65,6 +69,13 @@ const PublicDemands_chain = graphql(`
         daysSinceUpdate
         silent
         acceptanceCode
+        canReportRelapse
+        relapseReport {
+          reportedAt
+          lookOn
+          lookedAt
+          answer
+        }
         steps {
           kind
           channel
@@ -119,12 +130,19 @@ type Demand = PublicDemands_ChainFragment['demands'][number];
 type Promised = NonNullable<Demand['commitment']>;
 
 /** What became of each demand, in plain words and without names: as everybody reads it, or will. */
-export function PublicDemands({ chain }: { chain: FragmentType<typeof PublicDemands_chain> }) {
+export function PublicDemands({
+  chain,
+  again,
+}: {
+  chain: FragmentType<typeof PublicDemands_chain>;
+  /** Asks anew after somebody said something; left out where people only look at what it will be. */
+  again?: () => void;
+}) {
   const { demands } = readFragment(PublicDemands_chain, chain);
-  return demands.map((demand) => <DemandCard key={demand.number} demand={demand} />);
+  return demands.map((demand) => <DemandCard key={demand.number} demand={demand} again={again} />);
 }
 
-function DemandCard({ demand }: { demand: Demand }) {
+function DemandCard({ demand, again }: { demand: Demand; again: (() => void) | undefined }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
   const { title, takenDownAt, correctedAt, disposition, departmentName, reason, basis, carriedOverUntil } = demand;
@@ -149,6 +167,7 @@ function DemandCard({ demand }: { demand: Demand }) {
       {!commitment && carriedOverUntil && <p className="num">{t('public.until', { date: date(carriedOverUntil) })}</p>}
       {commitments.length > 1 && <p className="quiet">{t('public.several', { count: commitments.length })}</p>}
       {commitment && <PromisedPart promised={commitment} />}
+      {commitment && <CameBack promised={commitment} again={again} />}
       {commitments.length > 1 && <OtherPromises demand={demand} />}
       {disposition === 'ESCALATED' && <Escalation steps={demand.escalation} />}
       {disposition === 'CARRIED_OVER' && demand.isOpen && <p className="quiet">{t('public.carriedOver')}</p>}
@@ -236,6 +255,38 @@ function PromisedPart({ promised }: { promised: Promised }) {
         </Link>
       )}
     </div>
+  );
+}
+
+/** 又反弹了: what was said and what came of it, and a way to say it. */
+function CameBack({ promised, again }: { promised: Promised; again: (() => void) | undefined }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  const [saying, setSaying] = useState(false);
+  const { relapseReport: said, canReportRelapse, trackingCode } = promised;
+  return (
+    <>
+      {said && (
+        <p className="num">
+          {said.answer !== null
+            ? t('relapseReport.publicAnswered', { at: date(said.reportedAt), answer: said.answer })
+            : said.lookedAt !== null
+              ? t('relapseReport.publicSeen', { at: date(said.reportedAt), seen: date(said.lookedAt) })
+              : said.lookOn !== null &&
+                t('relapseReport.publicOpen', { at: date(said.reportedAt), date: date(said.lookOn) })}
+        </p>
+      )}
+      {again && canReportRelapse && !saying && (
+        <button type="button" className="button" onClick={() => setSaying(true)}>
+          {t('relapseReport.act')}
+        </button>
+      )}
+      {again && canReportRelapse && saying && (
+        <Suspense fallback={null}>
+          <ReportRelapse trackingCode={trackingCode} again={again} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
           <p className="plain-words">{t('public.inReviewHint')}</p>
         </Card>
       )}
-      <PublicDemands chain={chain} />
+      <PublicDemands chain={chain} again={() => again({ requestPolicy: 'network-only' })} />
     </>
   );
 }

@@ -39,6 +39,7 @@ export const MatterDocument = graphql(`
       ...Correct_matter
       ...CorrectionsCard_matter
       ...PromiseCard_matter
+      ...RelapseReportsCard_matter
       ...LookBacksCard_matter
       ...RepliesCard_matter
       ...VerificationsCard_matter

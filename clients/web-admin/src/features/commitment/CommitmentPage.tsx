@@ -20,6 +20,7 @@ import { Lineage } from './Lineage';
 import { LookBacks } from './LookBacks';
 import { PromisePanel } from './PromisePanel';
 import { Record } from './Record';
+import { RelapseReports } from './RelapseReports';
 
 /** One commitment: the chain on the left, what was done in the middle, whose turn it is on the right. */
 export function Component() {
@@ -46,6 +47,7 @@ export function Component() {
           <PromisePanel commitment={commitment} />
           <Acceptance commitment={commitment} />
           <CoverPublished commitmentId={commitment.id} allowed={commitment.viewerCanCoverPhotos}>
+            <RelapseReports commitment={commitment} again={retry} />
             <LookBacks commitment={commitment} />
             <Record commitment={commitment} />
           </CoverPublished>

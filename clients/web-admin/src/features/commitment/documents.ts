@@ -59,6 +59,7 @@ export const CommitmentDocument = graphql(`
       ...Record_commitment
       ...Acceptance_commitment
       ...LookBacks_commitment
+      ...RelapseReports_commitment
       ...HandlingLink_commitment
       ...ActPanel_commitment
       ...Clocks_commitment

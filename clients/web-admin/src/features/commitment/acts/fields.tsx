@@ -15,7 +15,7 @@ export function NoteField({ label }: { label: string }) {
   );
 }
 
-export function ReasonField({ name = 'reason', label }: { name?: 'reason' | 'basis'; label: string }) {
+export function ReasonField({ name = 'reason', label }: { name?: 'reason' | 'basis' | 'answer'; label: string }) {
   const { t } = useTranslation('commitment');
   return (
     <Form.Item name={name} label={label} rules={[needed(t, label), atMost(t, 1000)]}>

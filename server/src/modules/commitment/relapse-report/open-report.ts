@@ -1,0 +1,16 @@
+import type { Transaction } from '../../../kernel/transaction.js';
+import type { Commitment } from '../commitment.entity.js';
+import { LookBack } from '../look-back/look-back.entity.js';
+import { RelapseReport } from './relapse-report.entity.js';
+
+/** What is looked at next, if anything is still to come. */
+export async function nextLookBack(tx: Transaction, { id, round }: Commitment): Promise<LookBack | null> {
+  const open = { commitment: id, round, lookedAt: null, droppedAt: null };
+  const [next] = await tx.em.find(LookBack, open, { orderBy: { dueOn: 'asc', id: 'asc' }, limit: 1 });
+  return next ?? null;
+}
+
+/** The newest first. */
+export function reportsOn(tx: Transaction, { id }: Commitment): Promise<RelapseReport[]> {
+  return tx.em.find(RelapseReport, { commitment: id }, { orderBy: { reportedAt: 'desc', id: 'desc' } });
+}
