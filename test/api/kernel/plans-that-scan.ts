@@ -79,6 +79,7 @@ export const THAT_SCAN: readonly string[] = [
 /** The same; declared when they are first asked, so that they are not always there. */
 export const DECLARED_WHEN_ASKED: readonly string[] = [
   'demo.accountsOfIt',
+  'demo.added',
   'opinion.briefCount',
   'opinion.briefCounts',
 ];

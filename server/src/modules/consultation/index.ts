@@ -31,6 +31,7 @@ import { FurtherTopic } from './topics/further-topic.entity.js';
 import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
+export { announcedInSql } from './announced.sql.js';
 export { beginsBetween, byBeginning } from './begins.sql.js';
 export * from './consultation.entity.js';
 export { consultationEvent } from './consultation.events.js';

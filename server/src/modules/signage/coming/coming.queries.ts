@@ -1,5 +1,5 @@
 import { prepared, type ReadContext } from '../../../kernel/read.js';
-import { heldInSql, hostName, isConsultationTakenDown } from '../../consultation/index.js';
+import { announcedInSql, heldInSql, hostName, isConsultationTakenDown } from '../../consultation/index.js';
 import { type PlanFacts, PlanState, stateOf } from '../../plan/index.js';
 import type { WallComing, WallMeetingRow, WallPlanRow } from './coming.types.js';
 
@@ -10,14 +10,14 @@ interface Scope extends Record<string, unknown> {
   readonly committeeId: string | null;
 }
 
-/** Called, and not over: from the beginning of today on. What was taken down is on no wall. */
+/** Announced, and not over: from the beginning of today on. */
 const meetingsQuery = prepared<WallMeetingRow & { readonly count: number }, Scope & { today: string }>(
   'signage.coming-meetings',
   `select k.id, k.title, k.form, ${hostName('k', 'c')} as "hostName", k.place, k.starts_at as "startsAt",
      k.status = 'IN_SESSION' as "isLive", count(*) over ()::int as count
    from consultation k join liaison_committee c on c.id = k.committee_id
-   where k.status in ('NOTIFIED', 'IN_SESSION') and k.starts_at >= (:today::date)::timestamp at time zone 'Asia/Shanghai'
-     and (:committeeId::uuid is null or k.committee_id = :committeeId::uuid) and not ${isConsultationTakenDown('k.id')}
+   where ${announcedInSql('k')} and k.starts_at >= (:today::date)::timestamp at time zone 'Asia/Shanghai'
+     and (:committeeId::uuid is null or k.committee_id = :committeeId::uuid)
    order by k.starts_at, k.id limit ${MOST_MEETINGS}`,
 );
 
