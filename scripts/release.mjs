@@ -28,7 +28,8 @@ const OURS = [
     'server-memory',
     'end-with-parent',
   ].map((name) => `scripts/${name}.mjs`),
-  ...['server/dist', 'server/migrations', 'server/package.json', 'schema/trusted-documents.json'],
+  ...['server/dist', 'server/migrations', 'server/package.json'],
+  ...['schema/trusted-documents.json', 'schema/released-documents.json'],
   ...COMPILED.map((client) => `${client}/dist`),
   ...['README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'docs/running.md', 'docs/security.md'],
 ];

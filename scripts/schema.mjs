@@ -1,9 +1,10 @@
 // Everything generated from the code: the schema, the next migration, the clients' types, the registered documents.
 // pnpm schema writes what changed; with --check it changes nothing and fails when something would; with --released it
-// takes the entities of today for what installations have, so that the next migration starts from there.
+// takes the entities and documents of today for what installations have: the next migration starts from there, and the next
+// release knows what the pages of this one ask.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { root, sourcesOf } from './house.mjs';
@@ -54,7 +55,10 @@ async function emittedSchema() {
 
 async function nextMigration({ release = false } = {}) {
   const { unreleasedSchemaSql } = await import('../server/dist/kernel/database.js');
-  const sql = await unreleasedSchemaSql({ release });
+  const { besideTheLastRelease, isHeld } = await import('../server/dist/kernel/migration-files.js');
+  const held = isHeld(basename(NEXT_MIGRATION));
+  const written = await unreleasedSchemaSql({ release, safe: held });
+  const sql = held ? besideTheLastRelease(written) : written;
   return sql && `-- Written by pnpm schema from what changed in the entities since the last release.\n${sql}\n`;
 }
 
@@ -138,6 +142,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
   if (process.argv.includes('--released')) {
     await build({ only: ['server'] });
+    await copyFile(join(root, 'schema/trusted-documents.json'), join(root, 'schema/released-documents.json'));
     await nextMigration({ release: true });
   }
   const changed = await schema({ check });

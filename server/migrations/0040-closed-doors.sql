@@ -48,6 +48,15 @@ alter table "line_set_aside" add constraint "line_set_aside_account_id_kind_reco
 create table "list_view" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "account_id" uuid not null, "list" text not null, "name" text not null, "query" text not null, "is_shared" boolean not null, primary key ("id"));
 alter table "list_view" add constraint "list_view_account_id_list_name_unique" unique ("account_id", "list", "name");
 
+create table "message_digest" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "at" text not null, primary key ("id"));
+alter table "message_digest" add constraint "message_digest_account_id_unique" unique ("account_id");
+
+create table "message_template" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "text" text null, "provider_template_id" text null, "parameters" jsonb not null, primary key ("id"));
+alter table "message_template" add constraint "message_template_kind_unique" unique ("kind");
+
+create table "message_template_change" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "made_version" int not null, "before" jsonb not null, "after" jsonb not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
+create index "message_template_change_kind_id_index" on "message_template_change" ("kind", "id");
+
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
@@ -58,6 +67,20 @@ create table "publicity_settings_change" ("id" uuid not null, "created_at" times
 create table "recovery_code" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "code_hash" text not null, "used_at" timestamptz null, primary key ("id"));
 create index "recovery_code_account_id_index" on "recovery_code" ("account_id");
 alter table "recovery_code" add constraint "recovery_code_code_hash_unique" unique ("code_hash");
+
+create table "renewal" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "number" int not null, "starts_on" date not null, "ends_on" date null, "note" text null, "rule" text not null, "status" text not null default 'DRAFT', "status_reason" text null, "begun_by" uuid null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, "done_at" timestamptz null, "stopped_by" text null, "stopped_about" text null, "stayed" int null, "left" int null, "came" int null, primary key ("id"));
+create index "renewal_status_index" on "renewal" ("status");
+
+create table "renewal_appointment" ("id" uuid not null, "created_at" timestamptz not null, "renewal_id" uuid not null, "committee_id" uuid not null, "duty" text not null, "name" text not null, "phone" text null, "account_id" uuid null, primary key ("id"));
+create index "renewal_appointment_renewal_id_index" on "renewal_appointment" ("renewal_id");
+
+create table "renewal_handover" ("id" uuid not null, "created_at" timestamptz not null, "renewal_id" uuid not null, "from_member_id" uuid not null, "kind" text not null, "record_id" uuid not null, "to_member_id" uuid not null, primary key ("id"));
+alter table "renewal_handover" add constraint "renewal_handover_renewal_id_from_member_id_kind_r_7001e_unique" unique ("renewal_id", "from_member_id", "kind", "record_id");
+
+create table "renewal_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+
+create table "renewal_person" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "renewal_id" uuid not null, "member_id" uuid null, "fate" text not null, "changed" text[] not null, "ends_informant" boolean not null default false, "announced" boolean not null default false, "name" text not null, "gender" text null, "party" text null, "ethnicity" text null, "born_on" date null, "committee_id" uuid null, "sector_id" uuid null, "special_committee_ids" uuid[] not null, "unit" text null, "post" text null, "duty" text null, "phone" text null, "skill_tags" text[] not null, primary key ("id"));
+alter table "renewal_person" add constraint "renewal_person_renewal_id_member_id_unique" unique ("renewal_id", "member_id");
 
 create table "report" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "status" text not null default 'DRAFT', "committee_id" uuid null, "consultation_id" uuid null, "starts_on" date not null, "ends_on" date not null, "title" text not null, "body" jsonb not null, "said" jsonb not null, "number" text null, "writer_id" uuid not null, "hands" uuid[] not null default '{}', "signer_id" uuid null, "signed_at" timestamptz null, "signed_in_spite" text null, "addressee" text null, "sent_on" date null, "returned_because" text null, "correction" int not null default 0, "correction_reason" text null, "corrects" text null, "withdrawn_because" text null, primary key ("id"));
 create index "report_status_index" on "report" ("status");
@@ -161,6 +184,8 @@ alter table "story_waiver" add constraint "story_waiver_story_id_finding_key_uni
 create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
 create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
 
+create table "task" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "title" text not null, "words" text not null, "ask" text not null, "wanted" int null, "starts_on" date not null, "due_on" date not null, "given_by" uuid not null, "given_at" timestamptz not null, "file_ids" uuid[] not null, primary key ("id"));
+
 create table "term" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "number" int not null, "starts_on" date not null, "ends_on" date null, primary key ("id"));
 alter table "term" add constraint "term_number_unique" unique ("number");
 
@@ -173,6 +198,21 @@ alter table "told_back" add constraint "told_back_notice_id_unique" unique ("not
 create index "told_back_topic_id_index" on "told_back" ("topic_id");
 create index "told_back_brief_id_index" on "told_back" ("brief_id");
 create index "told_back_consultation_id_index" on "told_back" ("consultation_id");
+
+create table "task_part" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "task_id" uuid not null, "committee_id" uuid not null, "status" text not null default 'GIVEN', "due_on" date not null, "given_at" timestamptz not null, "received_at" timestamptz null, "asked_due_on" date null, "asked_reason" text null, "asked_at" timestamptz null, "report" text null, "reported_at" timestamptz null, "reported_by" uuid null, "decided_at" timestamptz null, "decision_words" text null, "cancelled_from" text null, "cancelled_reason" text null, "changed_at" timestamptz null, primary key ("id"));
+create index "task_part_committee_id_index" on "task_part" ("committee_id");
+alter table "task_part" add constraint "task_part_task_id_committee_id_unique" unique ("task_id", "committee_id");
+
+create table "task_step" ("id" uuid not null, "created_at" timestamptz not null, "part_id" uuid not null, "kind" text not null, "at" timestamptz not null, "acted_by" uuid not null, "words" text null, "day" date null, primary key ("id"));
+create index "task_step_part_id_index" on "task_step" ("part_id");
+
+create table "task_link" ("id" uuid not null, "created_at" timestamptz not null, "part_id" uuid not null, "kind" text not null, "record_id" uuid not null, primary key ("id"));
+create index "task_link_record_id_index" on "task_link" ("record_id");
+alter table "task_link" add constraint "task_link_part_id_kind_record_id_unique" unique ("part_id", "kind", "record_id");
+
+create table "task_helper" ("id" uuid not null, "created_at" timestamptz not null, "part_id" uuid not null, "member_id" uuid not null, "named_at" timestamptz not null, "words" text null, "told_at" timestamptz null, "told_by" uuid null, "declined_reason" text null, "taken_off_at" timestamptz null, primary key ("id"));
+create index "task_helper_member_id_index" on "task_helper" ("member_id");
+alter table "task_helper" add constraint "task_helper_part_id_member_id_unique" unique ("part_id", "member_id");
 
 create table "studio" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "sector_id" uuid null, "name" text not null, "address" text not null, "about" text null, "code" text not null, "status" text not null default 'PROPOSED', "status_reason" text null, "status_at" timestamptz not null, "plate_number" text null, "plate_on" date null, "proposed_by" uuid not null, "members_changed_at" timestamptz null, primary key ("id"));
 create index "studio_committee_id_index" on "studio" ("committee_id");
@@ -328,6 +368,9 @@ alter table "muted_family" add constraint "muted_family_family_check" check ("fa
 
 alter table "notice" add "story_id" uuid null, add "research_trip_id" uuid null, add "studio_id" uuid null, add "reception_id" uuid null, add "report_id" uuid null, add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
+alter table "notice_delivery" add "in_digest" boolean not null default false, add "carried_by" uuid null;
+create index "notice_delivery_carried_by_index" on "notice_delivery" ("carried_by");
+
 alter table "opinion_brief" add "acting_id" uuid null, add "committee_hand_since" timestamptz null;
 create index "opinion_brief_acting_id_index" on "opinion_brief" ("acting_id");
 
@@ -461,7 +504,7 @@ alter table "account_request" add constraint "account_request_account_id_foreign
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
-alter table "handed_over" add constraint "handed_over_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'DRAFT'));
+alter table "handed_over" add constraint "handed_over_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'STUDIO', 'DRAFT'));
 
 alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" in ('BACKUP', 'DRILL'));
 
@@ -472,6 +515,21 @@ alter table "list_view" add constraint "list_view_account_id_foreign" foreign ke
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "renewal" add constraint "renewal_rule_check" check ("rule" in ('DIRECTOR', 'NOBODY'));
+alter table "renewal" add constraint "renewal_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'DONE', 'CALLED_OFF'));
+
+alter table "renewal_appointment" add constraint "renewal_appointment_renewal_id_foreign" foreign key ("renewal_id") references "renewal" ("id");
+alter table "renewal_appointment" add constraint "renewal_appointment_duty_check" check ("duty" in ('DIRECTOR', 'LIAISON_OFFICER'));
+
+alter table "renewal_handover" add constraint "renewal_handover_renewal_id_foreign" foreign key ("renewal_id") references "renewal" ("id");
+alter table "renewal_handover" add constraint "renewal_handover_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'STUDIO', 'DRAFT'));
+
+alter table "renewal_import" add constraint "renewal_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
+alter table "renewal_person" add constraint "renewal_person_renewal_id_foreign" foreign key ("renewal_id") references "renewal" ("id");
+alter table "renewal_person" add constraint "renewal_person_fate_check" check ("fate" in ('UNDECIDED', 'STAYS', 'LEAVES', 'COMES'));
+alter table "renewal_person" add constraint "renewal_person_gender_check" check ("gender" in ('MALE', 'FEMALE'));
 
 alter table "report" add constraint "report_kind_check" check ("kind" in ('QUARTER', 'YEAR', 'CONSULTATION', 'DEPARTMENTS', 'PLACEMENTS_MONTH', 'PLACEMENTS_YEAR'));
 alter table "report" add constraint "report_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'SIGNED', 'SENT', 'WITHDRAWN', 'DISCARDED'));
@@ -498,7 +556,7 @@ alter table "outside_duty" add constraint "outside_duty_status_check" check ("st
 alter table "member_standing" add constraint "member_standing_member_id_foreign" foreign key ("member_id") references "member" ("id");
 
 alter table "member_departure" add constraint "member_departure_member_id_foreign" foreign key ("member_id") references "member" ("id");
-alter table "member_departure" add constraint "member_departure_kind_check" check ("kind" in ('RESIGNED', 'REVOKED', 'TRANSFERRED', 'DIED'));
+alter table "member_departure" add constraint "member_departure_kind_check" check ("kind" in ('RESIGNED', 'REVOKED', 'TRANSFERRED', 'DIED', 'TERM_ENDED'));
 
 alter table "appraisal" add constraint "appraisal_round_id_foreign" foreign key ("round_id") references "appraisal_round" ("id");
 alter table "appraisal" add constraint "appraisal_member_id_foreign" foreign key ("member_id") references "member" ("id");
@@ -536,8 +594,24 @@ alter table "story_waiver" add constraint "story_waiver_story_id_foreign" foreig
 
 alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE', 'MINUTES'));
 
+alter table "task" add constraint "task_ask_check" check ("ask" in ('WORDS', 'CONSULTATIONS', 'BRIEFS', 'RESEARCH', 'COORDINATIONS', 'RECEPTIONS', 'POLICY_TALKS'));
+
 alter table "term_membership" add constraint "term_membership_term_id_foreign" foreign key ("term_id") references "term" ("id");
 alter table "term_membership" add constraint "term_membership_member_id_foreign" foreign key ("member_id") references "member" ("id");
+
+alter table "task_part" add constraint "task_part_task_id_foreign" foreign key ("task_id") references "task" ("id");
+alter table "task_part" add constraint "task_part_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
+alter table "task_part" add constraint "task_part_status_check" check ("status" in ('GIVEN', 'RECEIVED', 'REPORTED', 'RETURNED', 'ACCEPTED', 'CANCELLED'));
+alter table "task_part" add constraint "task_part_cancelled_from_check" check ("cancelled_from" in ('GIVEN', 'RECEIVED', 'REPORTED', 'RETURNED', 'ACCEPTED', 'CANCELLED'));
+
+alter table "task_step" add constraint "task_step_part_id_foreign" foreign key ("part_id") references "task_part" ("id");
+alter table "task_step" add constraint "task_step_kind_check" check ("kind" in ('GIVEN', 'RECEIVED', 'EXTENSION_ASKED', 'DAY_SET', 'EXTENSION_REFUSED', 'REPORTED', 'REPORT_CORRECTED', 'TAKEN_BACK', 'ACCEPTED', 'RETURNED', 'DECISION_TAKEN_BACK', 'CANCELLED', 'RESTORED'));
+
+alter table "task_link" add constraint "task_link_part_id_foreign" foreign key ("part_id") references "task_part" ("id");
+alter table "task_link" add constraint "task_link_kind_check" check ("kind" in ('CONSULTATION', 'BRIEF', 'RESEARCH', 'COORDINATION', 'RECEPTION', 'POLICY_TALK'));
+
+alter table "task_helper" add constraint "task_helper_part_id_foreign" foreign key ("part_id") references "task_part" ("id");
+alter table "task_helper" add constraint "task_helper_member_id_foreign" foreign key ("member_id") references "member" ("id");
 
 alter table "studio" add constraint "studio_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "studio" add constraint "studio_sector_id_foreign" foreign key ("sector_id") references "sector" ("id") on delete set null;

@@ -26,7 +26,7 @@ import { refuseRequest, send, sendAway } from './kernel/gate/http-answer.js';
 import { createPages, namesTwoHosts, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
 import { isLargeBody, leaveOnTheWire, readingMs } from './kernel/gate/large-bodies.js';
 import { Lines } from './kernel/gate/lines.js';
-import { type Manifest, readManifest } from './kernel/gate/manifest.js';
+import { type Manifest, registeredDocuments } from './kernel/gate/manifest.js';
 import { Places } from './kernel/gate/places.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
 import { type Fork, GateContext } from './kernel/gate/request-context.js';
@@ -112,7 +112,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const log = overrides.log ?? createLog(config, new StandardError({ onFailure: () => metrics.logFailures.inc() }));
   const modules = overrides.modules ?? productModules;
   const schema = createSchema(modules);
-  const manifest = overrides.manifest ?? readManifest(new URL('schema/trusted-documents.json', REPOSITORY));
+  const manifest = overrides.manifest ?? registeredDocuments(new URL('schema/', REPOSITORY));
   const documents = new Documents(schema, manifest, { registeredOnly: config.mode === 'production' });
   if (config.mode === 'production') documents.prepareAll();
 

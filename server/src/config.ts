@@ -43,6 +43,13 @@ const environment = z.object({
   NOTICE_FILE: z.string().min(1).optional(),
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   NOTICE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  NOTICE_QUIET_HOURS: z
+    .string()
+    .default('22:00-07:00')
+    .refine(
+      (text) => text === 'none' || /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(text),
+      'hours such as 22:00-07:00, or none',
+    ),
   // A device that heard nothing tells of the last thirty days when it is back.
   WALL_PLAY_KEEP_DAYS: z.coerce.number().int().min(35).max(3650).default(92),
   NOTICE_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
@@ -86,6 +93,8 @@ export interface Config {
   readonly noticeFile: string | null;
   /** Where messages to telephones are posted, and the secret that signs them; null: they are not. */
   readonly noticeWebhook: { readonly url: string; readonly secret: string } | null;
+  /** Hours in China (`22:00-07:00`) in which no message goes out that can wait; null: none are. */
+  readonly quietHours: string | null;
   /** Notices older than this are taken away. */
   readonly wallPlayKeepDays: number;
   readonly noticeKeepDays: number;
@@ -138,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,
+    quietHours: value.NOTICE_QUIET_HOURS === 'none' ? null : value.NOTICE_QUIET_HOURS,
     wallPlayKeepDays: value.WALL_PLAY_KEEP_DAYS,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,
     certificateFile: value.CERTIFICATE_FILE ?? null,

@@ -1669,6 +1669,11 @@ const written: Readonly<Record<string, Row>> = {
 
   // notice ------------------------------------------------------------------------------------------------------------
   'Query.myNotices': { may: [...accounts, 'guest', 'otherGuest'], with: () => ({ first: 20 }) },
+  'Query.myNotice': {
+    may: [...accounts, 'guest', 'otherGuest'],
+    with: () => ({ noticeId: '01999999-0000-7000-8000-000000000000' }),
+    nullIsAnAnswer: true,
+  },
   'Query.unreadNotices': { may: [...accounts, 'guest', 'otherGuest'] },
   'Query.noticeSettings': { may: accounts },
   'Query.deliveryOverview': { may: secretariat },
@@ -1677,6 +1682,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.markNoticeRead': { may: [...accounts, 'guest', 'otherGuest'] },
   'Mutation.markAllNoticesRead': { may: [...accounts, 'guest', 'otherGuest'] },
   'Mutation.switchMessages': { may: accounts, with: () => ({ family: 'TOPIC', byMessage: true }) },
+  'Mutation.chooseDigest': { may: accounts, with: () => ({ at: '08:00' }) },
   'Mutation.followTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
   'Mutation.unfollowTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
   'Mutation.retryNoticeDeliveries': { may: secretariat, with: () => ({ deliveryIds: [] }) },
@@ -1781,6 +1787,15 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'POST /imports/roster': {
     may: secretariat,
     path: () => '/imports/roster',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '姓名,联络委\n王小明,城南镇\n',
+    },
+  },
+  'POST /imports/renewal': {
+    may: secretariat,
+    path: () => '/imports/renewal',
     request: {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
@@ -1933,5 +1948,9 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,
+  },
+  'GET /imports/renewal/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/renewal/${await d.theRenewalImport()}/failing`,
   },
 };

@@ -82,6 +82,7 @@ const notKeptHere = [
   'Mutation.keepListView input.query',
   // A cell typed over is read as the cells of the file are: without the signs that nobody can see.
   'Mutation.correctRosterImportCell input.text',
+  'Mutation.correctRenewalImportCell input.text',
   'Mutation.correctInformantImportCell input.text',
   'Mutation.correctPlanImportCell input.text',
   'Mutation.correctProgressImportCell input.text',

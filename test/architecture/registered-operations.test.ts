@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { limitsOf } from '../../server/src/kernel/gate/cost.js';
-import { readManifest } from '../../server/src/kernel/gate/manifest.js';
+import { registeredDocuments } from '../../server/src/kernel/gate/manifest.js';
 import { Documents } from '../../server/src/kernel/gate/prepared-operation.js';
 import { createSchema } from '../../server/src/kernel/schema.js';
 import { modules } from '../../server/src/modules.js';
 
-const manifest = readManifest(new URL('../../schema/trusted-documents.json', import.meta.url));
+const manifest = registeredDocuments(new URL('../../schema/', import.meta.url));
 const documents = new Documents(createSchema(modules), manifest, { registeredOnly: true });
 
-it('compiles every operation the clients registered, within what those who may send it may ask for', () => {
+it('compiles every operation the clients registered, those of the last release among them, within what those who may send it may ask for', () => {
   documents.prepareAll();
   for (const operation of documents.registered()) {
     const fullPage = Object.fromEntries(

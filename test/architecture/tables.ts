@@ -38,7 +38,7 @@ export const views: Readonly<Record<string, View>> = {
   post_department: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
   post_member: { owner: 'roster', published: { to: 'identity', because: 'a member has one account' } },
   member_group_in_use: {
-    owner: 'outreach',
+    owner: 'succession',
     published: { to: 'roster', because: 'what is named somewhere is not removed' },
   },
   guest_name: {

@@ -38,6 +38,10 @@ it('tells of nothing that no mutation brings about, but what the calendar does',
   expect(Object.keys(toldWhen).filter((event) => !brought.has(event as never))).toEqual([
     'topic.consulted',
     'topic.closed',
+    // The first day of a term that was settled came.
+    'succession.memberJoined',
+    'succession.renewalCarriedOut',
+    'succession.renewalStopped',
     // Somebody's time began within the year.
     'appraisal.enrolled',
     // Its day came, the record moved, or nobody wrote in time.

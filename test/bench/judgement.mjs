@@ -1,7 +1,7 @@
 // What the program says of texts, beside plain ways that need nothing of it: likeness, the radar, search, answers, days,
 // categories and townships. On rows of public boards that lie beside the repository, halved by a hash of their numbers: what
 // was developed on, and what was measured only at the end (its titles were read for the labels). Of those rows the repository has numbers and labels, no texts.
-import { alikeTable, radarTable, takenApart } from './judgement/alike.mjs';
+import { alikeTable, radarTable, shapesTable, takenApart } from './judgement/alike.mjs';
 import { answersTable, sortingTable } from './judgement/answers.mjs';
 import { averageLink, bigramVectors, bm25f, cosines, linearClassifier } from './judgement/baselines.mjs';
 import { searchTable } from './judgement/searching.mjs';
@@ -19,6 +19,7 @@ export async function benchJudgement(postgresUrl) {
   const apart = await takenApart(messages);
   return [
     await alikeTable(messages, apart),
+    await shapesTable(apart),
     await radarTable(messages, apart),
     await searchTable(postgresUrl, messages),
     await answersTable(),

@@ -75,7 +75,8 @@ function made(count) {
 
 async function comparePairs(postgresUrl, messages) {
   const { fingerprintOf } = await import('../../server/dist/modules/search/similar/fingerprint.js');
-  const { Corpus, likenessOf, verdictOf } = await import('../../server/dist/modules/search/similar/similar.js');
+  const { Corpus, likenessOf } = await import('../../server/dist/modules/search/similar/similar.js');
+  const { verdictOf } = await import('../../server/dist/modules/search/similar/strength.js');
   const { groupsOf } = await import('../../server/dist/modules/search/similar/grouping.js');
   const labels = new Map(
     readFileSync(new URL('cluster_reference.csv', data), 'utf8')

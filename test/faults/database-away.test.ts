@@ -235,7 +235,7 @@ it('fails with a reason, not with a crash, when the connection is lost while mig
     async () =>
       (
         await holder.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'advisory' and datname = current_database()`,
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bandeng-migration' and datname = current_database()`,
         )
       ).rowCount ?? 0,
     (count) => count > 0,

@@ -14,6 +14,8 @@ const phone: Readonly<Record<string, Visit>> = {
   '': {},
   me: {},
   notices: {},
+  // It leads on at once: to the page of its act, or to the list where there is no such notice.
+  'notices/:id': { at: () => 'notices/00000000-0000-7000-8000-000000000000' },
   devices: {},
   outbox: {},
   password: {},
@@ -95,6 +97,14 @@ const phone: Readonly<Record<string, Visit>> = {
   'duty/points': {},
   research: {},
   'research/new': {},
+  tasks: {},
+  'tasks/:id': { at: async (d) => `tasks/${(await d.aTask('RECEIVED')).taskId}` },
+  'tasks/:id/report/:partId': {
+    at: async (d) => {
+      const { taskId, partId } = await d.aTask('RECEIVED');
+      return `tasks/${taskId}/report/${partId}`;
+    },
+  },
   'coordinations/:id': { at: async (d) => `coordinations/${(await d.aCoordination('RECORDED')).id}` },
   'coordinations/:id/record': { at: async (d) => `coordinations/${(await d.aCoordination('HELD')).id}/record` },
   'coordinations/:id/move': { at: async (d) => `coordinations/${(await d.aCoordination('AGREED')).id}/move` },

@@ -87,7 +87,7 @@ it(
 
     await move('closeAgendaItem', first);
     await move('openAgendaItem', second);
-    server = await aServerProcess(house.databaseUrl, port);
+    server = await aServerProcess(house.databaseUrl, { port });
     await Promise.all([
       nextIs('解答'),
       phone.getByText('提问', { exact: true }).first().waitFor({ timeout: BACK_WITHIN_MS }),

@@ -41,6 +41,8 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
     PORT: '0',
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
+    // The clock of a test stands where the test put it, at night as well.
+    NOTICE_QUIET_HOURS: 'none',
     DATA_DIR: dataDir,
     ...environment,
     DATABASE_URL: database.url,

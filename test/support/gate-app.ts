@@ -49,6 +49,7 @@ export async function gateApp(
       maxViewsPerAddress: 200,
       noticeFile: null,
       noticeWebhook: null,
+      quietHours: null,
       wallPlayKeepDays: 92,
       noticeKeepDays: 180,
       certificateFile: null,

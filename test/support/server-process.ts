@@ -13,14 +13,19 @@ export interface ServerProcess {
   readonly port: number;
   /** As a power cut does it. */
   kill(): Promise<void>;
+  /** As whoever operates it does it. */
+  end(): Promise<number | null>;
 }
 
 /** One for all servers of a run: they share what is kept outside the database. */
 export const dataDirOfServers = mkdtempSync(join(tmpdir(), 'bandeng-servers-'));
 
 /** The server as it is shipped, in a process of its own that can be killed. */
-export async function aServerProcess(databaseUrl: string, port = 0): Promise<ServerProcess> {
-  const child = fork(main, {
+export async function aServerProcess(
+  databaseUrl: string,
+  { port = 0, program = main }: { readonly port?: number; readonly program?: string } = {},
+): Promise<ServerProcess> {
+  const child = fork(program, {
     env: {
       ...process.env,
       NODE_ENV: 'test',
@@ -32,7 +37,9 @@ export async function aServerProcess(databaseUrl: string, port = 0): Promise<Ser
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const [message] = (await once(child, 'message')) as [{ listening: string; port: number }];
+  const ended = new AbortController();
+  child.once('exit', () => ended.abort(new Error('the server ended before it listened; it said why')));
+  const [message] = (await once(child, 'message', { signal: ended.signal })) as [{ listening: string; port: number }];
   return {
     process: child,
     url: message.listening,
@@ -42,6 +49,12 @@ export async function aServerProcess(databaseUrl: string, port = 0): Promise<Ser
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;
+    },
+    async end() {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      const [code] = (await gone) as [number | null];
+      return code;
     },
   };
 }

@@ -107,6 +107,15 @@ import { StudioVisit } from '../../server/src/modules/studio/day/visit.entity.js
 import { Reception, ReceptionDuty } from '../../server/src/modules/studio/rota/reception.entity.js';
 import { Studio, StudioMember } from '../../server/src/modules/studio/studio.entity.js';
 import {
+  Renewal,
+  RenewalAppointment,
+  RenewalFate,
+  RenewalPerson,
+  RenewalRule,
+  RenewalStatus,
+} from '../../server/src/modules/succession/renewal/renewal.entity.js';
+import { Task, TaskHelper, TaskPart } from '../../server/src/modules/task/task.entity.js';
+import {
   ScreeningCriterion,
   Topic,
   TopicCall,
@@ -262,6 +271,9 @@ export interface WorkingDistrict {
   aTerm(): Promise<Term>;
   /** A member of the committee with nothing in hand. */
   aLeaver(): Promise<Member>;
+  /** A change of term that was called off, with somebody who was to come and a director who was to be. */
+  aRenewal(): Promise<{ readonly id: string; readonly personId: string; readonly appointmentId: string }>;
+  theRenewalImport(): Promise<string>;
   /** A change of what holds of one. */
   aStanding(): Promise<MemberStanding>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
@@ -356,6 +368,10 @@ export interface WorkingDistrict {
   /** The member and the chair go along, the member leads; in hand: one finding, one suggestion to the handler. */
   aResearchTrip(more?: object): Promise<ResearchInHand>;
   /** 协调会 on a matter of the handler that the member follows; recorded ones have a step of the handler. */
+  /** 党组任务 in the hands of the committee, carried out by the member; a later day is asked for where it says so. */
+  aTask(
+    state: 'GIVEN' | 'RECEIVED' | 'ASKED' | 'REPORTED' | 'RETURNED' | 'ACCEPTED' | 'CANCELLED',
+  ): Promise<{ readonly taskId: string; readonly partId: string; readonly helperId: string }>;
   aCoordination(
     status: 'PROPOSED' | 'AGREED' | 'HELD' | 'RECORDED' | 'CONTESTED' | 'CONFIRMED',
   ): Promise<{ readonly id: string; readonly commitmentId: string; readonly partyId: string; readonly stepId: string }>;
@@ -815,6 +831,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   let entered: Promise<unknown> | null = null;
 
   let preview: Promise<string> | null = null;
+  let renewalList: Promise<string> | null = null;
   let messages: Promise<string> | null = null;
   let planned: Promise<string> | null = null;
   const posted = async (path: string, type: string, body: unknown, headers: Record<string, string> = {}) => {
@@ -969,6 +986,29 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return save(Term, { number: 1000 + terms, startsOn: `${year}-01-01`, endsOn: `${year}-12-31` });
     },
     aLeaver: () => aRosterMember(app, { committee }),
+    aRenewal: async () => {
+      const renewal = {
+        number: 99,
+        startsOn: '2031-01-01',
+        rule: RenewalRule.NOBODY,
+        status: RenewalStatus.CALLED_OFF,
+      };
+      const { id } = await save(Renewal, renewal);
+      const person = await save(RenewalPerson, { renewal: id, name: '来者', fate: RenewalFate.COMES });
+      const post = { renewal: id, committeeId: committee.id, duty: CommitteeDuty.DIRECTOR, name: '任者' };
+      return { id, personId: person.id, appointmentId: (await save(RenewalAppointment, post)).id };
+    },
+    theRenewalImport: () => {
+      renewalList ??= posted(
+        '/imports/renewal',
+        'application/octet-stream',
+        `姓名,联络委\n委员甲,${committee.name}\n`,
+        {
+          'x-file-name': 'list.csv',
+        },
+      );
+      return renewalList;
+    },
     aStanding: async () => {
       const member = await aRosterMember(app, { committee });
       const held = { member: member.id, specialCommitteeIds: [], enteredAt: now, applied: true };
@@ -1191,6 +1231,25 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ madeAt: now, madeBy: member.accountId },
       });
       return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };
+    },
+    aTask: async (state) => {
+      const asked = state === 'ASKED';
+      const status = asked ? 'RECEIVED' : state;
+      const reported = status === 'REPORTED' || status === 'RETURNED' || status === 'ACCEPTED';
+      const { id: taskId } = await save(Task, {
+        ...{ title: '走访企业', words: '听取企业对政务服务的意见', ask: 'WORDS', startsOn: '2026-01-01' },
+        ...{ dueOn: '2099-12-31', givenBy: (people.secretariat as AccountHolder).accountId, givenAt: now },
+      });
+      const { id: partId } = await save(TaskPart, {
+        ...{ task: taskId, committee: committee.id, status, dueOn: '2099-12-31', givenAt: now },
+        ...(status === 'GIVEN' || status === 'CANCELLED' ? {} : { receivedAt: now }),
+        ...(asked ? { askedDueOn: '2100-01-31', askedReason: '企业停产', askedAt: now } : {}),
+        ...(reported ? { report: '走访了三家', reportedAt: now, reportedBy: director.accountId } : {}),
+        ...(status === 'RETURNED' || status === 'ACCEPTED' ? { decidedAt: now, decisionWords: '看过了' } : {}),
+        ...(status === 'CANCELLED' ? { cancelledFrom: 'GIVEN', cancelledReason: '合并办理' } : {}),
+      });
+      const { id: helperId } = await save(TaskHelper, { part: partId, member: member.member.id, namedAt: now });
+      return { taskId, partId, helperId };
     },
     aCoordination: async (state) => {
       const { id: commitment } = await aCommitment(CommitmentStatus.IN_PROGRESS);

@@ -20,6 +20,7 @@ import research from './research/research.en';
 import identity from './session/identity.en';
 import studio from './studio/studio.en';
 import survey from './survey/survey.en';
+import task from './task/task.en';
 import topic from './topic/topic.en';
 import worklist from './worklist/worklist.en';
 
@@ -46,6 +47,7 @@ export const english = {
   research,
   studio,
   survey,
+  task,
   topic,
   worklist,
 } satisfies Namespaces;

@@ -20,6 +20,7 @@ import research from './research/research.zh-CN';
 import identity from './session/identity.zh-CN';
 import studio from './studio/studio.zh-CN';
 import survey from './survey/survey.zh-CN';
+import task from './task/task.zh-CN';
 import topic from './topic/topic.zh-CN';
 import worklist from './worklist/worklist.zh-CN';
 
@@ -46,6 +47,7 @@ export const chinese = {
   research,
   studio,
   survey,
+  task,
   topic,
   worklist,
 } satisfies Namespaces;

@@ -84,8 +84,8 @@ export function faultOf(error: unknown): Pick<Ended, 'fault' | 'detail'> {
 /** In the house itself, where its database is of this version: a backup before an upgrade is one that nobody wrote down. */
 export async function writeDown(config: Config, ended: Ended): Promise<void> {
   const database = await connectDatabase(config.databaseUrl);
-  const { pending, unknown } = await migrationState(database.pool).finally(() => database.close());
-  if (pending.length > 0 || unknown.length > 0) return;
+  const { pending, unfit } = await migrationState(database.pool).finally(() => database.close());
+  if (pending.length > 0 || unfit.length > 0) return;
   const { ctx, close } = await openContext(config);
   try {
     await recordRun(ctx, ended);

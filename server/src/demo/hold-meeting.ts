@@ -17,6 +17,8 @@ export interface Meeting {
       { readonly department: string; readonly owner: string; readonly until: string; readonly reason: string }
     >
   >;
+  /** 追问: whoever asked finds that a promise is none; it is read out once more, and the director lets it stand. */
+  readonly contested?: { readonly demand: string; readonly group: string; readonly reason: string };
   readonly clause: { readonly text: string; readonly policyBasis: string };
   /** The stance of one group's guest who has a reservation. */
   readonly reservation?: { readonly group: string; readonly words: string };
@@ -139,9 +141,13 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
       const answer = meeting.answers[title];
       if (answer && seat) {
         await speak(seat.participantId, { kind: 'ANSWER', demandId }, 4, async () => {
-          await stage.act(officer, 'recordResponse', {
-            input: { meetingId, demandId, participantId: seat.participantId, ...answer },
-          });
+          const { id: responseId } = await stage.act<{ id: string }>(
+            officer,
+            'recordResponse',
+            { input: { meetingId, demandId, participantId: seat.participantId, ...answer } },
+            'id',
+          );
+          if (meeting.contested?.demand === title) await contest(meeting.contested, responseId);
         });
       }
       for (const own of meeting.inOwnName ?? []) {
@@ -157,6 +163,15 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
         await stage.act(director, 'carryDemandOver', { input: { demandId, ownerId: owner.accountId, ...later } });
       }
     }
+  }
+
+  async function contest({ group, reason }: NonNullable<Meeting['contested']>, responseId: string): Promise<void> {
+    const asker = guests.find((guest) => guest.group === group);
+    if (!asker) return;
+    stage.pass(1);
+    await stage.act(asker.viewer, 'contestResponse', { responseId, reason });
+    stage.pass(2);
+    await stage.act(director, 'dismissContest', { responseId });
   }
 
   async function agree(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Viewer } from '../kernel/viewer.js';
 import type { District } from './load-district.js';
+import { correctTopic } from './play-mending.js';
 import { checklist } from './prepare-case.js';
 import type { Stage } from './stage.js';
 
@@ -55,6 +56,9 @@ export async function playScreening(stage: Stage, district: District, day: (offs
       },
     });
   }
+
+  await stage.at(day(-4), '16:20');
+  await correctTopic(stage, officer, { id: charging.id, body: '三栋老楼都飞线充电，想在空地搭充电棚。' });
 
   await stage.at(day(-2), '15:30');
   const { nodes } = await stage.ask<{ nodes: { id: string; version: number }[] }>(

@@ -9,14 +9,18 @@ import { askForWishes, readBriefing } from './play-asking.js';
 import { playCoordination } from './play-coordination.js';
 import { playCopy } from './play-copy.js';
 import { playIntake } from './play-intake.js';
+import { correctMinutes, takeDownAndPutBack } from './play-mending.js';
+import { playMessages } from './play-messages.js';
 import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
 import { playCalls, playPlan } from './play-plan.js';
+import { playRenewal } from './play-renewal.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
 import { playScreening } from './play-screening.js';
 import { playStories } from './play-stories.js';
 import { playStudios } from './play-studios.js';
+import { playTasks } from './play-tasks.js';
 import { playTerms } from './play-terms.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import { prepareFloor } from './prepare-floor.js';
@@ -41,6 +45,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   const district = await loadDistrict(stage, operator);
   await giveLogins(district);
   await playTerms(stage, district, day);
+  await playMessages(stage, district, day);
 
   const market = await prepareCase(stage, district, motorcycleMarket, {
     topic: day(-95),
@@ -51,7 +56,9 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await stage.at(day(-85), '16:00');
   await convene(stage, market);
   await holdMarketMeeting(stage, market, day);
+  await correctMinutes(stage, market, day);
   await handleMarketPromises(stage, district, market, day);
+  await takeDownAndPutBack(stage, district, market, day);
 
   const town = await prepareCase(stage, district, characteristicTown, {
     topic: day(-60),
@@ -105,9 +112,11 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   };
   await playCoordination(stage, district, { town, ...matters }, day);
   await playStudios(stage, district, day);
+  await playTasks(stage, district, day);
   await playStories(stage, district, { market, day });
   await playReports(stage, district, { consultationId: market.consultationId, day });
   await playAppraisal(stage, district, day);
+  await playRenewal(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
   await playCopy(stage, district, { fromId: market.consultationId, day });
@@ -161,6 +170,11 @@ async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset:
         until: day(20),
         reason: '新物业合同签订后按季公示，先公示上年收支。',
       },
+    },
+    contested: {
+      demand: '车辆乱停，装卸没有地方',
+      group: '摩配商会',
+      reason: '只说划车位，没有说装卸的占几个。',
     },
     clause: {
       text: '货位由商会统一分配，收费经商户同意后公示执行。',

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { Migration, Migrator } from '@mikro-orm/migrations';
+import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Client, Pool } from 'pg';
 import { modules } from '../modules.js';
@@ -14,17 +14,22 @@ import { Correction } from './corrections/index.js';
 import { isDatabaseAway } from './database-away.js';
 import { LIVE_POOL_SIZE, POOL_SIZE } from './database-pool.js';
 import { IdempotencyRecord } from './idempotency.entity.js';
+import { fits, MIGRATIONS, migrationNames, PROGRAM_VERSION } from './migration-files.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
+import { MigrationRefused, patiently, runMigrations, type Say } from './run-migrations.js';
 import { CONNECTING_MS, MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
 import { installTimetable } from './timetable.js';
 import { endedWithin } from './within.js';
 
-const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Any number, the same in every process: holding it means migrating. */
 const MIGRATION_LOCK = 7_230_292;
 const UNDEFINED_TABLE = '42P01';
 const GOODBYE_MS = 1000;
+const TURN_MS = 100;
+const SAID_AFTER_TRIES = 20;
 const ownEntities = [AuditEntry, AuditSeal, CalendarYear, Correction, Holiday, IdempotencyRecord, OutboxEvent];
+
+export { MigrationRefused, migrationNames };
 
 export interface Database {
   readonly orm: MikroORM;
@@ -48,13 +53,6 @@ export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING)
     pool: { min: 0, max: POOL_SIZE },
     driverOptions: sessionOf(bounds),
     extensions: [Migrator],
-    migrations: {
-      migrationsList: sqlMigrations(),
-      transactional: true,
-      allOrNothing: true,
-      snapshot: false,
-      tableName: 'migration',
-    },
     // SQL is never logged: parameters are personal data.
     debug: false,
     logger: () => {},
@@ -77,8 +75,28 @@ export async function connectDatabase(databaseUrl: string, bounds: SessionBounds
   };
 }
 
-/** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
-export async function migrate(databaseUrl: string, { isDrill = false } = {}): Promise<void> {
+const toStandardError: Say = (line) => process.stderr.write(`bandeng: ${line}\n`);
+
+/**
+ * Brings the database up to the newest migration, while servers of the program before may be working on it. Processes that
+ * start together take turns on a lock.
+ */
+export async function migrate(
+  databaseUrl: string,
+  { isDrill = false, say = toStandardError }: { isDrill?: boolean; say?: Say } = {},
+): Promise<void> {
+  await whileLocked(databaseUrl, say, async (lock) => {
+    const [mark] = await marksOf(lock);
+    if (mark && !(isDrill && mark === SCRATCH_MARK)) throw new NobodysPlace(mark);
+    const { pending, unfit } = await migrationState(lock);
+    if (unfit.length > 0) throw new DatabaseIsNewer(unfit);
+    if (pending.length > 0) await runMigrations(lock, databaseUrl, { names: pending, say });
+    await seedCalendar(lock);
+    await patiently('of the timetable', { watcher: lock, say }, () => installTimetable(databaseUrl));
+  });
+}
+
+async function whileLocked(databaseUrl: string, say: Say, work: (lock: Client) => Promise<void>): Promise<void> {
   const lock = new Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECTING_MS,
@@ -87,10 +105,10 @@ export async function migrate(databaseUrl: string, { isDrill = false } = {}): Pr
   const lost = new Promise<never>((_resolve, reject) => lock.on('error', reject));
   lost.catch(() => undefined);
   await lock.connect();
-  const migrating = migrateUnder(lock, databaseUrl, isDrill);
-  migrating.catch(() => undefined);
+  const working = theirTurn(lock, say).then(() => work(lock));
+  working.catch(() => undefined);
   try {
-    await Promise.race([migrating, lost]);
+    await Promise.race([working, lost]);
   } catch (error) {
     throw isDatabaseAway(error) ? new ConnectionLost(error) : error;
   } finally {
@@ -98,23 +116,13 @@ export async function migrate(databaseUrl: string, { isDrill = false } = {}): Pr
   }
 }
 
-async function migrateUnder(lock: Client, databaseUrl: string, isDrill: boolean): Promise<void> {
-  await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-  const [mark] = await marksOf(lock);
-  if (mark && !(isDrill && mark === SCRATCH_MARK)) throw new NobodysPlace(mark);
-  const { pending, unknown } = await migrationState(lock);
-  if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
-  if (pending.length > 0) await migrateUp(databaseUrl);
-  await seedCalendar(lock);
-  await installTimetable(databaseUrl);
-}
-
-async function migrateUp(databaseUrl: string): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
-  try {
-    await orm.migrator.up();
-  } finally {
-    await orm.close();
+/** Asks again instead of waiting in the database: an index that is built waits for every statement there, for that one too. */
+async function theirTurn(lock: Client, say: Say): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const { rows } = await lock.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [MIGRATION_LOCK]);
+    if (rows[0]?.ours) return;
+    if (tries === SAID_AFTER_TRIES) say('another process is migrating this database; this one waits for it');
+    await pause(TURN_MS);
   }
 }
 
@@ -146,16 +154,10 @@ export const notBackedUp = (): readonly string[] => modules.flatMap((module) => 
 
 /** Brings an empty database as far as a backup was, and no further. */
 export async function migrateTo(databaseUrl: string, names: readonly string[]): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
-  try {
-    await orm.migrator.up({ migrations: [...names] });
-  } finally {
-    await orm.close();
-  }
+  await whileLocked(databaseUrl, toStandardError, (lock) =>
+    runMigrations(lock, databaseUrl, { names, say: toStandardError }),
+  );
 }
-
-/** Why a database is not brought up to date, in a sentence for the person who started it. */
-export class MigrationRefused extends Error {}
 
 /** The connection that held the lock is gone, and with it the right to migrate. Each migration is in whole or not at all. */
 class ConnectionLost extends MigrationRefused {
@@ -185,22 +187,34 @@ class NobodysPlace extends MigrationRefused {
   }
 }
 
-/** What the program and the database have of each other's migrations. */
-export async function migrationState(
-  database: Pick<Pool | Client, 'query'>,
-): Promise<{ readonly pending: readonly string[]; readonly unknown: readonly string[] }> {
+/** What the program and the database have of each other's migrations; `unfit`: after these this program does not work there. */
+export async function migrationState(database: Pick<Pool | Client, 'query'>): Promise<{
+  readonly pending: readonly string[];
+  readonly unknown: readonly string[];
+  readonly unfit: readonly string[];
+}> {
   const known = migrationNames();
   const applied = await appliedMigrations(database);
+  const unknown = applied.filter(({ name }) => !known.includes(name));
   return {
-    pending: known.filter((name) => !applied.includes(name)),
-    unknown: applied.filter((name) => !known.includes(name)),
+    pending: known.filter((name) => !applied.some((one) => one.name === name)),
+    unknown: unknown.map(({ name }) => name),
+    unfit: unknown.filter(({ fitsFrom }) => !fits(fitsFrom, PROGRAM_VERSION)).map(({ name }) => name),
   };
 }
 
-async function appliedMigrations(database: Pick<Pool | Client, 'query'>): Promise<string[]> {
+interface AppliedMigration {
+  readonly name: string;
+  readonly fitsFrom: string | null;
+}
+
+async function appliedMigrations(database: Pick<Pool | Client, 'query'>): Promise<AppliedMigration[]> {
   try {
-    const { rows } = await database.query<{ name: string }>('select name from migration order by name');
-    return rows.map(({ name }) => name);
+    // An older database has no such column.
+    const { rows } = await database.query<AppliedMigration>(
+      `select name, to_jsonb(migration) ->> 'fits_from' as "fitsFrom" from migration order by name`,
+    );
+    return rows;
   } catch (error) {
     if ((error as { readonly code?: string }).code === UNDEFINED_TABLE) return [];
     throw error;
@@ -209,14 +223,13 @@ async function appliedMigrations(database: Pick<Pool | Client, 'query'>): Promis
 
 /**
  * The DDL from the released schema to the entities as they are now, or `''` where nothing changed. Needs no database.
- * `release` makes the present entities the released schema.
+ * `release` makes the present entities the released schema; `safe` leaves what no entity has any more.
  */
-export async function unreleasedSchemaSql({ release = false } = {}): Promise<string> {
+export async function unreleasedSchemaSql({ release = false, safe = false } = {}): Promise<string> {
   const options = ormOptions('postgresql://none@127.0.0.1:1/none');
   const orm = await MikroORM.init({
     ...options,
     migrations: {
-      ...options.migrations,
       snapshot: true,
       snapshotName: 'released-schema',
       path: fileURLToPath(MIGRATIONS),
@@ -227,7 +240,7 @@ export async function unreleasedSchemaSql({ release = false } = {}): Promise<str
     const released = new ReleasedSchema(orm.em as SqlEntityManager);
     if (release) await released.keep();
     const fromSchema = await released.read();
-    return (await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, fromSchema } as never)).up.trim();
+    return (await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe, fromSchema } as never)).up.trim();
   } finally {
     await orm.close(true);
   }
@@ -242,25 +255,4 @@ class ReleasedSchema extends Migrator {
   keep() {
     return this.storeCurrentSchema();
   }
-}
-
-export function migrationNames(): string[] {
-  return readdirSync(MIGRATIONS)
-    .filter((file) => file.endsWith('.sql'))
-    .map((file) => file.replace(/\.sql$/, ''))
-    .sort();
-}
-
-function sqlMigrations() {
-  return migrationNames().map((name) => {
-    const sql = readFileSync(new URL(`${name}.sql`, MIGRATIONS), 'utf8');
-    return {
-      name,
-      class: class extends Migration {
-        override up(): void {
-          this.addSql(sql);
-        }
-      },
-    };
-  });
 }

@@ -83,7 +83,7 @@ export type FileAccess = (
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
- * `coordinations` press for a matter of `promises`; `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `stories`
+ * `coordinations` press for a matter of `promises`; `tasks` ask committees for records of those; `duties` is what people did, read from all of those; `views` read what those below keep, for a purpose of their own; `stories`
  * tell of all of it; `reports` say it on paper to those above; `walls` show both, by plan; `telling` names everybody and everything; `entry` is what
  * comes in from elsewhere.
  */
@@ -100,6 +100,7 @@ export const layers = [
   'coordinations',
   'briefs',
   'policies',
+  'tasks',
   'duties',
   'appraisals',
   'views',

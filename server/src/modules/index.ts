@@ -37,5 +37,6 @@ export { signageModule } from './signage/index.js';
 export { studioModule } from './studio/index.js';
 export { successionModule } from './succession/index.js';
 export { surveyModule } from './survey/index.js';
+export { taskModule } from './task/index.js';
 export { topicModule } from './topic/index.js';
 export { worklistModule } from './worklist/index.js';

@@ -460,12 +460,34 @@ describe('seats', () => {
       .as(officer)
       .mutate(DecideLeave, { input: { consultationId, participantId: me.participantId, isApproved: true } });
     expect((await detail(officer, consultationId)).readiness.missingParties).toEqual(['MEMBER']);
+    await app.as(member).mutate(Confirm, { input: { consultationId } });
+    expect((await detail(officer, consultationId)).readiness.missingParties).toEqual([]);
     const { decideLeave } = await app
       .as(officer)
       .mutate(DecideLeave, { input: { consultationId, participantId: me.participantId, isApproved: false } });
     expect(decideLeave.code).toBe('ATTENDANCE_NOT_ALLOWED');
-    await app.as(member).mutate(Confirm, { input: { consultationId } });
+  });
+
+  it('whoever decided about leave by the wrong button decides otherwise, for as long as no other answer came', async () => {
+    const { id: consultationId, officer, member } = await aConsultationOfFour(app);
+    const { me } = await detail(member, consultationId);
+    await app.as(member).mutate(Leave, { input: { consultationId, reason: '出差' } });
+    const decide = async (isApproved: boolean) =>
+      (
+        await app
+          .as(officer)
+          .mutate(DecideLeave, { input: { consultationId, participantId: me.participantId, isApproved } })
+      ).decideLeave;
+    const seen = async () =>
+      (await detail(officer, consultationId)).people.find(({ id }: { id: string }) => id === me.participantId);
+    expect(await decide(true)).toMatchObject({ attendance: 'LEAVE_APPROVED' });
+    expect(await decide(false)).toMatchObject({ attendance: 'LEAVE_REFUSED' });
+    // Missed as before, and why they asked is still there.
     expect((await detail(officer, consultationId)).readiness.missingParties).toEqual([]);
+    expect((await seen()).leaveReason).toBe('出差');
+    expect(await decide(true)).toMatchObject({ attendance: 'LEAVE_APPROVED' });
+    await app.as(member).mutate(Confirm, { input: { consultationId } });
+    expect(await decide(true)).toMatchObject({ code: 'ATTENDANCE_NOT_ALLOWED' });
   });
 
   it('are taken back only from those who did nothing, and one chairs', async () => {

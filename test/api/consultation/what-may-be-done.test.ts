@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const Page = `query ($id: ID!) { consultation(id: $id) {
-  viewerPlanActs me { viewerCanConfirm viewerCanRequestLeave viewerCanDecline } people { id attendance viewerCanConfirm } } }`;
+  viewerPlanActs me { viewerCanConfirm viewerCanRequestLeave viewerCanDecline } 
+  people { id attendance viewerCanConfirm viewerCanRequestLeave viewerCanDecline } } }`;
 const page = async (who: Person, id: string) => (await app.as(who).query(Page, { id })).consultation;
 
 it('offers changes of the plan to its organisers, by where it stands', async () => {
@@ -50,9 +51,15 @@ it('offers an answer to whoever is invited, while one may still be given', async
 
   // The desk may note it for those who called; nobody else is offered that.
   const { people } = await page(director, consultation.id);
-  for (const { attendance, viewerCanConfirm } of people) expect(viewerCanConfirm).toBe(attendance === 'INVITED');
+  for (const { attendance, viewerCanConfirm, viewerCanRequestLeave, viewerCanDecline } of people) {
+    expect(viewerCanConfirm).toBe(attendance === 'INVITED');
+    expect([viewerCanRequestLeave, viewerCanDecline]).toEqual([true, true]);
+  }
   const others = (await page(member, consultation.id)).people;
-  expect(others.some((one: { viewerCanConfirm: boolean }) => one.viewerCanConfirm)).toBe(false);
+  type Offered = Readonly<Record<'viewerCanConfirm' | 'viewerCanRequestLeave' | 'viewerCanDecline', boolean>>;
+  expect(others.some((one: Offered) => one.viewerCanConfirm || one.viewerCanRequestLeave || one.viewerCanDecline)).toBe(
+    false,
+  );
 
   const over = await district.aTable(ConsultationStatus.TRACKING);
   expect((await page(member, over.consultation.id)).me).toEqual({

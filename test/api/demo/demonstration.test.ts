@@ -70,6 +70,40 @@ it('has its term, a member who resigned in it, one whose posts changed, and a vi
   ]);
 });
 
+it('has slips that were put right, through the same acts: a topic, minutes, an objection, what was taken down', async () => {
+  const rowsFor = async (text: string) => (await app.app.database.pool.query(text)).rows;
+  expect(
+    await rowsFor(`select c.field, c.said_before like '几栋%' as before, t.body like '三栋%' as now
+      from correction c join topic t on t.id = c.record_id where c.record = 'topic'`),
+  ).toEqual([{ field: 'body', before: true, now: true }]);
+  expect(await rowsFor('select number, status from minutes_corrigendum')).toEqual([{ number: 1, status: 'CONFIRMED' }]);
+  expect(
+    await rowsFor('select kind, put_back_at > taken_down_at as "isBack" from take_down order by taken_down_at'),
+  ).toEqual([{ kind: 'MATTER', isBack: true }]);
+  // What was objected to, and let stand, was handed over and handled like the others.
+  expect(await rowsFor(`select type from audit_entry where type like 'meeting.%ontest%' order by position`)).toEqual([
+    { type: 'meeting.responseContested' },
+    { type: 'meeting.contestDismissed' },
+  ]);
+  const [contested] = await rowsFor(`select c.status from demand_response r join commitment c on c.response_id = r.id
+    where r.before_settled is not null`);
+  expect(contested).toEqual({ status: 'RELAPSED' });
+});
+
+it('has the next term prepared as a draft: some decided on, some who come, the others still to be', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { renewals } = (await secretariat.query('query { renewals { id number status } }')) as {
+    renewals: { id: string }[];
+  };
+  expect(renewals).toMatchObject([{ number: 12, status: 'DRAFT' }]);
+  const { renewalPreview } = await secretariat.query(
+    'query ($id: ID!) { renewalPreview(id: $id) { leaves comes changed undecided blocking } }',
+    { id: renewals[0]?.id },
+  );
+  expect(renewalPreview).toMatchObject({ leaves: 3, comes: 3, changed: 3 });
+  expect(renewalPreview.blocking).toBeGreaterThanOrEqual(renewalPreview.undecided);
+});
+
 it('leaves a meeting that can be opened, and one that is not ready', async () => {
   const secretariat = app.as(await aSecretariat(app));
   const { consultations } = (await secretariat.query(
@@ -130,6 +164,8 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
       and t.id not in (select topic_id from studio_visit where topic_id is not null)
     union all select d.member_id, 'RECEPTION_DAY', r.on_day::timestamptz, r.id from reception r join reception_duty d on d.reception_id = r.id
       where r.closed_at is not null and d.is_present and d.taken_off_at is null
+    union all select h.member_id, 'TASK', k.reported_at, k.id from task_helper h join task_part k on k.id = h.part_id
+      where k.status = 'ACCEPTED' and h.words is not null and h.taken_off_at is null
     union all select own.member_id, 'FOLLOWING', s.at, s.commitment_id from commitment_step s join own on own.account_id = s.acted_by
       where s.kind = 'URGED' and not exists (select from commitment_step z where z.undoes = s.id)
     union all select p.member_id, 'COORDINATED', d.starts_at, d.commitment_id from coordination d
@@ -143,7 +179,7 @@ const DID = `own as (select account_id, member_id from post where role = 'MEMBER
       join outreach_record w on w.id = q.record_id where w.teller_member_id is not null and w.withdrawn_at is null)`;
 const POINTS = `with ${DID}, given (kind, points, most) as (values ('STATEMENT', 10, 100), ('RESEARCH', 20, 200), ('DEPARTMENT_VISIT', 10, 100),
     ('SUGGESTION', 10, 100), ('SPEECH_PAPER', 20, 100), ('TOPIC', 10, 100), ('FOLLOWING', 5, 50), ('COORDINATED', 10, 60), ('VERIFICATION', 10, 100),
-    ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50), ('RECEPTION_DAY', 10, 100)),
+    ('LOOK_BACK', 10, 100), ('POLICY_TOLD', 10, 100), ('QUESTION_HEARD', 5, 50), ('RECEPTION_DAY', 10, 100), ('TASK', 10, 50)),
   daily as (select member_id, kind, (at at time zone 'Asia/Shanghai')::date as day,
       case when kind in ('STATEMENT', 'FOLLOWING', 'COORDINATED') then count(distinct about)
         when kind in ('RESEARCH', 'DEPARTMENT_VISIT', 'RECEPTION_DAY') then least(2, count(*)) else count(*) end as units

@@ -28,6 +28,8 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canKeepPointsOfOrder: { who: secretariat, opens: 'Mutation.savePointOfOrderCategory' },
   canManagePolicyNotices: { who: secretariat, opens: 'Mutation.writePolicyNotice' },
   canPlanResearch: { who: [...organisers, ...members] },
+  canGiveTasks: { who: secretariat, opens: 'Mutation.giveTask' },
+  canSeeTasks: { who: [...organisers, ...members, 'leader'] },
   canProposeStudio: { who: [...organisers, ...members] },
   canTellPolicies: { who: [...members, 'informant'] },
   canWriteBriefs: { who: [...organisers, ...members, 'reviewer', 'informant'] },

@@ -119,6 +119,129 @@ describe.each(STANDINGS)('at $status $disposition', (standing) => {
   }, 120_000);
 });
 
+// How one is settled: at the table, and since the minutes -----------------------------------------------------------------
+
+const TABLE_ACTS = ['recordResponse', 'escalateDemand', 'carryDemandOver'] as const;
+type TableAct = (typeof TABLE_ACTS)[number];
+
+async function settle(who: Person, act: TableAct, demandId: string): Promise<string> {
+  const answer = '{ __typename ... on MeetingRefusal { code } }';
+  const [document, variables] = {
+    recordResponse: [
+      `mutation ($input: RecordResponseInput!) { answer: recordResponse(input: $input) ${answer} }`,
+      {
+        input: {
+          ...{ meetingId: table.meeting.id, demandId, participantId: table.delegateSeat.id },
+          ...{ nature: 'SOLVED_ON_SPOT', text: '已经划了' },
+        },
+      },
+    ],
+    escalateDemand: [
+      `mutation ($id: ID!, $reason: String!) { answer: escalateDemand(demandId: $id, reason: $reason) ${answer} }`,
+      { id: demandId, reason: '要全区统一' },
+    ],
+    carryDemandOver: [
+      `mutation ($input: CarryDemandOverInput!) { answer: carryDemandOver(input: $input) ${answer} }`,
+      { input: { demandId, until: '2099-01-04', reason: '还缺图纸' } },
+    ],
+  }[act] as [string, object];
+  return codeOf(app.as(who).mutate(document, variables as never));
+}
+
+async function codeOf(asked: Promise<{ answer: { code?: string } }>): Promise<string> {
+  try {
+    return (await asked).answer.code ?? 'DONE';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+/** What the record takes from whoever keeps it, and what the chair alone decides. */
+function settledBy(who: string, act: TableAct, { disposition }: Standing): string {
+  if (who === 'raiser') return 'FORBIDDEN';
+  if (act === 'recordResponse') return isTakenBack(disposition) ? 'DEMAND_TAKEN_BACK' : 'DONE';
+  if (who !== 'director') return 'FORBIDDEN';
+  const chairs = [null, Disposition.ESCALATED, Disposition.CARRIED_OVER] as const;
+  return chairs.some((one) => one === disposition) ? 'DONE' : 'DEMAND_SETTLED';
+}
+
+describe.each(STANDINGS)('settled at the table, at $status $disposition', (standing) => {
+  it('by whoever keeps the record and by the chair as the table says, and by nobody else', async () => {
+    const surprises: unknown[] = [];
+    const refusing = await demandAt(standing);
+    for (const act of TABLE_ACTS) {
+      for (const [who, person] of Object.entries(insiders)) {
+        const expected = settledBy(who, act, standing);
+        const said = await settle(person, act, expected === 'DONE' ? await demandAt(standing) : refusing);
+        if (said !== expected) surprises.push({ act, who, said, expected });
+      }
+      for (const [who, person] of Object.entries(outsiders)) {
+        const said = await settle(person, act, refusing);
+        if (!['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(said)) surprises.push({ act, who, said });
+      }
+    }
+    expect(surprises).toEqual([]);
+    const { rows } = await app.app.database.pool.query('select status, disposition from demand where id = $1', [
+      refusing,
+    ]);
+    expect(rows).toEqual([standing]);
+  }, 120_000);
+});
+
+describe('disposed of again, since the minutes', () => {
+  let since: LiveTable;
+  let handler: Person & { accountId: string };
+  beforeAll(async () => {
+    since = await aLiveTable(app, { demands: 2 });
+    handler = await aDepartmentOfficer(app, since.department);
+    await app.app.database.pool.query(`update consultation set status = 'TRACKING' where id = $1`, [
+      since.consultation.id,
+    ]);
+  });
+
+  const again = (who: Person, demandId: string) =>
+    codeOf(
+      app.as(who).mutate(
+        `mutation ($input: DisposeAgainInput!) { answer: disposeAgain(input: $input) {
+           __typename ... on CommitmentRefusal { code } } }`,
+        { input: { demandId, version: 1, disposition: 'SOLVED_ON_SPOT', reason: '已经办好' } } as never,
+      ),
+    );
+
+  it.each(STANDINGS.flatMap((standing) => [false, true].map((afterwards) => ({ ...standing, afterwards }))))(
+    'at $status $disposition, settled since: $afterwards',
+    async ({ afterwards, ...standing }) => {
+      const at = async (owner: string | null = null) => {
+        const id = await demandAt(standing);
+        await app.app.database.pool.query(
+          `update demand set consultation_id = $2, number = 1000 + (select count(*) from demand), raised_by_id = $3,
+           department_id = $4, merged_into_id = case when disposition = 'MERGED' then $5::uuid end,
+           disposed_afterwards = $6, carried_over_owner_id = $7 where id = $1`,
+          [
+            ...[id, since.consultation.id, since.merchantSeat.id, since.department.id, since.demands[1]?.id],
+            ...[afterwards, owner],
+          ],
+        );
+        return id;
+      };
+      const goesOn = [Disposition.CARRIED_OVER, Disposition.ESCALATED].some((one) => one === standing.disposition);
+      const wrongly = [Disposition.SOLVED_ON_SPOT, Disposition.DECLINED].some((one) => one === standing.disposition);
+      const expected = goesOn || (afterwards && wrongly) ? 'DONE' : 'DEMAND_SETTLED';
+      for (const person of [since.officer, since.director]) expect(await again(person, await at())).toBe(expected);
+      const refusing = await at(handler.accountId);
+      // The department that was asked settles nothing, also where the demand was given to it.
+      expect(await again(handler, refusing)).toBe(expected === 'DONE' ? 'HANDLING_DEPARTMENT' : 'DEMAND_SETTLED');
+      for (const person of [since.merchant, since.member, ...Object.values(outsiders)]) {
+        expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(await again(person, refusing));
+      }
+      const { rows } = await app.app.database.pool.query('select status, disposition from demand where id = $1', [
+        refusing,
+      ]);
+      expect(rows).toEqual([standing]);
+    },
+  );
+});
+
 it('leaves nobody without a way out: what was taken back stands again, what an answer settled is settled by another', () => {
   const out = STANDINGS.filter((standing) =>
     (Object.keys(ACTS) as Act[]).some((act) => ['DONE', 'STANDS'].includes(answerTo(act, standing))),

@@ -111,6 +111,46 @@ it('is taken back once where two do so at once', async () => {
   expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['CONTEST_NOT_SETTLED', 'DONE']);
 });
 
+const MyAnswers = `query ($id: ID!) { myMeeting(id: $id) { answers { id contested viewerCanContest viewerCanDropContest } } }`;
+const mayDrop = async (person: Person, meetingId: string, id: string) =>
+  (await app.as(person).query(MyAnswers, { id: meetingId })).myMeeting.answers.find(
+    (one: { id: string }) => one.id === id,
+  )?.viewerCanDropContest ?? false;
+
+it('whoever objected lets the answer stand after all, and may object anew; the chair, who was told, is told', async () => {
+  const { table, id } = await contested();
+  const meetingId = table.meeting.id;
+  expect(await mayDrop(table.merchant, meetingId, id)).toBe(true);
+  for (const person of [table.officer, table.member]) {
+    await expect(settle(person, 'dismissContest', id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await mayDrop(person, meetingId, id)).toBe(false);
+  }
+  // Settling it the other way stays the chair's.
+  await expect(settle(table.merchant, 'upholdContest', id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect(await settle(table.merchant, 'dismissContest', id)).toMatchObject({ nature: 'SOLVED_ON_SPOT' });
+  expect(await standing(id)).toMatchObject({ contest_reason: null, contested_by: null, disposition: 'SOLVED_ON_SPOT' });
+  expect((await app.auditTrail({ id })).at(-1)).toBe('meeting.contestDropped');
+  expect(kindsOf(await toldTo(app, table.director)).slice(-2)).toEqual(['CONTEST_TO_SETTLE', 'CONTEST_DROPPED']);
+  expect(kindsOf(await toldTo(app, table.merchant))).not.toContain('CONTEST_SETTLED');
+  expect(await mayDrop(table.merchant, meetingId, id)).toBe(false);
+  // Nobody ruled: there is no ruling to take back.
+  expect(await reopen(table.director, id)).toMatchObject({ code: 'CONTEST_NOT_SETTLED' });
+  expect(
+    (await app.as(table.merchant).mutate(ContestResponse, { responseId: id, reason: '仔细看还是没有' }))
+      .contestResponse,
+  ).toMatchObject({ id });
+  expect(kindsOf(await toldTo(app, table.director)).at(-1)).toBe('CONTEST_TO_SETTLE');
+});
+
+it('is dropped or ruled on, where both happen at once', async () => {
+  const { table, id } = await contested();
+  const held = await heldRow(app, 'meeting', table.meeting.id);
+  const both = Promise.all([settle(table.merchant, 'dismissContest', id), settle(table.director, 'upholdContest', id)]);
+  await held.waitedForBy(1);
+  await held.release();
+  expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'NOT_CONTESTED']);
+});
+
 async function afterTheMinutes() {
   app.clock.set('2026-03-02T01:00:00Z');
   const officer = await aLiaisonOfficer(app);

@@ -184,7 +184,8 @@ it('leaves out whoever switched these messages off; the app still tells them', a
 });
 
 it('says why a gateway did not take it', async () => {
-  const message = { id: 'x', kind: NoticeKind.INVITED, phone: PHONE, text: '…', link: null, sentAt: app.clock.now() };
+  const sentAt = app.clock.now();
+  const message = { id: 'x', kind: NoticeKind.INVITED, phone: PHONE, text: '…', template: null, link: null, sentAt };
   gateway.hold(true);
   const slow = webhookAdapter({ url: gateway.url, secret: SECRET }, 20);
   await expect(slow.send(message)).rejects.toMatchObject({ code: 'TIMEOUT', isPermanent: false });
@@ -201,7 +202,15 @@ it('writes one line per message to a file of its own, and starts another when it
   const path = join(directory, 'out', 'notices.jsonl');
   const adapter = fileAdapter(path, 400);
   const send = (id: string) =>
-    adapter.send({ id, kind: NoticeKind.INVITED, phone: PHONE, text: '请参加', link: null, sentAt: app.clock.now() });
+    adapter.send({
+      id,
+      kind: NoticeKind.INVITED,
+      phone: PHONE,
+      text: '请参加',
+      template: null,
+      link: null,
+      sentAt: app.clock.now(),
+    });
   await Promise.all(['a', 'b', 'c', 'd'].map(send));
   const lines = (await Promise.all([readFile(`${path}.1`, 'utf8'), readFile(path, 'utf8')]))
     .join('')

@@ -88,6 +88,11 @@ it('tells the committee who asks for leave or stays away, and them what was deci
   await by(member, Leave, { reason: '确实回不来' });
   await by(officer, Decide, { participantId: memberSeat, isApproved: true });
   await onlyTold(told, { ...staff('LEAVE_TO_DECIDE'), member: ['LEAVE_GRANTED'] });
+  // The wrong button, and the right one.
+  await by(officer, Decide, { participantId: memberSeat, isApproved: false });
+  await onlyTold(told, { member: ['LEAVE_NOT_GRANTED'] });
+  await by(officer, Decide, { participantId: memberSeat, isApproved: true });
+  await onlyTold(told, { member: ['LEAVE_GRANTED'] });
   await by(member, Confirm, {});
   await onlyTold(told, staff('COMING_AFTER_ALL'));
   await by(guest, Decline, { reason: '看店走不开' });

@@ -175,6 +175,8 @@ describe('through the API', () => {
   afterAll(() => app?.close());
 
   const tried: readonly (readonly [BriefAct, string, object])[] = [
+    [BriefAct.REVISE, 'saveBrief', { ...words, handIn: false }],
+    [BriefAct.SUBMIT, 'saveBrief', { ...words, handIn: true }],
     [BriefAct.TAKE_BACK, 'takeBackBrief', {}],
     [BriefAct.TAKE_UP, 'takeUpBrief', {}],
     [BriefAct.RETURN, 'returnBrief', { reason: '请补充' }],
@@ -187,6 +189,21 @@ describe('through the API', () => {
     [BriefAct.UNDO, 'undoBriefStep', { reason: '点错了' }],
     [BriefAct.SEND_BACK, 'sendBackBrief', { reason: '数据再核' }],
     [BriefAct.ISSUE, 'issueBrief', { sentTo: ['区委办'], copiedTo: [] }],
+    [BriefAct.SEND_UP, 'sendBriefUp', { level: 'CITY', recipient: '市政协', sentOn: '2026-03-02' }],
+    [
+      BriefAct.RECORD_INSTRUCTION,
+      'recordInstruction',
+      {
+        ...{ level: 'DISTRICT', leaderName: '周书记', leaderPost: '区委书记', wording: '请研究', addressee: '城管局' },
+        ...{
+          duty: '拿出办法',
+          readerIds: [],
+          instructedOn: '2026-03-02',
+          dueOn: '2099-03-02',
+          lookBackOn: '2099-06-02',
+        },
+      },
+    ],
     [BriefAct.CORRECT, 'correctBrief', { ...words, reason: '写错了地名' }],
     [BriefAct.ARCHIVE, 'archiveBrief', {}],
     [BriefAct.RETRIEVE, 'retrieveBrief', {}],

@@ -85,15 +85,16 @@ const mentions = async (person: Person, recordId: string) =>
 const marked = async (person: Person) => (await app.as(person).query(Marks, { id: briefId })).brief;
 
 describe('what else says something of a matter that is taken down', () => {
-  it('is listed with where it is, those that name it first; drafts of others are not told of', async () => {
+  it('is listed with where it is, those that name it first; of a draft of a brief who writes it, and none of its words', async () => {
     const found = await mentions(desk.secretariat, demandId);
     expect(found.map(({ kind, names }) => [kind, names])).toEqual([
+      ['BRIEF_DRAFT', true],
       ['MINUTES', true],
       ['STORY', false],
       ['MATERIAL', false],
       ['FILE', false],
     ]);
-    expect(found.map(({ title }) => title)).toEqual(['', '管住一条狗', '现状', '情况说明.pdf']);
+    expect(found.map(({ title }) => title)).toEqual([member.name, '', '管住一条狗', '现状', '情况说明.pdf']);
     for (const person of [director, member, await aLeader(app)])
       await expect(mentions(person, demandId)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });

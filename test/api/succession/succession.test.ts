@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Participant } from '../../../server/src/modules/consultation/index.js';
 import { keepDays, type Member } from '../../../server/src/modules/roster/index.js';
+import { Studio, StudioMember } from '../../../server/src/modules/studio/studio.entity.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, rowsOf } from '../../support/commitment.js';
 import { aConsultation } from '../../support/consultations.js';
@@ -124,6 +125,34 @@ it('asks for a successor where a meeting would have no chair, and seats them', a
   const chairs = `select member_id as of from participant where consultation_id = $1 and duty = 'CHAIR'`;
   expect(await rowsOf(app, chairs, [consultation.id])).toEqual([{ of: successor.member.id }]);
   expect(kindsOf(await toldTo(app, successor))).toContain('DUTY_CHAIR');
+});
+
+it('leaves no studio without a lead: another keeps it, and leads it, and those who keep it are told', async () => {
+  const committee = await aLiaisonCommittee(app);
+  const [lead, keeper] = [await aMember(app, { committee }), await aMember(app, { committee })];
+  const now = app.clock.now();
+  const em = app.app.database.orm.em.fork();
+  const studio = em.create(Studio, {
+    ...{ committee: committee.id, name: '东街工作室', address: '东街村村部', code: 'KEEPER', status: 'OPEN' },
+    ...{
+      statusAt: now,
+      proposedBy: lead.accountId,
+      plateNumber: '〔2026〕901号',
+      plateOn: '2026-01-05',
+      createdAt: now,
+    },
+  } as never) as Studio;
+  await em.persist(studio).flush();
+  const keeps = { studio: studio.id, member: lead.member.id, isLead: true, createdAt: now };
+  await em.persist(em.create(StudioMember, keeps as never)).flush();
+
+  expect((await holdings(lead.member)).things).toMatchObject([{ kind: 'STUDIO', needsSuccessor: true }]);
+  expect((await leave(lead.member)).code).toBe('NEEDS_SUCCESSOR');
+  const handovers = [{ kind: 'STUDIO', recordId: studio.id, toMemberId: keeper.member.id }];
+  expect((await leave(lead.member, { handovers })).__typename).toBe('SuccessionDone');
+  const keepers = 'select member_id as of, is_lead as lead from studio_member where studio_id = $1 and left_at is null';
+  expect(await rowsOf(app, keepers, [studio.id])).toEqual([{ of: keeper.member.id, lead: true }]);
+  expect(kindsOf(await toldTo(app, keeper))).toContain('STUDIO_CORRECTED');
 });
 
 it('is taken back whole: term, stay and account are as before', async () => {

@@ -166,6 +166,157 @@ describe.each(ALL)('at %s', (status) => {
   }, 120_000);
 });
 
+// Several at once, the letter of a transfer, and the words of whoever holds the code ---------------------------------------
+
+const versionOf = async (id: string) =>
+  (await app.app.database.pool.query<{ version: number }>('select version from topic where id = $1', [id])).rows[0]
+    ?.version;
+const bulk: Readonly<
+  Record<string, { readonly like: string; readonly document: string; readonly more: () => object }>
+> = {
+  mergeTopics: {
+    like: 'merge',
+    document: `mutation ($input: MergeTopicsInput!) { answer: mergeTopics(input: $input) { done refusal } }`,
+    more: () => ({ intoId: lead.id }),
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['decline', 'DECLINED', () => ({ reason: 'PERSONAL_MATTER' })],
+        ['giveBack', 'RETURNED', () => ({ note: '请补充' })],
+        ['transfer', 'TRANSFERRED', () => ({ departmentId })],
+        ['reopen', 'REOPENED', () => ({ note: '点错' })],
+      ] as const
+    ).map(([like, decision, more]) => [
+      `screenTopics ${decision}`,
+      {
+        like,
+        document: `mutation ($input: BulkDecisionInput!) { answer: screenTopics(input: $input) { done refusal } }`,
+        more: () => ({ decision, ...more() }),
+      },
+    ]),
+  ),
+};
+/** What became of one topic among several, or why nobody was asked. */
+async function inBulk(who: Person, name: string, topicId: string): Promise<string> {
+  const act = bulk[name] as (typeof bulk)[string];
+  const input = { topics: [{ topicId, version: await versionOf(topicId) }], ...act.more() };
+  try {
+    const [one] = (await app.as(who).mutate(act.document, { input } as never)).answer;
+    return one.done ? 'DONE' : (one.refusal ?? one.error ?? 'REFUSED');
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+describe.each(ALL)('many at once, at %s', (status) => {
+  it('become what one alone becomes, and nobody but screeners does it', async () => {
+    const surprises: unknown[] = [];
+    const refusing = await standingAt(status);
+    for (const [name, { like }] of Object.entries(bulk)) {
+      const expected = acts[like]?.leads[status] ? 'DONE' : 'STEP_NOT_ALLOWED';
+      const said = await inBulk(officer, name, await standingAt(status));
+      if (said !== expected) surprises.push({ name, said, expected });
+      for (const [who, person] of Object.entries({ ...outsiders, submitter })) {
+        const no = await inBulk(person, name, refusing);
+        if (no === 'DONE') surprises.push({ name, who, no });
+      }
+    }
+    expect(surprises).toEqual([]);
+    const { rows } = await app.app.database.pool.query('select status from topic where id = $1', [refusing]);
+    expect(rows).toEqual([{ status }]);
+  }, 120_000);
+
+  it('takes more words from whoever holds its code only where they were asked for', async () => {
+    const id = await standingAt(status);
+    const { rows } = await app.app.database.pool.query('select tracking_code from topic where id = $1', [id]);
+    const document = `mutation ($input: ResubmitTopicInput!) { answer: resubmitTopic(input: $input) {
+      __typename ... on TopicRefusal { code } } }`;
+    const input = { trackingCode: rows[0].tracking_code, addition: '每天早上六点到八点' };
+    // A draft is nowhere for strangers.
+    const said = await app
+      .as(anonymous)
+      .mutate(document, { input } as never)
+      .then(
+        ({ answer }) => answer.code ?? 'DONE',
+        (error) => (error as { code: string }).code,
+      );
+    const now = await app.app.database.pool.query('select status from topic where id = $1', [id]);
+    expect([said, now.rows[0].status]).toEqual(
+      status === RETURNED ? ['DONE', SUBMITTED] : [status === DRAFT ? 'NOT_FOUND' : 'STEP_NOT_ALLOWED', status],
+    );
+  });
+});
+
+describe('the letter of a transfer', () => {
+  const LETTERS = {
+    answerTransferLetter: ['AnswerLetterInput', { answer: '已处理' }],
+    returnTransferLetter: ['ReturnLetterInput', { reason: '不归我们' }],
+    correctLetterAnswer: ['CorrectLetterAnswerInput', { answer: '已办结', reason: '写错' }],
+  } as const;
+  type Letter = keyof typeof LETTERS;
+  const say = async (who: Person, name: Letter, letterId: string) => {
+    const [type, more] = LETTERS[name];
+    const { rows } = await app.app.database.pool.query('select version from transfer_letter where id = $1', [letterId]);
+    const document = `mutation ($input: ${type}!) { answer: ${name}(input: $input) { __typename ... on TopicRefusal { code } } }`;
+    try {
+      const input = { letterId, version: rows[0].version, ...more };
+      return ((await app.as(who).mutate(document, { input } as never)).answer.code as string | undefined) ?? 'DONE';
+    } catch (error) {
+      return (error as { code?: string }).code ?? String(error);
+    }
+  };
+  const aLetter = async () => {
+    const { id } = await aSubmittedTopic(app, officer, { by: app.as(submitter) });
+    await ask(officer, acts.transfer as Act, id);
+    const { rows } = await app.app.database.pool.query('select id from transfer_letter where topic_id = $1', [id]);
+    const status = async () =>
+      (await app.app.database.pool.query('select status from topic where id = $1', [id])).rows[0].status;
+    return { topicId: id, letterId: rows[0].id as string, status };
+  };
+  const THEN: Readonly<Record<string, Readonly<Record<Letter, string>>>> = {
+    waiting: { answerTransferLetter: 'DONE', returnTransferLetter: 'DONE', correctLetterAnswer: 'NOT_ANSWERED' },
+    answered: {
+      ...{ answerTransferLetter: 'ALREADY_ANSWERED', returnTransferLetter: 'ALREADY_ANSWERED' },
+      correctLetterAnswer: 'DONE',
+    },
+    returned: {
+      ...{ answerTransferLetter: 'LETTER_RETURNED', returnTransferLetter: 'LETTER_RETURNED' },
+      correctLetterAnswer: 'NOT_ANSWERED',
+    },
+    withdrawn: {
+      ...{ answerTransferLetter: 'LETTER_WITHDRAWN', returnTransferLetter: 'LETTER_WITHDRAWN' },
+      correctLetterAnswer: 'NOT_ANSWERED',
+    },
+  };
+
+  it.each(Object.keys(THEN))(
+    '%s: the department says what the table lets it say, and nobody else says anything',
+    async (standing) => {
+      const made = async () => {
+        const letter = await aLetter();
+        const department = outsiders.department as Person;
+        if (standing === 'answered') await say(department, 'answerTransferLetter', letter.letterId);
+        if (standing === 'returned') await say(department, 'returnTransferLetter', letter.letterId);
+        if (standing === 'withdrawn') await ask(officer, acts.reopen as Act, letter.topicId);
+        return letter;
+      };
+      for (const name of Object.keys(LETTERS) as Letter[]) {
+        const letter = await made();
+        const before = await letter.status();
+        for (const [who, person] of Object.entries({ ...screeners, ...outsiders, submitter })) {
+          if (who === 'department') continue;
+          expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(await say(person, name, letter.letterId));
+        }
+        expect(await letter.status()).toBe(before);
+        expect(await say(outsiders.department as Person, name, letter.letterId)).toBe(THEN[standing]?.[name]);
+        const returns = standing === 'waiting' && name === 'returnTransferLetter';
+        expect(await letter.status()).toBe(returns ? SUBMITTED : before);
+      }
+    },
+  );
+});
+
 it('leaves nobody without a way out: what screening decided is taken back, the rest by what it hangs on', () => {
   // A consultation that is called off gives its topic back, a meeting that is reopened takes it up again; what is closed
   // was consulted, handled and accepted by others.

@@ -63,6 +63,10 @@ const coordination =
   (state: Parameters<WorkingDistrict['aCoordination']>[0]) =>
   async ({ d }: House) =>
     (await d.aCoordination(state)).id;
+const task =
+  (state: Parameters<WorkingDistrict['aTask']>[0]) =>
+  async ({ d }: House) =>
+    (await d.aTask(state)).partId;
 /** The follower and the committee share it. */
 const runsIt = {
   has: ['member', 'director', 'officer'],
@@ -308,6 +312,45 @@ export const cases: readonly Case[] = [
       act('department', 'answerResearchSuggestion', {
         input: { suggestionId, answersSeen: 0, outcome: 'TAKEN_UP', words: '列入计划' },
       }),
+  },
+  {
+    kind: 'TASK_TO_RECEIVE',
+    wait: task('GIVEN'),
+    ...staff,
+    done: (house, partId) => house.act('director', 'receiveTask', { input: { partId } }),
+  },
+  {
+    kind: 'TASK_TO_REPORT',
+    wait: task('RECEIVED'),
+    ...staff,
+    done: (house, partId) =>
+      house.act('director', 'reportTask', { input: { partId, version: 1, report: '办好了', records: [] } }),
+  },
+  {
+    kind: 'TASK_PART_TO_TELL',
+    wait: async ({ d }) => (await d.aTask('RECEIVED')).helperId,
+    ...ofMember,
+    done: async (house, helperId) => {
+      const { rows } = await house.app.app.database.pool.query('select part_id from task_helper where id = $1', [
+        helperId,
+      ]);
+      await house.act('member', 'tellTaskPart', { input: { partId: rows[0].part_id, words: '走访了一家' } });
+    },
+  },
+  {
+    kind: 'TASK_TO_JUDGE',
+    wait: task('REPORTED'),
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'leader'],
+    done: (house, partId) => house.act('secretariat', 'judgeTask', { input: { partId, version: 1, accept: true } }),
+  },
+  {
+    kind: 'TASK_EXTENSION_TO_DECIDE',
+    wait: task('ASKED'),
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'leader'],
+    done: (house, partId) =>
+      house.act('secretariat', 'setTaskDay', { input: { partId, version: 1, dueOn: null, words: '按期办' } }),
   },
   {
     kind: 'COORDINATION_TO_DECIDE',
@@ -820,5 +863,17 @@ export const cases: readonly Case[] = [
     has: ['secretariat'],
     hasNot: ['leader', 'director', 'reviewer'],
     done: async ({ act }, requestId) => act('secretariat', 'declineAccountRequest', { requestId }),
+  },
+  {
+    kind: 'RENEWAL_TO_SETTLE',
+    wait: async ({ d, set }) => {
+      const { id } = await d.aRenewal();
+      await set(`update renewal set status = 'DRAFT', starts_on = '2026-01-01' where id = $1`, id);
+      return id;
+    },
+    has: ['secretariat'],
+    hasNot: ['leader', 'director', 'reviewer'],
+    done: async ({ act, version }, id) =>
+      act('secretariat', 'callOffRenewal', { id, version: await version('renewal', id), reason: '另行安排' }),
   },
 ];

@@ -5,7 +5,7 @@ import { linearClassifier, natureByKeyword } from './baselines.mjs';
 import { figure, isHeldOut, lines, score, sharedTable, sharedText } from './shared.mjs';
 
 const modules = '../../../server/dist/modules/';
-const everyWeekday = (addDays) => ({
+export const everyWeekday = (addDays) => ({
   add(day, count) {
     let at = day;
     for (let left = count; left > 0; ) {
@@ -28,34 +28,42 @@ function macroF1(said) {
   return names.reduce((sum, name) => sum + f1(name), 0) / names.length;
 }
 
+const labels = (file) =>
+  readFileSync(new URL(`../../../server/src/modules/wording/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
+/** Answers departments gave, with their labels: `build` and `held`; `later` were labelled by another reader. */
+export function labelledAnswers(half, addDays) {
+  const replies = new Map(lines('messages/replies.jsonl').map((row) => [row.id, row]));
+  const orders = new Map(lines('workorders/workorders.jsonl').map((row) => [row.id, row]));
+  return [...labels('labelled-replies.csv'), ...labels('labelled-replies-more.csv')]
+    .filter(([, , own]) => own === half)
+    .map(([source, id, , nature, due]) => {
+      const row = (source === 'messages' ? replies : orders).get(id);
+      const on =
+        source === 'messages'
+          ? String(row.replied_at).slice(0, 10)
+          : addDays(String(row.date), Math.ceil(Number(row.reply_days)));
+      return { id: source + id, text: String(row.reply), on, nature, due: new Set(due ? due.trim().split(' ') : []) };
+    });
+}
+
 export async function answersTable() {
   const { suggestNature } = await import(`${modules}wording/suggest-nature.rules.js`);
   const { dueDatesIn } = await import(`${modules}wording/due-date-words.js`);
   const { addDays } = await import(`${modules}wording/days.js`);
   const calendar = everyWeekday(addDays);
-  const labels = readFileSync(
-    new URL('../../../server/src/modules/wording/labelled-replies.csv', import.meta.url),
-    'utf8',
-  )
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
-  const replies = new Map(lines('messages/replies.jsonl').map((row) => [row.id, row]));
-  const orders = new Map(lines('workorders/workorders.jsonl').map((row) => [row.id, row]));
   const rows = [];
   const days = [];
-  for (const half of ['build', 'held']) {
-    const asked = labels
-      .filter(([, , own]) => own === half)
-      .map(([source, id, , nature, due]) => {
-        const row = (source === 'messages' ? replies : orders).get(id);
-        const on =
-          source === 'messages'
-            ? String(row.replied_at).slice(0, 10)
-            : addDays(String(row.date), Math.ceil(Number(row.reply_days)));
-        return { text: String(row.reply), on, nature, due: new Set(due ? due.trim().split(' ') : []) };
-      });
+  for (const [half, called] of [
+    ['build', 'developed on'],
+    ['later', 'developed on, labelled later by another'],
+    ['held', 'held out'],
+  ]) {
+    const asked = labelledAnswers(half, addDays);
     const read = asked.map((one) => ({ ...one, dates: dueDatesIn(one.text, one.on, calendar) }));
     for (const [way, says] of [
       ['product', ({ text, dates }) => suggestNature(text, dates).nature],
@@ -64,7 +72,7 @@ export async function answersTable() {
     ]) {
       const said = read.map((one) => [one.nature, says(one)]);
       const right = said.filter(([truth, as]) => truth === as).length / said.length;
-      rows.push([half === 'build' ? 'developed on' : 'held out', way, figure(right), figure(macroF1(said))]);
+      rows.push([called, way, figure(right), figure(macroF1(said))]);
     }
     const found = { hits: 0, wrong: 0, missed: 0 };
     for (const { dates, due } of read) {
@@ -73,7 +81,7 @@ export async function answersTable() {
       for (const day of due) if (!said.has(day)) found.missed++;
     }
     const { precision, recall } = score(found);
-    days.push([half === 'build' ? 'developed on' : 'held out', figure(precision), figure(recall), String(read.length)]);
+    days.push([called, figure(precision), figure(recall), String(read.length)]);
   }
   return [
     table(['nature of an answer', 'way', 'accuracy', 'macro F1'], rows),

@@ -44,3 +44,35 @@ export function issueLabels() {
   for (const [id, issue, role] of ownTable('issues.csv')) if (!labels.has(id)) labels.set(id, { issue, role });
   return labels;
 }
+
+/** The words that come with the house for one thing, as a new house has them. */
+export function houseWords() {
+  const migration = (name) => readFileSync(new URL(`../../../server/migrations/${name}.sql`, import.meta.url), 'utf8');
+  const [first, more] = ['0060-what-texts-say', '0105-more-words-for-things'].map((name) =>
+    /string_to_array\('([^']*)', E'/
+      .exec(migration(name))[1]
+      .split('\n')
+      .map((line) => line.split(' ')),
+  );
+  const known = new Map(first.flatMap((words) => words.map((word) => [word, words])));
+  for (const words of more) {
+    const group = known.get(words[0]) ?? [];
+    if (group.length === 0) first.push(group);
+    for (const word of words.filter((one) => !known.has(one))) {
+      group.push(word);
+      known.set(word, group);
+    }
+  }
+  return first;
+}
+
+/** Matters of other shapes, made up: `{ family, matter, title, body }`; of one family what is near and not the same. */
+export const ownShapes = () =>
+  readFileSync(new URL('shapes.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line, n) => {
+      const [shape, family, matter, title, body] = line.split('\t');
+      return { id: `S${n}`, shape, family, matter, title, body };
+    });

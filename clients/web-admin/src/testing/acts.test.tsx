@@ -18,6 +18,7 @@ import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
 import publicityWords from '../features/publicity/publicity.zh-CN';
+import renewalWords from '../features/renewal/renewal.zh-CN';
 import reportingWords from '../features/reporting/reporting.zh-CN';
 import { mergeGroup, removeGroup, renameGroup, restoreGroup, retireGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
@@ -26,6 +27,7 @@ import screeningWords from '../features/screening/screening.zh-CN';
 import displayWords from '../features/screens/display.zh-CN';
 import signageWords from '../features/signage/signage.zh-CN';
 import successionWords from '../features/succession/succession.zh-CN';
+import taskWords from '../features/task/task.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
 import topicWords from '../features/topic/topic.zh-CN';
@@ -38,10 +40,12 @@ import { choose, enterTag, pickDay, tick, type } from './at-desk';
 import { commitmentTrials } from './commitment-acts';
 import { coordinationTrials } from './coordination-acts';
 import { memberTrials } from './member-acts';
+import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
 import { storyTrials } from './story-acts';
 import { studioTrials } from './studio-acts';
+import { taskTrials } from './task-acts';
 import { type Trial, trial, tryAct } from './try-act';
 import { habitTrial, wallTrials } from './wall-acts';
 
@@ -57,7 +61,9 @@ const words = together(chinese as never, {
   reporting: reportingWords,
   roster: rosterWords,
   screening: screeningWords,
+  renewal: renewalWords,
   succession: successionWords,
+  task: taskWords,
   topic: topicWords,
   shell: shellWords,
 });
@@ -455,9 +461,11 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CORRECTED', researchTrials],
   ['NOTHING_CHANGED', coordinationTrials],
   ['NOTHING_CORRECTED', studioTrials],
+  ['HAS_REPORTS', taskTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['LEFT_ALREADY', memberTrials],
+  ['RENEWAL_OVER', renewalTrials],
   ['HELD_BY_ANOTHER', lines],
   ['CALLED_BACK', appraisalTrials],
   ['PLAYLIST_RETIRED', wallTrials.slice(2)],

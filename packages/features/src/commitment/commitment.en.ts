@@ -607,6 +607,7 @@ export default {
     reason: 'Reason (stays in the office)',
     done: 'Taken down',
     mentions: {
+      writes: '{{name}} is writing it and has not handed it in: tell them yourself.',
       open: 'Where else it may be mentioned',
       title: 'Where else it may be mentioned',
       hint: 'Words that were recorded are taken out of minutes, papers and duty files. What a brief, a story or a report says in other words, and what is in a document, no program finds: please open each. A brief is put right, a story withdrawn, a report corrected, the material of a document taken back.',
@@ -621,6 +622,7 @@ export default {
         CORRIGENDUM: 'Corrigendum',
         TOPIC: 'Topic',
         MATERIAL: 'Material',
+        BRIEF_DRAFT: 'Draft of a brief',
         SPEECH_PAPER: 'Speech paper',
         POSITION: 'Written position',
         RESEARCH: 'Field research',

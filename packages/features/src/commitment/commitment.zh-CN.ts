@@ -558,6 +558,7 @@ export default {
     done: '已撤下',
     back: '已恢复公开',
     mentions: {
+      writes: '{{name}}在写，还没有提交，请直接告诉本人。',
       open: '还有哪里可能写到它',
       title: '还有哪里可能写到它',
       hint: '纪要、会前材料、履职档案里的原话由系统遮去。信息、报道、报告里换了说法的，附件文件里的，系统看不出来，请逐一打开看：信息可更正原文，报道可撤回，报告可更正，附件所在的材料可撤下。',
@@ -572,6 +573,7 @@ export default {
         CORRIGENDUM: '纪要更正',
         TOPIC: '议题',
         MATERIAL: '会前材料',
+        BRIEF_DRAFT: '信息草稿',
         SPEECH_PAPER: '发言材料',
         POSITION: '部门书面意见',
         RESEARCH: '调研走访',

@@ -27,6 +27,8 @@ const CODED: readonly string[] = [
   'stood',
   'studioStatus',
   'dayHalf',
+  'taskAsk',
+  'rule',
 ];
 
 /** 此前: what a record said before it was corrected, the newest first. Nothing where nothing was. */

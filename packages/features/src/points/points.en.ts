@@ -22,6 +22,7 @@ export default {
     PLACEMENT: 'Placements',
     RECEPTION_DAY: 'Reception days',
     RECEPTION_RESULT: 'Reception days with a result',
+    TASK: 'Tasks of the party group',
     TRAINING: 'Training',
     DONATION: 'Donations',
     OUTSIDE_MEETING: 'Outside meetings',

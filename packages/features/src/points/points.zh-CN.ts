@@ -22,6 +22,7 @@ export default {
     PLACEMENT: '用稿',
     RECEPTION_DAY: '接待日',
     RECEPTION_RESULT: '接待成果',
+    TASK: '党组任务',
     TRAINING: '学习培训',
     DONATION: '捐助公益',
     OUTSIDE_MEETING: '外出会议活动',

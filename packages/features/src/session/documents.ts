@@ -30,6 +30,8 @@ export const ViewerDocument = graphql(`
       canTellPolicies
       canPlanResearch
       canProposeStudio
+      canGiveTasks
+      canSeeTasks
       canWriteBriefs
       canComposeBriefs
       canChangePublicitySettings

@@ -197,6 +197,28 @@ it('two pages never send at the same time, and neither sends what the other has 
   expect(states(two)).toEqual(['SENT', 'SENT']);
 });
 
+it('other words under the same draft are one other act, however often they are handed in, and whenever', async () => {
+  const page = await aPage();
+  const first = demand('路灯');
+  await page.add(first);
+  await page.send();
+  const other = { ...first, title: '停车', input: { title: '停车' }, words: { title: '停车' } };
+  const names = [await page.add(other), await page.add(other)];
+  expect(names[0]).toBe(names[1]);
+  expect(names[0]).not.toBe(first.id);
+  await page.send();
+  expect(titles()).toEqual(['路灯', '停车']);
+
+  // Days later, on a page that was open all the while: the phone has forgotten both, the server has not.
+  clock.pass(90_000_000);
+  await page.tidy();
+  expect(page.view().mine).toEqual([]);
+  await page.add(other);
+  await page.send();
+  expect(states(page)).toEqual(['SENT']);
+  expect(titles()).toEqual(['路灯', '停车']);
+});
+
 it('an act handed in twice is one; other words under the same draft are another', async () => {
   signal = false;
   const page = await aPage();

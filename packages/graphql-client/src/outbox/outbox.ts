@@ -51,6 +51,12 @@ const LONGEST_WAIT_MS = 60_000;
 /** A server that fails on one entry again and again is not going to take it; the person should know. */
 const TROUBLES = 6;
 
+/** Of other words under the same name: always the same for the same, so that they too are one act however often handed in. */
+function otherName(id: string, digest: string): string {
+  const hex = sha256Hex(`${id} ${digest}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 /** Acts that are kept on the phone until the server has answered, and sent once. */
 export class Outbox {
   readonly #options: OutboxOptions;
@@ -126,8 +132,8 @@ export class Outbox {
     const digest = sha256Hex(canonicalJson([written.act, written.input, written.files.map(({ key }) => key)]));
     const kept = await this.#run(['entry', 'draft'], async ({ entry, draft }) => {
       const there = await entry.get(id);
-      const key = there && there.digest !== digest ? newClientMutationId() : id;
-      if (!there || key !== id) {
+      const key = there && there.digest !== digest ? otherName(id, digest) : id;
+      if (!there || (key !== id && !(await entry.get(key)))) {
         const order = Math.max(0, ...(await entry.getAll()).map((one) => one.order)) + 1;
         await entry.put({
           ...written,
@@ -344,6 +350,8 @@ export class Outbox {
       const ids = leaving.files.map(({ id }) => id);
       const input = leaving.filesField ? { ...leaving.input, [leaving.filesField]: ids } : leaving.input;
       const answer = await this.#options.post(leaving, { ...input, clientMutationId: leaving.key });
+      if (answer.is === 'REFUSED' && answer.why.code === 'IDEMPOTENCY_KEY_REUSED' && !entry.inDoubt)
+        return await this.#renamed(leaving);
       if (answer.is !== 'DONE') return await this.#failed(leaving, answer, entry.inDoubt);
       await this.#arrived(leaving);
       return 'GO_ON';
@@ -351,6 +359,18 @@ export class Outbox {
       this.#sending = null;
       await this.#changed();
     }
+  }
+
+  /** Its name was another act's, of which this phone knows no more (a page that was open for days): it is an act of its own. */
+  async #renamed({ key }: OutboxEntry): Promise<'GO_ON'> {
+    await this.#run(['entry'], async ({ entry }) => {
+      const found = await entry.get(key);
+      if (!found) return;
+      await entry.delete(key);
+      const name = otherName(key, found.digest);
+      if (!(await entry.get(name))) await entry.put({ ...found, key: name, inDoubt: false });
+    });
+    return 'GO_ON';
   }
 
   async #arrived(entry: OutboxEntry): Promise<void> {

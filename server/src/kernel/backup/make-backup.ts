@@ -25,6 +25,7 @@ export function settingsOf(config: Config): Record<string, string> {
     WALL_PLAY_KEEP_DAYS: String(config.wallPlayKeepDays),
     NOTICE_KEEP_DAYS: String(config.noticeKeepDays),
     NOTICE_FILE: config.noticeFile,
+    NOTICE_QUIET_HOURS: config.quietHours ?? 'none',
     NOTICE_WEBHOOK_URL: config.noticeWebhook ? '(set; its address and secret are not kept)' : null,
   };
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])));

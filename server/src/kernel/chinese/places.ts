@@ -22,6 +22,17 @@ const NUMBERED =
 const PROPER = /^(?:n[rstz]|nrt|x|nrfg)/;
 const VAGUE =
   /^(?:我们|你们|咱们|本|该|这个|那个|整个|各个|附近|周边|旁边|对面|隔壁|门口|楼下|楼上|全市|全县|全区|每个|所在|居住|老旧|新建|新|旧|老|原|大型|小型|配套|公立|私立|民办|民营|普惠|业主|物业|开发商|建设|安置|农村|城市|街道|道路|马路|公共|人行|消防|绿化|地下|地上|有限|责任|股份|房地产|地产|管理|服务|投资|项目|主要|高速|十字|丁字|公交|地铁|停车|毕业|国家|中心|工业|政府|教育|行政|中国|人民|居民|住宅|商业|自来水|供水|供电|建筑|普惠性|公办|义务|卫生|综合|职业|技术|某某|某|多个|几个|其他|其它|一期|二期|三期|四期|小区|社区|部分|大量|相关|有关|关于|目前|现在|是不是|是否|请问|希望|乡镇|集镇|乡村|本地|当地|外地|异地|重点|普通|高端|高档|豪华|临街|沿街|临时|违规|违法|无证|非法|经营|餐饮|垃圾|污水|搅拌|变电|加油|养殖|养猪|化工|菜|农贸|生鲜|批发|二手|汽车|客运|火车|长途|短途|电动|充电|快递|美食|生活|休闲|文化|体育|红旗下)+/;
+/**
+ * Kinds of firms and houses that are called by a name before it: 安捷驾校, 盘龙牧业, 丰泽混凝土. What stands before it is the name
+ * where the dictionary has it as one or does not know it.
+ */
+const TRADE =
+  /^(?:服饰|服装|制衣|鞋业|纺织|印染|驾校|职校|技校|职院|养生馆?|美容|健身|舞蹈|英语|教育|培训|早教|托育|混凝土|砂石|石料|采石场|矿业|煤矿|化工|化纤|牧业|农业|[猪鸭鸡牛羊]场|渔业|装饰|装修|家居|建材|家具|地产|置业|物流|快递|驿站|网约车|出租车?|客运|租赁|民宿|客栈|宾馆|酒店|酒楼|饭店|餐厅|火锅|烧烤|超市|商场|影城|影院|网吧|酒吧|殡仪馆|陵园|加油站|加气站|泵站|水厂|电厂|纸厂|机械|电子|纸业|塑料|食品|药业|制药|科技|电器|汽车|养老院|敬老院|诊所|口腔|医美|眼科|药房|药店|金融|理财|银行|燃气|热力|水务|商务|实业|重工|置地|物业|巷|弄)/;
+/** Houses by their kind alone, which the dictionary has as names: there is one in every district. */
+const ANY_HOUSE =
+  /^(?:.{0,2}(?:养老|敬老|福利|卫生|托儿|美容|中医|法|检察|医|学)院|.{0,2}(?:加油|加气|卫生|服务|充电|变电|垃圾|收购)站|.{0,2}医院|.{0,3}幼儿园|.{0,2}(?:小|中|大)学|红绿灯|施工队|阳光房|公交站台?|派出所|殡仪馆|图书馆|体育馆)$/;
+/** 中澜壹号, 滨江一品, 凤鸣九里: a number with a noun behind a name is part of it. */
+const NUMBERED_END = /^[一二三四五六七八九十壹贰叁百千万][号品里府城院墅湾郡境]$/;
 /** Words that look like a name of the kind and are none. */
 const NO_NAME =
   /^(?:为止|县城|省城|进城|商城|全城|小城|老城|都城|城城|长城|政府|首府|官府|乡村|农村|城镇|乡镇|村镇|街路|公路|道路|马路|铁路|线路|出路|走路|思路|高速路|十字路|丁字路|网路|电路|水路|修路|问路|让路|管线|路线|热线|专线|在线|红线|一线|二线|学校|现场|市场|工厂|车站|网站|分居|定居|邻居|迁居|蜗居|单位|家庭|法庭|门庭|社区|园区|家园|校园|公园|花园|乐园|庄园|田园|幼儿园|小区|车库|大桥|天桥|立交桥|小组|班组|村组|工作组|专家组|调查组)$/;
@@ -83,10 +94,13 @@ export function namesIn(title: string): string[] {
   for (const sentence of withoutDistricts(joined(title)).split(/[^\p{L}\p{N}]+/u)) {
     let name = '';
     for (const { word, tag } of [...taggedWordsOf(sentence), { word: '', tag: '' }]) {
-      if (PROPER.test(tag) && !STOP_WORDS.has(word) && !ENDING_ALONE.test(word)) {
+      const isPart = PROPER.test(tag) && !STOP_WORDS.has(word) && !ENDING_ALONE.test(word) && !ANY_HOUSE.test(word);
+      if (isPart || (name !== '' && NUMBERED_END.test(word))) {
         name += word;
         continue;
       }
+      const trade = name === '' ? undefined : TRADE.exec(word)?.[0];
+      if (trade !== undefined && [...name].length === 2) name += trade;
       if ([...name].length >= 3 && [...name].length <= 8 && !INSTITUTION.test(name) && !NO_NAME.test(name))
         names.push(name);
       name = '';

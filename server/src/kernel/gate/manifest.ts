@@ -16,6 +16,14 @@ export function readManifest(path: string | URL): Manifest {
   return new Map(Object.entries(documents).map(([id, text]) => [withoutPrefix(id), text]));
 }
 
+/** What the clients of this release ask, and for a release more what those of the last one do: their pages are still open. */
+export function registeredDocuments(schemaDir: URL): Manifest {
+  return new Map([
+    ...readManifest(new URL('released-documents.json', schemaDir)),
+    ...readManifest(new URL('trusted-documents.json', schemaDir)),
+  ]);
+}
+
 /** A manifest of these documents. */
 export function manifestOf(documents: Iterable<string>): Manifest {
   return new Map([...documents].map((text) => [hashOf(text), text]));

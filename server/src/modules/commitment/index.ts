@@ -9,6 +9,7 @@ import { ArchiveResolver } from './archive/archive.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import {
   whenContestDismissed,
+  whenContestDropped,
   whenContestReopened,
   whenContestUpheld,
   whenMinutesConfirmed,
@@ -145,6 +146,7 @@ export const commitmentModule: ModuleDefinition = {
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,
     'meeting.contestDismissed': whenContestDismissed,
+    'meeting.contestDropped': whenContestDropped,
     'meeting.contestUpheld': whenContestUpheld,
     'meeting.contestReopened': whenContestReopened,
   },

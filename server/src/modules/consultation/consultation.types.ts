@@ -130,6 +130,8 @@ export class ParticipantRow {
   phoneEnding!: string | null;
   @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
   @Field(() => Boolean, { description: 'An organiser may note that they come.' }) viewerCanConfirm!: boolean;
+  @Field(() => Boolean, { description: 'An organiser may ask for leave for them.' }) viewerCanRequestLeave!: boolean;
+  @Field(() => Boolean, { description: 'An organiser may note that they will not come.' }) viewerCanDecline!: boolean;
 }
 
 @ObjectType()

@@ -347,6 +347,18 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
   RECEPTION_RESULT: reception(`exists (select from studio_visit v join topic t on t.id = v.topic_id
     join topic l on l.id = topic_lead(t.id) where v.reception_id = r.id and v.withdrawn_at is null
       and l.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED', 'TRANSFERRED', 'TO_BRIEF'))`),
+  // Of a report that was accepted: those whose part is told in it, in their words or written down for them.
+  TASK: fact({
+    id: 'h.id',
+    member: 'h.member_id',
+    day: dayOf('k.reported_at'),
+    opens: ['TASK', 't.id'],
+    title: 't.title',
+    note: 'left(h.words, 80)',
+    people: `(select count(*)::int from task_helper o where o.part_id = k.id and o.taken_off_at is null and o.words is not null)`,
+    from: `from task_helper h join task_part k on k.id = h.part_id join task t on t.id = k.task_id
+      where k.status = 'ACCEPTED' and h.taken_off_at is null and h.words is not null`,
+  }),
   TRAINING: outside('TRAINING'),
   DONATION: outside('DONATION'),
   OUTSIDE_MEETING: outside('OUTSIDE_MEETING'),

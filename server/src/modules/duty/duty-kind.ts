@@ -29,6 +29,8 @@ export enum DutyKind {
   RECEPTION_DAY = 'RECEPTION_DAY',
   /** 接待成果: such a day, of whose visitors' words something was taken up; once a day, however many came. */
   RECEPTION_RESULT = 'RECEPTION_RESULT',
+  /** 党组任务: one that was accepted, and in which they told their part. */
+  TASK = 'TASK',
   /** Those that modules above publish, see `duty_fact_published`. */
   STORY = 'STORY',
   PLACEMENT = 'PLACEMENT',
@@ -92,6 +94,7 @@ export enum DutyRecordKind {
   STORY = 'STORY',
   RESEARCH = 'RESEARCH',
   STUDIO = 'STUDIO',
+  TASK = 'TASK',
   OUTSIDE = 'OUTSIDE',
 }
 registerEnumType(DutyRecordKind, { name: 'DutyRecordKind' });

@@ -73,6 +73,8 @@ export const floorEvents = defineEvents('meeting', {
   responseContested: ofResponse,
   /** `objectorId`: the account or seat that objected. */
   contestDismissed: { ...ofResponse, objectorId: orNone(id) },
+  /** Whoever objected lets it stand after all. */
+  contestDropped: ofResponse,
   /** `nature`: as which it was recorded before. */
   contestUpheld: { ...ofResponse, nature: oneOf(ResponseNature), objectorId: orNone(id) },
   /** Settled by mistake: the objection stands again. */
@@ -119,6 +121,7 @@ const floorEvent = floorEvents.about(
       'responseCorrected',
       'responseContested',
       'contestDismissed',
+      'contestDropped',
       'contestUpheld',
       'contestReopened',
       'demandEscalated',

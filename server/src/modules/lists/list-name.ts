@@ -24,6 +24,7 @@ export enum ListName {
   DELIVERIES = 'DELIVERIES',
   AUDIT = 'AUDIT',
   STUDIOS = 'STUDIOS',
+  TASKS = 'TASKS',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -51,4 +52,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   DELIVERIES: 'NoticeDeliveries',
   AUDIT: 'AuditTrail',
   STUDIOS: 'StudiosPage',
+  TASKS: 'TasksPage',
 };

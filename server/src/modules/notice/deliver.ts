@@ -1,13 +1,18 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { adaptersOf, DeliveryFailure, type NoticeAdapter } from './adapters/index.js';
-import { isGivenUp, waitAfter } from './delivery.rules.js';
+import { adaptersOf, DeliveryFailure, type MessageTemplateCall, type NoticeAdapter } from './adapters/index.js';
+import { isGivenUp, isQuiet, quietHoursIn, waitAfter } from './delivery.rules.js';
+import { foldDigests } from './digest/fold-digests.js';
+import { type Facts, valueAt } from './message.rules.js';
 import { type NoticeFacts, noticesById } from './notice.facts.js';
 import { gatheredKinds } from './notice.kinds.js';
-import { messageText } from './notice.words.js';
+import { factsIn, messageText } from './notice.words.js';
 import { PHONE_OF } from './recipients.js';
 import { MESSAGE_WITHIN_DAYS } from './tell.js';
+import type { TemplateWords } from './templates/template.entity.js';
+import { templatesOf } from './templates/template.queries.js';
+import { urgentKinds } from './urgent.js';
 
 const BATCH = 20;
 const AT_ONCE = 4;
@@ -20,6 +25,8 @@ interface Claimed {
   readonly adapter: string;
   readonly attempts: number;
   readonly phone: string | null;
+  /** How many others it speaks for that are still unread. */
+  readonly carried: number;
 }
 
 /** Sends what is due, batch by batch. What is being sent is claimed first, so that two servers never send one twice. */
@@ -27,17 +34,24 @@ export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.
   if (adapters.length === 0) return 0;
   await giveUpStale(ctx);
   await leaveOutRead(ctx);
+  await foldDigests(ctx);
   let count = 0;
   for (;;) {
     const claimed = await claim(ctx, adapters);
     const facts = await ctx.read.all(noticesById, { ids: claimed.map(({ notice_id }) => notice_id), gatheredKinds });
+    const wordsOf = await templatesOf(
+      ctx,
+      facts.map(({ kind }) => kind),
+    );
     for (let first = 0; first < claimed.length; first += AT_ONCE) {
       const some = claimed.slice(first, first + AT_ONCE);
       await Promise.all(
         some.map((one) => {
           const adapter = adapters.find(({ name }) => name === one.adapter);
           const fact = facts.find(({ id }) => id === one.notice_id);
-          return adapter && fact ? deliver(ctx, adapter, one, fact) : Promise.resolve();
+          if (!adapter || !fact) return Promise.resolve();
+          const whole = { ...fact, gathered: fact.gathered + one.carried };
+          return deliver(ctx, adapter, one, { fact: whole, words: wordsOf(fact.kind) });
         }),
       );
     }
@@ -50,7 +64,8 @@ async function giveUpStale(ctx: RequestContext): Promise<void> {
   const before = new Date(ctx.now().getTime() - MESSAGE_WITHIN_DAYS * 86_400_000).toISOString();
   await inTransaction(ctx, ({ em }) =>
     em.execute(
-      `update notice_delivery set state = 'FAILED', last_error = 'TOO_OLD' where state = 'QUEUED' and queued_at < ?`,
+      `update notice_delivery set state = 'FAILED', last_error = 'TOO_OLD' where state = 'QUEUED' and queued_at < ?
+       and not (in_digest and attempts = 0)`,
       [before],
     ),
   );
@@ -83,18 +98,29 @@ async function leaveOutRead(ctx: RequestContext): Promise<void> {
 
 function claim(ctx: RequestContext, adapters: readonly NoticeAdapter[]): Promise<Claimed[]> {
   const now = ctx.now();
+  const quiet = quietHoursIn(ctx.services.config.quietHours);
   return inTransaction(ctx, ({ em }) =>
     em.execute<Claimed[]>(
       `with due as (
          select d.id from notice_delivery d
-         where d.state = 'QUEUED' and d.next_attempt_at <= ? and d.adapter in (${adapters.map(() => '?').join(', ')})
+         where d.state = 'QUEUED' and d.next_attempt_at <= ? and d.carried_by is null
+           and (?::boolean or exists (select from notice n where n.id = d.notice_id and n.kind = any(?::text[])))
+           and d.adapter in (${adapters.map(() => '?').join(', ')})
          order by d.next_attempt_at, d.id limit ${BATCH} for update skip locked
        ), claimed as (
          update notice_delivery d set attempts = d.attempts + 1, next_attempt_at = ?
          from due where d.id = due.id returning d.id, d.notice_id, d.adapter, d.attempts
        )
-       select claimed.*, ${PHONE_OF} as phone from claimed join notice r on r.id = claimed.notice_id`,
-      [now.toISOString(), ...adapters.map(({ name }) => name), new Date(now.getTime() + CLAIM_MS).toISOString()],
+       select claimed.*, ${PHONE_OF} as phone, (select count(*)::int from notice_delivery c
+         join notice o on o.id = c.notice_id where c.carried_by = claimed.id and o.read_at is null) as carried
+       from claimed join notice r on r.id = claimed.notice_id`,
+      [
+        now.toISOString(),
+        !isQuiet(now, quiet),
+        `{${urgentKinds.join(',')}}`,
+        ...adapters.map(({ name }) => name),
+        new Date(now.getTime() + CLAIM_MS).toISOString(),
+      ],
     ),
   );
 }
@@ -103,13 +129,21 @@ async function deliver(
   ctx: RequestContext,
   adapter: NoticeAdapter,
   { id, attempts, phone }: Claimed,
-  facts: NoticeFacts,
+  { fact, words }: { readonly fact: NoticeFacts; readonly words: TemplateWords },
 ): Promise<void> {
   try {
     if (phone === null) throw new DeliveryFailure('NO_PHONE', true);
-    const { kind } = facts;
-    const text = messageText(facts, dayInChina(ctx.now()));
-    await adapter.send({ id, kind, phone, text, link: linkOf(ctx, facts), sentAt: ctx.now() });
+    const link = linkOf(ctx, fact);
+    const today = dayInChina(ctx.now());
+    await adapter.send({
+      id,
+      kind: fact.kind,
+      phone,
+      text: messageText(fact, today, words.text, link),
+      template: templateCall(words, factsIn(fact, today, link)),
+      link,
+      sentAt: ctx.now(),
+    });
     await settle(ctx, id, attempts, { state: 'SENT', error: null, nextAttemptAt: ctx.now() });
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
@@ -123,6 +157,14 @@ async function deliver(
   }
 }
 
+const templateCall = ({ providerTemplateId, parameters }: TemplateWords, facts: Facts): MessageTemplateCall | null =>
+  providerTemplateId === null
+    ? null
+    : {
+        id: providerTemplateId,
+        parameters: parameters.map(({ name, place }) => ({ name, value: valueAt(place, facts) })),
+      };
+
 /** Says what came of a try, unless somebody else has taken it over meanwhile. */
 async function settle(
   ctx: RequestContext,
@@ -130,20 +172,31 @@ async function settle(
   attempts: number,
   { state, error, nextAttemptAt }: { state: 'SENT' | 'FAILED' | 'QUEUED'; error: string | null; nextAttemptAt: Date },
 ): Promise<void> {
+  const outcome = [state, error, nextAttemptAt.toISOString(), state === 'SENT' ? ctx.now().toISOString() : null];
   await inTransaction(ctx, ({ em }) =>
     em.execute(
-      `update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
-       where id = ? and attempts = ? and state = 'QUEUED'`,
-      [state, error, nextAttemptAt.toISOString(), state === 'SENT' ? ctx.now().toISOString() : null, id, attempts],
+      `with settled as (
+         update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
+         where id = ? and attempts = ? and state = 'QUEUED' returning id
+       )
+       update notice_delivery c set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
+       from settled where c.carried_by = settled.id and c.state = 'QUEUED'`,
+      [...outcome, id, attempts, ...outcome],
     ),
   );
 }
 
-/** A survey is answered on its own page. Whoever has an account finds the record there; everybody else the public page of the code. */
-function linkOf({ services }: RequestContext, { recipientKind, trackingCode, surveyCode }: NoticeFacts): string | null {
+/**
+ * A survey is answered on its own page, and who has no account reads the public page of the code. For everybody else the link
+ * names the notice: the page behind it knows who asks, and opens where the act is.
+ */
+function linkOf(
+  { services }: RequestContext,
+  { id, recipientKind, trackingCode, surveyCode }: NoticeFacts,
+): string | null {
   const { publicUrl } = services.config;
   if (!publicUrl) return null;
   if (surveyCode) return `${publicUrl}/portal/q/${surveyCode}`;
   if (recipientKind === 'SUBMITTER') return trackingCode ? `${publicUrl}/portal/t/${trackingCode}` : null;
-  return `${publicUrl}/portal/notices`;
+  return `${publicUrl}/portal/notices/${id}`;
 }

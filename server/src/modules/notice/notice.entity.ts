@@ -115,6 +115,27 @@ export class NoticeDelivery extends BaseEntity {
   /** A code, never what the other side said. */
   @Property({ type: 'text', nullable: true })
   lastError: string | null = null;
+
+  /** Waits for the one message a day that its recipient chose. */
+  @Property({ type: 'boolean', default: false })
+  inDigest: Opt<boolean> = false;
+
+  /** The delivery that speaks for this one; what becomes of that becomes of this. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  carriedBy: string | null = null;
+}
+
+/** Whoever wants one message on working days instead of each at once. */
+@Entity()
+export class MessageDigest extends BaseEntity {
+  @Unique()
+  @Property({ type: 'uuid' })
+  accountId!: string;
+
+  /** `08:00`, in China. */
+  @Property({ type: 'text' })
+  at!: string;
 }
 
 /** A family of notices that this person does not want as messages. In the app they always are. */

@@ -23,6 +23,7 @@ export interface NoticeFacts {
   readonly storyId: string | null;
   readonly researchTripId: string | null;
   readonly coordinationId: string | null;
+  readonly taskId: string | null;
   readonly studioId: string | null;
   readonly receptionId: string | null;
   readonly reportId: string | null;
@@ -44,11 +45,15 @@ export interface NoticeFacts {
 /** What was taken down is called by no name any more, in what was told before either. */
 export const DEMAND_TITLE = `case when ${isDemandTakenDown('de.id')} then '已撤下的事项' else de.title end`;
 
+/** The same of a consultation and of a topic. */
+export const RECORD_TITLE = `case when exists (select from record_taken_down off where off.record_id in (k.id, t.id))
+    then '已撤下的事项' else coalesce(k.title, t.title) end`;
+
 /** `n` is the notice. A promise is called by the demand it answers, everything else by its own title. */
 export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", n.created_at as at, n.read_at as "readAt",
     coalesce(sy.title, case when n.kind like 'REPORT%' then ${titleOnRecord('rp.title', 'rp.consultation_id')} end,
-      case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, k.title, t.title, case when b.issue_number is null then b.title
-      else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title, rt.title,
+      case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, ${RECORD_TITLE}, case when b.issue_number is null then b.title
+      else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title, rt.title, tk.title,
       so.name || coalesce(to_char(rc.on_day, 'FMMM"月"FMDD"日"'), '')) as title, t.id as "topicId",
     coalesce(t.tracking_code, kt.tracking_code, c.tracking_code) as "trackingCode", k.id as "consultationId",
     c.id as "commitmentId", case when n.topic_id is null then n.brief_id end as "briefId", n.detail ->> 'level' as level,
@@ -57,8 +62,8 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
     case when n.kind like 'REPORT%' then n.report_id end as "reportId", n.topic_call_id as "topicCallId", tc.code as "callCode",
     n.ranking_round_id as "rankingRoundId",
     case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", coalesce(cd.place, k.place) as place,
-    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId",
-    coalesce(n.detail ->> 'dueOn', case when cd.id is not null then cd.answer_by::text when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
+    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId", tk.id as "taskId",
+    coalesce(n.detail ->> 'dueOn', case when cd.id is not null then cd.answer_by::text when tp.id is not null then tp.due_on::text when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
       else coalesce(c.due_on, case when n.kind in ('POLICY_PUBLISHED', 'POLICY_REMINDED') then pn.read_by end,
         case when n.kind in ('CALL_OPENED', 'CALL_EXTENDED') then tc.closes_on end,
         case when n.kind = 'RANKING_OPENED' then rr.closes_on end)::text end) as "dueOn",
@@ -71,7 +76,8 @@ export const NOTICE_SOURCES = `notice n left join topic t on t.id = n.topic_id
     left join story sy on sy.id = n.story_id left join research_trip rt on rt.id = n.research_trip_id
     left join studio so on so.id = n.studio_id left join reception rc on rc.id = n.reception_id
     left join report rp on rp.id = n.report_id
-    left join coordination cd on cd.id = (n.detail ->> 'coordinationId')::uuid`;
+    left join coordination cd on cd.id = (n.detail ->> 'coordinationId')::uuid
+    left join task tk on tk.id = (n.detail ->> 'taskId')::uuid left join task_part tp on tp.id = (n.detail ->> 'taskPartId')::uuid`;
 
 export const noticesById = prepared<NoticeFacts, { ids: readonly string[]; gatheredKinds: readonly NoticeKind[] }>(
   'notice.byId',

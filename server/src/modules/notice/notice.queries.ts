@@ -1,6 +1,7 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BandengError } from '../../kernel/errors.js';
+import { knownIds } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
@@ -8,7 +9,7 @@ import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
 import { byCode } from '../identity/index.js';
 import { adaptersOf } from './adapters/index.js';
 import { DeliveryState, RecipientKind } from './notice.entity.js';
-import { DEMAND_TITLE, NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts } from './notice.facts.js';
+import { DEMAND_TITLE, NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts, RECORD_TITLE } from './notice.facts.js';
 import { NoticeFamily } from './notice.kinds.js';
 import type {
   CodeTelling,
@@ -48,6 +49,24 @@ const countQuery = prepared<{ count: number }, Wanted>(
   `select count(*) as count from notice n where ${WANTED}`,
 );
 
+const oneQuery = prepared<Omit<NoticeFacts, 'gathered'>, OwnNotices & { id: string }>(
+  'notice.one',
+  `select ${NOTICE_FACTS} from ${NOTICE_SOURCES} where ${OWN} and n.id = :id::uuid`,
+);
+
+function rowOf(ctx: RequestContext, { readAt, dueOn, ...row }: Omit<NoticeFacts, 'gathered'>): NoticeRow {
+  const left = dueOn === null ? null : ctx.services.calendar.between(dayInChina(ctx.now()), dueOn);
+  return { ...row, dueOn, isRead: readAt !== null, workingDaysLeft: left };
+}
+
+/** One thing the viewer was told; null where it was told to somebody else, or is gone. */
+export async function readMyNotice(ctx: RequestContext, id: string): Promise<NoticeRow | null> {
+  const [known] = knownIds([id]);
+  if (!known) return null;
+  const row = await ctx.read.one(oneQuery, { ...ownNotices(ctx.viewer), id: known });
+  return row ? rowOf(ctx, row) : null;
+}
+
 /** What the viewer was told, newest first. */
 export async function readMyNotices(
   ctx: RequestContext,
@@ -59,15 +78,7 @@ export async function readMyNotices(
     ctx.read.all(listQuery, { ...wanted, after, limit }),
     ctx.read.one(countQuery, wanted),
   ]);
-  const today = dayInChina(ctx.now());
-  const nodes = rows.map(
-    ({ readAt, dueOn, ...row }): NoticeRow => ({
-      ...row,
-      dueOn,
-      isRead: readAt !== null,
-      workingDaysLeft: dueOn === null ? null : ctx.services.calendar.between(today, dueOn),
-    }),
-  );
+  const nodes = rows.map((row) => rowOf(ctx, row));
   return toPage(nodes, limit, total?.count ?? 0);
 }
 
@@ -78,12 +89,21 @@ export async function readUnreadNotices(ctx: RequestContext): Promise<UnreadNoti
 
 // How I am told --------------------------------------------------------------------------------------------------------
 
-const settingsQuery = prepared<{ phone: string | null; muted: NoticeFamily[] }, { accountId: string }>(
+const settingsQuery = prepared<
+  { phone: string | null; muted: NoticeFamily[]; digestAt: string | null },
+  { accountId: string }
+>(
   'notice.settings',
-  `select ${PHONE_OF} as phone,
+  `select ${PHONE_OF} as phone, (select g.at from message_digest g where g.account_id = :accountId::uuid) as "digestAt",
      (select coalesce(json_agg(f.family), '[]') from muted_family f where f.account_id = :accountId::uuid) as muted
    from (select 'ACCOUNT' as recipient_kind, :accountId::uuid as recipient_id) r`,
 );
+
+/** Between which hours nothing goes out that can wait. */
+function quietTimes({ services }: RequestContext) {
+  const [quietFrom = null, quietUntil = null] = services.config.quietHours?.split('-') ?? [];
+  return { quietFrom, quietUntil };
+}
 
 export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSettings> {
   const accountId = accountIdOf(ctx.viewer);
@@ -92,6 +112,8 @@ export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSet
   return {
     canMessage: adaptersOf(ctx.services.config).length > 0,
     phoneEnding: row?.phone?.slice(-4) ?? null,
+    digestAt: row?.digestAt ?? null,
+    ...quietTimes(ctx),
     families: Object.values(NoticeFamily).map((family) => ({ family, byMessage: !row?.muted.includes(family) })),
   };
 }
@@ -100,7 +122,7 @@ export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSet
 
 const deliveriesQuery = prepared<NoticeDeliveryRow, { state: string | null; after: string | null; limit: number }>(
   'notice.deliveries',
-  `select d.id, n.kind, coalesce(${DEMAND_TITLE}, k.title, t.title) as title,
+  `select d.id, n.kind, coalesce(${DEMAND_TITLE}, ${RECORD_TITLE}) as title,
      coalesce(a.display_name, p.name) as "recipientName", d.adapter, d.state, d.attempts, d.last_error as "lastError",
      d.queued_at as "queuedAt", case when d.state = 'QUEUED' then d.next_attempt_at end as "nextAttemptAt",
      d.sent_at as "sentAt"
@@ -140,6 +162,7 @@ export async function readDeliveryOverview(ctx: RequestContext): Promise<Deliver
     queued: of(DeliveryState.QUEUED),
     sent: of(DeliveryState.SENT),
     failed: of(DeliveryState.FAILED),
+    ...quietTimes(ctx),
   };
 }
 

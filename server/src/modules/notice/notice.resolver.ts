@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { chooseDigest } from './digest/choose-digest.js';
 import { followTopic, unfollowTopic } from './follow-topic.js';
 import { markNoticesRead } from './mark-notices-read.js';
 import { DeliveryState } from './notice.entity.js';
@@ -9,6 +10,7 @@ import {
   readCodeTelling,
   readDeliveries,
   readDeliveryOverview,
+  readMyNotice,
   readMyNotices,
   readNoticeSettings,
   readUnreadNotices,
@@ -19,6 +21,7 @@ import {
   DeliveryOverview,
   NoticeDeliveryPage,
   NoticePage,
+  NoticeRow,
   NoticeSettings,
   UnreadNotices,
 } from './notice.types.js';
@@ -36,6 +39,12 @@ export class NoticeResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return readMyNotices(ctx, { unreadOnly, first, after });
+  }
+
+  @Audience('GUEST', 'SIGNED_IN')
+  @Query(() => NoticeRow, { nullable: true, description: 'One thing the viewer was told; null: not the viewer’s.' })
+  myNotice(@Arg('noticeId', () => ID) noticeId: string, @Ctx() ctx: RequestContext) {
+    return readMyNotice(ctx, noticeId);
   }
 
   @Audience('GUEST', 'SIGNED_IN')
@@ -70,6 +79,12 @@ export class NoticeResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return switchMessages(ctx, family, byMessage);
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => NoticeSettings, { description: 'One message on working days at this hour, or each at once (null).' })
+  chooseDigest(@Arg('at', () => String, { nullable: true }) at: string | null, @Ctx() ctx: RequestContext) {
+    return chooseDigest(ctx, at);
   }
 
   @Audience('SECRETARIAT')

@@ -25,6 +25,7 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true, description: 'A report at the desk.' }) reportId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => ID, { nullable: true, description: '协调会' }) coordinationId!: string | null;
+  @Field(() => ID, { nullable: true, description: '党组任务' }) taskId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Field research or a visit.' }) researchTripId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A studio of members.' }) studioId!: string | null;
   @Field(() => ID, { nullable: true, description: 'One of its reception days.' }) receptionId!: string | null;
@@ -66,6 +67,17 @@ export class NoticeSettings {
   @Field(() => String, { nullable: true, description: 'The last four digits of the telephone on record.' })
   phoneEnding!: string | null;
   @Field(() => [NoticeFamilyChoice]) families!: NoticeFamilyChoice[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'One message on working days at this hour (`08:00`); null: each at once.',
+  })
+  digestAt!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'From then on (`22:00`) nothing goes out that can wait; null: always.',
+  })
+  quietFrom!: string | null;
+  @Field(() => String, { nullable: true }) quietUntil!: string | null;
 }
 
 @ObjectType({ description: 'One message on its way out of the house. The telephone is not shown to anybody.' })
@@ -96,6 +108,12 @@ export class DeliveryOverview {
   @Field(() => Int) queued!: number;
   @Field(() => Int) sent!: number;
   @Field(() => Int) failed!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'From then on (`22:00`) nothing goes out that can wait; null: always.',
+  })
+  quietFrom!: string | null;
+  @Field(() => String, { nullable: true }) quietUntil!: string | null;
 }
 
 @ObjectType()

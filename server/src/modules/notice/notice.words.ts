@@ -1,6 +1,7 @@
 // Longer than 300 lines: one table of words, a line for each kind.
 import { ReadinessItemKind } from '../consultation/index.js';
 import { LEVEL_WORDS } from '../opinion/index.js';
+import { type Facts, filled, MessagePlace, PLACE_NAMES, parseTemplate, placesIn } from './message.rules.js';
 import type { NoticeFacts } from './notice.facts.js';
 import { NoticeKind } from './notice.kinds.js';
 
@@ -29,8 +30,10 @@ interface Said {
   readonly due: string;
   readonly items: string;
   readonly level: string;
-  readonly topics: number;
+  readonly topics: string;
 }
+
+const named = (place: MessagePlace) => `{${PLACE_NAMES[place]}}`;
 
 const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   TOPIC_RETURNED: ({ title }) => `您提的“${title}”需要补充情况，请打开查看`,
@@ -92,6 +95,13 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   STANDING_CHANGED: () => '您的任职信息有变，请打开查看',
   MEMBER_LEFT: () => '一名委员离任已登记，请打开查看',
   MEMBER_LEFT_TAKEN_BACK: () => '一名委员的离任登记已撤回，请打开查看',
+  MEMBERS_LEFT_WITH_TERM: () => '换届后本联络委有委员离任，没有移交的事项请指定接手人',
+  MEMBERS_JOINED: () => '换届后本联络委有新任委员，请打印开通条发给本人',
+  TERM_ENDS_FOR_YOU: ({ due }) => `您任政协委员到本届届满为止${due}，感谢您履职`,
+  TERM_GOES_ON_FOR_YOU: () => '先前告知您不再担任政协委员，现已改变，请打开查看',
+  TERM_BEGINS_FOR_YOU: () => '新一届开始，您已担任政协委员，请打开查看',
+  TERM_CHANGED: () => '换届已按时完成，请打开查看',
+  TERM_CHANGE_STOPPED: () => '换届没有完成，请打开查看原因',
   INVITED: ({ title, when }) => `请您参加协商会“${title}”${when}`,
   INVITATION_WITHDRAWN: ({ title }) => `协商会“${title}”这次不再请您参加`,
   DUTY_CHAIR: ({ title, when }) => `请您主持协商会“${title}”${when}`,
@@ -131,6 +141,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   CONTEST_TO_SETTLE: ({ title, due }) => `协商会“${title}”有答复被追问，等主持人裁定${due}`,
   CONTEST_DUE_SOON: ({ title, due }) => `协商会“${title}”有承诺被追问，快到裁定的日子${due}`,
   CONTEST_OVERDUE: ({ title, due }) => `协商会“${title}”有承诺被追问，已过裁定的日子${due}，承诺还没有人办`,
+  CONTEST_DROPPED: ({ title }) => `协商会“${title}”的追问，提出的人已收回，不用再裁定`,
   CONTEST_REOPENED: ({ title }) => `您在协商会“${title}”的追问，裁定已撤回，等主持人重新裁定`,
   CONTEST_SETTLED: ({ title }) => `您在协商会“${title}”的追问已有裁定，请打开查看`,
   MEETING_REOPENED: ({ title }) => `协商会“${title}”误点了结束，会议继续，请回到会上`,
@@ -317,6 +328,27 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   COORDINATION_STEP_OVERDUE: ({ title, due }) => `“${title}”协调会上商定的事已过期${due}`,
   COORDINATION_STEP_REPORTED: ({ title }) => `“${title}”协调会上商定的事，承办单位说已办，请核对`,
   COORDINATION_STEP_MARKED: ({ title }) => `“${title}”协调会上商定的事有了核对结果，请打开查看`,
+  TASK_GIVEN: ({ title, due }) => `党组下达任务“${title}”，请签收${due}`,
+  TASK_CORRECTED: ({ title }) => `任务“${title}”的内容有更正，请打开查看`,
+  TASK_CANCELLED: ({ title }) => `任务“${title}”已取消，原因请打开查看`,
+  TASK_RESTORED: ({ title, due }) => `任务“${title}”恢复办理，请打开查看${due}`,
+  TASK_TO_RECEIVE: ({ title, due }) => `任务“${title}”还没有签收，请签收${due}`,
+  TASK_DUE_SOON: ({ title, due }) => `任务“${title}”快到期，请完成并回报${due}`,
+  TASK_OVERDUE: ({ title, due }) => `任务“${title}”已过期，请完成并回报；完不成的请说明${due}`,
+  TASK_EXTENSION_ASKED: ({ title }) => `联络委申请延期完成任务“${title}”，请答复`,
+  TASK_EXTENSION_REFUSED: ({ title }) => `任务“${title}”的延期申请没有同意，原因请打开查看`,
+  TASK_DAY_SET: ({ title, due }) => `任务“${title}”的完成期限有变${due}`,
+  TASK_REPORTED: ({ title }) => `联络委回报了任务“${title}”，请验收`,
+  TASK_REPORT_CORRECTED: ({ title }) => `任务“${title}”的回报有更正，请验收时留意`,
+  TASK_TAKEN_BACK: ({ title }) => `联络委撤回了任务“${title}”的回报或延期申请`,
+  TASK_ACCEPTED: ({ title }) => `任务“${title}”的回报已验收`,
+  TASK_RETURNED: ({ title, due }) => `任务“${title}”的回报已退回，请补充后再报${due}`,
+  TASK_DECISION_TAKEN_BACK: ({ title }) => `任务“${title}”的验收意见已撤回，重新验收`,
+  TASK_HELP_ASKED: ({ title, due }) => `联络委请您承办任务“${title}”，完成后请写下您的完成情况${due}`,
+  TASK_HELP_ENDED: ({ title }) => `任务“${title}”不用您承办了`,
+  TASK_PART_TOLD: ({ title }) => `委员写了任务“${title}”的完成情况`,
+  TASK_PART_WRITTEN: ({ title }) => `联络委代您记下了任务“${title}”的完成情况，不符的请改正`,
+  TASK_PART_DECLINED: ({ title }) => `有委员说明没有参加任务“${title}”，请打开查看`,
   ACTING_DIRECTOR_APPOINTED: () => '区政协机关委任了代理主任，起止日期请在联络委名单里查看',
   ACTING_DIRECTOR_REVOKED: () => '代理主任的委任已提前结束',
   ACCOUNT_REQUESTED: () => '有账号申请等您确认，请打开查看',
@@ -324,29 +356,61 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   ACCOUNT_REQUEST_DECLINED: () => '您的账号申请没有确认，请打开查看',
 };
 
+/** The house's own words of a kind, with named places. */
+export const houseText = (kind: NoticeKind): string =>
+  sentences[kind]({
+    title: named(MessagePlace.TITLE),
+    when: `[，${named(MessagePlace.TIME)}][，${named(MessagePlace.PLACE)}]`,
+    due: `[（${named(MessagePlace.DUE)}前）]`,
+    level: named(MessagePlace.LEVEL),
+    topics: named(MessagePlace.TOPICS),
+    items: named(MessagePlace.ITEMS),
+  });
+
+/**
+ * The facts that a message of this kind may have: those the house's own words have, and where it leads. What they leave
+ * unsaid (the words of a leader, who is meant) no template says either.
+ */
+export function placesOf(kind: NoticeKind): MessagePlace[] {
+  const parsed = parseTemplate(houseText(kind));
+  const said = 'pieces' in parsed ? placesIn(parsed.pieces) : [];
+  return [...new Set([...said, MessagePlace.MORE, MessagePlace.LINK, MessagePlace.LINK_END])];
+}
+
 const LONGEST_TITLE = 30;
 const monthAndDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
-/** One sentence a telephone can show. `today` decides whether the year needs saying. */
-export function messageText(
-  facts: Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'> &
-    Partial<Pick<NoticeFacts, 'level' | 'gathered' | 'topics'>>,
-  today: string,
-): string {
+export type MessageFacts = Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'> &
+  Partial<Pick<NoticeFacts, 'level' | 'gathered' | 'topics'>>;
+
+/** What stands in the places. `today` decides whether the year needs saying. */
+export function factsIn(facts: MessageFacts, today: string, link: string | null = null): Facts {
   const title = facts.title ?? '';
   const dated = (day: string) => (day.startsWith(today.slice(0, 4)) ? '' : `${day.slice(0, 4)}年`) + monthAndDay(day);
   const start = facts.startsAt && new Date(Date.parse(facts.startsAt) + 8 * 3_600_000).toISOString();
-  const when = start
-    ? `，${dated(start.slice(0, 10))} ${start.slice(11, 16)}${facts.place ? `，${facts.place}` : ''}`
-    : '';
-  const sentence = sentences[facts.kind]({
-    title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
-    when,
-    due: facts.dueOn ? `（${dated(facts.dueOn)}前）` : '',
-    level: facts.level ? LEVEL_WORDS[facts.level] : '',
-    topics: facts.topics ?? 0,
-    items: facts.items.map((item) => items[item]).join('、'),
-  });
-  const more = facts.gathered ? `。另有${facts.gathered}条消息，请打开查看` : '';
-  return `【板凳协商】${sentence}${more}。`;
+  return {
+    TITLE: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
+    TIME: start ? `${dated(start.slice(0, 10))} ${start.slice(11, 16)}` : null,
+    PLACE: start ? facts.place : null,
+    DUE: facts.dueOn ? dated(facts.dueOn) : null,
+    ITEMS: facts.items.map((item) => items[item]).join('、'),
+    LEVEL: facts.level ? LEVEL_WORDS[facts.level] : null,
+    TOPICS: String(facts.topics ?? 0),
+    MORE: facts.gathered ? String(facts.gathered) : null,
+    LINK: link,
+    LINK_END: link && new URL(link).pathname.slice(1),
+  };
+}
+
+const TAIL = `[。另有${named(MessagePlace.MORE)}条消息，请打开查看]`;
+
+/** One message a telephone can show: in the words of this installation where there are any, or in the house's. */
+export function messageText(facts: MessageFacts, today: string, own: string | null = null, link: string | null = null) {
+  const parsed = parseTemplate(own ?? houseText(facts.kind));
+  if (!('pieces' in parsed)) throw new Error('a template is read before it is kept');
+  const tail = parseTemplate(placesIn(parsed.pieces).includes(MessagePlace.MORE) ? '' : TAIL);
+  const values = factsIn(facts, today, link);
+  const words = filled(parsed.pieces, values);
+  const more = 'pieces' in tail ? filled(tail.pieces, values) : '';
+  return `【板凳协商】${words.endsWith('。') ? words.slice(0, -1) : words}${more}。`;
 }

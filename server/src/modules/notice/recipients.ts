@@ -40,6 +40,8 @@ export interface Subject extends Record<string, unknown> {
   readonly actingId: string | null;
   readonly coordinationId: string | null;
   readonly coordinationStepId: string | null;
+  readonly taskId: string | null;
+  readonly taskPartId: string | null;
   readonly appraisalRoundId: string | null;
   readonly appraisalId: string | null;
 }
@@ -131,6 +133,9 @@ export type RecipientGroup =
   | 'COORDINATION_WRITERS'
   | 'COORDINATION_OTHER_SIDE'
   | 'COORDINATION_STEP_UNIT'
+  | 'TASK_CARRIERS'
+  | 'TASK_HELPERS'
+  | 'TASK_HELPERS_UNTOLD'
   | 'APPRAISED'
   | 'APPRAISED_UNWRITTEN'
   | 'APPRAISAL_DIRECTORS'
@@ -210,6 +215,11 @@ const CALLED = `select 'ACCOUNT' as "recipientKind", o.account_id as "recipientI
 const appraised = (condition: string) =>
   accountsWith(`o.role = 'MEMBER' and o.member_id in (select a.member_id from appraisal a
     where a.round_id = :appraisalRoundId::uuid and ${condition})`);
+
+/** Members who carry out one committee's part of a task, those aside who say that they do not. */
+const helpers = (condition: string) =>
+  accountsWith(`o.role = 'MEMBER' and o.member_id in (select h.member_id from task_helper h where h.part_id = :taskPartId::uuid
+    and h.taken_off_at is null and h.declined_reason is null and ${condition})`);
 
 /** Staff of a matter's committee; where an office of its own township leads, the secretariat does what they do elsewhere. */
 const STAFF_OF_MATTER = `(o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
@@ -392,6 +402,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   COORDINATION_STEP_UNIT:
     inCoordination(`exists (select from coordination_step s join coordination_party y on y.id = s.party_id
     where s.id = :coordinationStepId::uuid and ${SPEAKS_FOR_PARTY})`),
+  /** Every committee that has it, and the members named. */
+  TASK_CARRIERS:
+    accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (select k.committee_id from task_part k
+      where k.task_id = :taskId::uuid and k.status <> 'CANCELLED')
+    or o.role = 'MEMBER' and o.member_id in (select h.member_id from task_helper h join task_part k on k.id = h.part_id
+      where k.task_id = :taskId::uuid and k.status <> 'CANCELLED' and h.taken_off_at is null and h.declined_reason is null)`),
+  TASK_HELPERS: helpers('true'),
+  TASK_HELPERS_UNTOLD: helpers('h.words is null'),
   APPRAISED: appraised('true'),
   APPRAISED_UNWRITTEN:
     appraised(`a.handed_in_at is null and a.grade is null and not exists (select from appraisal_opinion w

@@ -8,6 +8,7 @@ import { remindOfAppraisals } from './remind-of-appraisals.js';
 import { remindOfCoordinations } from './remind-of-coordinations.js';
 import { remindOfPromises } from './remind-of-promises.js';
 import { remindOfReceptions } from './remind-of-receptions.js';
+import { remindOfTasks } from './remind-of-tasks.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -28,6 +29,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfAppraisals(ctx);
   await remindOfCoordinations(ctx);
   await remindOfReceptions(ctx);
+  await remindOfTasks(ctx);
 }
 
 interface Told {

@@ -17,7 +17,8 @@ export async function retryNoticeDeliveries(ctx: RequestContext, ids: readonly s
   const now = ctx.now().toISOString();
   return inTransaction(ctx, async (tx) => {
     const again = await tx.em.execute(
-      `update notice_delivery set state = 'QUEUED', attempts = 0, queued_at = ?, next_attempt_at = ?, last_error = null
+      `update notice_delivery set state = 'QUEUED', attempts = 0, queued_at = ?, next_attempt_at = ?, last_error = null,
+         in_digest = false, carried_by = null
        where state = 'FAILED' and id = any(?::uuid[]) returning id`,
       [now, now, `{${wanted.join(',')}}`],
     );

@@ -4,9 +4,11 @@ import type { Reaction } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { adaptersOf } from './adapters/index.js';
-import { gatheredUntil } from './delivery.rules.js';
-import { familyOf, gatheredKinds, isGathered } from './notice.kinds.js';
+import { gatheredUntil, nextDigest } from './delivery.rules.js';
+import { digestsOf } from './digest/choose-digest.js';
+import { familyOf, gatheredKinds, isGathered, type NoticeKind } from './notice.kinds.js';
 import { PHONE_OF, type Recipient, recipientQueries, type Subject } from './recipients.js';
+import { urgentBecause } from './urgent.js';
 import { type Telling, type Told, toldWhen } from './who-is-told.js';
 
 /** What happened longer ago than this is in the app; a message about it would only confuse. */
@@ -39,9 +41,10 @@ export async function tell(
   const { researchTripId, studioId, receptionId } = subject;
   const { topicId, consultationId, commitmentId, briefId, policyNoticeId, storyId, topicCallId, roundId, reportId } =
     subject;
+  const sendAt = await whenToSend(ctx, kind, found);
   const rows = found.map((recipient) => ({
     id: v7(),
-    delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
+    delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name, ...sendAt(recipient) })),
     kind,
     recipient_kind: recipient.recipientKind,
     recipient_id: recipient.recipientId,
@@ -57,7 +60,7 @@ export async function tell(
     research_trip_id: researchTripId,
     studio_id: studioId,
     reception_id: receptionId,
-    detail: subject.coordinationId ? { ...detail, coordinationId: subject.coordinationId } : detail,
+    detail: { ...detail, ...namedIn(subject) },
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
   const isFresh = ctx.now().getTime() - at.getTime() < MESSAGE_WITHIN_DAYS * DAY_MS;
@@ -77,8 +80,9 @@ export async function tell(
            topic_call_id uuid, ranking_round_id uuid, research_trip_id uuid, studio_id uuid, reception_id uuid, report_id uuid, detail jsonb, dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
-         insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
-         select (way ->> 'id')::uuid, ?::timestamptz, r.id, way ->> 'name', 'QUEUED', 0, ?::timestamptz, ?::timestamptz
+         insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at, in_digest)
+         select (way ->> 'id')::uuid, ?::timestamptz, r.id, way ->> 'name', 'QUEUED', 0, ?::timestamptz,
+           (way ->> 'at')::timestamptz, (way ->> 'inDigest')::boolean
          from told r join jsonb_to_recordset(?::jsonb) as given(id uuid, delivery jsonb) using (id)
          cross join jsonb_array_elements(given.delivery) as way
          where ?::boolean and ${PHONE_OF} is not null
@@ -92,7 +96,6 @@ export async function tell(
         JSON.stringify(rows),
         ctx.now().toISOString(),
         ctx.now().toISOString(),
-        (isGathered(kind) ? gatheredUntil(ctx.now()) : ctx.now()).toISOString(),
         JSON.stringify(rows),
         isFresh,
         familyOf(kind),
@@ -102,6 +105,22 @@ export async function tell(
     );
     return told.length;
   });
+}
+
+/** What a notice is about that has no column of its own. */
+const namedIn = ({ coordinationId, taskId, taskPartId }: Subject) =>
+  Object.fromEntries(Object.entries({ coordinationId, taskId, taskPartId }).filter(([, id]) => id !== null));
+
+/** At once; with what is gathered; or, for whoever chose so, in the one message of the next working day. */
+async function whenToSend(ctx: RequestContext, kind: NoticeKind, recipients: readonly Recipient[]) {
+  const usual = { at: isGathered(kind) ? gatheredUntil(ctx.now()) : ctx.now(), inDigest: false };
+  const canWait = urgentBecause(kind) === null && adaptersOf(ctx.services.config).length > 0;
+  const digests = canWait ? await digestsOf(ctx, recipients) : new Map<string, string>();
+  const isWorkingDay = (day: string) => ctx.services.calendar.isWorkingDay(day);
+  return ({ recipientId }: Recipient) => {
+    const at = digests.get(recipientId);
+    return at ? { at: nextDigest(ctx.now(), at, isWorkingDay), inDigest: true } : usual;
+  };
 }
 
 const idIn = (data: object, name: keyof Subject): string | null => {
@@ -142,6 +161,8 @@ export function subjectOf(data: object): Subject {
     actingId: idIn(data, 'actingId'),
     coordinationId: idIn(data, 'coordinationId'),
     coordinationStepId: idIn(data, 'coordinationStepId'),
+    taskId: idIn(data, 'taskId'),
+    taskPartId: idIn(data, 'taskPartId'),
     appraisalRoundId: idIn(data, 'appraisalRoundId'),
     appraisalId: idIn(data, 'appraisalId'),
   };

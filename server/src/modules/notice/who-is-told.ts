@@ -88,6 +88,12 @@ const askedAlong = (kind: NoticeKind): Told => ({ kind, to: ['COORDINATION_ASKED
 const agreedBefore = (told: Told): Telling<{ agreed: boolean }> => ({ ...told, when: ({ agreed }) => agreed });
 const toDecide: Told = { kind: NoticeKind.COORDINATION_TO_DECIDE, to: ['COMMITTEE_STAFF'] };
 
+/** 党组任务: the committee it was given to; …and its members who carry it out; whoever gave it. */
+const toCommittee = (kind: NoticeKind): Told => ({ kind, to: ['STAFF_OF_COMMITTEE'] });
+const carriers = (kind: NoticeKind): Told => ({ kind, to: ['STAFF_OF_COMMITTEE', 'TASK_HELPERS'] });
+const toGiver = (kind: NoticeKind): Told => ({ kind, to: ['SECRETARIAT'] });
+const untold = (kind: NoticeKind): Told => ({ kind, to: ['STAFF_OF_COMMITTEE', 'TASK_HELPERS_UNTOLD'] });
+
 /** Whoever may confirm what was entered of a member; of those in no committee the secretariat sees it in its list. */
 const toConfirm: Told = { kind: NoticeKind.FILE_ENTRY_TO_CONFIRM, to: ['STAFF_OF_COMMITTEE'] };
 /** What others did to a member's file. */
@@ -163,7 +169,34 @@ export const toldWhen: Tellings = {
   'roster.memberMoved': [{ kind: NoticeKind.MEMBER_MOVED, to: ['MEMBER'] }],
   'roster.standingChanged': [{ kind: NoticeKind.STANDING_CHANGED, to: ['MEMBER'] }],
   'roster.standingTakenBack': [{ kind: NoticeKind.STANDING_CHANGED, to: ['MEMBER'] }],
-  'roster.memberLeft': [{ kind: NoticeKind.MEMBER_LEFT, to: ['MEMBER', 'STAFF_OF_COMMITTEE'] }],
+  'roster.memberLeft': [
+    {
+      kind: NoticeKind.MEMBER_LEFT,
+      to: ['MEMBER', 'STAFF_OF_COMMITTEE'],
+      when: ({ kind }) => kind !== 'TERM_ENDED',
+    },
+    // Many at once: said once to a committee.
+    {
+      kind: NoticeKind.MEMBERS_LEFT_WITH_TERM,
+      to: ['STAFF_OF_COMMITTEE'],
+      when: ({ kind }) => kind === 'TERM_ENDED',
+      once: ({ committeeId, lastOn }) => `committee:${committeeId}:${lastOn}`,
+    },
+  ],
+  'succession.leaveAnnounced': [
+    { kind: NoticeKind.TERM_ENDS_FOR_YOU, to: ['MEMBER'], detail: ({ startsOn }) => ({ dueOn: startsOn }) },
+  ],
+  'succession.leaveCalledOff': [{ kind: NoticeKind.TERM_GOES_ON_FOR_YOU, to: ['MEMBER'] }],
+  'succession.memberJoined': [
+    { kind: NoticeKind.TERM_BEGINS_FOR_YOU, to: ['MEMBER'] },
+    {
+      kind: NoticeKind.MEMBERS_JOINED,
+      to: ['STAFF_OF_COMMITTEE'],
+      once: ({ renewalId, committeeId }) => `renewal:${renewalId}:${committeeId}`,
+    },
+  ],
+  'succession.renewalCarriedOut': [{ kind: NoticeKind.TERM_CHANGED, to: ['SECRETARIAT'] }],
+  'succession.renewalStopped': [{ kind: NoticeKind.TERM_CHANGE_STOPPED, to: ['SECRETARIAT'] }],
   'roster.memberLeftTakenBack': [{ kind: NoticeKind.MEMBER_LEFT_TAKEN_BACK, to: ['MEMBER', 'STAFF_OF_COMMITTEE'] }],
 
   'consultation.participantRemoved': [{ kind: NoticeKind.INVITATION_WITHDRAWN, to: ['NO_LONGER_INVITED'] }],
@@ -269,18 +302,15 @@ export const toldWhen: Tellings = {
     },
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
-  'meeting.responseContested': [
-    {
-      ...contestToSettle,
-      once: ({ responseId }) => `contest:${responseId}`,
-    },
-  ],
+  // Also the second time: it was let go, or ruled on, and is objected to anew.
+  'meeting.responseContested': [contestToSettle],
   'meeting.demandEscalated': [{ kind: NoticeKind.DEMAND_ESCALATED, to: ['RAISERS'] }, toWrite],
   'meeting.demandCarriedOver': [
     { kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] },
     { kind: NoticeKind.DEMAND_CARRIED_OVER, to: ['RAISERS'] },
   ],
   'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.contestDropped': [{ kind: NoticeKind.CONTEST_DROPPED, to: ['CHAIRS', 'CONSULTATION_STAFF'] }],
   'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
   'meeting.contestReopened': [{ kind: NoticeKind.CONTEST_REOPENED, to: ['WHO_OBJECTED'] }, contestToSettle],
   'meeting.corrigendumDrafted': [
@@ -464,6 +494,26 @@ export const toldWhen: Tellings = {
   ],
   'coordination.stepReported': [{ kind: NoticeKind.COORDINATION_STEP_REPORTED, to: ['COORDINATION_WRITERS'] }],
   'coordination.stepMarked': [{ kind: NoticeKind.COORDINATION_STEP_MARKED, to: ['COORDINATION_STEP_UNIT'] }],
+  'task.given': [toCommittee(NoticeKind.TASK_GIVEN)],
+  'task.corrected': [{ kind: NoticeKind.TASK_CORRECTED, to: ['TASK_CARRIERS'] }],
+  'task.cancelled': [carriers(NoticeKind.TASK_CANCELLED)],
+  'task.restored': [carriers(NoticeKind.TASK_RESTORED)],
+  'task.extensionAsked': [toGiver(NoticeKind.TASK_EXTENSION_ASKED)],
+  'task.daySet': [carriers(NoticeKind.TASK_DAY_SET)],
+  'task.extensionRefused': [toCommittee(NoticeKind.TASK_EXTENSION_REFUSED)],
+  'task.reported': [toGiver(NoticeKind.TASK_REPORTED)],
+  'task.reportCorrected': [toGiver(NoticeKind.TASK_REPORT_CORRECTED)],
+  'task.takenBack': [{ ...toGiver(NoticeKind.TASK_TAKEN_BACK), when: ({ reported, asked }) => reported || asked }],
+  'task.accepted': [carriers(NoticeKind.TASK_ACCEPTED)],
+  'task.returned': [carriers(NoticeKind.TASK_RETURNED)],
+  'task.decisionTakenBack': [carriers(NoticeKind.TASK_DECISION_TAKEN_BACK)],
+  'task.helperNamed': [{ kind: NoticeKind.TASK_HELP_ASKED, to: ['MEMBER'] }],
+  'task.helperTakenOff': [{ kind: NoticeKind.TASK_HELP_ENDED, to: ['MEMBER'] }],
+  'task.partTold': [
+    { ...toCommittee(NoticeKind.TASK_PART_TOLD), when: ({ byOthers }) => !byOthers },
+    { kind: NoticeKind.TASK_PART_WRITTEN, to: ['MEMBER'], when: byOthers },
+  ],
+  'task.partDeclined': [toCommittee(NoticeKind.TASK_PART_DECLINED)],
   'research.becameTopic': [{ kind: NoticeKind.RESEARCH_BECAME_TOPIC, to: ['RESEARCH_AUTHORS'] }],
 
   'studio.proposed': [{ kind: NoticeKind.STUDIO_PROPOSED, to: ['SECRETARIAT'] }],
@@ -638,6 +688,9 @@ export const reminders = {
     kind: NoticeKind.RESEARCH_SUGGESTION_OVERDUE,
     to: ['DEPARTMENT', 'STAFF_OF_COMMITTEE', 'RESEARCH_LEAD'],
   },
+  taskToReceive: toCommittee(NoticeKind.TASK_TO_RECEIVE),
+  taskDueSoon: untold(NoticeKind.TASK_DUE_SOON),
+  taskOverdue: untold(NoticeKind.TASK_OVERDUE),
   coordinationToDecide: toDecide,
   coordinationSoon: askedAlong(NoticeKind.COORDINATION_SOON),
   coordinationToRecord: { kind: NoticeKind.COORDINATION_TO_RECORD, to: ['COORDINATION_WRITERS'] },

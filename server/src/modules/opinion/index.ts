@@ -31,6 +31,7 @@ export { briefFigures } from './bulletin/brief-figures.js';
 export { canReadRanking, readBulletin } from './bulletin/bulletin.queries.js';
 export { type Bulletin, BulletinGrouping } from './bulletin/bulletin.types.js';
 export { BULLETIN_COLUMNS, bulletinCells, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
+export { endInformantOf } from './informants/appoint.js';
 export { InformantStatus } from './informants/informant.entity.js';
 export { readInformant } from './informants/informant.queries.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';

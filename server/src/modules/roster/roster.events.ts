@@ -47,7 +47,7 @@ export const rosterEvents = defineEvents(
     organisationRestored: ofOrganisation,
     standingChanged: { ...ofStanding, startsOn: day, changed: code },
     standingTakenBack: ofStanding,
-    memberLeft: { ...ofDeparture, committeeId: orNone(id), kind: oneOf(DepartureKind) },
+    memberLeft: { ...ofDeparture, committeeId: orNone(id), kind: oneOf(DepartureKind), lastOn: optional(day) },
     memberLeftTakenBack: { ...ofDeparture, committeeId: orNone(id) },
     departureCarriedOut: ofDeparture,
     termEntered: { ...ofTerm, takenIn: count },

@@ -11,7 +11,7 @@ import type { CorrectStudioInput } from './studio.inputs.js';
 import { StudioRefusal, StudioRefusalCode } from './studio.refusal.js';
 import { keepMembers, sectorIn, studioWords } from './studio-words.js';
 
-async function saidOf(tx: Transaction, studio: Studio) {
+export async function saidOf(tx: Transaction, studio: Studio) {
   const { name, address, about } = studio;
   const keepers = await tx.em.find(StudioMember, { studio, leftAt: null }, { populate: ['member'] });
   const names = keepers.map(({ member, isLead }) => `${member.getEntity().name}${isLead ? '（牵头）' : ''}`);

@@ -6,6 +6,7 @@ import { studioEvents } from './studio.events.js';
 import { StudioResolver } from './studio.resolver.js';
 import { StudioOfViewer } from './studio.viewer.js';
 
+export { giveStudioOn, STUDIO_STANDS } from './give-studio-on.js';
 export { readVisitSlip } from './receptions.queries.js';
 export { StudioStatus } from './studio.entity.js';
 export { readStudio } from './studios.queries.js';

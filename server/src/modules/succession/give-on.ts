@@ -6,6 +6,7 @@ import { CommitmentRefusalCode, giveCommitmentOn } from '../commitment/index.js'
 import { giveDutyOn } from '../consultation/index.js';
 import { giveTripOn } from '../research/index.js';
 import { inTermOn } from '../roster/index.js';
+import { giveStudioOn } from '../studio/index.js';
 import { HandedOver, HeldKind } from './handed-over.entity.js';
 import { handedOver } from './succession.events.js';
 import type { HandoverInput } from './succession.inputs.js';
@@ -19,6 +20,11 @@ const WHY: Readonly<Partial<Record<CommitmentRefusalCode, SuccessionRefusalCode>
   [CommitmentRefusalCode.VERIFIER_LOOKS_BACK]: SuccessionRefusalCode.SUCCESSOR_VERIFIED,
 };
 
+/** With `byRule` nobody chose the successor: where it cannot go there, it goes to nobody yet. */
+interface Handover extends HandoverInput {
+  readonly byRule?: boolean;
+}
+
 /**
  * 交接, in this transaction: each thing to whom it was given. With `all`, what was not named goes to nobody yet, where it
  * can be without somebody. In one order, so that two who give at once take turns.
@@ -26,18 +32,20 @@ const WHY: Readonly<Partial<Record<CommitmentRefusalCode, SuccessionRefusalCode>
 export async function giveOn(
   tx: Transaction,
   fromMemberId: string,
-  given: readonly HandoverInput[],
+  given: readonly Handover[],
   { all }: { readonly all: boolean },
 ): Promise<SuccessionRefusal | null> {
   const held = await tx.ctx.read.all(heldQuery, { memberId: fromMemberId });
-  const wanted = given.map(({ kind, recordId, toMemberId }) => ({
+  const wanted = given.map(({ kind, recordId, toMemberId, byRule = false }) => ({
     key: `${kind}:${knownId(recordId)}`,
     toMemberId: knownIdOrNull(toMemberId),
+    byRule,
   }));
   const keyOf = ({ kind, recordId }: HeldThing) => `${kind}:${recordId}`;
   const strange = wanted.find(({ key }) => !held.some((thing) => keyOf(thing) === key));
   if (strange) return refused(SuccessionRefusalCode.NOT_THEIRS, strange.key.split(':')[1] ?? null);
   const to = new Map(wanted.map(({ key, toMemberId }) => [key, toMemberId]));
+  const byRule = new Set(wanted.flatMap((one) => (one.byRule ? [one.key] : [])));
   const going = held
     .filter((thing) => thing.kind !== HeldKind.DRAFT && (all || to.has(keyOf(thing))))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -47,11 +55,15 @@ export async function giveOn(
     [...to.values()].filter((id) => id !== null),
   );
   for (const thing of going) {
-    const toMemberId = to.get(keyOf(thing)) ?? null;
+    let toMemberId = to.get(keyOf(thing)) ?? null;
     if (toMemberId !== null && absent.has(toMemberId)) {
       return refused(SuccessionRefusalCode.SUCCESSOR_NOT_IN_TERM, thing.recordId);
     }
-    const refusal = await giveOne(tx, fromMemberId, thing, toMemberId);
+    let refusal = await giveOne(tx, fromMemberId, thing, toMemberId);
+    if (refusal && byRule.has(keyOf(thing)) && !thing.needsSuccessor) {
+      toMemberId = null;
+      refusal = await giveOne(tx, fromMemberId, thing, null);
+    }
     if (refusal) return refused(refusal, thing.recordId);
     keep(tx, { fromMemberId, toMemberId, thing });
   }
@@ -78,6 +90,10 @@ async function giveOne(
   { kind, recordId }: HeldThing,
   toMemberId: string | null,
 ): Promise<SuccessionRefusalCode | null> {
+  if (kind === HeldKind.STUDIO) {
+    const why = await giveStudioOn(tx, { studioId: recordId, fromMemberId, toMemberId });
+    return why && SuccessionRefusalCode[why];
+  }
   if (kind === HeldKind.FOLLOWS || kind === HeldKind.LOOKS_BACK) {
     const why = await giveCommitmentOn(tx, { commitmentId: recordId, part: kind, fromMemberId, toMemberId });
     return why && (WHY[why] ?? SuccessionRefusalCode.NOT_THEIRS);

@@ -11,6 +11,8 @@ export enum HeldKind {
   DUTY = 'DUTY',
   /** 牵头的调研 */
   TRIP = 'TRIP',
+  /** 委员工作室 */
+  STUDIO = 'STUDIO',
   /** 没写完的信息: stays with who wrote it. */
   DRAFT = 'DRAFT',
 }

@@ -5,32 +5,40 @@ import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED } from '../commitment/index.js';
 import { BEFORE_SESSION } from '../consultation/index.js';
 import { canManageRoster, inTermOn, membershipOn } from '../roster/index.js';
+import { STUDIO_STANDS } from '../studio/index.js';
 import type { HandedOverRow, HeldThing, Holdings, Successor } from './succession.types.js';
 
 const codes = (all: readonly string[]) => all.map((one) => `'${one}'`).join(', ');
 
-/** What is in the hands of a member and not over. */
-export const heldQuery = prepared<HeldThing, { memberId: string }>(
-  'succession.held',
-  `select 'FOLLOWS' as kind, c.id as "recordId", c.id as "opensId", c.number || ' ' || c.action as title,
+/** What is in the hands of a member and not over; for other statements, by the member. */
+export const heldBy = (
+  member: string,
+) => `select 'FOLLOWS' as kind, c.id as "recordId", c.id as "opensId", c.number || ' ' || c.action as title,
      c.committee_id as "committeeId", false as "needsSuccessor"
-   from commitment c where c.following_member_id = :memberId::uuid and c.status not in (${codes([...SETTLED, ...PASSED_ON])})
+   from commitment c where c.following_member_id = ${member} and c.status not in (${codes([...SETTLED, ...PASSED_ON])})
    union all
    select 'LOOKS_BACK', c.id, c.id, c.number || ' ' || c.action, c.committee_id, false
-   from commitment c where c.look_back_member_id = :memberId::uuid and exists (select from look_back b
+   from commitment c where c.look_back_member_id = ${member} and exists (select from look_back b
      where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null)
    union all
    select 'DUTY', seat.id, k.id, k.title, null, true
    from participant seat join consultation k on k.id = seat.consultation_id
-   where seat.member_id = :memberId::uuid and seat.duty in ('CHAIR', 'SCRIBE') and k.status in (${codes(BEFORE_SESSION)})
+   where seat.member_id = ${member} and seat.duty in ('CHAIR', 'SCRIBE') and k.status in (${codes(BEFORE_SESSION)})
    union all
    select 'TRIP', t.id, t.id, t.title, null, true from research_trip t
-   where t.lead_member_id = :memberId::uuid and t.cancelled_at is null and t.reported_at is null
+   where t.lead_member_id = ${member} and t.cancelled_at is null and t.reported_at is null
+   union all
+   select 'STUDIO', w.id, w.id, w.name, null, k.is_lead from studio_member k join studio w on w.id = k.studio_id
+   where k.member_id = ${member} and k.left_at is null and w.status in (${codes(STUDIO_STANDS)})
    union all
    select 'DRAFT', b.id, b.id, b.title, null, false
    from post o join opinion_brief b on b.lead_author_id = o.account_id
-   where o.member_id = :memberId::uuid and o.role = 'MEMBER' and b.status in ('DRAFT', 'RETURNED')
-   order by 1, 4 limit 500`,
+   where o.member_id = ${member} and o.role = 'MEMBER' and b.status in ('DRAFT', 'RETURNED')`;
+
+/** What is in the hands of a member and not over. */
+export const heldQuery = prepared<HeldThing, { memberId: string }>(
+  'succession.held',
+  `${heldBy(':memberId::uuid')} order by 1, 4 limit 500`,
 );
 
 const successorsQuery = prepared<Successor, { memberId: string; today: string }>(

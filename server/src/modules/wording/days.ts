@@ -47,6 +47,9 @@ const FIXED: Readonly<Record<string, string>> = {
   八一: '08-01',
   建军: '08-01',
   教师: '09-10',
+  双十一: '11-11',
+  双11: '11-11',
+  双十二: '12-12',
 };
 /** The years the lunar calendar is tabled for. */
 const [FIRST_YEAR, LAST_YEAR] = [1901, 2099];

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { DayDoubt, type DueDate } from './due-date-words.js';
+import type { DueDate } from './due-date-words.js';
+import { blank, Cue, hitsOf, sentenceAround, type Words, withoutLaw } from './nature-cues.js';
+import { hear, positionOrExplanation, SPOKEN, saysNothingElse, signsOf } from './nature-linear.js';
 import { ResponseNature } from './response-nature.js';
 
 /** Why the words sound like that; what the screen says beside the suggestion. */
@@ -18,35 +20,12 @@ registerEnumType(NatureReason, {
   description: 'Why an answer sounds like the nature suggested.',
 });
 
-/** A stretch of the text: from `start` up to `end`. */
-export interface Words {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface NatureSuggestion {
   readonly nature: ResponseNature;
   readonly reason: NatureReason;
   /** The words that decided, in the order of the text; none where nothing is undertaken. */
   readonly words: readonly Words[];
 }
-
-/** Courtesies, quoted titles and what is said to the asker on how to go on asking: no part of the answer. */
-const COURTESY =
-  /(?:现将|现就)[^。！!\n:：]{0,30}(?:如下|答复|回复)|《[^《》]{0,120}》|感谢[^。！!\n]{0,80}[。！!\n]?|(?:给您|给你)[^。！!\n]{0,30}(?:谅解|歉意|抱歉)[^。！!\n]{0,20}|(?:如|若)(?:果)?(?:您|你|市民|有|还有|仍|需|再|今后|发现|对)[^。！!；\n]{0,120}[。！!；\n]?|(?:欢迎|建议|敬请|请)(?:您|你|广大|市民|大家|网友|来电|致电|咨询|拨打|与|联系)[^。！!；\n]{0,100}[。！!；\n]?|(?:您|你)(?:也|还)?(?:可|可以)(?:直接|向|到|拨打|与|在|以)[^。！!；\n]{0,100}[。！!；\n]?|(?:我们|政府|领导|高度)?高度重视/g;
-
-/** 将 as in 把: what is done with something, not what is to come. */
-const HANDLING = String.raw`(?<!现|已|已经|需|无法|不能|难以|再次|可|可以|未|曾|要求)将(?![军近])(?![^，。；]{1,24}(?:与|和|同)[^，。；]{1,30}相结合)`;
-
-/** Said of what is to come. */
-const COMING = new RegExp(
-  HANDLING +
-    String.raw`|拟(?!定)|会(?=尽|在|继|加|持|进|及|积|按|对|把|给|安|派|马|立|逐|定|一)|(?:我们|我[局司镇办]|一定|还)要|下一?步|今后|后期|后续(?!答复|回复)|尽快|尽早|尽力|争取|力争|力求|承诺|继续(?!在[^，。]{0,12}(?:就读|培训|学习))|加强|加大|进一步(?!核实|了解|查)|正在|抓紧|加快|加紧|逐步|督促|责令|责成|敦促|要求施工|持续(?:跟踪|关注|跟进)|已安排(?![^，。]{0,16}到位)|待[^，。；]{2,30}后(?![，]?(?:方|即|才)可|[，]?情况|转入)|列入|纳入|依法(?:予以|进行)?(?:处置|查处|处理)|及时(?:处理|制止|反馈)`,
-  'g',
-);
-/** Of an attitude as well as of what was done already. */
-const WILLING =
-  /协调(?=[^，。]{0,12}(?:解决|处理|推进|处置|办理)|各|相关|有关)|(?<!已)安排(?=专人|人员|工作人员|施工|力量|资金|车辆)|巡查(?=力度|频次|管控|监管)|推进(?!情况)|研究(?=解决|处理|制定|论证|方案)|积极(?=协调|推进|配合|对接|争取|跟进|回应)|(?:持续|密切|继续|高度)关注|确保|保证|严格(?=按照|落实|执行|监管|控制|把关)|抓好|(?:开展|加强|组织|进行|专项)[^，。]{0,6}整治|改进|跟进|配合(?=做好|推进)/g;
 
 const DONE =
   /(?:已|已经|现已|均已|业已)(?!要求|督促|责|承诺|多次|对|通知|安排|向|将|经与)[^，,。；;！\n]{0,14}?(?:修复|修好|修缮|完成|完工|整改|拆除|清理|清运|关闭|恢复|到位|办结|解决|处罚|查封|销毁|停止|停工|亮灯|整修|疏通|安装|更换|离校|退还|退款|发放|补发|支付|建好|摆放|落实)|已(?:经)?将[^，,。；;！\n]{1,24}?(?:关闭|修复|拆除|清理|清运|支付到位|发放到位|恢复|更换|安装到位|退还)|已于[^，,。；;！\n]{1,24}?(?:全部)?(?:完成|完工|修复|拆除|恢复)|已(?:经)?责令[^，,。；;！\n]{0,10}?(?:立即)?停止|当场(?:销毁|解决|办|整改|拆除|修|处理|给|更换)|(?:现场|立即|当场)责令[^，,。；;！\n]{0,8}(?:停工|停止)|恢复(?:到)?正常|(?:用户|业主|居民|群众)[^，,。；\n]{0,6}表示满意|目前已无|进行了[^，,。；\n]{0,8}(?:处罚|更换|修复|维修|疏通|清理|清洗|整改)|要求[^，,。；\n]{0,8}(?:全部离校|清理完成)/g;
@@ -72,38 +51,21 @@ const UNFINISHED =
 const REFUSED =
   /(?:(?:无法|不能|难以)(?:再)?(?:将|予以|给予|纳入|列入|办理|受理|满足|确认|安排|实施|增加|提供|兑付|享受|拓宽|采纳|同意|批准|支持|设置|作为|作出|答应|拓宽|迁入|换证|开设|报销|发放|落户)|不能(?:再)?(?:迁|换|设|报)|不予(?!追究|以开)|不宜|不适宜|不同意|不支持|不给予|不具备[^，,。；\n]{0,12}条件|(?:不|未)符合[^，,。；\n]{0,16}(?:条件|政策|规定|资格)|不属于?(?=[^，,。；\n]{0,20}(?:范围|条件))|不享受|不可行|不考虑|办不了|做不到|不采纳|不接受|不安排|不纳入|无人能)[^，,。；;！\n]{0,20}/g;
 
-const EXPLAINED =
-  /根据|按照|依据|依照|规定|第[一二三四五六七八九十百\d]+条|条件|标准|流程|由于|因为|原因|属于|经(?:查|核实|了解|调查|核查)|据查|是因为|主要是|不存在|符合|不是|详见|包括|(?:无法|未能)[^，。；]{0,8}(?:核实|核查|调查|联系)|不够明确|与事实不符|需(?:要|持|带|提供)|未发现|未见|历史/g;
+/** What it all comes to is a refusal: 故无法规划建设, 综合上述，此处不宜设置. */
+const CONCLUDED =
+  /(?:[，。；](?:故|因此|所以|因而)|综上|综合上述|对于您的建议)[^。；！\n]{0,30}(?:无法(?![^，。]{0,14}(?:核|联系|调查|确认|查[证实]|评估|判断|取证))|不能(?!不)|不宜|不予|不再增|不同意|未予)[^，。；！\n]{0,16}/g;
 
-/** Limits without a day: counted from something that has not happened. */
-const RELATIVE_LIMIT =
-  /后的?约?(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:工作日|天|日|周|星期|个?月|年)(?:之?内|以内)?/;
-const ACT =
-  /完成|完工|竣工|开工|动工|施工|启动|进场|投入|开通|恢复|通车|通水|供水|亮灯|修|建|到位|解决|办|答复|回复|反馈|落实|开始|整改|拆|清|安装|装|更换|换|打通|批复|交付|开放|弄好|做|搞|治理|养护|检测|停靠|安排|见效|拿出|出台|公布|补|种|铺|硬化|验收|达到|实现|消除|给|送|接通|接入/;
+/** Whoever falls under a rule is refused (补缴的不予认可), or it tells of what was wrong (无法满足需求). */
+const isOfARule = (plain: string, { start, end }: Words) =>
+  /的[，,]?(?:一律)?$/.test(plain.slice(Math.max(0, start - 4), start)) ||
+  /(?:的|需求|需要|原因)$|的适龄/.test(plain.slice(start, end));
 
 /** To whom it went: passing on is neither a promise nor an answer. */
 const FORWARDED =
   /(?:已|现已|均已|我[们局办镇]已?|并)?(?:将[^，。；\n]{0,24})?(?:转(?:交|办|至|送|呈|给|到|请|由|相关|有关|[县市区镇乡街A-Z])[^，。；\n]{0,24}|转[^，。；让学移\n]{1,16}(?:核查|核实|核处|办理|处理|答复|调查|办复)|移交[^，。；\n]{2,24}(?:处理|办理|调查|核查|核实)|交由[^，。；\n]{2,24}|交办[^，。；\n]{0,24}|(?:已|现)向[^，。；\n]{2,24}(?:反映|报告|请示|汇报)|(?:反映|反馈|上报|报送)(?:至|给|到)[^，。；\n]{2,24})/g;
 /** What is said around a slip that passes something on. */
 const AROUND_FORWARDING =
-  /收悉|收到|反映的|反馈的|将(?:及时|尽快)?(?:向您)?(?:反馈|回复|答复)|及时反馈|后续(?:回复|答复|反馈)|敬请关注|请关注|请(?:您)?耐心|祝您|谢谢|留言|您好|你好|第一责任|办理情况|处理情况|有关情况|相关进度|咨询了解|联系电话|电话|网友|尊敬的|\d{4}年/;
-
-/** Where the answer itself is there too, the slip that passed the matter on is none. */
-const PASSED_ON =
-  /(?:[“"][^”"]{0,30}[”"][:：]?)?(?:您|你)?(?:所|在[^，。]{0,40})?反映的[^，。\n]{0,60}(?:已转|已交|转交|转至)[^。！\n]{0,80}/g;
-const LONG_ENOUGH = 60;
-/** What a law or a document says is nobody's refusal. */
-const QUOTED_LAW =
-  /[“「『][^”」』\n]{6,400}[”」』]|第[一二三四五六七八九十百零\d]{1,5}条[^。\n]{0,240}|(?:法|条例|办法|规定|细则|通知|意见)(?:明确)?(?:规定|指出|要求)[：:][^。\n]{0,240}/g;
-const withoutLaw = (text: string) => text.replace(QUOTED_LAW, blank);
-const blank = (said: string) => ' '.repeat(said.length);
-
-/** The text with everything blanked that is no part of the answer; positions hold. */
-function answerIn(text: string): string {
-  const answer = text.replace(COURTESY, blank);
-  const without = answer.replace(PASSED_ON, blank);
-  return without.replace(/\s/g, '').length >= LONG_ENOUGH ? without : answer;
-}
+  /收悉|收到|获悉|不(?:属于|在|归)[^，。]{0,16}(?:职责|范围|权限)|由[^，。]{2,24}(?:负责|管养|管理|管辖|答复|回复|联系)|根据职责|涉及多个|请其|后续由|与您联系|等待|予以回复|待[^，。]{2,10}后|通过平台|敬请|工作的|监督|支持|来信|留意|研究后|如实|他们|向社会公布|一有|予以?回复|核实清楚|当日|尚在|反映的|反馈的|将(?:及时|尽快)?(?:向您)?(?:反馈|回复|答复)|及时反馈|后续(?:回复|答复|反馈)|敬请关注|请关注|请(?:您)?耐心|祝您|谢谢|留言|您好|你好|第一责任|办理情况|处理情况|有关情况|相关进度|咨询了解|联系电话|电话|网友|尊敬的|\d{4}年/;
 
 /**
  * Where it was passed on to, when that is all that is said: every other clause is courtesy. Null where there is an answer
@@ -116,69 +78,66 @@ function forwardedOnly(text: string): Words[] | null {
   const said = rest.filter((clause) => clause.replace(/[\s“”"'\dA-Za-z《》()（）]/g, '').length >= 5);
   return said.every((clause) => AROUND_FORWARDING.test(clause)) ? hits : null;
 }
-
-function hitsOf(text: string, cue: RegExp): Words[] {
-  return [...text.matchAll(cue)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
-}
-
-const SENTENCE_ENDS = /[。；;！!？?\n\r]/;
-
-function sentenceAround(text: string, { start, end }: Words): string {
-  let from = start;
-  while (from > 0 && start - from < 160 && !SENTENCE_ENDS.test(text[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < 160 && !SENTENCE_ENDS.test(text[to] ?? '')) to += 1;
-  return text.slice(from, to);
-}
+/** So many signs of something else beside a slip that passes a matter on are still no answer. */
+const BESIDE_FORWARDING = 14;
 
 /** So many cues are shown; more would only be read as noise. */
 const SHOWN = 4;
 
+/** Done, and not a step on the way to it. */
+const isDone = (plain: string, hit: Words) =>
+  !STEP.test(plain.slice(Math.max(0, hit.start - 10), hit.end + 6)) && !UNFINISHED.test(sentenceAround(plain, hit));
+
 /**
- * What an answer sounds like, and by which words. What can be held to goes first: an act with its day, then what is
- * done, then what is refused; between a stance and an explanation the heavier side of the words decides.
- * It is a suggestion: whoever keeps the record decides.
+ * What an answer sounds like, and by which words. What can be held to goes first: an act with its day, then where it was
+ * passed on to, then what is done, then what is refused; between a stance and an explanation the learned weight of the
+ * words decides. It is a suggestion: whoever keeps the record decides.
  */
 export function suggestNature(text: string, dueDates: readonly DueDate[]): NatureSuggestion {
-  const plain = answerIn(text);
+  const { plain, cues, dated, features } = hear(text, dueDates);
+  const of = (...asked: readonly Cue[]) => asked.flatMap((cue) => cues.get(cue) ?? []);
   const say = (nature: ResponseNature, reason: NatureReason, words: readonly Words[]): NatureSuggestion => ({
     nature,
     reason,
-    words: words.slice(0, SHOWN).map(({ start, end }) => ({ start, end })),
+    words: words
+      .toSorted((a, b) => a.start - b.start)
+      .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
+      .slice(0, SHOWN)
+      .map(({ start, end }) => ({ start, end })),
   });
+  if (dated.length > 0) return say(ResponseNature.COMMITMENT, NatureReason.DATED_ACT, dated);
 
-  // A day that hangs on something else is no day to be held to.
-  const dated = dueDates.filter((due) => due.doubt !== DayDoubt.COUNTED_FROM && ACT.test(sentenceAround(text, due)));
-  const relative = RELATIVE_LIMIT.exec(plain);
-  const limits =
-    relative && ACT.test(sentenceAround(plain, { start: relative.index, end: relative.index }))
-      ? [...dated, { start: relative.index, end: relative.index + relative[0].length }]
-      : dated;
-  if (limits.length > 0) return say(ResponseNature.COMMITMENT, NatureReason.DATED_ACT, limits);
-
-  const forwarded = forwardedOnly(text);
+  const passing = of(Cue.FORWARDED);
+  const nothingElse = passing.length > 0 && saysNothingElse(text, passing, AROUND_FORWARDING, BESIDE_FORWARDING);
+  const forwarded = forwardedOnly(text) ?? (nothingElse ? passing : null);
   if (forwarded) return say(ResponseNature.FORWARDED, NatureReason.PASSED_ON, forwarded);
 
-  const done = [...hitsOf(plain, DONE), ...hitsOf(plain, DONE_TO_IT).filter((hit) => !isAhead(plain, hit))].filter(
-    (hit) => {
-      const sentence = sentenceAround(plain, hit);
-      return !STEP.test(plain.slice(Math.max(0, hit.start - 10), hit.end + 6)) && !UNFINISHED.test(sentence);
-    },
-  );
+  const signs = signsOf(plain);
+  const coming = of(Cue.WILL, Cue.OWN_WILL, Cue.STRIVES);
+  // Among so few words, those that a long letter also uses of other things are meant of the matter.
+  const isVeryShort = signs < SPOKEN && coming.length === 0;
+  if (isVeryShort && of(Cue.POTENTIAL).length > 0)
+    return say(ResponseNature.DECLINED, NatureReason.REFUSED, of(Cue.POTENTIAL, Cue.REFUSED));
+  const done = [
+    ...hitsOf(plain, DONE).filter((hit) => isDone(plain, hit)),
+    ...hitsOf(plain, DONE_TO_IT).filter((hit) => !isAhead(plain, hit) && isDone(plain, hit)),
+    ...(signs < SPOKEN ? of(Cue.DONE, Cue.DONE_TO_IT, Cue.WELL_AGAIN) : []),
+    ...(isVeryShort && of(Cue.BECAUSE, Cue.REFUSED, Cue.NO_PLANS, Cue.UNFOUNDED, Cue.LAW, Cue.LOOKED_INTO).length === 0
+      ? of(Cue.PERFECTIVE)
+      : []),
+  ];
   if (done.length > 0) return say(ResponseNature.SOLVED_ON_SPOT, NatureReason.DONE, done);
 
-  const coming = hitsOf(plain, COMING);
-  const willing = hitsOf(plain, WILLING);
-  const refused = hitsOf(withoutLaw(plain), REFUSED);
-  if (refused.length > 0 && coming.length <= refused.length * 3) {
+  const outsideLaw = withoutLaw(plain);
+  const concluded = hitsOf(outsideLaw, CONCLUDED);
+  if (concluded.length > 0) return say(ResponseNature.DECLINED, NatureReason.REFUSED, concluded);
+  const refused = hitsOf(outsideLaw, REFUSED).filter((hit) => !isOfARule(plain, hit));
+  if (isVeryShort && of(Cue.RULE_REFUSES).length === 0) refused.push(...of(Cue.REFUSED, Cue.NO_PLANS));
+  if (refused.length > 0 && coming.length <= refused.length * 3)
     return say(ResponseNature.DECLINED, NatureReason.REFUSED, refused);
-  }
-  const explained = hitsOf(plain, EXPLAINED);
-  const stance = coming.length * 2 + willing.length / 2;
-  if (stance > explained.length || (coming.length > 0 && stance === explained.length)) {
-    const decided = coming.length > 0 ? coming : willing;
-    return say(ResponseNature.POSITION, NatureReason.UNDATED_ACT, decided);
-  }
-  if (explained.length > 0) return say(ResponseNature.EXPLANATION, NatureReason.EXPLAINED, explained);
-  return say(ResponseNature.EXPLANATION, NatureReason.NOTHING_UNDERTAKEN, []);
+
+  const { nature, speaking } = positionOrExplanation(features);
+  const words = of(...speaking);
+  if (nature === ResponseNature.POSITION) return say(nature, NatureReason.UNDATED_ACT, words);
+  return say(nature, words.length > 0 ? NatureReason.EXPLAINED : NatureReason.NOTHING_UNDERTAKEN, words);
 }

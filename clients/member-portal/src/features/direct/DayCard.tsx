@@ -6,10 +6,13 @@ import type { DayCard_ConsultationFragment } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card } from '../../shell/Page';
+import { ChangeNotice } from './ChangeNotice';
+import { toInstant, toLocal } from './china-time';
 import styles from './direct.module.css';
 
 const DayCard_consultation = graphql(`
   fragment DayCard_consultation on ConsultationDetail {
+    ...ChangeNotice_consultation
     id
     version
     status
@@ -55,21 +58,23 @@ const Reschedule = graphql(`
   }
 `);
 
-const CHINA_MS = 8 * 3_600_000;
-const toLocal = (instant: string | null | undefined) =>
-  instant ? new Date(Date.parse(instant) + CHINA_MS).toISOString().slice(0, 16) : '';
-const toInstant = (local: string) => (local ? new Date(Date.parse(`${local}:00Z`) - CHINA_MS).toISOString() : null);
-
 interface Props {
   readonly consultation: FragmentType<typeof DayCard_consultation>;
   readonly refresh: () => void;
 }
 
-/** Another day or place: before the notice it is changed, after it the meeting is put off and takes a new time. */
+/** Another day or place: before the notice it is changed; after it the notice is, or the meeting is put off and takes a new time. */
 export function DayCard({ consultation: given, refresh }: Props) {
   const consultation = readFragment(DayCard_consultation, given);
   const { status } = consultation;
-  if (status === 'NOTIFIED') return <PutOff consultation={consultation} refresh={refresh} />;
+  if (status === 'NOTIFIED') {
+    return (
+      <>
+        <ChangeNotice key={consultation.version} consultation={consultation} refresh={refresh} />
+        <PutOff consultation={consultation} refresh={refresh} />
+      </>
+    );
+  }
   const changes = status === 'PREPARING' || status === 'READY' || status === 'PLANNED' || status === 'POSTPONED';
   return changes ? <NewTime consultation={consultation} refresh={refresh} /> : null;
 }

@@ -8,6 +8,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { Mend } from '../../shell/Mend';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { AcceptFields, type Checked } from './AcceptFields';
@@ -44,10 +45,17 @@ const Decisions_lists = graphql(`
     }
   }
 `);
+const TakenBack_topic = graphql(`
+  fragment TakenBack_topic on TopicDetail {
+    id
+    version
+  }
+`);
 const ToScreen = graphql(`
   query TopicToScreen($id: ID!) {
     topic(id: $id) {
       ...Decisions_topic
+      ...TakenBack_topic
       number
       title
       body
@@ -56,6 +64,7 @@ const ToScreen = graphql(`
       submitterName
       submittedAt
       viewerCanScreen
+      viewerCanReopen
     }
   }
 `);
@@ -103,15 +112,33 @@ const Decline = graphql(`
   }
 `);
 
-/** One topic: taken up, asked about, or declined. Merging and comparing are for the desk. */
+const Reopen = graphql(`
+  mutation ReopenTopicOnPhone($input: ReopenTopicInput!) {
+    reopenTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+/** One topic: taken up, asked about, or declined; and what was decided by mistake is taken back. Merging and comparing are for the desk. */
 export function Component() {
   const { t } = useTranslation('direct');
   const { date } = useFormats();
   const { id = '' } = useParams();
-  const [{ data, error }, again] = useQuery({ query: ToScreen, variables: { id } });
+  const [{ data, error }, again] = useQuery({
+    query: ToScreen,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
   const [{ data: asked }] = useQuery({ query: Lists });
   if (error && !data) {
-    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+    return <ErrorState error={codedError(error)} onRetry={refresh} />;
   }
   if (!data) return <LoadingState what={t('topics.title')} />;
   const { topic } = data;
@@ -122,10 +149,29 @@ export function Component() {
       <Card extra={<StatusTag kind="topic" value={topic.status} />}>
         <p className="plain-words">{topic.body}</p>
       </Card>
+      {topic.viewerCanReopen && <TakenBack topic={topic} refresh={refresh} />}
       {topic.viewerCanScreen && topic.status === 'SUBMITTED' && asked && (
         <Decisions topic={topic} lists={asked.screeningLists} />
       )}
     </Page>
+  );
+}
+
+/** Decided by mistake: with a reason it waits to be screened again, and whoever was told of it is told of this. */
+function TakenBack({ topic: given, refresh }: { topic: FragmentType<typeof TakenBack_topic>; refresh: () => void }) {
+  const { t } = useTranslation('direct');
+  const { id: topicId, version } = readFragment(TakenBack_topic, given);
+  return (
+    <Card title={t('topics.reopen')}>
+      <p className="quiet">{t('topics.reopenHint')}</p>
+      <Mend
+        document={Reopen}
+        label={t('topics.reopen')}
+        done={t('topics.reopened')}
+        input={(_, reason) => ({ topicId, version, reason })}
+        onDone={refresh}
+      />
+    </Card>
   );
 }
 

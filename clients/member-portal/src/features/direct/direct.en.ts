@@ -6,7 +6,15 @@ export default {
   look: 'Look at',
   preparation: 'Preparation',
   minutes: 'Minutes',
-  leave: { title: 'Leave', approve: 'Agree', refuse: 'Do not agree', done: 'Answered' },
+  leave: {
+    title: 'Leave',
+    approve: 'Agree',
+    refuse: 'Do not agree',
+    done: 'Answered',
+    decided: 'Leave that was answered',
+    toRefuse: 'Refuse it after all',
+    toApprove: 'Agree after all',
+  },
   convene: {
     title: 'Convene',
     readiness: 'Prepared {{percent}}% of the {{threshold}}% asked for',
@@ -24,10 +32,15 @@ export default {
     act: 'Save',
     done: 'Saved; those invited are told',
     postpone: 'Put off',
-    postponeHint:
-      'The notice is out: put it off first, then settle another time. Only the place, or the hour of that day: change the notice at the desk.',
+    postponeHint: 'For another day: put it off first, then settle another time.',
     postponed: 'Put off; those invited are told',
     reason: 'Why it is put off',
+    change: 'Change the notice',
+    changeHint:
+      'Another place, or another hour of that day. Everybody invited is told, and asked again whether they come.',
+    hour: 'Begins at',
+    changeReason: 'Why (those invited read it)',
+    changed: 'Changed; those invited are told',
   },
   topics: {
     title: 'Topics to screen',
@@ -43,5 +56,10 @@ export default {
     choose: 'Please choose',
     decline: 'Decline',
     declined: 'The submitter has an answer',
+    decided: 'Decided just now',
+    decidedHint: 'Pressed the wrong button? Open it and take the decision back.',
+    reopen: 'Take this decision back',
+    reopenHint: 'It waits to be screened again; whoever was told of the decision is told, and reads why.',
+    reopened: 'Taken back; it waits to be screened again',
   },
 };

@@ -124,6 +124,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   POLICY_NOTICE: '/policies/',
   RESEARCH: '/research/',
   STUDIO: '/studios/',
+  TASK: '/tasks/',
 };
 
 function LineRow({ line, refresh }: { line: Line; refresh: () => void }) {

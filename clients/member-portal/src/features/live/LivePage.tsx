@@ -11,9 +11,12 @@ import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+import { Answers } from './Answers';
 import { ChairPad } from './floor/ChairPad';
+import { EndCard } from './floor/EndCard';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
+import { OpenCard } from './floor/OpenCard';
 import { ReopenCard } from './floor/ReopenCard';
 import { TakeBackOpeningCard } from './floor/TakeBackOpeningCard';
 import styles from './live.module.css';
@@ -26,6 +29,7 @@ const LiveMeeting = graphql(`
   subscription LivePage($id: ID!, $pass: String) {
     meetingLive(id: $id, pass: $pass) {
       id
+      consultationId
       audience
       committeeName
       title
@@ -74,22 +78,8 @@ const MyPart = graphql(`
         reservation
       }
       votedClauseIds
-      answers {
-        id
-        demandTitle
-        departmentName
-        nature
-        text
-        dueOn
-        contested
-        viewerCanContest
-      }
+      ...Answers_mine
     }
-  }
-`);
-const Contest = graphql(`
-  mutation LiveContest($responseId: ID!, $reason: String!) {
-    contestResponse(responseId: $responseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const TakeStance = graphql(`
@@ -138,6 +128,10 @@ export function Component() {
         {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
         {mine?.viewerCanTakeBackOpening && meeting.status === 'LIVE' && <TakeBackOpeningCard meetingId={id} />}
+        {mine?.viewerCanScribe && meeting.status === 'SCHEDULED' && (
+          <OpenCard consultationId={meeting.consultationId} />
+        )}
+        {mine?.viewerCanScribe && meeting.status === 'LIVE' && <EndCard meetingId={id} />}
         {mine?.viewerCanChair && meeting.status === 'ENDED' && <ReopenCard meetingId={id} />}
         {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && <MoreLinks id={id} />}
         {mine && <ClosedVotes meeting={meeting} />}
@@ -308,74 +302,5 @@ function StanceCard({
         </>
       )}
     </Card>
-  );
-}
-
-/** What was answered to what I asked for; whoever asked may say that it was no such answer. */
-function Answers({ mine, changed }: { mine: Mine; changed: () => void }) {
-  const { t } = useTranslation('live');
-  if (mine.answers.length === 0) return null;
-  return (
-    <Card title={t('answers.title')}>
-      {mine.answers.map((answer) => (
-        <Answered key={answer.id} answer={answer} changed={changed} />
-      ))}
-    </Card>
-  );
-}
-
-function Answered({ answer, changed }: { answer: Mine['answers'][number]; changed: () => void }) {
-  const { t } = useTranslation('live');
-  const { date } = useFormats();
-  const [contest, { busy }] = useCommand(Contest, { done: t('answers.done') });
-  const [reason, setReason, sent] = useKeptWords(answer.id, '');
-  const [writing, setWriting] = useState(reason !== '' && answer.viewerCanContest);
-  const send = async () => {
-    const outcome = await contest({ responseId: answer.id, reason });
-    if (!outcome.ok) return;
-    sent();
-    setWriting(false);
-    changed();
-  };
-  return (
-    <article className={styles.answer}>
-      <strong>{answer.demandTitle}</strong>
-      <p>
-        <StatusTag kind="responseNature" value={answer.nature} />{' '}
-        {answer.departmentName && t('answers.by', { department: answer.departmentName })}
-      </p>
-      {answer.text && <p className="plain-words">{answer.text}</p>}
-      {answer.dueOn && <p className={`${styles.small} num`}>{t('answers.due', { date: date(answer.dueOn) })}</p>}
-      {answer.contested && (
-        <Tag tone="soon" icon="hand">
-          {t('answers.contested')}
-        </Tag>
-      )}
-      {answer.viewerCanContest && !writing && (
-        <Button block onClick={() => setWriting(true)}>
-          {t('answers.contest')}
-        </Button>
-      )}
-      {writing && (
-        <>
-          <div className={styles.joinField}>
-            <NamedTextArea
-              value={reason}
-              onChange={setReason}
-              maxLength={1000}
-              rows={2}
-              placeholder={t('answers.why')}
-              label={t('answers.why')}
-            />
-          </div>
-          <Button block color="primary" disabled={!reason.trim()} loading={busy} onClick={send}>
-            {t('common:verb.followUp')}
-          </Button>
-          <Button block className="below" onClick={() => setWriting(false)}>
-            {t('common:verb.cancel')}
-          </Button>
-        </>
-      )}
-    </article>
   );
 }

@@ -1,7 +1,7 @@
 import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
-import { Button, List, Switch } from 'antd-mobile';
+import { Button, List, Radio, Switch } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -27,12 +27,15 @@ const NoticeLine_notice = graphql(`
     policyNoticeId
     researchTripId
     coordinationId
+    taskId
     studioId
     receptionId
     topicId
     callCode
     surveyCode
     rankingRoundId
+    storyId
+    reportId
     level
     place
     startsAt
@@ -60,6 +63,9 @@ const Settings = graphql(`
     noticeSettings {
       canMessage
       phoneEnding
+      digestAt
+      quietFrom
+      quietUntil
       families {
         family
         byMessage
@@ -71,6 +77,14 @@ const Choose = graphql(`
   mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {
     switchMessages(family: $family, byMessage: $byMessage) {
       canMessage
+    }
+  }
+`);
+
+const ChooseTime = graphql(`
+  mutation ChooseDigest($at: String) {
+    chooseDigest(at: $at) {
+      digestAt
     }
   }
 `);
@@ -162,7 +176,7 @@ function Messages() {
   const [{ data }, again] = useQuery({ query: Settings, variables: {} });
   const [choose, { busy }] = useCommand(Choose, { done: t('settings.saved') });
   if (!data) return null;
-  const { canMessage, phoneEnding, families } = data.noticeSettings;
+  const { canMessage, phoneEnding, families, digestAt, quietFrom, quietUntil } = data.noticeSettings;
   const canReceive = canMessage && phoneEnding;
   const lead = !canMessage
     ? t('settings.off')
@@ -174,6 +188,7 @@ function Messages() {
       <p className="plain-words">
         {lead} {canReceive && t('settings.always')}
       </p>
+      {canReceive && <Times digestAt={digestAt ?? null} quiet={{ from: quietFrom, until: quietUntil }} />}
       {canReceive && (
         <List>
           {families.map(({ family, byMessage }) => (
@@ -196,5 +211,43 @@ function Messages() {
         </List>
       )}
     </Card>
+  );
+}
+
+const MORNINGS = ['07:30', '08:00', '08:30', '09:00'];
+const AT_ONCE = 'AT_ONCE';
+
+/** Each at once, or one message on working days. */
+function Times({
+  digestAt,
+  quiet,
+}: {
+  digestAt: string | null;
+  quiet: { from?: string | null | undefined; until?: string | null | undefined };
+}) {
+  const { t } = useTranslation('notice');
+  const [choose, { busy }] = useCommand(ChooseTime, { done: t('settings.saved') });
+  const [chosen, setChosen] = useState(digestAt ?? AT_ONCE);
+  const pick = async (value: string) => {
+    if ((await choose({ at: value === AT_ONCE ? null : value })).ok) setChosen(value);
+  };
+  const mornings = chosen === AT_ONCE || MORNINGS.includes(chosen) ? MORNINGS : [chosen, ...MORNINGS];
+  return (
+    <>
+      <Radio.Group value={chosen} disabled={busy} onChange={(value) => void pick(String(value))}>
+        <List>
+          {[AT_ONCE, ...mornings].map((value) => (
+            <List.Item key={value}>
+              <Radio value={value} block>
+                {value === AT_ONCE ? t('settings.atOnce') : t('settings.daily', { at: value })}
+              </Radio>
+            </List.Item>
+          ))}
+        </List>
+      </Radio.Group>
+      <p className="plain-words">
+        {t('settings.dailyHint')} {quiet.from && t('settings.quiet', { from: quiet.from, until: quiet.until })}
+      </p>
+    </>
   );
 }

@@ -9,16 +9,20 @@ interface About {
   readonly policyNoticeId?: string | null;
   readonly researchTripId?: string | null;
   readonly coordinationId?: string | null;
+  readonly taskId?: string | null;
   readonly studioId?: string | null;
   readonly receptionId?: string | null;
   readonly topicId?: string | null;
   readonly callCode?: string | null;
   readonly surveyCode?: string | null;
   readonly rankingRoundId?: string | null;
+  readonly storyId?: string | null;
+  readonly reportId?: string | null;
 }
 
 const SECTION: Partial<Record<NoticeKind, string>> = {
   MATERIAL_ADDED: '/materials',
+  MATERIAL_REPLACED: '/materials',
   POSITION_ASKED: '/positions',
   POSITION_GIVEN: '/demands',
   PAPER_RETURNED: '/paper',
@@ -26,7 +30,24 @@ const SECTION: Partial<Record<NoticeKind, string>> = {
   DEMAND_ESCALATED: '/demands',
   DEMAND_CARRIED_OVER: '/demands',
   MINUTES_TO_ANSWER: '/minutes',
+  MINUTES_TO_CONFIRM: '/minutes',
+  MINUTES_OBJECTED: '/minutes',
+  MINUTES_DUE_SOON: '/minutes',
+  MINUTES_OVERDUE: '/minutes',
   MINUTES_CONFIRMED: '/minutes',
+  MINUTES_CORRECTED: '/minutes',
+  CORRIGENDUM_TO_CONFIRM: '/minutes',
+  CORRIGENDUM_WITHDRAWN: '/minutes',
+};
+/** What of a consultation is done at a desk only. */
+const AT_DESK: Partial<Record<NoticeKind, string>> = {
+  PAPER_TO_REVIEW: 'papers',
+  PAPER_TAKEN_BACK: 'papers',
+  SUGGESTIONS_OPEN: 'research',
+  CLAUSES_OPEN: 'outcomes',
+  CONTEST_TO_SETTLE: 'outcomes',
+  CONTEST_DUE_SOON: 'outcomes',
+  CONTEST_OVERDUE: 'outcomes',
 };
 /** Those told of these may be residents: the public page is what they can read. */
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
@@ -34,41 +55,60 @@ const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED']
 /** What organisers decide standing up. */
 const DIRECT: readonly NoticeKind[] = ['LEAVE_TO_DECIDE', 'INVITATION_DECLINED', 'COMING_AFTER_ALL'];
 
-/** The record that a notice is about; null where none is left. */
+/** What waits stands on the first page, each line with its act: where the notice names several, or not which one. */
+const ON_FIRST_PAGE =
+  /^(LINE|MEMBERS?|TERM|STANDING|ACTING_DIRECTOR|CARRIED_OVER)_|^(SCREENING_IMPORTED|ESCALATION_CAME_BACK)$/;
+
+/** The page on which it is done or read; null where none is left. `/admin/…` is the desk. */
 export function whereOf(notice: About): string | null {
-  return whereOpen(notice) ?? whereOwn(notice);
+  return whereByKind(notice) ?? whereAtDesk(notice) ?? whereOpen(notice) ?? whereOwn(notice);
+}
+
+function whereByKind({ kind, topicId, consultationId }: About): string | null {
+  if (kind === 'TERM_CHANGE_STOPPED') return '/admin/renewals';
+  if (ON_FIRST_PAGE.test(kind)) return '/';
+  if (topicId && (kind.startsWith('SCREENING_') || kind === 'LETTER_CAME_BACK')) return `/direct/topics/${topicId}`;
+  if (kind.startsWith('LETTER_') || kind === 'TOPIC_LETTER_WITHDRAWN') return '/letters';
+  if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
+  if (kind === 'BRIEF_TO_WRITE') return '/briefs';
+  if (kind === 'APPRAISAL_OBJECTED') return '/admin/appraisals';
+  if (kind.startsWith('APPRAISAL_')) return '/appraisals';
+  if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';
+  return kind.startsWith('FILE_') ? '/duty' : null;
+}
+
+/** What the phone has no page for. */
+function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId }: About): string | null {
+  // Whoever gave a task judges what is reported.
+  if (taskId && /^TASK_(EXTENSION_ASKED|REPORTED|REPORT_CORRECTED)$/.test(kind)) return `/admin/tasks/${taskId}`;
+  // What an instruction asks for is acted on at a desk; its department does not read the brief.
+  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
+  if (/^ACCOUNT_/.test(kind)) return '/admin/accounts';
+  if (kind.startsWith('STORY_')) return storyId ? `/admin/stories/${storyId}` : '/admin/stories';
+  if (kind.startsWith('REPORT_')) return reportId ? `/admin/reports/${reportId}` : '/admin/reports';
+  if (kind === 'STUDIO_PROPOSED' && studioId) return `/admin/studios/${studioId}`;
+  const page = AT_DESK[kind];
+  return page && consultationId ? `/admin/consultations/${consultationId}/${page}` : null;
 }
 
 /** Pages of a code, and what is decided on a page of its own. */
 function whereOpen(notice: About): string | null {
-  const { kind, topicId, callCode, surveyCode, rankingRoundId, consultationId, researchTripId } = notice;
+  const { callCode, surveyCode, rankingRoundId, researchTripId } = notice;
+  if (notice.taskId) return `/tasks/${notice.taskId}`;
   if (notice.coordinationId) return `/coordinations/${notice.coordinationId}`;
   if (notice.receptionId) return `/receptions/${notice.receptionId}`;
   if (notice.studioId) return `/studios/${notice.studioId}`;
   if (researchTripId) return `/research/${researchTripId}`;
   if (callCode) return `/c/${callCode}`;
   if (surveyCode) return `/q/${surveyCode}`;
-  if (rankingRoundId) return `/rankings/${rankingRoundId}`;
-  if (topicId && kind.startsWith('SCREENING_')) return `/direct/topics/${topicId}`;
-  if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
-  if (kind === 'SCREENING_IMPORTED') return '/';
-  if (kind === 'BRIEF_TO_WRITE') return '/briefs';
-  if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';
-  if (kind === 'APPRAISAL_OBJECTED') return '/admin/appraisals';
-  if (kind.startsWith('APPRAISAL_')) return '/appraisals';
-  if (kind.startsWith('FILE_')) return '/duty';
-  return null;
+  return rankingRoundId ? `/rankings/${rankingRoundId}` : null;
 }
 
 function whereOwn({ kind, trackingCode, consultationId, commitmentId, briefId, policyNoticeId }: About): string | null {
-  if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
-  // What an instruction asks for is acted on at a desk; its department does not read the brief.
-  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
-  if (/^ACCOUNT_/.test(kind)) return '/admin/accounts';
+  if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER|HOST)_/.test(kind))) return `/t/${trackingCode}`;
   if (consultationId && /^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (policyNoticeId) return `/policies/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
-  if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
-  return null;
+  return consultationId ? `/consultations/${consultationId}${SECTION[kind] ?? ''}` : null;
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useKeptQuery, useOutbox } from '../../shell/kept';
+import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
@@ -16,12 +17,14 @@ import styles from './outreach.module.css';
 const Told_record = graphql(`
   fragment Told_record on OutreachRow {
     id
+    version
     committeeName
     place
     heldOn
     form
     listenerCount
     withdrawnAt
+    withdrawnReason
     viewerCanAct
     photoIds
     questions {
@@ -59,6 +62,19 @@ const Read_notice = graphql(`
       id
       withdrawnAt
       ...Told_record
+    }
+  }
+`);
+
+const TakeBack = graphql(`
+  mutation WithdrawOutreachOnPhone($input: WithdrawOutreachInput!) {
+    withdrawOutreach(input: $input) {
+      ... on OutreachChanged {
+        id
+      }
+      ... on OutreachRefusal {
+        code
+      }
     }
   }
 `);
@@ -113,7 +129,7 @@ function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_not
       {notice.records.length > 0 && (
         <Card title={t('records', { count: notice.records.filter(({ withdrawnAt }) => !withdrawnAt).length })}>
           {notice.records.map((record) => (
-            <Told key={record.id} record={record} noticeId={notice.id} />
+            <Told key={record.id} record={record} noticeId={notice.id} refresh={refresh} />
           ))}
         </Card>
       )}
@@ -253,13 +269,19 @@ function PolicyBody({ notice }: { notice: Notice }) {
 }
 
 /** Once I told it: where, to how many, and what became of the questions. */
-function Told({ record, noticeId }: { record: FragmentType<typeof Told_record>; noticeId: string }) {
+function Told({
+  record: given,
+  noticeId,
+  refresh,
+}: {
+  record: FragmentType<typeof Told_record>;
+  noticeId: string;
+  refresh: () => void;
+}) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = readFragment(
-    Told_record,
-    record,
-  );
+  const record = readFragment(Told_record, given);
+  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds } = record;
   return (
     <div className="demand">
       <strong>{place}</strong>{' '}
@@ -268,6 +290,7 @@ function Told({ record, noticeId }: { record: FragmentType<typeof Told_record>; 
           {t('takenBack')}
         </Tag>
       )}
+      {record.withdrawnReason && <p className="quiet">{record.withdrawnReason}</p>}
       <small className="num">
         {date(heldOn)} · {t(`outreach:form.${form}`)} · {t('people', { count: listenerCount })}
       </small>
@@ -278,23 +301,39 @@ function Told({ record, noticeId }: { record: FragmentType<typeof Told_record>; 
           ))}
         </div>
       )}
-      {questions.length > 0 && (
-        <ul className={styles.policyQuestions}>
-          {questions.map(({ id, text, topic }) => (
-            <li key={id}>
-              <span>{text}</span>
-              {topic ? (
-                <Link to={`/t/${topic.trackingCode}`}>
-                  {t('topic', { number: topic.number })} <StatusTag kind="topic" value={topic.status} />
-                </Link>
-              ) : (
-                viewerCanAct &&
-                !withdrawnAt && <Link to={`/policies/${noticeId}/questions/${id}`}>{t('takeUp.act')}</Link>
-              )}
-            </li>
-          ))}
-        </ul>
+      <Heard record={record} noticeId={noticeId} />
+      {record.viewerCanAct && !withdrawnAt && (
+        <Mend
+          document={TakeBack}
+          label={t('takeBack')}
+          done={t('takenBackNow')}
+          input={(_, reason) => ({ recordId: record.id, version: record.version, reason })}
+          onDone={refresh}
+        />
       )}
     </div>
+  );
+}
+
+/** What was asked there, and the topic it became. */
+function Heard({ record, noticeId }: { record: ResultOf<typeof Told_record>; noticeId: string }) {
+  const { t } = useTranslation('policy');
+  if (record.questions.length === 0) return null;
+  return (
+    <ul className={styles.policyQuestions}>
+      {record.questions.map(({ id, text, topic }) => (
+        <li key={id}>
+          <span>{text}</span>
+          {topic ? (
+            <Link to={`/t/${topic.trackingCode}`}>
+              {t('topic', { number: topic.number })} <StatusTag kind="topic" value={topic.status} />
+            </Link>
+          ) : (
+            record.viewerCanAct &&
+            !record.withdrawnAt && <Link to={`/policies/${noticeId}/questions/${id}`}>{t('takeUp.act')}</Link>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

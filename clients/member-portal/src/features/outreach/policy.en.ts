@@ -38,6 +38,8 @@ export default {
   people_other: '{{count}} people',
   photo: 'Photo {{count}} of {{place}}',
   takenBack: 'Taken back',
+  takeBack: 'Take this record back',
+  takenBackNow: 'Taken back; it does not count',
   topic: 'Now topic {{number}}',
   told: {
     act: 'Hand it in',

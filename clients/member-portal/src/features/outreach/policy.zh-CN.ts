@@ -31,6 +31,8 @@ export default {
   people_other: '{{count}} 人',
   photo: '{{place}} 照片 {{count}}',
   takenBack: '已撤回',
+  takeBack: '撤回这条记录',
+  takenBackNow: '已撤回，不再计入',
   topic: '已提成议题 {{number}}',
   told: {
     act: '交上去',

@@ -9,6 +9,7 @@ import { PhotoField } from '../../shell/PhotoField';
 import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
+import { OwnStories } from './OwnStories';
 
 interface Words {
   readonly title: string;
@@ -71,6 +72,7 @@ export function Component() {
           </Form>
         </>
       )}
+      <OwnStories />
     </Page>
   );
 }

@@ -17,6 +17,10 @@ export default {
     hand: 'Hand in',
     sent: 'The desk has it',
     titleNeeded: 'Say first what it is about',
+    own: 'What I handed in',
+    discard: 'Throw it away',
+    discardSure: 'Throw this draft away? The desk does not see it any more.',
+    discarded: 'Thrown away',
   },
   check: {
     title: 'Fact check',

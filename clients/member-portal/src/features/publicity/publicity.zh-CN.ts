@@ -17,6 +17,10 @@ export default {
     hand: '交稿',
     sent: '已交给宣传的人',
     titleNeeded: '先写一句是什么事',
+    own: '我交的稿',
+    discard: '不要这篇了',
+    discardSure: '不要这篇稿子了吗？宣传的人也不再看得到。',
+    discarded: '已去掉',
   },
   check: {
     title: '事实核对',

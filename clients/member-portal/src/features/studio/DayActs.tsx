@@ -7,6 +7,7 @@ import rows from '../../shell/entries.module.css';
 import { Mend } from '../../shell/Mend';
 import type { Shown } from './DayPage';
 import { Cancel, CheckIn, Close, Reopen, Restore } from './documents';
+import { MoveDay } from './MoveDay';
 
 interface Given {
   readonly day: Shown;
@@ -40,13 +41,14 @@ export function Presence({ day, refresh }: Given) {
   );
 }
 
-/** What is called off, let take place or reopened, each with why. */
+/** What is moved, called off, let take place or reopened, each with why. */
 export function DayMends({ day, refresh }: Given) {
   const { t } = useTranslation('studio');
   const input = (_: object, reason: string) => ({ receptionId: day.id, version: day.version, reason });
-  if (!day.viewerCanCancel && !day.viewerCanRestore && !day.viewerCanReopen) return null;
+  if (!day.viewerCanMove && !day.viewerCanCancel && !day.viewerCanRestore && !day.viewerCanReopen) return null;
   return (
     <div className={rows.acts}>
+      <MoveDay key={day.version} day={day} refresh={refresh} />
       {day.viewerCanCancel && (
         <Mend document={Cancel} label={t('cancel')} done={t('cancelled')} input={input} onDone={refresh} />
       )}

@@ -8,7 +8,7 @@ import { AskSheet, useNeeded } from '../../shell/AskSheet';
 import { useCommand } from '../../shell/act';
 import { Plan } from './documents';
 
-interface Words {
+export interface Slot {
   onDay: string;
   half: DayHalf[];
   startsAt: string;
@@ -24,7 +24,7 @@ export function PlanDay({ studioId, members, onDone }: { studioId: string; membe
   const [open, setOpen] = useState(false);
   const clientMutationId = useRef(newClientMutationId());
   const [plan, { busy }] = useCommand(Plan, { done: t('planned') });
-  const save = async ({ half: [half = 'MORNING'], ...words }: Words) => {
+  const save = async ({ half: [half = 'MORNING'], ...words }: Slot) => {
     const outcome = await plan({
       input: { studioId, days: [{ ...words, half }], clientMutationId: clientMutationId.current },
     });
@@ -39,7 +39,7 @@ export function PlanDay({ studioId, members, onDone }: { studioId: string; membe
         {t('plan')}
       </Button>
       {open && (
-        <AskSheet<Words>
+        <AskSheet<Slot>
           title={t('plan')}
           hint={t('planHint')}
           busy={busy}
@@ -54,7 +54,8 @@ export function PlanDay({ studioId, members, onDone }: { studioId: string; membe
   );
 }
 
-function SlotFields({ members }: { members: Keepers }) {
+/** The day, half of it, hours and who is on duty. */
+export function SlotFields({ members }: { members: Keepers }) {
   const { t } = useTranslation('studio');
   const needed = useNeeded();
   const time = (name: 'startsAt' | 'endsAt') => (

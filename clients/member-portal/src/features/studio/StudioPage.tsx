@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
+import { CorrectStudio } from './CorrectStudio';
 import { Studio } from './documents';
 import { Numbers } from './Numbers';
 import { PlanDay } from './PlanDay';
@@ -47,6 +48,7 @@ export function Component() {
         <Numbers figures={studio.figures} />
       </Card>
       <Days days={data.receptions.nodes} />
+      {studio.viewerCanCorrect && <CorrectStudio key={studio.version} studio={studio} onDone={refresh} />}
       {studio.viewerCanPlan && <PlanDay studioId={studio.id} members={studio.members} onDone={refresh} />}
     </Page>
   );

@@ -23,9 +23,11 @@ export const Studio = graphql(`
   query StudioOnPhone($id: ID!) {
     studio(id: $id) {
       id
+      version
       name
       address
       about
+      sectorId
       status
       statusReason
       code
@@ -36,6 +38,7 @@ export const Studio = graphql(`
       figures { ...Numbers_figures }
       members { memberId name sectorName isLead }
       viewerCanPlan
+      viewerCanCorrect
     }
     receptions(filter: { studioId: $id }, first: 20) {
       nodes { id onDay half startsAt endsAt state isBackdated visitors onDuty { memberId name } }
@@ -63,6 +66,7 @@ export const Day = graphql(`
       closedAt
       closedByName
       onDuty { memberId name isPresent }
+      keepers { memberId name }
       visitors
       topics
       ownPresence
@@ -70,6 +74,7 @@ export const Day = graphql(`
       viewerCanCheckIn
       viewerCanNote
       viewerCanCancel
+      viewerCanMove
       viewerCanRestore
       viewerCanClose
       viewerCanSayWhoWasThere
@@ -124,6 +129,16 @@ export const Plan = graphql(`
 export const CheckIn = graphql(`
   mutation CheckInAtReception($input: CheckInInput!) {
     checkInAtReception(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }
+  }
+`);
+export const Correct = graphql(`
+  mutation CorrectStudio($input: CorrectStudioInput!) {
+    correctStudio(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }
+  }
+`);
+export const Move = graphql(`
+  mutation MoveReception($input: MoveReceptionInput!) {
+    moveReception(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }
   }
 `);
 export const Cancel = graphql(`

@@ -7,6 +7,7 @@ const minutes: Place = ({ place }) => `/consultations/${place}/minutes`;
 const research: Place = ({ place }) => `/research/${place}`;
 const commitment: Place = ({ place }) => `/commitments/${place}`;
 const coordination: Place = ({ place }) => `/coordinations/${place}`;
+const task: Place = ({ place }) => `/tasks/${place}`;
 const brief: Place = ({ place }) => `/briefs/${place}`;
 
 /** The very place of the one act on the phone; null: the phone has no page for it, and says so. */
@@ -63,6 +64,11 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   COORDINATION_TO_CORRECT: coordination,
   COORDINATION_STEP_TO_DO: coordination,
   COORDINATION_STEP_TO_MARK: coordination,
+  TASK_TO_RECEIVE: task,
+  TASK_TO_REPORT: task,
+  TASK_PART_TO_TELL: task,
+  TASK_TO_JUDGE: null,
+  TASK_EXTENSION_TO_DECIDE: null,
   BRIEF_TO_WRITE: ({ place }) => `/briefs/${place}/edit`,
   BRIEF_TO_COMPLETE: ({ place }) => `/briefs/${place}/edit`,
   BRIEF_TO_REVIEW: brief,
@@ -81,6 +87,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   STORY_TO_SIGN: null,
   DUTY_TO_CONFIRM: null,
   ACCOUNT_REQUEST_TO_CONFIRM: null,
+  RENEWAL_TO_SETTLE: null,
   APPRAISAL_TO_WRITE: ({ place }) => `/appraisals/${place}`,
   APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/${place}`,
   APPRAISALS_TO_GRADE: null,

@@ -74,6 +74,8 @@ const PLACES: Readonly<Record<string, string>> = {
   researchTripId: '/research/',
   researchSuggestionId: '/research/',
   studioId: '/studios/',
+  taskId: '/tasks/',
+  taskPartId: '/tasks/',
   receptionId: '/receptions/',
   appraisalRoundId: '/appraisals/',
   appraisalId: '/appraisals/reports/',

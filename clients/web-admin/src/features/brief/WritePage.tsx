@@ -13,6 +13,7 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { Discard } from './Discard';
 import { ReadForSlips } from './ReadForSlips';
 import { SimilarPanel } from './SimilarPanel';
 import { useWhyNotWhole, WordFields } from './WordFields';
@@ -27,6 +28,7 @@ const ToWrite = graphql(`
       written { title situation analysis suggestion }
       sources { kind recordId parentId title committeeName }
       viewerActs { act refusal }
+      ...Discard_brief
     }
   }
 `);
@@ -153,6 +155,7 @@ function WriteActs({
   };
   return (
     <>
+      {stored && <Discard brief={stored} />}
       <Button disabled={busy} onClick={() => send(false)}>
         {t('keep')}
       </Button>

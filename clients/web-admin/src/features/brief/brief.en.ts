@@ -74,6 +74,9 @@ export default {
     RETRIEVE: 'Take out of the archive',
   },
   takenDownWords: '(Taken down by the secretariat.)',
+  discard: 'Throw the draft away',
+  discardSure: 'It cannot be brought back. Throw this draft away?',
+  discarded: 'Thrown away',
   takeAllDown: 'Take all of it down',
   correctAlsoTell: 'It went to {{names}}. What went out on paper does not come back: tell them as well.',
   actHint: {

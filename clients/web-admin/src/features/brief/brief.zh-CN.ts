@@ -73,6 +73,9 @@ export default {
     RETRIEVE: '取回',
   },
   takenDownWords: '（已由区政协机关撤下。）',
+  discard: '删除草稿',
+  discardSure: '删除后找不回来，确定删除这份草稿吗？',
+  discarded: '已删除',
   takeAllDown: '整篇撤下',
   correctAlsoTell: '已发给：{{names}}。纸面发出的收不回来，请另行告知。',
   actHint: {

@@ -19,7 +19,8 @@ const MentionsDocument = graphql(`
 `);
 type Mention = ResultOf<typeof MentionsDocument>['mentions'][number];
 
-const PLACES: Readonly<Record<Mention['kind'], (place: string) => string>> = {
+/** A draft is its writer's: who that is, is said; they are asked. */
+const PLACES: Readonly<Record<Exclude<Mention['kind'], 'BRIEF_DRAFT'>, (place: string) => string>> = {
   BRIEF: (id) => `/briefs/${id}`,
   STORY: (id) => `/stories/${id}`,
   REPORT: (id) => `/reports/${id}`,
@@ -72,6 +73,7 @@ export function Mentions({ consultationId, recordId }: { consultationId: string;
 function Where({ mention: { kind, place, title } }: { mention: Mention }) {
   const { t } = useTranslation('commitment');
   const words = title || t('publicRecord.mentions.look');
+  if (kind === 'BRIEF_DRAFT') return <>{t('publicRecord.mentions.writes', { name: title })}</>;
   return kind === 'FILE' ? (
     <a href={PLACES[kind](place)} target="_blank" rel="noreferrer">
       {words}

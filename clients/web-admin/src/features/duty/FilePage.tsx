@@ -205,7 +205,13 @@ function useLineColumns(refresh: () => void) {
               {line.share === null ? t('points:together', { count: line.people }) : `${line.share}%`}
             </div>
           )}
-          {line.outside && <OutsideActs duty={line.outside} onDone={refresh} />}
+          {line.outside && (
+            <OutsideActs
+              line={{ kind: line.kind, title: line.title ?? '', heldOn: line.day }}
+              duty={line.outside}
+              onDone={refresh}
+            />
+          )}
         </>
       ),
     },

@@ -40,7 +40,7 @@ const COLUMNS: readonly (readonly [name: string, kinds: readonly DutyKind[]])[] 
   ['topics', ['TOPIC']],
   ['followed', ['FOLLOWING', 'COORDINATED', 'VERIFICATION', 'LOOK_BACK']],
   ['briefs', ['BRIEF']],
-  ['told', ['POLICY_TOLD', 'QUESTION_HEARD', 'RECEPTION_DAY', 'RECEPTION_RESULT', 'STORY', 'PLACEMENT']],
+  ['told', ['POLICY_TOLD', 'QUESTION_HEARD', 'RECEPTION_DAY', 'RECEPTION_RESULT', 'TASK', 'STORY', 'PLACEMENT']],
   ['outside', ['TRAINING', 'DONATION', 'OUTSIDE_MEETING', 'OUTSIDE_OTHER']],
 ];
 const doneOf = ({ counts }: Row, kinds: readonly DutyKind[]) =>

@@ -1,7 +1,7 @@
 import { SaidBefore } from '@bandeng/features/corrections';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { type Evidence, noEvidence, todayInChina } from '@bandeng/ui';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,10 @@ const OutsideActs_duty = graphql(`
   fragment OutsideActs_duty on OutsideDutyState {
     id
     version
+    place
+    note
+    evidenceIds
+    viewerCanCorrect
     viewerCanConfirm
     viewerCanReturn
     viewerCanWithdraw
@@ -26,6 +30,11 @@ const OutsideActs_duty = graphql(`
 const Enter = graphql(`
   mutation EnterOutsideDuty($input: EnterOutsideDutyInput!) {
     enterOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }
+  }
+`);
+const Correct = graphql(`
+  mutation CorrectOutsideDutyAtDesk($input: CorrectOutsideDutyInput!) {
+    correctOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }
   }
 `);
 const Confirm = graphql(`
@@ -46,16 +55,20 @@ const Withdraw = graphql(`
 const OUTSIDE: readonly DutyKind[] = ['TRAINING', 'DONATION', 'OUTSIDE_MEETING', 'OUTSIDE_OTHER'];
 
 /** What one may do with an entry, and what it said before. */
-export function OutsideActs({ duty, onDone }: { duty: FragmentType<typeof OutsideActs_duty>; onDone: () => void }) {
+export function OutsideActs({
+  line,
+  duty,
+  onDone,
+}: {
+  /** Of the file, where it stands. */
+  line: Pick<Filled, 'kind' | 'title' | 'heldOn'>;
+  duty: FragmentType<typeof OutsideActs_duty>;
+  onDone: () => void;
+}) {
   const { t } = useTranslation('duty');
   const { id, version, ...shown } = readFragment(OutsideActs_duty, duty);
-  const [asking, setAsking] = useState<'return' | 'withdraw' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [confirm, { busy }] = useCommand(Confirm, { done: t('files.confirmed') });
-  const close = () => setAsking(null);
-  const done = () => {
-    close();
-    onDone();
-  };
   return (
     <>
       <SaidBefore corrections={shown.corrections} />
@@ -70,6 +83,11 @@ export function OutsideActs({ duty, onDone }: { duty: FragmentType<typeof Outsid
             {t('files.confirm')}
           </Button>
         )}
+        {shown.viewerCanCorrect && (
+          <Button size="small" onClick={() => setAsking('correct')}>
+            {t('files.correct')}
+          </Button>
+        )}
         {shown.viewerCanReturn && (
           <Button size="small" onClick={() => setAsking('return')}>
             {t('files.return')}
@@ -81,25 +99,56 @@ export function OutsideActs({ duty, onDone }: { duty: FragmentType<typeof Outsid
           </Button>
         )}
       </div>
-      {asking === 'return' && (
-        <WithReason
-          document={Return}
-          act="return"
-          said="returnedDone"
+      {asking && (
+        <Asked
+          asking={asking}
           of={{ id, version }}
-          onDone={done}
-          onClose={close}
+          shown={shown}
+          line={line}
+          onDone={() => {
+            setAsking(null);
+            onDone();
+          }}
+          onClose={() => setAsking(null)}
         />
       )}
-      {asking === 'withdraw' && (
-        <WithReason
-          document={Withdraw}
-          act="withdraw"
-          said="withdrawn"
-          of={{ id, version }}
-          onDone={done}
-          onClose={close}
+    </>
+  );
+}
+
+type Asking = 'correct' | 'return' | 'withdraw';
+
+/** The dialog of the one act that was chosen. */
+function Asked({
+  asking,
+  of,
+  shown,
+  line,
+  onDone,
+  onClose,
+}: {
+  asking: Asking;
+  of: { readonly id: string; readonly version: number };
+  shown: Pick<ResultOf<typeof OutsideActs_duty>, 'place' | 'note' | 'evidenceIds'>;
+  line: Pick<Filled, 'kind' | 'title' | 'heldOn'>;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  return (
+    <>
+      {asking === 'correct' && (
+        <CorrectOutside
+          of={{ ...of, evidenceIds: shown.evidenceIds }}
+          said={{ ...line, place: shown.place, note: shown.note ?? undefined }}
+          onDone={onDone}
+          onClose={onClose}
         />
+      )}
+      {asking === 'return' && (
+        <WithReason document={Return} act="return" said="returnedDone" of={of} onDone={onDone} onClose={onClose} />
+      )}
+      {asking === 'withdraw' && (
+        <WithReason document={Withdraw} act="withdraw" said="withdrawn" of={of} onDone={onDone} onClose={onClose} />
       )}
     </>
   );
@@ -201,7 +250,47 @@ export function EnterOutside({
   );
 }
 
-function OutsideFields() {
+/** 更正: what was written down wrongly; what was shown with it stays, and more may be added. It waits to be confirmed again. */
+function CorrectOutside({
+  of,
+  said,
+  onDone,
+  onClose,
+}: {
+  of: { readonly id: string; readonly version: number; readonly evidenceIds: readonly string[] };
+  said: Omit<Filled, 'evidence'>;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('duty');
+  const [form] = Form.useForm<Filled>();
+  const [correct, { busy }] = useCommand(Correct, { done: t('files.corrected') });
+  const submit = async ({ evidence = noEvidence, note, ...words }: Filled) => {
+    const evidenceIds = [...of.evidenceIds, ...evidence.photos.map(({ key }) => key)];
+    const outcome = await correct({
+      input: { ...words, note: note || null, id: of.id, version: of.version, evidenceIds },
+    });
+    if (outcome.ok || outcome.why.code === 'CONFLICT') onDone();
+  };
+  return (
+    <Modal
+      open
+      title={t('files.correct')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p className="quiet">{t('files.correctHint', { count: of.evidenceIds.length })}</p>
+      <ColumnForm<Filled> form={form} onFinish={submit} initialValues={said}>
+        <OutsideFields isEvidenceNeeded={of.evidenceIds.length === 0} />
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function OutsideFields({ isEvidenceNeeded = true }: { isEvidenceNeeded?: boolean }) {
   const { t } = useTranslation('duty');
   const label = (of: 'kind' | 'heldOn' | 'title' | 'place' | 'note' | 'evidence') => t(`points:outside.${of}`);
   return (
@@ -228,11 +317,12 @@ function OutsideFields() {
         rules={[
           {
             validator: async (_, given?: Evidence) => {
-              if (!given || given.photos.length === 0) throw new Error(t('points:outside.evidenceHint'));
+              if (isEvidenceNeeded && (!given || given.photos.length === 0))
+                throw new Error(t('points:outside.evidenceHint'));
             },
           },
         ]}
-        required
+        required={isEvidenceNeeded}
       >
         <EvidenceInput withPairs={false} withDocuments={false} />
       </Form.Item>

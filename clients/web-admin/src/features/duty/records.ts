@@ -8,6 +8,7 @@ const PAGES: Partial<Record<DutyRecordKind, string>> = {
   POLICY_NOTICE: '/policy-notices/',
   RESEARCH: '/research/',
   STUDIO: '/studios/',
+  TASK: '/tasks/',
   STORY: '/stories/',
 };
 

@@ -19,7 +19,7 @@ import { SealPanel } from './SealPanel';
 import { type Counts, Share } from './Share';
 
 const CommitteePortrait = graphql(`
-  query CommitteePortrait($committeeId: ID!, $period: PeriodInput!, $year: Int!) {
+  query CommitteePortrait($committeeId: ID!, $period: PeriodInput!, $from: LocalDate!, $to: LocalDate!, $year: Int!) {
     dashboard(period: $period, committeeId: $committeeId) {
       ...SealPanel_dashboard
       figures { name n counted mean median }
@@ -32,6 +32,7 @@ const CommitteePortrait = graphql(`
       totalCount
       nodes { id title toOn }
     }
+    taskCounts(from: $from, to: $to, committeeId: $committeeId) { given accepted late }
     members(filter: { committeeId: $committeeId, inTerm: true }, first: 100) {
       totalCount
       nodes { id name }
@@ -50,7 +51,7 @@ export function Component() {
   const { preset, period } = periodFrom(filters, todayInChina(useServerNow(60_000)));
   const { from, to } = period;
   const variables = useMemo(
-    () => ({ committeeId, period: { from, to }, year: Number(to.slice(0, 4)) }),
+    () => ({ committeeId, period: { from, to }, from, to, year: Number(to.slice(0, 4)) }),
     [committeeId, from, to],
   );
   const [{ data, error }, again] = useQuery({ query: CommitteePortrait, variables });
@@ -72,6 +73,7 @@ export function Component() {
               <Figures data={data} />
               <div>
                 <Plan entries={data.planEntries} />
+                <Tasks counts={data.taskCounts[0]} committeeId={committeeId} />
                 <People members={data.members} committeeId={committeeId} />
               </div>
             </div>
@@ -134,6 +136,21 @@ function Plan({ entries }: { entries: Data['planEntries'] }) {
           </li>
         ))}
       </ul>
+    </Panel>
+  );
+}
+
+/** 党组任务 whose day lies in the period. */
+function Tasks({ counts, committeeId }: { counts: Data['taskCounts'][number] | undefined; committeeId: string }) {
+  const { t } = useTranslation('task');
+  if (!counts) return null;
+  const { given, accepted, late } = counts;
+  return (
+    <Panel
+      title={t('countPanel', { count: given })}
+      extra={<Link to={`/tasks?committee=${committeeId}`}>{t('countOpen')}</Link>}
+    >
+      <p className="num">{t('countWords', { accepted, late })}</p>
     </Panel>
   );
 }

@@ -1,12 +1,12 @@
 import { codedError, useServerNow } from '@bandeng/graphql-client';
-import { todayInChina, useFormats } from '@bandeng/ui';
+import { Tag, todayInChina, useFormats } from '@bandeng/ui';
 import { Segmented, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ComparedBy, FigureComparisonQuery, FigureName } from '../../generated/graphql';
+import type { ComparedBy, ComparedTaskCountsQuery, FigureComparisonQuery, FigureName } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
@@ -30,6 +30,12 @@ const FigureComparison = graphql(`
     }
   }
 `);
+const TaskCounts = graphql(`
+  query ComparedTaskCounts($from: LocalDate!, $to: LocalDate!) {
+    taskCounts(from: $from, to: $to) { committeeId given accepted late }
+  }
+`);
+type Counts = ComparedTaskCountsQuery['taskCounts'];
 type Row = FigureComparisonQuery['figureComparison']['rows'][number];
 
 const KEYS = ['period', 'from', 'to', 'by'] as const;
@@ -66,9 +72,12 @@ export function Component() {
   const { from, to } = period;
   const variables = useMemo(() => ({ by, period: { from, to } }), [by, from, to]);
   const [{ data, error, fetching }, again] = useQuery({ query: FigureComparison, variables });
+  const [{ data: tasks }] = useQuery({ query: TaskCounts, variables: { from, to }, pause: by !== 'COMMITTEE' });
   const found = data?.figureComparison;
   const days = useMemo(() => new URLSearchParams({ from, to }), [from, to]);
-  const columns = useColumns(by, days, found?.leads ?? null);
+  const figures = useColumns(by, days, found?.leads ?? null);
+  const counts = useTaskColumn(tasks?.taskCounts ?? []);
+  const columns = by === 'COMMITTEE' ? [...figures, counts] : figures;
   return (
     <Page
       title={t('compare.title')}
@@ -103,6 +112,27 @@ export function Component() {
       </FigureScope.Provider>
     </Page>
   );
+}
+
+/** 任务 n/m of each committee, and how many are late. */
+function useTaskColumn(counts: Counts): TableColumnsType<Row>[number] {
+  const { t } = useTranslation('task');
+  const of = (id: string) => counts.find(({ committeeId }) => committeeId === id);
+  return {
+    title: t('count'),
+    key: 'tasks',
+    className: 'num',
+    width: 96,
+    sorter: (a: Row, b: Row) => (of(a.id)?.late ?? 0) - (of(b.id)?.late ?? 0),
+    render: (_: unknown, { id }: Row) => {
+      const { given = 0, accepted, late = 0 } = of(id) ?? {};
+      return given === 0 ? null : (
+        <Link to={`/tasks?committee=${id}`}>
+          {t('countOf', { accepted, given })} {late > 0 && <Tag tone="bad">{t('countLate', { count: late })}</Tag>}
+        </Link>
+      );
+    },
+  };
 }
 
 function useColumns(by: ComparedBy, days: URLSearchParams, leads: FigureName | null): TableColumnsType<Row> {

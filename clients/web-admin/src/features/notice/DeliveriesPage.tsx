@@ -19,6 +19,8 @@ const Overview = graphql(`
       queued
       sent
       failed
+      quietFrom
+      quietUntil
     }
   }
 `);
@@ -94,6 +96,8 @@ export function Component() {
             {overview.adapters.length > 0
               ? t('delivery.adapters', { names: overview.adapters.join(', ') })
               : t('delivery.noAdapters')}
+            {overview.quietFrom &&
+              ` · ${t('delivery.quiet', { from: overview.quietFrom, until: overview.quietUntil ?? '' })}`}
           </>
         )
       }

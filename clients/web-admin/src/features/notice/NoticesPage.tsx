@@ -11,6 +11,7 @@ import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
+import { whereOf } from './where';
 
 const Notices = graphql(`
   query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {
@@ -22,17 +23,20 @@ const Notices = graphql(`
         isRead
         title
         topicId
+        trackingCode
         consultationId
         commitmentId
         briefId
         policyNoticeId
         researchTripId
         coordinationId
+        taskId
         studioId
         receptionId
         storyId
         reportId
         topicCallId
+        callCode
         rankingRoundId
         level
         place
@@ -115,47 +119,6 @@ function NoticeActs({ reload }: { reload: () => void }) {
       {t('markAll')}
     </Button>
   );
-}
-
-/** The record that a notice is about; null where none is left. */
-function whereOf(row: Row, isStaff: boolean): string | null {
-  const {
-    kind,
-    topicId,
-    consultationId,
-    commitmentId,
-    briefId,
-    policyNoticeId,
-    storyId,
-    reportId,
-    topicCallId,
-    rankingRoundId,
-  } = row;
-  // What has to be done stands there for the department, too, which does not read the brief.
-  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
-  if (/^ACCOUNT_/.test(kind)) return '/accounts';
-  if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
-  if (/^APPRAISAL_(OBJECTED|TO_OPINE|OPINION)/.test(kind)) return '/appraisals';
-  if (/^APPRAISAL_/.test(kind)) return '/portal/appraisals';
-  if (/^STORY_SLOT_/.test(kind)) return '/stories';
-  if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
-  if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';
-  if (kind === 'BRIEF_TO_WRITE') return '/briefs/mine';
-  if (row.coordinationId) return `/coordinations/${row.coordinationId}`;
-  if (row.researchTripId) return `/research/${row.researchTripId}`;
-  if (row.receptionId) return `/receptions/${row.receptionId}`;
-  if (row.studioId) return `/studios/${row.studioId}`;
-  if (topicCallId) return `/topic-calls/${topicCallId}`;
-  if (rankingRoundId) return `/rankings/${rankingRoundId}`;
-  if (storyId) return `/stories/${storyId}`;
-  if (reportId) return `/reports/${reportId}`;
-  if (policyNoticeId && !topicId) return `/policy-notices/${policyNoticeId}`;
-  if (briefId) return `/briefs/${briefId}`;
-  if (commitmentId) return `/commitments/${commitmentId}`;
-  if (topicId) return `/topics/${topicId}`;
-  if (!consultationId) return null;
-  // Departments prepare on the portal.
-  return isStaff ? `/consultations/${consultationId}` : `/portal/consultations/${consultationId}`;
 }
 
 function useNoticeColumns(): TableColumnsType<Row> {

@@ -73,7 +73,7 @@ const documents = {
   `),
 };
 
-const FIELDS = [
+export const ROSTER_FIELDS = [
   'NAME',
   'GENDER',
   'COMMITTEE',
@@ -119,7 +119,7 @@ export function Component() {
             path="/imports/roster"
             back={back}
             say={(key, options = {}) => t(`import.${key}` as 'import.done', options)}
-            fields={FIELDS}
+            fields={ROSTER_FIELDS}
             again={again}
             shown={(field, value) => (field === 'GENDER' ? t(`gender.${value}`, { defaultValue: value }) : value)}
             answers={(row, refresh) => (
@@ -193,7 +193,15 @@ function Missing({
 type Decision = Omit<RowDecisionInput, 'rowKey'>;
 
 /** Where it is a question of who, the answers to choose from. */
-function WhoIsIt({ row, busy, onDecide }: { row: ImportRow; busy: boolean; onDecide: (decision: Decision) => void }) {
+export function WhoIsIt({
+  row,
+  busy,
+  onDecide,
+}: {
+  row: ImportRow;
+  busy: boolean;
+  onDecide: (decision: Decision) => void;
+}) {
   const { t } = useTranslation('roster');
   if (row.outcome !== 'ERROR' || !row.problems.some(({ code }) => code === 'AMBIGUOUS_NAME')) return null;
   return (

@@ -44,7 +44,7 @@ function ReasonField() {
   );
 }
 
-const KINDS: readonly DepartureKind[] = ['RESIGNED', 'TRANSFERRED', 'REVOKED', 'DIED'];
+const KINDS: readonly DepartureKind[] = ['RESIGNED', 'TRANSFERRED', 'REVOKED', 'DIED', 'TERM_ENDED'];
 
 function DepartureFields({ subject }: { subject: Leaver }) {
   const { t } = useTranslation('succession');

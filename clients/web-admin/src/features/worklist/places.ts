@@ -7,6 +7,7 @@ const consultation =
 const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const coordination = ({ place }: Line) => `/coordinations/${place}`;
+const task = ({ place }: Line) => `/tasks/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
 const report = ({ place }: Line) => `/reports/${place}`;
@@ -72,6 +73,11 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   COORDINATION_TO_CORRECT: coordination,
   COORDINATION_STEP_TO_DO: coordination,
   COORDINATION_STEP_TO_MARK: coordination,
+  TASK_TO_RECEIVE: task,
+  TASK_TO_REPORT: task,
+  TASK_PART_TO_TELL: onThePhone(({ place }) => `/tasks/${place}`),
+  TASK_TO_JUDGE: task,
+  TASK_EXTENSION_TO_DECIDE: task,
   BRIEF_TO_WRITE: ({ place }) => `/briefs/${place}/write`,
   BRIEF_TO_COMPLETE: ({ place }) => `/briefs/${place}/write`,
   BRIEF_TO_REVIEW: brief,
@@ -90,6 +96,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   STORY_TO_SIGN: story,
   DUTY_TO_CONFIRM: ({ place }) => `/duty/${place}`,
   ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
+  RENEWAL_TO_SETTLE: ({ place }) => `/renewals/${place}`,
   APPRAISAL_TO_WRITE: onThePhone(({ place }) => `/appraisals/${place}`),
   APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/reports/${place}`,
   APPRAISALS_TO_GRADE: ({ place }) => `/appraisals/${place}`,

@@ -87,6 +87,7 @@ export default {
     POLICY_NOTICES: 'Policy notices',
     OUTREACH: 'Outreach',
     STUDIOS: 'Members’ studios',
+    TASKS: 'Tasks',
     PLAN: 'Plan of the year',
     STORIES: 'Stories',
     PLACEMENTS: 'Placements',

@@ -86,6 +86,7 @@ export default {
     POLICY_NOTICES: '政策宣讲',
     OUTREACH: '宣讲记录',
     STUDIOS: '委员工作室',
+    TASKS: '党组任务',
     PLAN: '年度计划',
     STORIES: '稿件',
     PLACEMENTS: '用稿登记',

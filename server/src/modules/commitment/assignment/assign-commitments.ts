@@ -147,6 +147,8 @@ async function assignIfConfirmed(ctx: RequestContext, id: string): Promise<void>
 }
 export const whenContestDismissed: Reaction<'meeting.contestDismissed'> = (ctx, { data }) =>
   assignIfConfirmed(ctx, data.consultationId);
+export const whenContestDropped: Reaction<'meeting.contestDropped'> = (ctx, { data }) =>
+  assignIfConfirmed(ctx, data.consultationId);
 export const whenContestUpheld: Reaction<'meeting.contestUpheld'> = (ctx, { data }) =>
   assignIfConfirmed(ctx, data.consultationId);
 

@@ -15,7 +15,8 @@ import type { ClauseRow, DemandRow, MaterialRow, ResearchRow, SuggestionRow, Sur
 
 // Its sections: one statement each, for someone already let in by `readConsultation` ----------------------------------
 
-const peopleQuery = prepared<Omit<ParticipantRow, 'viewerCanConfirm'> & { status: ConsultationStatus }, { id: string }>(
+type Answers = 'viewerCanConfirm' | 'viewerCanRequestLeave' | 'viewerCanDecline';
+const peopleQuery = prepared<Omit<ParticipantRow, Answers> & { status: ConsultationStatus }, { id: string }>(
   'consultation.people',
   `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
      p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
@@ -26,6 +27,8 @@ const peopleQuery = prepared<Omit<ParticipantRow, 'viewerCanConfirm'> & { status
      left join interest_group g on g.id = p.interest_group_id
    where p.consultation_id = :id order by p.id`,
 );
+const NO_ANSWERS = { viewerCanConfirm: false, viewerCanRequestLeave: false, viewerCanDecline: false };
+
 export async function readPeople(
   read: ReadContext,
   { id, viewerCanOrganise, me }: Pick<ConsultationDetail, 'id' | 'viewerCanOrganise' | 'me'>,
@@ -35,7 +38,7 @@ export async function readPeople(
     ...row,
     leaveReason: viewerCanOrganise ? row.leaveReason : null,
     phoneEnding: viewerCanOrganise || row.id === me?.participantId ? row.phoneEnding : null,
-    viewerCanConfirm: viewerCanOrganise && answersOf(row.attendance, status).viewerCanConfirm,
+    ...(viewerCanOrganise ? answersOf(row.attendance, status) : NO_ANSWERS),
   }));
 }
 

@@ -10,7 +10,9 @@ import { canReadConsultation } from '../consultation.policy.js';
 import { readSeatId } from '../participant-of.js';
 import { withoutTakenDownFor } from '../taken-down/read-taken-down.js';
 import { TAKEN_DOWN_LINE, type WithoutMatter } from '../taken-down/without-matter.rules.js';
+import { SpeechPaperStatus } from './speech-paper.entity.js';
 import { canReadPaper, canReviewPapers } from './speech-paper.policy.js';
+import { whyCannotWrite } from './speech-paper.rules.js';
 import type { SpeechPaperRow, SpeechPapers } from './speech-paper.types.js';
 
 interface HeadRow {
@@ -26,7 +28,9 @@ const headQuery = prepared<HeadRow, { id: string }>(
    from consultation k join consultation_terms f on f.consultation_id = k.id where k.id = :id`,
 );
 
-type StoredPaper = Omit<SpeechPaperRow, 'isLate' | 'viewerCanReview'> & { readonly writtenBy: string };
+type StoredPaper = Omit<SpeechPaperRow, 'isLate' | 'viewerCanReview' | 'viewerCanWriteOn' | 'viewerCanTakeBack'> & {
+  readonly writtenBy: string;
+};
 const papersQuery = prepared<StoredPaper, { id: string }>(
   'consultation.speechPapers',
   `select s.id, s.version, p.id as "participantId", p.name as "participantName", p.organisation, p.party,
@@ -65,12 +69,15 @@ export async function readSpeechPapers(ctx: RequestContext, consultationId: stri
   const papers = (without ? without.rows(stored.map((paper) => paperWithout(paper, without))) : stored)
     .filter((paper) => canReadPaper(reader, paper))
     .map(({ writtenBy, ...paper }): SpeechPaperRow => {
-      const { handedInAt, reviewNote, participantId } = paper;
+      const { handedInAt, reviewNote, participantId, status } = paper;
+      const isOwn = participantId === seatId || writtenBy === reader.personId;
       return {
         ...paper,
         reviewNote: reader.isStaff || participantId === seatId ? reviewNote : null,
         isLate: handedInAt !== null && dueOn !== null && dayInChina(new Date(handedInAt)) > dueOn,
         viewerCanReview: reviews && head.isBefore && writtenBy !== reader.personId,
+        viewerCanWriteOn: isOwn && head.isBefore && whyCannotWrite({ status }, true) === null,
+        viewerCanTakeBack: isOwn && head.isBefore && status === SpeechPaperStatus.SUBMITTED,
       };
     });
   return {

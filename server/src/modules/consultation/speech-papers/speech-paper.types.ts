@@ -68,6 +68,9 @@ export class SpeechPaperRow {
   @Field(() => Boolean, { description: 'Handed in after the day papers were due.' }) isLate!: boolean;
   @Field(() => [PaperDemand]) demands!: readonly PaperDemand[];
   @Field(() => Boolean, { description: 'The viewer organises, and did not write it.' }) viewerCanReview!: boolean;
+  @Field(() => Boolean, { description: 'The viewer wrote it, for themselves or for somebody, and goes on.' })
+  viewerCanWriteOn!: boolean;
+  @Field(() => Boolean, { description: 'Handed in by the viewer; nobody has decided.' }) viewerCanTakeBack!: boolean;
 }
 
 @ObjectType({ description: 'The speech papers of a consultation that the viewer may read.' })

@@ -25,6 +25,7 @@ export const KIND_WORDS: Readonly<Record<DutyKind, string>> = {
   PLACEMENT: '用稿',
   RECEPTION_DAY: '接待日',
   RECEPTION_RESULT: '接待成果',
+  TASK: '党组任务',
   TRAINING: '学习培训',
   DONATION: '捐助公益',
   OUTSIDE_MEETING: '系统外会议',

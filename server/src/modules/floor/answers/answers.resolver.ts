@@ -79,7 +79,7 @@ export class AnswersResolver {
   }
 
   @Audience(...AT_THE_TABLE)
-  @Mutation(() => ResponseResult)
+  @Mutation(() => ResponseResult, { description: 'It stands as recorded: says the chair, or whoever objected.' })
   dismissContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
     return dismissContest(ctx, responseId);
   }

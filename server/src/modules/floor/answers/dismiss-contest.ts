@@ -1,24 +1,38 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { inTransaction } from '../../../kernel/transaction.js';
-import { MeetingRefusal } from '../../meeting/index.js';
+import { actorOf, inTransaction } from '../../../kernel/transaction.js';
+import { canChair, holdAsChair, holdMeeting, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
-import { holdContest, settleContest } from './hold-contest.js';
+import { settleContest, whyNotSettled } from './hold-contest.js';
+import { holdResponse } from './hold-response.js';
 import { settleDemand } from './settle-demand.js';
 
-/** The chair has heard the objection and lets the answer stand as recorded. */
+/**
+ * The answer stands as recorded: the chair has heard the objection, or whoever objected says that it may after all. Of that
+ * the chair has nothing to take back: it is objected to anew.
+ */
 export async function dismissContest(
   ctx: RequestContext,
   responseId: string,
 ): Promise<DemandResponse | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const held = await holdContest(tx, responseId);
-    if (held instanceof MeetingRefusal) return held;
-    const { floor, response, demand } = held;
-    const objectorId = response.contestedBy;
+    const { floor, response, demand } = await holdResponse(tx, responseId, (transaction, id) =>
+      holdMeeting(transaction, id, { withConsultation: true }),
+    );
+    const { contestedBy: objectorId } = response;
+    const isChair = canChair(ctx.viewer, floor.scope, floor.seat);
+    const isOwn = !isChair && objectorId !== null && objectorId === actorOf(ctx.viewer).id;
+    if (!isOwn) await holdAsChair(tx, floor.meeting.id);
+    const closed = await whyNotSettled(tx, floor, response.nature);
+    if (closed) return closed;
+    if (response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
+
     settleContest(response, response.nature);
+    if (isOwn) response.beforeSettled = null;
     await settleDemand(tx, demand);
-    record(tx, floor, 'contestDismissed', { responseId: response.id, demandId: demand.id, objectorId });
+    const about = { responseId: response.id, demandId: demand.id };
+    if (isOwn) record(tx, floor, 'contestDropped', about);
+    else record(tx, floor, 'contestDismissed', { ...about, objectorId });
     return response;
   });
 }

@@ -43,7 +43,9 @@ type MyMeetingRow = Pick<
 const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'demandTitle', d.title,
     'departmentName', xd.short_name, 'nature', r.nature, 'text', r.text, 'dueOn', r.due_on,
     'contested', r.contest_reason is not null,
-    'viewerCanContest', r.contest_reason is null and c.status not in (${confirmedInSql})) order by d.number, r.id), '[]')
+    'viewerCanContest', r.contest_reason is null and c.status not in (${confirmedInSql}),
+    'viewerCanDropContest', coalesce(r.contested_by in (p.id, p.account_id), false)
+      and (c.status not in (${confirmedInSql}) or (r.nature = 'COMMITMENT' and c.status <> 'ARCHIVED'))) order by d.number, r.id), '[]')
   from demand_response r join demand d on d.id = r.demand_id join participant a on a.id = r.participant_id
   left join department xd on xd.id = a.department_id
   where r.meeting_id = m.id and p.duty <> 'OBSERVER' and (d.raised_by_id = p.id

@@ -61,6 +61,9 @@ export class MyAnswer {
 
   @Field(() => Boolean)
   viewerCanContest!: boolean;
+
+  @Field(() => Boolean, { description: 'It is the viewer who objected, and nobody has ruled on it.' })
+  viewerCanDropContest!: boolean;
 }
 
 @ObjectType({ description: 'What differs by person at a meeting: everybody’s part comes by meetingLive.' })

@@ -4,7 +4,7 @@ import { fileAdapter } from './file.js';
 import type { NoticeAdapter } from './notice-adapter.js';
 import { webhookAdapter } from './webhook.js';
 
-export { DeliveryFailure, type NoticeAdapter, type NoticeMessage } from './notice-adapter.js';
+export { DeliveryFailure, type MessageTemplateCall, type NoticeAdapter, type NoticeMessage } from './notice-adapter.js';
 
 const made = new WeakMap<Config, readonly NoticeAdapter[]>();
 

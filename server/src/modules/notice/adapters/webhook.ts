@@ -18,8 +18,8 @@ export function signatureOf(secret: string, at: Date, body: string): string {
 export function webhookAdapter({ url, secret }: WebhookSettings, patienceMs = PATIENCE_MS): NoticeAdapter {
   return {
     name: 'WEBHOOK',
-    async send({ id, kind, phone, text, link, sentAt }) {
-      const body = JSON.stringify({ id, kind, phone, text, link, sentAt: sentAt.toISOString() });
+    async send({ id, kind, phone, text, template, link, sentAt }) {
+      const body = JSON.stringify({ id, kind, phone, text, template, link, sentAt: sentAt.toISOString() });
       const response = await fetch(url, {
         method: 'POST',
         headers: {

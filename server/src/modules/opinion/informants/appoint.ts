@@ -226,12 +226,23 @@ export async function endInformant(
     if (!informantLifecycle.may(informant.status, InformantStatus.ENDED))
       return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
     expectVersion(informant, input.version);
-    const post = informant.postId ? await tx.em.findOne(Post, informant.postId) : null;
-    if (post) takePost(tx, post);
-    informant.status = InformantStatus.ENDED;
-    informant.endedOn = ctx.today();
-    informant.endedReason = reason;
-    tx.record(informantEnded({ informantId: informant.id }));
+    await end(tx, informant, reason);
     return informant;
   });
+}
+
+async function end(tx: Transaction, informant: SpecialInformant, reason: string): Promise<void> {
+  const post = informant.postId ? await tx.em.findOne(Post, informant.postId) : null;
+  if (post && post.endedAt === null) takePost(tx, post);
+  informant.status = InformantStatus.ENDED;
+  informant.endedOn = tx.ctx.today();
+  informant.endedReason = reason;
+  tx.record(informantEnded({ informantId: informant.id }));
+}
+
+/** In this transaction: a member is a special informant no longer. The caller has decided that it may be ended. */
+export async function endInformantOf(tx: Transaction, memberId: string, reason: string): Promise<void> {
+  const theirs = { member: memberId, status: { $ne: InformantStatus.ENDED } };
+  for (const informant of await tx.em.find(SpecialInformant, theirs, { lockMode: LockMode.PESSIMISTIC_WRITE }))
+    await end(tx, informant, reason);
 }

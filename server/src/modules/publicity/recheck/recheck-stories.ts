@@ -42,6 +42,7 @@ const MOVES: readonly EventType[] = [
   'meeting.minutesConfirmed',
   'meeting.corrigendumConfirmed',
   'meeting.contestDismissed',
+  'meeting.contestDropped',
   'meeting.contestUpheld',
   'consultation.planChanged',
   'opinion.adopted',

@@ -35,6 +35,8 @@ const query = prepared<Mention, { id: string; recordId: string }>(
        concat_ws(' ', coalesce(b.edited_title, b.title), coalesce(b.edited_situation, b.situation),
          coalesce(b.edited_analysis, b.analysis), coalesce(b.edited_suggestion, b.suggestion)) as text
      from brief r join opinion_brief b on b.id = r.brief_id where b.status <> 'DRAFT'
+     union all select 'BRIEF_DRAFT', b.id, b.id, coalesce(w.display_name, ''), concat_ws(' ', b.title, b.situation, b.analysis, b.suggestion)
+       from brief r join opinion_brief b on b.id = r.brief_id left join account w on w.id = b.lead_author_id where b.status = 'DRAFT'
      union all select 'STORY', s.id, s.id, s.title, concat_ws(' ', s.title, s.summary, s.body::text)
        from subject r join story s on s.id = r.story_id
      union all select 'REPORT', p.id, p.id, p.title, concat_ws(' ', p.title, p.body::text)
@@ -66,7 +68,7 @@ const query = prepared<Mention, { id: string; recordId: string }>(
    select f.kind, f.record_id as "recordId", f.place, f.title,
      exists (select from name n where strpos(f.text, n.said) > 0) as names
    from found f
-   order by names desc, array_position(array['BRIEF', 'STORY', 'REPORT', 'MINUTES', 'CORRIGENDUM', 'TOPIC', 'MATERIAL', 'SPEECH_PAPER',
+   order by names desc, array_position(array['BRIEF', 'BRIEF_DRAFT', 'STORY', 'REPORT', 'MINUTES', 'CORRIGENDUM', 'TOPIC', 'MATERIAL', 'SPEECH_PAPER',
      'POSITION', 'RESEARCH', 'SUGGESTION', 'TRIP', 'FILE'], f.kind), f.record_id limit ${MOST}`,
 );
 

@@ -59,7 +59,7 @@ export async function appointStaff(
   });
 }
 
-interface Appointment {
+export interface Appointment {
   readonly duty: CommitteeDuty;
   readonly name: string;
   readonly phone: string | null;
@@ -67,7 +67,8 @@ interface Appointment {
   readonly loginName: string | null;
 }
 
-async function appoint(
+/** In this transaction. The caller has decided that it may be done. */
+export async function appoint(
   tx: Transaction,
   committeeId: string,
   { duty, name, phone, accountId: known, loginName }: Appointment,

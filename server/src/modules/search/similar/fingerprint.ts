@@ -1,6 +1,6 @@
 import { joined, namesIn, placesIn, terms, withoutDistricts } from '../../../kernel/chinese/index.js';
 import type { Fingerprint } from './similar.js';
-import { type Counted, counted, pairIds } from './vectors.js';
+import { type Counted, counted, pairIds, pairRuns } from './vectors.js';
 
 /** The title says most of what a matter is about: each of its words counts this often. */
 const TITLE_COUNTS = 2;
@@ -23,9 +23,9 @@ export interface KeptFingerprint {
 export function keptFingerprint({ title, text }: Omit<Written, 'id'>): KeptFingerprint {
   const words = new Map<string, number>();
   const body = text.slice(0, BODY_READ);
-  const telling = (part: string) => terms(withoutDistricts(joined(part))).filter((term) => [...term].length > 1);
-  for (const term of telling(title)) words.set(term, (words.get(term) ?? 0) + TITLE_COUNTS);
-  for (const term of telling(body)) words.set(term, (words.get(term) ?? 0) + 1);
+  const wordsIn = (part: string) => terms(withoutDistricts(joined(part))).filter((term) => [...term].length > 1);
+  for (const term of wordsIn(title)) words.set(term, (words.get(term) ?? 0) + TITLE_COUNTS);
+  for (const term of wordsIn(body)) words.set(term, (words.get(term) ?? 0) + 1);
   const titled = joined(title);
   const places = placesIn(`${title}\n${body}`);
   const unended = namesIn(title).filter((name) => !places.some((place) => place.name.includes(name)));
@@ -52,9 +52,11 @@ const PETITION = new RegExp(
 const LEAD_READ = 800;
 const TITLE_PAIRS_COUNT = 3;
 
+const telling = (part: string) => withoutDistricts(joined(part)).replace(PETITION, ' ');
+
 /** The pairs of characters of a text, the title's more often: cheap enough to be made whenever it is compared. */
 export function pairsOfText({ title, text }: Omit<Written, 'id'>): Counted {
-  const idsIn = (part: string) => pairIds(withoutDistricts(joined(part)).replace(PETITION, ' '));
+  const idsIn = (part: string) => pairIds(telling(part));
   return counted([
     ...idsIn(title).map((id) => [id, TITLE_PAIRS_COUNT] as const),
     ...idsIn(text.slice(0, LEAD_READ)).map((id) => [id, 1] as const),
@@ -69,5 +71,6 @@ export function fingerprintOf(written: Written, kept: KeptFingerprint = keptFing
     places: kept.places.map(([name, site, inTitle = false]) => ({ name, site, inTitle })),
     text: joined(`${written.title}\n${written.text.slice(0, BODY_READ)}`),
     pairs: pairsOfText(written),
+    titlePairs: pairRuns(telling(written.title)),
   };
 }

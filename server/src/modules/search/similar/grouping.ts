@@ -1,8 +1,9 @@
 import { averageLink, candidatePairs } from './average-link.js';
-import { type Corpus, evidenceOf, type Likeness, likenessOf, strengthOf, type Weighed } from './similar.js';
+import { type Corpus, evidenceOf, type Likeness, likenessOf, type Weighed } from './similar.js';
+import { strengthOf } from './strength.js';
 
 /** From this mean on, two groups are one matter at one place. */
-export const LEAST_STRENGTH = 0.11;
+export const LEAST_STRENGTH = 0.4;
 /** Of two that either belong together or do not, at least this share has to. */
 export const LINKED_SHARE = 0.4;
 

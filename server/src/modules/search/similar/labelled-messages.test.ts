@@ -6,7 +6,8 @@ import { joined } from '../../../kernel/chinese/index.js';
 import { LearnedCategories, suggestCategory, TopicCategory, useLearnedCategories } from './category.js';
 import { fingerprintOf, keptFingerprint } from './fingerprint.js';
 import { sameMatters } from './grouping.js';
-import { Corpus, type Evidence, evidenceOf, verdictOf, type Weighed } from './similar.js';
+import { Corpus, type Evidence, evidenceOf, type Weighed } from './similar.js';
+import { verdictOf } from './strength.js';
 
 /** Messages people really wrote, labelled by hand. They are not ours to ship: beside the repository, or not there. */
 const data = new URL('../../../../../../shared/data/messages/', import.meta.url);

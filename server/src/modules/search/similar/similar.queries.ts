@@ -7,6 +7,7 @@ import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { BriefStatus, canReadAllBriefs, canWriteBriefs } from '../../opinion/index.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
 import { useDistrictDictionary } from '../dictionary/district-dictionary.js';
+import { districtSynonyms } from '../dictionary/district-synonyms.js';
 import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
@@ -18,7 +19,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { sameAs } from './grouping.js';
 import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
-import { type Likeness, likenessOf, strengthOf, type Verdict, verdictOf } from './similar.js';
+import { type Likeness, likenessOf } from './similar.js';
 import {
   type AcceptedAlike,
   LikenessVerdict,
@@ -26,6 +27,7 @@ import {
   type SimilarTopic,
   type TopicSuggestion,
 } from './similar.types.js';
+import { strengthOf, type Verdict, verdictOf } from './strength.js';
 import { type Township, townshipIn } from './township.js';
 
 /** Those with most in common, by the sum of how rare it is. */
@@ -86,11 +88,12 @@ async function alike(
     wanted: wanted.map((one) => ` & ${one}`).join(''),
     most: MOST_COMPARED,
   });
-  const own = corpus.weigh(print);
+  const synonyms = await districtSynonyms(ctx.read);
+  const own = corpus.weigh(print, synonyms);
   const others = candidates.filter(({ recordId }) => recordId !== print.id);
   const compared = (await printsOf(ctx.read, kind, others)).map(({ candidate, compared: { print: other, text } }) => ({
     candidate: { ...candidate, text },
-    weighed: corpus.weigh(other),
+    weighed: corpus.weigh(other, synonyms),
   }));
   const together = await sameAs(
     corpus,

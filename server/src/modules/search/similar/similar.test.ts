@@ -4,7 +4,8 @@ import { suggestCategory, TopicCategory } from './category.js';
 import { likelyCategories } from './category-linear.js';
 import { fingerprintOf } from './fingerprint.js';
 import { groupsOf, LINKED_SHARE } from './grouping.js';
-import { Corpus, likenessOf, verdictOf } from './similar.js';
+import { Corpus, likenessOf } from './similar.js';
+import { verdictOf } from './strength.js';
 
 const texts = [
   ['甲', '投诉清湖花园捆绑销售车位', '清湖花园开发商要求买房必须买车位,不买车位就取消购房资格'],

@@ -1,4 +1,6 @@
-import { type Counted, cosine, cosineWithout, pairIds, Rarity, type Vector } from './vectors.js';
+import { Synonyms } from '../../../kernel/chinese/index.js';
+import { matterOf } from './matter.js';
+import { type Counted, cosine, cosineWithout, inCommon, pairIds, Rarity, type Vector } from './vectors.js';
 
 /**
  * Whether two texts speak of the same matter at the same place. Pure: it takes texts already taken apart, so that it can
@@ -15,6 +17,8 @@ export interface Fingerprint {
   readonly text: string;
   /** Its pairs of characters, those of the title more. */
   readonly pairs: Counted;
+  /** The pairs of the title in order, districts and petition words aside; 0 where something stood between. */
+  readonly titlePairs: readonly number[];
 }
 
 export interface Named {
@@ -30,14 +34,22 @@ export interface Evidence {
   readonly overall: number;
   /** The same with the names both mention left aside: about the matter only. */
   readonly matter: number;
+  /** `overall` without the three pairs that tell most: a name is no more than these. */
+  readonly besides: number;
+  /** Of what both are about in words, those the house has for one thing being one: 0 to 1. */
+  readonly inWords: number;
+  /** How telling the longest run of characters is that stands in both titles: 0 to about 1. */
+  readonly run: number;
+  /** How many pairs of characters the shorter text has. */
+  readonly shorter: number;
   /** The places both name, the rarest first. */
   readonly sharedPlaces: readonly string[];
   /** One of them stands in the title of either. */
   readonly titled: boolean;
-  /** At least one of them is one site, rather than an area or a road. */
-  readonly sameSite: boolean;
   /** Both name places in their titles, and none in common. */
   readonly elsewhere: boolean;
+  /** No place is named in either title. */
+  readonly nowhere: boolean;
 }
 
 export interface Likeness extends Evidence {
@@ -45,54 +57,15 @@ export interface Likeness extends Evidence {
   readonly sharedWords: readonly string[];
 }
 
-/** SAME: one matter at one place. ALIKE: worth a person's look. */
-export type Verdict = 'SAME' | 'ALIKE' | 'OTHER';
-
-/** Chosen on one half of the messages, measured on the other: docs/decisions/0120. */
-const SAME = 0.26;
-/** Where no name is shared, half of the words: two questions about one policy are not one matter. */
-const SAME_WITHOUT_NAME = 0.5;
-/** Besides the name both mention, something of the matter has to be the same. */
-const SAME_MATTER = 0.18;
-/** Copied word for word; where the titles name different places, with hardly another word in it. */
-const COPIED = 0.75;
-const COPIED_ELSEWHERE = 0.95;
-const ALIKE = 0.07;
-
-const isCopied = ({ overall, elsewhere }: Evidence) => overall >= (elsewhere ? COPIED_ELSEWHERE : COPIED);
-
-export function verdictOf(likeness: Evidence): Verdict {
-  const strength = strengthOf(likeness);
-  if (isCopied(likeness)) return 'SAME';
-  const enough = strength >= SAME && (likeness.titled || likeness.overall >= SAME_WITHOUT_NAME);
-  if (enough && likeness.matter >= SAME_MATTER && !likeness.elsewhere) return 'SAME';
-  return strength >= ALIKE ? 'ALIKE' : 'OTHER';
-}
-
-/** A site in the title of one that the other mentions too; something of the matter must be the same as well. */
-const AT_ONE_SITE = 0.1;
-const SOMETHING_OF_THE_MATTER = 0.1;
-/** Their titles name different places. */
-const ELSEWHERE_COUNTS = 0.4;
-/** Where no title names a place both mention, words alone have to say it. */
-const UNPLACED_COUNTS = 0.6;
-
-/** How strongly two texts are one matter at one place, 0 to 1; groups are made by its mean. */
-export function strengthOf(likeness: Evidence): number {
-  const { overall, matter, sameSite, titled, elsewhere } = likeness;
-  if (isCopied(likeness)) return overall;
-  if (elsewhere) return overall * ELSEWHERE_COUNTS;
-  if (!titled) return overall * UNPLACED_COUNTS;
-  const bonus = sameSite && matter >= SOMETHING_OF_THE_MATTER ? AT_ONE_SITE : 0;
-  return (overall + matter) / 2 + bonus;
-}
-
 /** A text with the weight of each of its words among many texts. */
 export interface Weighed {
   readonly print: Fingerprint;
   readonly weights: ReadonlyMap<string, number>;
   readonly pairs: Vector;
+  readonly matter: Vector;
 }
+
+const NO_SYNONYMS = new Synonyms([]);
 
 /** How rare words and places are among many texts. */
 export class Corpus {
@@ -130,13 +103,19 @@ export class Corpus {
     return Math.log((this.#size + 1) / ((this.#places.get(name) ?? 0) + 0.5));
   }
 
-  weigh(print: Fingerprint): Weighed {
+  /** How rare something in no text but one would be. */
+  get rarest(): number {
+    return Math.log(this.#size + 2);
+  }
+
+  weigh(print: Fingerprint, synonyms: Synonyms = NO_SYNONYMS): Weighed {
     const weights = new Map<string, number>();
     for (const [word, count] of print.words) {
       const weight = (1 + Math.log(count)) * this.rarity(word);
       if (weight > 0) weights.set(word, weight);
     }
-    return { print, weights, pairs: this.#pairs.weigh(print.pairs) };
+    const matter = matterOf(print, synonyms, (word) => this.rarity(word)).vector;
+    return { print, weights, pairs: this.#pairs.weigh(print.pairs), matter };
   }
 }
 
@@ -151,7 +130,8 @@ function commonName(name: string, own: string, other: string): string | null {
   let whole = name;
   for (let more = 0; more < MOST_BEFORE && at > 0 && there > 0; more++) {
     const before = own[at - 1] ?? '';
-    if (before !== other[there - 1] || !/\p{Script=Han}/u.test(before)) break;
+    // A3区月亮岛路 and A5区月亮岛路 have a road in common, and no 区.
+    if (before !== other[there - 1] || !/\p{Script=Han}/u.test(before) || /[省市区县镇]/.test(before)) break;
     whole = before + whole;
     at -= 1;
     there -= 1;
@@ -159,22 +139,45 @@ function commonName(name: string, own: string, other: string): string | null {
   return whole;
 }
 
+const TELL_MOST = 3;
+
+/** The most telling of the runs of three characters or more that stand in both titles. */
+function longestRun(corpus: Corpus, a: Fingerprint, b: Fingerprint): number {
+  const there = new Set(b.titlePairs);
+  let [most, run] = [0, [] as number[]];
+  for (const id of [...a.titlePairs, 0]) {
+    if (id !== 0 && there.has(id)) {
+      run.push(corpus.pairRarity(id));
+      continue;
+    }
+    if (run.length >= 2) most = Math.max(most, sumOfMost(run));
+    run = [];
+  }
+  return Math.max(0, most) / (TELL_MOST * corpus.rarest);
+}
+
+const sumOfMost = (run: number[]) =>
+  run
+    .sort((x, y) => y - x)
+    .slice(0, TELL_MOST)
+    .reduce((sum, one) => sum + one, 0);
+
 export function evidenceOf(corpus: Corpus, a: Weighed, b: Weighed): Evidence {
   const shared = new Map<string, number>();
-  let [sameSite, titled] = [false, false];
+  let titled = false;
   for (const [one, other] of [
     [a.print, b.print],
     [b.print, a.print],
   ] as const) {
-    for (const { name, site, inTitle } of one.places) {
+    for (const { name, inTitle } of one.places) {
       const common = commonName(name, one.text, other.text);
       if (common === null) continue;
       shared.set(common, corpus.placeRarity(name));
-      sameSite ||= site;
       titled ||= inTitle;
     }
   }
-  const overall = cosine(a.pairs, b.pairs);
+  const { sum: overall, most } = inCommon(a.pairs, b.pairs);
+  const titledAt = [a, b].map(({ print }) => print.places.some(({ inTitle }) => inTitle));
   const names = [...shared.keys()];
   return {
     overall,
@@ -185,9 +188,13 @@ export function evidenceOf(corpus: Corpus, a: Weighed, b: Weighed): Evidence {
       .map(([name]) => name)
       // 湖花园 beside 清湖花园 is the same place, cut worse.
       .filter((name, _at, all) => !all.some((other) => other !== name && other.includes(name))),
-    sameSite,
+    besides: Math.max(0, overall - most),
+    inWords: cosine(a.matter, b.matter),
+    run: longestRun(corpus, a.print, b.print),
+    shorter: Math.min(a.pairs.ids.length, b.pairs.ids.length),
     titled,
-    elsewhere: names.length === 0 && [a, b].every(({ print }) => print.places.some(({ inTitle }) => inTitle)),
+    elsewhere: names.length === 0 && titledAt.every(Boolean),
+    nowhere: !titledAt.some(Boolean),
   };
 }
 

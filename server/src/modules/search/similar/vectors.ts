@@ -27,6 +27,9 @@ export function wordId(word: string): number {
   return (hash ^ (hash >>> 15)) >>> 12;
 }
 
+/** The same with a 0 wherever two neighbours in the list are none in the text. */
+export const pairRuns = (text: string) => text.split(/[^\p{L}\p{N}]+/u).flatMap((run) => [...pairIds(run), 0]);
+
 /** The pairs of a normalised text, in order: of Chinese each two neighbours, of letters and digits each run whole. */
 export function pairIds(text: string): number[] {
   const ids: number[] = [];
@@ -121,6 +124,19 @@ export function cosine(a: Vector, b: Vector): number {
     else j++;
   }
   return sum;
+}
+
+/** The cosine of both, and how much of it the three features make that tell most. */
+export function inCommon(a: Vector, b: Vector): { readonly sum: number; readonly most: number } {
+  let [sum, first, second, third] = [0, 0, 0, 0];
+  together(a, b, (_id, one, other) => {
+    const own = one * other;
+    sum += own;
+    if (own > first) [first, second, third] = [own, first, second];
+    else if (own > second) [second, third] = [own, second];
+    else if (own > third) third = own;
+  });
+  return { sum, most: first + second + third };
 }
 
 /** The cosine of both without these features: what they have in common besides. */

@@ -1,4 +1,4 @@
-import { hasSeats, waiting } from '../waiting.js';
+import { dayAsMoment, hasSeats, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 /** Members and informants whom a notice was addressed to. */
@@ -37,4 +37,16 @@ export const accountRequestToConfirm = waiting(
   { recordId: 'r.id', place: 'r.id', title: 'a.display_name', detail: 'r.role', since: 'r.created_at' },
   `from account_request r join account a on a.id = r.account_id where :secretariat::boolean and r.decided_at is null
    and r.requested_by <> :accountId::uuid and r.account_id <> :accountId::uuid`,
+);
+
+/** A draft whose first day is near, or that could not be carried out on it. */
+export const renewalToSettle = waiting(
+  WaitingKind.RENEWAL_TO_SETTLE,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  {
+    ...{ recordId: 'r.id', place: 'r.id', title: `'第' || r.number || '届换届'`, dueOn: 'r.starts_on' },
+    since: `greatest(r.created_at, ${dayAsMoment('(r.starts_on - 14)')})`,
+  },
+  `from renewal r where :secretariat::boolean and r.status = 'DRAFT' and r.starts_on <= :today::date + 14`,
 );

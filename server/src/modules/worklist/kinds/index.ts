@@ -10,6 +10,7 @@ import * as reports from './reports.js';
 import * as research from './research.js';
 import * as stories from './stories.js';
 import * as studios from './studios.js';
+import * as tasks from './tasks.js';
 import * as topics from './topics.js';
 
 /** Everything that waits for somebody, in the order of a matter's life. */
@@ -21,6 +22,7 @@ export const waitingLines: readonly WaitingLines[] = [
   records,
   commitments,
   coordinations,
+  tasks,
   briefs,
   stories,
   reports,

@@ -10,13 +10,15 @@ import type { MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Card } from '../../../shell/Page';
 import styles from '../live.module.css';
-import { Extend, Finish, NextItem, Pause, Resume, Start } from './acts';
+import { Extend, Finish, NextItem, Pause, Readd, Resume, Start } from './acts';
 import { Cancel } from './Cancel';
+import { GoBack } from './GoBack';
 
 export const ChairPad_meeting = graphql(`
   fragment ChairPad_meeting on MeetingLive {
     id
     status
+    ...GoBack_meeting
     activeItem {
       id
       unsettledCount
@@ -38,6 +40,14 @@ export const ChairPad_meeting = graphql(`
         kind
         categoryName
         note
+        party
+        sitsIn
+        name
+        organisation
+        departmentName
+        interestGroupName
+      }
+      lastSpoken {
         party
         sitsIn
         name
@@ -73,7 +83,9 @@ export function ChairPad({
         <div className={styles.pad}>
           {floor.upNext && <NextSpeaker upNext={floor.upNext} speaking={speaking} />}
           {speaking && <Speaking speaking={speaking} />}
+          {!speaking && floor.lastSpoken && <GiveBack meetingId={id} last={floor.lastSpoken} />}
           {nextItem && <GoOn item={nextItem} active={activeItem} />}
+          {mine.viewerCanChair && <GoBack meeting={pad} />}
         </div>
       )}
       {mine.viewerCanChair &&
@@ -156,6 +168,18 @@ function Speaking({ speaking }: { speaking: NonNullable<Pad['speaking']> }) {
         {t('pad.end')}
       </Button>
     </div>
+  );
+}
+
+/** Ended too early: whoever spoke last is first in the queue again, with the time that was left. */
+function GiveBack({ meetingId, last }: { meetingId: string; last: NonNullable<Pad['floor']['lastSpoken']> }) {
+  const { t } = useTranslation('live');
+  const personOf = usePerson();
+  const [readd, { busy }] = useCommand(Readd);
+  return (
+    <Button block className="live-huge" loading={busy} onClick={() => void readd({ meetingId })}>
+      {t('pad.readd', { name: personOf(last).name })}
+    </Button>
   );
 }
 

@@ -43,6 +43,16 @@ export const NextItem = graphql(`
     openAgendaItem(itemId: $itemId, closing: $closing) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const Readd = graphql(`
+  mutation LiveReaddLastSpeaker($meetingId: ID!) {
+    readdLastSpeaker(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const ReopenItem = graphql(`
+  mutation LiveReopenAgendaItem($itemId: ID!, $reason: String!) {
+    reopenAgendaItem(itemId: $itemId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const Categories = graphql(`
   query LivePointOfOrderCategories {
     pointOfOrderCategories { id name retired }

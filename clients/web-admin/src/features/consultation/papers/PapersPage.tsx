@@ -9,7 +9,7 @@ import type { SpeechPapersQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Panel } from '../../../shell/Page';
 import { useWorkspace } from '../workspace/workspace';
-import { bylineOf, Order, type Paper, Review, SpeechPapersDocument } from './documents';
+import { bylineOf, Order, type Paper, Review, SpeechPapersDocument, TakeBackForOther } from './documents';
 import './papers.css';
 import { ReturnForm } from './ReturnForm';
 import { WriteForm } from './WriteForm';
@@ -187,6 +187,8 @@ function PaperCard({
         />
       )}
       {!paper.viewerCanReview && paper.status === 'SUBMITTED' && <p className="quiet">{t('notYourOwn')}</p>}
+      {paper.viewerCanTakeBack && <TakeBack paper={paper} consultationId={consultationId} refresh={refresh} />}
+      {paper.viewerCanWriteOn && <WriteOn paper={paper} refresh={refresh} />}
       {returning && (
         <ReturnForm
           paper={paper}
@@ -198,6 +200,49 @@ function PaperCard({
         />
       )}
     </article>
+  );
+}
+
+/** Written down for somebody and handed in too early: a draft again, until somebody has decided. */
+function TakeBack({ paper, consultationId, refresh }: { paper: Paper; consultationId: string; refresh: () => void }) {
+  const { t } = useTranslation('speechPaper');
+  const [takeBack, { busy }] = useCommand(TakeBackForOther, { done: t('tookBack') });
+  return (
+    <footer className="paper-acts">
+      <Button
+        size="small"
+        loading={busy}
+        onClick={async () => {
+          const input = { consultationId, paperId: paper.id, version: paper.version };
+          if ((await takeBack({ input })).ok) refresh();
+        }}
+      >
+        {t('takeBack')}
+      </Button>
+    </footer>
+  );
+}
+
+/** What was taken back or returned is written on by whoever wrote it down. */
+function WriteOn({ paper, refresh }: { paper: Paper; refresh: () => void }) {
+  const { t } = useTranslation('speechPaper');
+  const [writing, setWriting] = useState(false);
+  return (
+    <footer className="paper-acts">
+      <Button size="small" onClick={() => setWriting(true)}>
+        {t('writeOn')}
+      </Button>
+      {writing && (
+        <WriteForm
+          taken={[]}
+          given={paper}
+          onDone={(made) => {
+            setWriting(false);
+            if (made) refresh();
+          }}
+        />
+      )}
+    </footer>
   );
 }
 

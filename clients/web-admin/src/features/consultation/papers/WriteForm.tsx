@@ -6,7 +6,7 @@ import type { SpeechPaperMode } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { ColumnForm, needed } from '../../../shell/forms';
 import { useWorkspace } from '../workspace/workspace';
-import { SaveForOther } from './documents';
+import { type Paper, SaveForOther } from './documents';
 
 interface Given {
   onBehalfOfId: string;
@@ -16,7 +16,16 @@ interface Given {
 }
 
 /** 代录: writes down what somebody without a screen wants to say. Somebody else reviews it. */
-export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone: (made: boolean) => void }) {
+export function WriteForm({
+  taken,
+  given: known = null,
+  onDone,
+}: {
+  taken: readonly string[];
+  /** One that was taken back or returned, to go on with. */
+  given?: Paper | null;
+  onDone: (made: boolean) => void;
+}) {
   const { t } = useTranslation('speechPaper');
   const { consultation } = useWorkspace();
   const [form] = Form.useForm<Given>();
@@ -26,9 +35,10 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
     const outcome = await save({
       input: {
         ...given,
+        ...(known && { onBehalfOfId: known.participantId }),
         demandIds: demandIds ?? [],
         handIn: true,
-        version: null,
+        version: known?.version ?? null,
         consultationId: consultation.id,
         clientMutationId,
       },
@@ -39,7 +49,7 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
     <Modal
       open
       width={720}
-      title={t('writeForOther')}
+      title={known ? `${t('writeOn')} ${known.participantName}` : t('writeForOther')}
       okText={t('handIn')}
       cancelText={t('common:verb.cancel')}
       confirmLoading={busy}
@@ -47,25 +57,36 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
       onCancel={() => onDone(false)}
     >
       <p className="quiet">{t('writeHint')}</p>
-      <ColumnForm<Given> form={form} onFinish={finish} initialValues={{ mode: 'ORAL' }}>
-        <OnBehalfField taken={taken} />
-        <Form.Item name="mode" required label={t('mode')}>
-          <Radio.Group
-            options={(['ORAL', 'WRITTEN'] as const).map((value) => ({ value, label: t(`wish.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="demandIds" label={t('demands')}>
-          <Select
-            mode="multiple"
-            options={consultation.demands.map(({ id, number, title }) => ({
-              value: id,
-              label: t('demand', { number, title }),
-            }))}
-          />
-        </Form.Item>
+      <ColumnForm<Given> form={form} onFinish={finish} initialValues={known ? wordsOf(known) : { mode: 'ORAL' }}>
+        {!known && <OnBehalfField taken={taken} />}
+        <HowFields />
         <TextField />
       </ColumnForm>
     </Modal>
+  );
+}
+
+const wordsOf = ({ mode, text, demands }: Paper) => ({ mode, text, demandIds: demands.map(({ id }) => id) });
+
+/** How they wish to speak, and on which demands. */
+function HowFields() {
+  const { t } = useTranslation('speechPaper');
+  const { consultation } = useWorkspace();
+  return (
+    <>
+      <Form.Item name="mode" required label={t('mode')}>
+        <Radio.Group options={(['ORAL', 'WRITTEN'] as const).map((value) => ({ value, label: t(`wish.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="demandIds" label={t('demands')}>
+        <Select
+          mode="multiple"
+          options={consultation.demands.map(({ id, number, title }) => ({
+            value: id,
+            label: t('demand', { number, title }),
+          }))}
+        />
+      </Form.Item>
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ export const SpeechPapersDocument = graphql(`
         handedInAt
         isLate
         viewerCanReview
+        viewerCanWriteOn
+        viewerCanTakeBack
         demands {
           id
           number
@@ -33,6 +35,18 @@ export const SpeechPapersDocument = graphql(`
 export const SaveForOther = graphql(`
   mutation SaveSpeechPaperForOther($input: SaveSpeechPaperInput!) {
     saveSpeechPaper(input: $input) {
+      ... on SpeechPaper {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+export const TakeBackForOther = graphql(`
+  mutation TakeBackSpeechPaperForOther($input: TakeBackSpeechPaperInput!) {
+    takeBackSpeechPaper(input: $input) {
       ... on SpeechPaper {
         id
       }

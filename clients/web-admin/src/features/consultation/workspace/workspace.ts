@@ -104,6 +104,8 @@ export const Workspace = graphql(`
         leaveReason
         hasArrivedOnline
         viewerCanConfirm
+        viewerCanRequestLeave
+        viewerCanDecline
         phoneEnding
       }
       groups {

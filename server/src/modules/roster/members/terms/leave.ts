@@ -26,12 +26,16 @@ export interface Leaving {
   readonly kind: DepartureKind;
   readonly lastOn: string;
   readonly reason: string;
+  /** Who decided it, where nobody does it now. */
+  readonly recordedBy?: string | null;
 }
 
-/** 离任, in this transaction: the term, the stay in a committee and the account end with the last day. */
+/**
+ * 离任, in this transaction: the term, the stay in a committee and the account end with the last day. The caller has decided
+ * that it may be recorded.
+ */
 export async function leave(tx: Transaction, leaving: Leaving): Promise<MemberDeparture | RosterRefusal> {
   const { viewer } = tx.ctx;
-  authorize(canManageRoster(viewer), 'record that a member leaves');
   const { memberId, kind, lastOn, reason } = leaving;
   if (memberIdOf(viewer) === memberId) return new RosterRefusal(RosterRefusalCode.OWN_APPOINTMENT);
   const member = await lockMember(tx, memberId);
@@ -54,7 +58,7 @@ export async function leave(tx: Transaction, leaving: Leaving): Promise<MemberDe
   const now = tx.ctx.now();
   const departure = tx.em.create(MemberDeparture, {
     ...{ member: ref(member), kind, lastOn, reason },
-    recordedBy: accountIdOf(viewer),
+    recordedBy: leaving.recordedBy ?? accountIdOf(viewer),
     recordedAt: now,
     termEndedOnBefore: member.termEndsOn,
     stayId: stay?.id ?? null,
@@ -68,7 +72,7 @@ export async function leave(tx: Transaction, leaving: Leaving): Promise<MemberDe
   if (stay) stay.endsOn = lastOn;
   if (ends) ends.endsOn = lastOn;
   const committeeId = stay?.committee.id ?? null;
-  tx.record(memberLeft({ memberId, departureId: departure.id, committeeId, kind }));
+  tx.record(memberLeft({ memberId, departureId: departure.id, committeeId, kind, lastOn }));
   await tx.em.flush();
   if (lastOn < tx.ctx.today() || AT_ONCE.includes(kind)) await carryOut(tx, departure);
   return departure;

@@ -52,6 +52,8 @@ export enum DepartureKind {
   TRANSFERRED = 'TRANSFERRED',
   /** 去世 */
   DIED = 'DIED',
+  /** 届满 */
+  TERM_ENDED = 'TERM_ENDED',
 }
 registerEnumType(DepartureKind, { name: 'DepartureKind', description: 'Why somebody is a member no longer.' });
 

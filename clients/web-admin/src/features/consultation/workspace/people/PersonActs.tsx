@@ -5,6 +5,7 @@ import type { DelegateAuthority, ParticipantDuty } from '../../../../generated/g
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
 import { useWorkspace } from '../workspace';
+import { AwayForm } from './AwayForm';
 import { AssignDuty, Confirm, DecideLeave, NameDelegate, type Person, Reissue, Remove, type Slip } from './documents';
 import { PhoneForm } from './PhoneForm';
 
@@ -53,7 +54,7 @@ function DelegateForm({ person, onDone }: { person: Person; onDone: (changed: bo
 }
 
 /** What a form of its own asks for. */
-type Asking = 'delegate' | 'phone';
+type Asking = 'delegate' | 'phone' | 'leave' | 'decline';
 
 /** What can be done about one person invited. */
 export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) => void }) {
@@ -68,6 +69,7 @@ export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: 
       <ActsMenu person={person} onSlip={onSlip} ask={setAsking} />
       {asking === 'delegate' && <DelegateForm person={person} onDone={onDone} />}
       {asking === 'phone' && <PhoneForm person={person} onDone={onDone} />}
+      {(asking === 'leave' || asking === 'decline') && <AwayForm away={asking} person={person} onDone={onDone} />}
     </>
   );
 }
@@ -86,7 +88,10 @@ function ActsMenu({
   const { assign, input, asked, acts } = usePersonActs({ person, onSlip, ask });
   const keys = [
     ...(asked ? ['approve', 'refuse'] : []),
+    ...otherAnswer(person),
     ...(!asked && person.viewerCanConfirm ? ['confirm'] : []),
+    ...(person.viewerCanRequestLeave ? ['leave'] : []),
+    ...(person.viewerCanDecline ? ['decline'] : []),
     ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
     ...(['STAKEHOLDER', 'TOWNSHIP'].includes(person.party) && person.duty !== 'CHAIR' ? ['phone'] : []),
@@ -116,6 +121,13 @@ function ActsMenu({
   );
 }
 
+/** Leave that was decided by the wrong button is decided otherwise, until they have said something else. */
+function otherAnswer({ attendance, viewerCanConfirm }: Person): readonly string[] {
+  if (!viewerCanConfirm) return [];
+  if (attendance === 'LEAVE_APPROVED') return ['refuse'];
+  return attendance === 'LEAVE_REFUSED' ? ['approve'] : [];
+}
+
 function usePersonActs({
   person,
   onSlip,
@@ -134,6 +146,10 @@ function usePersonActs({
   const [decide] = useCommand(DecideLeave, { done: t('plan.done') });
   const input = { consultationId: consultation.id, participantId: person.id };
   const asked = person.attendance === 'LEAVE_REQUESTED';
+  const asks = async (what: Asking) => {
+    ask(what);
+    return { ok: false };
+  };
   const acts: Record<string, () => Promise<{ ok: boolean }>> = {
     approve: () => decide({ input: { ...input, isApproved: true } }),
     refuse: () => decide({ input: { ...input, isApproved: false } }),
@@ -143,14 +159,10 @@ function usePersonActs({
       if (outcome.ok) onSlip(outcome.value);
       return outcome;
     },
-    delegate: async () => {
-      ask('delegate');
-      return { ok: false };
-    },
-    phone: async () => {
-      ask('phone');
-      return { ok: false };
-    },
+    delegate: () => asks('delegate'),
+    phone: () => asks('phone'),
+    leave: () => asks('leave'),
+    decline: () => asks('decline'),
     remove: () => remove({ input }),
   };
   return { assign, input, asked, acts };

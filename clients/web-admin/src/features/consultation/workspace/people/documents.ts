@@ -147,6 +147,30 @@ export const Confirm = graphql(`
     }
   }
 `);
+export const Leave = graphql(`
+  mutation RequestLeaveForParticipant($input: RequestLeaveInput!) {
+    requestLeave(input: $input) {
+      ... on Participant {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+export const Decline = graphql(`
+  mutation DeclineForParticipant($input: RequestLeaveInput!) {
+    declineInvitation(input: $input) {
+      ... on Participant {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
 export const KeepPhone = graphql(`
   mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {
     keepGuestPhone(input: $input) {
