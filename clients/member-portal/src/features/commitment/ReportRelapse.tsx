@@ -1,5 +1,4 @@
-import { Button, TextArea } from 'antd-mobile';
-import { useId, useState } from 'react';
+import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
@@ -13,27 +12,34 @@ const ReportRelapseDocument = graphql(`
   }
 `);
 
-const MOST = 1000;
-
 /** 又反弹了: what was closed is as it was before; somebody goes and looks. */
 export function ReportRelapse({ trackingCode, again }: { trackingCode: string; again: () => void }) {
   const { t } = useTranslation('commitment');
-  const id = useId();
-  const [words, setWords] = useState('');
   const [report, { busy }] = useCommand(ReportRelapseDocument, { done: t('relapseReport.sent') });
-  const send = async () => {
-    const outcome = await report({ trackingCode, words: words.trim() });
+  const send = async ({ words }: { words: string }) => {
+    const outcome = await report({ trackingCode, words });
     if (outcome.ok) again();
   };
   return (
-    <div className="form">
+    <Form
+      layout="vertical"
+      requiredMarkStyle="none"
+      onFinish={send}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('relapseReport.send')}
+        </Button>
+      }
+    >
       <p>{t('relapseReport.lead')}</p>
-      <label htmlFor={id}>{t('relapseReport.words')}</label>
-      <TextArea id={id} value={words} onChange={setWords} maxLength={MOST} autoSize={{ minRows: 3, maxRows: 8 }} />
-      <p className="quiet">{t('relapseReport.wordsHint')}</p>
-      <Button block color="primary" loading={busy} disabled={words.trim() === ''} onClick={send}>
-        {t('relapseReport.send')}
-      </Button>
-    </div>
+      <Form.Item
+        name="words"
+        label={t('relapseReport.words')}
+        extra={t('relapseReport.wordsHint')}
+        rules={[{ required: true, whitespace: true, message: t('relapseReport.words') }]}
+      >
+        <TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+      </Form.Item>
+    </Form>
   );
 }
