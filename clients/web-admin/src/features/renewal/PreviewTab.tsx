@@ -57,18 +57,42 @@ function Problems({ problems, blocking }: { problems: readonly Problem[]; blocki
   if (problems.length === 0) return <p>{t('noProblems')}</p>;
   return (
     <Panel title={t('problems', { count: blocking })}>
-      <ul className="plain-list">
-        {problems.map(({ code, blocks, about, more, consultationId }) => {
-          const said = t(`problem.${code}`, { about, more: more ?? t('nowhere') });
-          return (
-            <li key={`${code}-${about}-${more}-${consultationId}`}>
-              <Tag tone={blocks ? 'bad' : 'soon'}>{t(blocks ? 'blocks' : 'warns')}</Tag>{' '}
-              {consultationId ? <Link to={`/consultations/${consultationId}`}>{said}</Link> : said}
-            </li>
-          );
-        })}
-      </ul>
+      {[...new Set(problems.map(({ code }) => code))].map((code) => {
+        const alike = problems.filter((one) => one.code === code);
+        const rest = alike.slice(FIRST_OF_A_KIND);
+        return (
+          <div key={code}>
+            <ProblemLines problems={alike.slice(0, FIRST_OF_A_KIND)} />
+            {rest.length > 0 && (
+              <details>
+                <summary className="num">{t('moreAlike', { n: rest.length })}</summary>
+                <ProblemLines problems={rest} />
+              </details>
+            )}
+          </div>
+        );
+      })}
     </Panel>
+  );
+}
+
+/** At first everybody is undecided: of one kind a few stand there, the others when asked for. */
+const FIRST_OF_A_KIND = 3;
+
+function ProblemLines({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useTranslation('renewal');
+  return (
+    <ul className="plain-list">
+      {problems.map(({ code, blocks, about, more, consultationId }) => {
+        const said = t(`problem.${code}`, { about, more: more ?? t('nowhere') });
+        return (
+          <li key={`${code}-${about}-${more}-${consultationId}`}>
+            <Tag tone={blocks ? 'bad' : 'soon'}>{t(blocks ? 'blocks' : 'warns')}</Tag>{' '}
+            {consultationId ? <Link to={`/consultations/${consultationId}`}>{said}</Link> : said}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -68,6 +68,7 @@ export default {
   thingCounts_other:
     '{{count}} things leavers have in hand go on, {{toNobody}} of them to be chosen for by committees.',
   problems: 'To put right: {{count}}',
+  moreAlike: '{{n}} more like these',
   noProblems: 'Nothing stands in the way: it can be settled.',
   blocks: 'First',
   warns: 'Look',

@@ -59,6 +59,7 @@ export default {
     '现有 {{before}} 人：留任 {{stays}} 人（其中 {{changed}} 人有变动），离任 {{leaves}} 人，未定 {{undecided}} 人；新任 {{comes}} 人。',
   thingCounts_other: '离任委员手中 {{count}} 件事项要移交，其中 {{toNobody}} 件留给联络委另行指定。',
   problems: '要处理的 {{count}} 项',
+  moreAlike: '还有 {{n}} 项同样的',
   noProblems: '没有要处理的问题，可以确定。',
   blocks: '须先改',
   warns: '请留意',
