@@ -113,6 +113,14 @@ describe('a page of the public', () => {
       expect(await drawnAt(path)).toBeNull();
   });
 
+  it('is one page, whatever a message hangs onto its address, and reads what it asks there', async () => {
+    const plain = await drawnAt('/portal/board');
+    expect(await drawnAt('/portal/board?from=timeline&x=%3Cscript%3E')).toBe(plain);
+    const own = await drawnAt(`/portal/board?committee=${officer.committee.id}&from=timeline`);
+    expect(own).toContain(`/portal/place/${officer.committee.id}`);
+    expect(plain).not.toContain('/portal/place/');
+  });
+
   it('keeps its code to itself', async () => {
     for (const path of ['/portal/.drawn/drawn.js', '/portal/.vite/manifest.json', '/portal/%2edrawn/drawn.js'])
       expect((await get(path)).headers.get('content-type')).not.toContain('javascript');

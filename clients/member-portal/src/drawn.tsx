@@ -10,14 +10,14 @@ import { chinese, loadEnglish } from './words';
  * The pages that people come to with nothing kept, from a poster, a slip or a message, and the file whose styles each needs. They
  * are drawn by the server as they look to everybody, so that they can be read before any code has come.
  */
-export const pages: readonly { readonly path: string; readonly file: string }[] = [
+export const pages: readonly { readonly path: string; readonly file: string; readonly asks?: string }[] = [
   { path: '/portal/', file: 'src/features/home/WelcomePage.tsx' },
   { path: '/portal/welcome', file: 'src/features/home/WelcomePage.tsx' },
   { path: '/portal/submit', file: 'src/features/topic/SubmitPage.tsx' },
   { path: '/portal/t', file: 'src/features/topic/EnterCodePage.tsx' },
   { path: '/portal/t/:code', file: 'src/features/topic/CodePage.tsx' },
   { path: '/portal/a/:code', file: 'src/features/commitment/AcceptancePage.tsx' },
-  { path: '/portal/board', file: 'src/features/board/BoardPage.tsx' },
+  { path: '/portal/board', file: 'src/features/board/BoardPage.tsx', asks: 'committee' },
   { path: '/portal/place/:committeeId', file: 'src/features/board/PlacePage.tsx' },
 ];
 

@@ -23,7 +23,8 @@ type Ask = (documentId: string, variables: Readonly<Record<string, unknown>>) =>
 
 /** What a client's build brings for this (clients/member-portal/src/drawn.tsx). */
 interface Drawing {
-  readonly pages: readonly { readonly path: string; readonly file: string }[];
+  /** `asks`: what of the address beside its path the page reads. */
+  readonly pages: readonly { readonly path: string; readonly file: string; readonly asks?: string }[];
   draw(url: URL, ask: Ask): Promise<string | null>;
 }
 interface Chunk {
@@ -33,7 +34,12 @@ interface Chunk {
 
 interface Drawer {
   readonly drawing: Drawing;
-  readonly shells: readonly { readonly match: RegExp; readonly before: string; readonly after: string }[];
+  readonly shells: readonly {
+    readonly match: RegExp;
+    readonly asks: string | undefined;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 interface Parts {
@@ -69,7 +75,7 @@ export class DrawnPages {
     const drawer = await this.#drawer;
     const shell = drawer?.shells.find(({ match }) => match.test(url.pathname));
     if (!drawer || !shell) return false;
-    const html = await this.#htmlOf(drawer.drawing, req, url, turn);
+    const html = await this.#htmlOf(drawer.drawing, req, asRead(url, shell.asks), turn);
     if (html === null || res.destroyed) return false;
     res.setHeader('cache-control', 'no-store');
     await sendPacked(res, 200, 'text/html; charset=utf-8', `${shell.before}${html}${shell.after}`);
@@ -141,10 +147,15 @@ export class DrawnPages {
       const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
         readFileSync(new URL('.vite/manifest.json', this.#dist), 'utf8'),
       );
-      const shells = drawing.pages.map(({ path, file }) => {
+      const shells = drawing.pages.map(({ path, file, asks }) => {
         const styles = stylesOf(manifest, ['index.html', file]).map((css) => readFileSync(new URL(css, this.#dist)));
         const [before = '', after = ''] = withStyles(page, styles.join('\n')).split('<div id="root">');
-        return { match: patternOf(path), before: `${before}<div id="drawn">`, after: `</div><div id="root">${after}` };
+        return {
+          match: patternOf(path),
+          asks,
+          before: `${before}<div id="drawn">`,
+          after: `</div><div id="root">${after}`,
+        };
       });
       return { drawing, shells };
     } catch (err) {
@@ -152,6 +163,14 @@ export class DrawnPages {
       return null;
     }
   }
+}
+
+/** The address as far as the page reads it: whatever is hung onto it besides is the same page, and drawn once. */
+function asRead({ origin, pathname, searchParams }: URL, asks: string | undefined): URL {
+  const url = new URL(pathname, origin);
+  const asked = asks ? searchParams.get(asks) : null;
+  if (asks && asked) url.searchParams.set(asks, asked);
+  return url;
 }
 
 /** The styles these files of the client need, in the order in which the browser would meet them. */
