@@ -14,15 +14,23 @@ import type { TestApp } from './app.js';
 
 let names = 0;
 
-/** A name nobody else in this test file has. */
+const LETTERS = 'bcdfghjklmnpqrstvwxz';
+
+/** A name nobody else in this process has, in the order it was given; without figures, which a text's check would read. */
 export function nextName(what: string): string {
   names += 1;
-  return `${what}-${names}`;
+  let rest = names;
+  let letters = '';
+  for (let place = 0; place < 4; place += 1) {
+    letters = `${LETTERS[rest % LETTERS.length]}${letters}`;
+    rest = Math.floor(rest / LETTERS.length);
+  }
+  return `${what}-${letters}`;
 }
 
 const GIVEN = '安柏川达恩方谷海江克林明宁平青然山田文远';
 
-/** What somebody may really be called, whom nobody else in this test file is called: three characters, no number. */
+/** What somebody may really be called, whom few others in this process are: three characters, no number. */
 export function nextPerson(surname: string): string {
   names += 1;
   const [first, second] = [Math.floor(names / GIVEN.length) % GIVEN.length, names % GIVEN.length];

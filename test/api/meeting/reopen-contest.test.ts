@@ -142,13 +142,22 @@ it('whoever objected lets the answer stand after all, and may object anew; the c
   expect(kindsOf(await toldTo(app, table.director)).at(-1)).toBe('CONTEST_TO_SETTLE');
 });
 
-it('is dropped or ruled on, where both happen at once', async () => {
+it.each([
+  ['dropped', 'merchant first'],
+  ['ruled on', 'director first'],
+])('is %s where both happen at once, %s; the other is told that nothing is open', async (_, order) => {
   const { table, id } = await contested();
+  const drop = () => settle(table.merchant, 'dismissContest', id);
+  const rule = () => settle(table.director, 'upholdContest', id);
+  const [one, other] = order === 'merchant first' ? [drop, rule] : [rule, drop];
   const held = await heldRow(app, 'meeting', table.meeting.id);
-  const both = Promise.all([settle(table.merchant, 'dismissContest', id), settle(table.director, 'upholdContest', id)]);
+  const first = one();
   await held.waitedForBy(1);
+  const second = other();
+  await held.waitedForBy(2);
   await held.release();
-  expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'NOT_CONTESTED']);
+  expect(await first).toMatchObject({ id });
+  expect(await second).toMatchObject({ code: 'NOT_CONTESTED' });
 });
 
 async function afterTheMinutes() {

@@ -19,7 +19,8 @@ export async function dismissContest(
     const { floor, response, demand } = await holdResponse(tx, responseId, (transaction, id) =>
       holdMeeting(transaction, id, { withConsultation: true }),
     );
-    const { contestedBy: objectorId } = response;
+    // Whoever objected and comes after the chair is told that it is settled, not that it never was theirs.
+    const objectorId = response.contestedBy ?? response.beforeSettled?.contestedBy ?? null;
     const isChair = canChair(ctx.viewer, floor.scope, floor.seat);
     const isOwn = !isChair && objectorId !== null && objectorId === actorOf(ctx.viewer).id;
     if (!isOwn) await holdAsChair(tx, floor.meeting.id);
