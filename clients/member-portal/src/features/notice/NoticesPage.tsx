@@ -11,6 +11,7 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import styles from './notice.module.css';
+import { NoticePlace_notice } from './place';
 import { whereOf } from './where';
 
 const NoticeLine_notice = graphql(`
@@ -19,23 +20,8 @@ const NoticeLine_notice = graphql(`
     kind
     at
     isRead
+    ...NoticePlace_notice
     title
-    trackingCode
-    consultationId
-    commitmentId
-    briefId
-    policyNoticeId
-    researchTripId
-    coordinationId
-    taskId
-    studioId
-    receptionId
-    topicId
-    callCode
-    surveyCode
-    rankingRoundId
-    storyId
-    reportId
     level
     place
     startsAt
@@ -146,7 +132,7 @@ function NoticeLine({ notice: given }: { notice: Told }) {
   const { says, when } = wordsOf(notice);
   const open = async () => {
     if (!isRead) await readOne({ id: notice.id });
-    const to = whereOf(notice);
+    const to = whereOf(readFragment(NoticePlace_notice, notice));
     if (to?.startsWith('/admin/')) window.location.assign(to);
     else if (to) navigate(to);
   };

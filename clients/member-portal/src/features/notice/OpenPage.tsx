@@ -5,32 +5,17 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { NoticePlace_notice } from './place';
 import { whereOf } from './where';
 
 const OneNotice = graphql(`
   query OneNotice($id: ID!) {
     myNotice(noticeId: $id) {
       id
-      kind
       isRead
-      trackingCode
-      consultationId
-      commitmentId
-      briefId
-      policyNoticeId
-      researchTripId
-      coordinationId
-      taskId
-      studioId
-      receptionId
-      topicId
-      callCode
-      surveyCode
-      rankingRoundId
-      storyId
-      reportId
+      ...NoticePlace_notice
     }
   }
 `);
@@ -45,7 +30,7 @@ export function Component() {
   const notice = data?.myNotice;
   useEffect(() => {
     if (data === undefined) return;
-    const to = (notice && whereOf(notice)) ?? '/notices';
+    const to = (notice && whereOf(readFragment(NoticePlace_notice, notice))) ?? '/notices';
     const go = () => (to.startsWith('/admin/') ? window.location.replace(to) : navigate(to, { replace: true }));
     if (notice && !notice.isRead) void readOne({ id: notice.id }).then(go);
     else void go();

@@ -1,24 +1,5 @@
 import type { NoticeKind } from '../../generated/graphql';
-
-interface About {
-  readonly kind: NoticeKind;
-  readonly trackingCode?: string | null;
-  readonly consultationId?: string | null;
-  readonly commitmentId?: string | null;
-  readonly briefId?: string | null;
-  readonly policyNoticeId?: string | null;
-  readonly researchTripId?: string | null;
-  readonly coordinationId?: string | null;
-  readonly taskId?: string | null;
-  readonly studioId?: string | null;
-  readonly receptionId?: string | null;
-  readonly topicId?: string | null;
-  readonly callCode?: string | null;
-  readonly surveyCode?: string | null;
-  readonly rankingRoundId?: string | null;
-  readonly storyId?: string | null;
-  readonly reportId?: string | null;
-}
+import type { NoticePlace } from './place';
 
 const SECTION: Partial<Record<NoticeKind, string>> = {
   MATERIAL_ADDED: '/materials',
@@ -60,11 +41,11 @@ const ON_FIRST_PAGE =
   /^(LINE|MEMBERS?|TERM|STANDING|ACTING_DIRECTOR|CARRIED_OVER)_|^(SCREENING_IMPORTED|ESCALATION_CAME_BACK)$/;
 
 /** The page on which it is done or read; null where none is left. `/admin/…` is the desk. */
-export function whereOf(notice: About): string | null {
+export function whereOf(notice: NoticePlace): string | null {
   return whereByKind(notice) ?? whereAtDesk(notice) ?? whereOpen(notice) ?? whereOwn(notice);
 }
 
-function whereByKind({ kind, topicId, consultationId }: About): string | null {
+function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | null {
   if (kind === 'TERM_CHANGE_STOPPED') return '/admin/renewals';
   if (ON_FIRST_PAGE.test(kind)) return '/';
   if (topicId && (kind.startsWith('SCREENING_') || kind === 'LETTER_CAME_BACK')) return `/direct/topics/${topicId}`;
@@ -78,7 +59,7 @@ function whereByKind({ kind, topicId, consultationId }: About): string | null {
 }
 
 /** What the phone has no page for. */
-function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId }: About): string | null {
+function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId }: NoticePlace): string | null {
   // Whoever gave a task judges what is reported.
   if (taskId && /^TASK_(EXTENSION_ASKED|REPORTED|REPORT_CORRECTED)$/.test(kind)) return `/admin/tasks/${taskId}`;
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
@@ -92,7 +73,7 @@ function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId
 }
 
 /** Pages of a code, and what is decided on a page of its own. */
-function whereOpen(notice: About): string | null {
+function whereOpen(notice: NoticePlace): string | null {
   const { callCode, surveyCode, rankingRoundId, researchTripId } = notice;
   if (notice.taskId) return `/tasks/${notice.taskId}`;
   if (notice.coordinationId) return `/coordinations/${notice.coordinationId}`;
@@ -104,7 +85,14 @@ function whereOpen(notice: About): string | null {
   return rankingRoundId ? `/rankings/${rankingRoundId}` : null;
 }
 
-function whereOwn({ kind, trackingCode, consultationId, commitmentId, briefId, policyNoticeId }: About): string | null {
+function whereOwn({
+  kind,
+  trackingCode,
+  consultationId,
+  commitmentId,
+  briefId,
+  policyNoticeId,
+}: NoticePlace): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER|HOST)_/.test(kind))) return `/t/${trackingCode}`;
   if (consultationId && /^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (policyNoticeId) return `/policies/${policyNoticeId}`;
