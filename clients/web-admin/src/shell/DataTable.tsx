@@ -103,7 +103,7 @@ function PlainTable<Row extends object>({
         columns={columns as TableProps<Row>['columns']}
         onChange={(_page, _filters, sorter) => onOrder?.(chosenOrder([sorter].flat()[0]))}
         dataSource={rows as Row[]}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: 'min-content' }}
         {...table}
         rowSelection={
           table.rowSelection && { columnTitle: (box) => <SelectAll>{box}</SelectAll>, ...table.rowSelection }
