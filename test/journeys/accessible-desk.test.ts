@@ -106,7 +106,7 @@ it('every page is looked at', () => {
 });
 
 describe('the desk', () => {
-  const size = { width: 1440, height: 900 };
+  const size = { width: 1280, height: 720 };
   for (const [route, visit] of Object.entries(desk)) {
     it(`/admin/${route}`, () => pages.haveNothingSerious('/admin/', route, visit, { size }));
   }

@@ -95,6 +95,7 @@ export class AccessiblePages {
           );
       }, runOnly);
       expect(found).toEqual([]);
+      expect(await page.evaluate(cutTables)).toEqual([]);
       expect(tab.wordless.splice(0)).toEqual([]);
     } catch (error) {
       // Whatever became of it is not what the next page begins with.
@@ -159,6 +160,15 @@ export class AccessiblePages {
     page.on('console', (said) => said.text().startsWith('no words: ') && wordless.push(said.text()));
     return { context, page, asked: traffic(page), client: null, wordless };
   }
+}
+
+/** Tables that are wider than their place: columns that nobody sees unless they know to look for them. */
+function cutTables(): string[] {
+  return [...document.querySelectorAll('.ant-table-content')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(
+      (table) => `${table.querySelector('thead')?.textContent}: ${table.scrollWidth} of ${table.clientWidth} pixels`,
+    );
 }
 
 /** Colours on their way from one to another would be measured where they are just now. */
