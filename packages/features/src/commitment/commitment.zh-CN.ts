@@ -621,7 +621,7 @@ export default {
     promisedBy: '会上说的是 {{date}}',
     next: '下一个日子',
     soFar: '办到哪一步了',
-    several: '有 {{count}} 项承诺，都办好了这件事才算办好。',
+    several_other: '有 {{count}} 项承诺，都办好了这件事才算办好。',
     others: '这件事的其他承诺',
     carriedOver: '这件事转到下次再议，还没有了结，有人负责跟到底。',
     promiseWaits: '会上还有承诺等着交办。',

@@ -96,7 +96,8 @@ export default {
   seeAll: 'Details',
   publicCame: 'Coordination: {{names}} came',
   publicAbsent: ' ({{names}} did not)',
-  publicSteps: '{{count}} steps agreed, {{done}} done',
+  publicSteps_one: '{{count}} step agreed, {{done}} done',
+  publicSteps_other: '{{count}} steps agreed, {{done}} done',
   refusal: {
     MATTER_OVER: 'This matter is over, or goes on under another number',
     ALREADY_CALLED: 'One of this matter is not over yet',

@@ -97,7 +97,7 @@ export default {
   seeAll: '看详情',
   publicCame: '协调会：{{names}}到会',
   publicAbsent: '（{{names}}未到）',
-  publicSteps: '商定 {{count}} 件事，已办 {{done}} 件',
+  publicSteps_other: '商定 {{count}} 件事，已办 {{done}} 件',
   refusal: {
     MATTER_OVER: '这件事已经办结或转到别的编号下了',
     ALREADY_CALLED: '这件事已有一次没开完的协调会',

@@ -23,7 +23,8 @@ export default {
     suggestion: 'Who should do what, and how',
   },
   count: '{{count}} / {{most}} characters',
-  tooLong: '{{count}} characters too many, please shorten',
+  tooLong_one: '{{count}} character too many, please shorten',
+  tooLong_other: '{{count}} characters too many, please shorten',
   authors: 'Authors',
   share: '{{name}} {{share}}%',
   source: {

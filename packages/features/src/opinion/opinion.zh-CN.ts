@@ -17,7 +17,7 @@ export default {
     suggestion: '请谁做什么，怎么做',
   },
   count: '{{count}} / {{most}} 字',
-  tooLong: '超出 {{count}} 字，请精简',
+  tooLong_other: '超出 {{count}} 字，请精简',
   authors: '作者',
   share: '{{name}} {{share}}%',
   source: {

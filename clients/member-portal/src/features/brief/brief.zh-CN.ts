@@ -24,7 +24,7 @@ export default {
   instructedBy: '{{post}} 有批示',
   done: '办理情况：{{note}}',
   words: '正文',
-  length: '{{count}} 字',
+  length_other: '{{count}} 字',
   notYet: '还没有写',
   sources: '从哪里来',
   goOn: '继续写',

@@ -21,7 +21,7 @@ export default {
   composites: '已并入的综合信息',
   history: '经过',
   text: '正文',
-  length: '正文 {{count}} 字',
+  length_other: '正文 {{count}} 字',
   editTitle: '编辑稿（作者原稿保留不动）',
   saveCopy: '保存编辑稿',
   edited: '编辑稿已保存',

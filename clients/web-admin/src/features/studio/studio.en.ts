@@ -25,7 +25,8 @@ export default {
   month: 'Month',
   weekdays: 'Days of the week',
   weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
-  planDays: '{{count}} days: {{days}}',
+  planDays_one: '{{count}} day: {{days}}',
+  planDays_other: '{{count}} days: {{days}}',
   noPlanDays: 'No such days in this month',
   someDay: 'One more day, or one that is past',
   happened: {

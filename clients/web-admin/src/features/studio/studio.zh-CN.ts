@@ -25,7 +25,7 @@ export default {
   month: '哪个月',
   weekdays: '每周几',
   weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
-  planDays: '将排 {{count}} 天：{{days}}',
+  planDays_other: '将排 {{count}} 天：{{days}}',
   noPlanDays: '这个月没有选中的日子',
   someDay: '补录或另加的日子',
   happened: {

@@ -71,8 +71,10 @@ export default {
     none: 'No source',
     noneHint: 'It was not drafted from the record, or it was changed since.',
     foreign: 'Not in the record it rests on: {{words}}',
-    count: '{{count}} sentences, {{without}} without a source',
-    all: '{{count}} sentences, each with its source',
+    count_one: '{{count}} sentence, {{without}} without a source',
+    count_other: '{{count}} sentences, {{without}} without a source',
+    all_one: '{{count}} sentence, with its source',
+    all_other: '{{count}} sentences, each with its source',
     other: 'No sentence of these minutes was drafted from the record: there is nothing to open.',
     kind: {
       MEETING: 'Meeting',

@@ -66,8 +66,8 @@ export default {
     none: '无依据',
     noneHint: '这一句不是按记录起草的，或者起草后改过。',
     foreign: '所依据的记录里没有：{{words}}',
-    count: '共 {{count}} 句，{{without}} 句没有依据',
-    all: '共 {{count}} 句，句句有依据',
+    count_other: '共 {{count}} 句，{{without}} 句没有依据',
+    all_other: '共 {{count}} 句，句句有依据',
     other: '这份纪要没有一句是按会议记录起草的，没有依据可看。',
     kind: {
       MEETING: '会议',
