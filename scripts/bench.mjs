@@ -1,4 +1,5 @@
-// pnpm bench [--smoke] [part …]: the figures, each beside a baseline in the same run. Nothing here passes or fails.
+// pnpm bench [--smoke] [--only table] [part …]: the figures, each beside a baseline in the same run. Nothing here passes or fails.
+// --only is for a part of several tables (judgement): the one of that name.
 // --smoke runs every part so small that it says nothing but that it runs; the suite does that (test/faults/bench.test.ts).
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,7 +29,11 @@ const parts = {
 };
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { smoke: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
+  options: {
+    smoke: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {
@@ -54,9 +59,11 @@ try {
   const url = postgres.url('bandeng');
   await migrate(url);
   for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-    const { [parts[name]]: measure, sizes } = await import(`../test/bench/${name}.mjs`);
+    const { [parts[name]]: measure, sizes, tables } = await import(`../test/bench/${name}.mjs`);
     if (!sizes?.smoke) throw new Error(`${name} has no sizes for --smoke: see sized() in test/bench/servers.mjs`);
-    console.log(`\n${await step(name, () => measure(url))}\n`);
+    if (values.only && !tables?.includes(values.only))
+      throw new Error(`${name} has no table ${values.only}${tables ? `. There are: ${tables.join(', ')}` : ''}`);
+    console.log(`\n${await step(name, () => measure(url, values.only))}\n`);
   }
 } finally {
   await discardPostgres(postgres, directory);

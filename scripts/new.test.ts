@@ -11,7 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tree = join(root, '.cache', 'new-feature');
 const LIST = 'server/src/modules/index.ts';
 const ADMIN = 'clients/web-admin';
-const COPIED = ['tsconfig.base.json', LIST, 'server/src/kernel', 'server/src/config.ts', `${ADMIN}/src`];
+const COPIED = [
+  'tsconfig.base.json',
+  LIST,
+  'server/src/kernel',
+  'server/src/config.ts',
+  'server/src/config-of-elsewhere.ts',
+  `${ADMIN}/src`,
+];
 const SHARED = ['packages', 'node_modules', 'server/node_modules', `${ADMIN}/node_modules`];
 
 let before: ReadonlyMap<string, string>;

@@ -60,6 +60,19 @@ create index "message_template_change_kind_id_index" on "message_template_change
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
+create table "outside_arrival" ("id" uuid not null, "created_at" timestamptz not null, "issuer" text not null, "subject" text not null, "provider" text not null, "name" text null, "phone_end" text null, "last_came_at" timestamptz not null, primary key ("id"));
+create index "outside_arrival_last_came_at_index" on "outside_arrival" ("last_came_at");
+alter table "outside_arrival" add constraint "outside_arrival_once" unique ("issuer", "subject");
+
+create table "outside_attempt" ("id" uuid not null, "created_at" timestamptz not null, "state_hash" text not null, "device_hash" text not null, "provider" text not null, "nonce" text not null, "verifier" text not null, "account_id" uuid null, "leads_to" text not null, "expires_at" timestamptz not null, "used_at" timestamptz null, "identity_id" uuid null, primary key ("id"));
+alter table "outside_attempt" add constraint "outside_attempt_state_hash_unique" unique ("state_hash");
+create index "outside_attempt_device_hash_index" on "outside_attempt" ("device_hash");
+create index "outside_attempt_expires_at_index" on "outside_attempt" ("expires_at");
+
+create table "outside_identity" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "issuer" text not null, "subject" text not null, "provider" text not null, "name" text null, "bound_by" uuid not null, "last_used_at" timestamptz null, primary key ("id"));
+alter table "outside_identity" add constraint "outside_identity_once_per_issuer" unique ("account_id", "issuer");
+alter table "outside_identity" add constraint "outside_identity_one_account" unique ("issuer", "subject");
+
 create table "publicity_settings" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topical_working_days" int not null, "in_depth_working_days" int not null, "follow_up_days" int not null, "follow_up_working_days" int not null, "fact_check_working_days" int not null, primary key ("id"));
 
 create table "publicity_settings_change" ("id" uuid not null, "created_at" timestamptz not null, "before" jsonb not null, "after" jsonb not null, "reason" text not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
@@ -199,6 +212,10 @@ create index "told_back_topic_id_index" on "told_back" ("topic_id");
 create index "told_back_brief_id_index" on "told_back" ("brief_id");
 create index "told_back_consultation_id_index" on "told_back" ("consultation_id");
 
+create table "topic_photo" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topic_id" uuid not null, "place" int not null, "file_id" uuid not null, "shown_id" uuid null, "released_at" timestamptz null, "released_by" uuid null, primary key ("id"));
+alter table "topic_photo" add constraint "topic_photo_file_id_unique" unique ("file_id");
+alter table "topic_photo" add constraint "topic_photo_topic_id_place_unique" unique ("topic_id", "place");
+
 create table "task_part" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "task_id" uuid not null, "committee_id" uuid not null, "status" text not null default 'GIVEN', "due_on" date not null, "given_at" timestamptz not null, "received_at" timestamptz null, "asked_due_on" date null, "asked_reason" text null, "asked_at" timestamptz null, "report" text null, "reported_at" timestamptz null, "reported_by" uuid null, "decided_at" timestamptz null, "decision_words" text null, "cancelled_from" text null, "cancelled_reason" text null, "changed_at" timestamptz null, primary key ("id"));
 create index "task_part_committee_id_index" on "task_part" ("committee_id");
 alter table "task_part" add constraint "task_part_task_id_committee_id_unique" unique ("task_id", "committee_id");
@@ -282,6 +299,14 @@ create table "further_topic" ("id" uuid not null, "created_at" timestamptz not n
 create index "further_topic_topic_id_index" on "further_topic" ("topic_id");
 alter table "further_topic" add constraint "further_topic_consultation_id_topic_id_unique" unique ("consultation_id", "topic_id");
 
+create table "directive" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "words" text not null, "due_on" date null, "written_by" uuid not null, "written_at" timestamptz not null, "correction_number" int not null default 0, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create index "directive_consultation_id_index" on "directive" ("consultation_id");
+create index "directive_written_by_index" on "directive" ("written_by");
+
+create table "directive_answer" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "directive_id" uuid not null, "office" text not null, "department_id" uuid null, "words" text null, "answered_at" timestamptz null, "answered_by" uuid null, "correction_number" int not null default 0, primary key ("id"));
+create index "directive_answer_directive_id_index" on "directive_answer" ("directive_id");
+create index "directive_answer_department_id_index" on "directive_answer" ("department_id");
+
 create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not null, "choice" smallint not null, primary key ("item_id", "observer_id"));
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
@@ -355,6 +380,12 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
 alter table "brief_result_import" add "sha256" text null;
 
+alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+
+alter table "common_problem_ruling" drop constraint "common_problem_ruling_kind_check";
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+
 alter table "dictionary_term" add "also_called" text[] null;
 
 alter table "form_settings" add "reviews_before_publication" boolean not null default false;
@@ -374,10 +405,12 @@ create index "notice_delivery_carried_by_index" on "notice_delivery" ("carried_b
 alter table "opinion_brief" add "acting_id" uuid null, add "committee_hand_since" timestamptz null;
 create index "opinion_brief_acting_id_index" on "opinion_brief" ("acting_id");
 
-alter table "leader_instruction" add "entered_by" uuid null;
+alter table "leader_instruction" drop constraint "leader_instruction_status_check";
+alter table "leader_instruction" add "by_own_hand" boolean not null default false, add "taken_in_at" timestamptz null, add "withdrawn_reason" text null, add "withdrawn_at" timestamptz null, add "entered_by" uuid null;
+alter table "leader_instruction" add constraint "leader_instruction_status_check" check ("status" in ('OPEN', 'HANDLED', 'HELD', 'WITHDRAWN'));
 
 alter table "brief_step" drop constraint "brief_step_kind_check";
-alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'CORRECTED'));
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'INSTRUCTION_WITHDRAWN', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'CORRECTED'));
 
 alter table "brief_source" drop constraint "brief_source_kind_check";
 alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'RESEARCH', 'COMMON_PROBLEM', 'BRIEF'));
@@ -394,9 +427,14 @@ alter table "progress_import" add constraint "progress_import_status_check" chec
 alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
+alter table "search_entry" drop constraint "search_entry_kind_check";
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+
 alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
 alter table "member" add "duty" text null, add "standing_changes" int not null default 0;
+
+alter table "session" add "factor_elsewhere" boolean not null default false;
 
 alter table "special_committee" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
@@ -406,7 +444,7 @@ alter table "topic" add "status_before_merge" text null;
 alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
 
 alter table "topic_step" drop constraint "topic_step_kind_check";
-alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'ANSWER_CORRECTED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'ANSWER_CORRECTED', 'LETTER_RETURNED', 'LETTER_KEPT', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
 alter table "screen" drop constraint "screen_scene_check";
 alter table "screen" add "held_at" timestamptz null, add "group_name" text null, add "dark_from" int null, add "dark_until" int null;
@@ -514,6 +552,8 @@ alter table "list_view" add constraint "list_view_account_id_foreign" foreign ke
 
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 
+alter table "outside_identity" add constraint "outside_identity_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "renewal" add constraint "renewal_rule_check" check ("rule" in ('DIRECTOR', 'NOBODY'));
@@ -599,6 +639,8 @@ alter table "task" add constraint "task_ask_check" check ("ask" in ('WORDS', 'CO
 alter table "term_membership" add constraint "term_membership_term_id_foreign" foreign key ("term_id") references "term" ("id");
 alter table "term_membership" add constraint "term_membership_member_id_foreign" foreign key ("member_id") references "member" ("id");
 
+alter table "topic_photo" add constraint "topic_photo_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
+
 alter table "task_part" add constraint "task_part_task_id_foreign" foreign key ("task_id") references "task" ("id");
 alter table "task_part" add constraint "task_part_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "task_part" add constraint "task_part_status_check" check ("status" in ('GIVEN', 'RECEIVED', 'REPORTED', 'RETURNED', 'ACCEPTED', 'CANCELLED'));
@@ -665,6 +707,12 @@ alter table "suggestion_answer" add constraint "suggestion_answer_outcome_check"
 
 alter table "further_topic" add constraint "further_topic_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 alter table "further_topic" add constraint "further_topic_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
+
+alter table "directive" add constraint "directive_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "directive_answer" add constraint "directive_answer_directive_id_foreign" foreign key ("directive_id") references "directive" ("id");
+alter table "directive_answer" add constraint "directive_answer_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "directive_answer" add constraint "directive_answer_office_check" check ("office" in ('COMMITTEE', 'SECRETARIAT', 'DEPARTMENT'));
 
 alter table "observer_opinion" add constraint "observer_opinion_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
 alter table "observer_opinion" add constraint "observer_opinion_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;

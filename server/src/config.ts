@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ElsewhereSettings, environmentOfElsewhere, readElsewhere } from './config-of-elsewhere.js';
 import { type Keep, parseKeep } from './kernel/backup/retention.rules.js';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
 import type { Role } from './kernel/viewer.js';
@@ -64,6 +65,7 @@ const environment = z.object({
     .pipe(z.custom<Keep>((keep) => keep !== null, 'days, weeks and months such as 7d 5w 12m')),
   CERTIFICATE_FILE: z.string().min(1).optional(),
   DRILL_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ...environmentOfElsewhere,
 });
 
 /** Everything the environment decides, parsed once. */
@@ -82,6 +84,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Holders of these posts sign in with a second factor. */
   readonly secondFactor: readonly `${Role}`[];
+  /** Where people may sign in beside their passwords. */
+  readonly elsewhere: ElsewhereSettings;
   /** Most open live connections, all told and from one address, and most different live views from one address. */
   readonly maxSockets: number;
   readonly maxSocketsPerAddress: number;
@@ -140,6 +144,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     secondFactor: value.SECOND_FACTOR,
+    elsewhere: elsewhereOf(value),
     maxSockets: value.MAX_SOCKETS,
     maxSocketsPerAddress: value.MAX_SOCKETS_PER_ADDRESS,
     maxViewsPerAddress: value.MAX_VIEWS_PER_ADDRESS,
@@ -160,4 +165,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       drillDatabaseUrl: value.DRILL_DATABASE_URL ?? null,
     },
   };
+}
+
+function elsewhereOf(value: z.output<typeof environment>): ElsewhereSettings {
+  try {
+    return readElsewhere(value, value.PUBLIC_URL);
+  } catch (error) {
+    throw new ConfigError(`configuration refused: ${(error as Error).message}`);
+  }
 }

@@ -67,6 +67,7 @@ const accounts = [...parties, 'reviewer', 'signer', 'actedBefore'] as const;
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
 const everyone = [...anybody, 'screen'] as const;
 
+const ELSEWHERE = { provider: 'OIDC', to: '/admin/', inApp: false };
 const anAnswer = [{ questionId: 'q1', values: ['1'] }];
 const ofPreparing = ({ preparing }: WorkingDistrict) => ({ consultationId: preparing.consultation.id });
 const aPaperOf = (district: WorkingDistrict) => ({
@@ -216,6 +217,18 @@ const written: Readonly<Record<string, Row>> = {
     may: secretariat,
     with: async (d) => ({ accountId: (await d.aStranger()).accountId }),
   },
+  'Query.signInProviders': { may: everyone },
+  'Mutation.beginSignInElsewhere': { may: everyone, with: () => ELSEWHERE },
+  'Mutation.finishSignInElsewhere': { may: everyone },
+  'Mutation.beginBindingElsewhere': { may: accounts, with: () => ({ ...ELSEWHERE, password: 'not this one' }) },
+  'Mutation.bindAccountElsewhere': {
+    may: secretariat,
+    with: async (d) => ({ accountId: (await d.aStranger()).accountId, provider: 'OIDC', subject: 'somebody' }),
+  },
+  'Mutation.unbindElsewhere': { may: secretariat, with: async (d) => ({ identityId: await d.anOutsideIdentity() }) },
+  'Query.myOutsideIdentities': { may: accounts },
+  'Query.outsideIdentities': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Query.outsideArrivals': { may: secretariat },
   'Mutation.unlockAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
   'Query.accountRequests': { may: secretariat },
   'Mutation.confirmAccountRequest': {
@@ -374,10 +387,19 @@ const written: Readonly<Record<string, Row>> = {
       intoId: (await d.aTopic()).id,
     }),
   },
+  'Mutation.releaseTopicPhoto': {
+    may: organisers,
+    with: async (d) => ({ photoId: (await d.aTopicPhoto()).id, version: 1, coveredId: null }),
+  },
+  'Mutation.withdrawTopicPhoto': {
+    may: organisers,
+    with: async (d) => ({ photoId: (await d.aTopicPhoto(true)).id, version: 1 }),
+  },
   'Mutation.unmergeTopic': { may: organisers, with: aTopicOf(TopicStatus.MERGED) },
   'Mutation.answerTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.correctLetterAnswer': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.returnTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
+  'Mutation.takeBackLetterReturn': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
   'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
 
@@ -1483,6 +1505,22 @@ const written: Readonly<Record<string, Row>> = {
       wording: '请阅处',
     }),
   },
+  'Mutation.writeInstruction': {
+    may: ['leader'],
+    with: aBriefAs('ISSUED', { dueOn: '2099-04-30', departmentId: null, readerIds: [], wording: '请阅处' }),
+  },
+  'Mutation.takeInInstruction': {
+    may: secretariat,
+    with: anInstructionAs({ departmentId: null }, { byOwnHand: true }),
+  },
+  'Mutation.withdrawInstruction': {
+    may: ['leader'],
+    with: async (d) => {
+      const enteredBy = (d.people.leader as AccountHolder).accountId;
+      return { ...(await anInstructionAs({ reason: '写错了' }, { byOwnHand: true, enteredBy })(d)) };
+    },
+  },
+  'Query.instructionReaderChoices': { may: ['secretariat', 'leader'], with: () => ({ text: '' }) },
   // Only those named may name others; a leader may where nobody else can.
   'Mutation.nameReaders': {
     may: ['leader', 'member'],
@@ -1750,6 +1788,8 @@ const pressed = (file: string): RouteRow => ({
 });
 
 export const routes: Readonly<Record<string, RouteRow>> = {
+  // It leads to a page that says what became of it, whoever comes.
+  'GET /sign-in/elsewhere/:provider': { may: everyone, path: () => '/sign-in/elsewhere/oidc?code=x&state=y' },
   'GET /r/:code': { may: everyone, path: async (d) => `/r/${(await d.theToldStory()).code}` },
   'GET /r/:code/card.png': { may: everyone, path: async (d) => `/r/${(await d.theToldStory()).code}/card.png` },
   'GET /press/story.js': { may: everyone, path: () => '/press/story.js' },
@@ -1783,6 +1823,22 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /files/:id': {
     may: [...readers, ...seated],
     path: async (d) => `/files/${await d.aFileId(picture)}`,
+  },
+  // A telephone's own, until it is sent with a topic.
+  'POST /topic-photos': {
+    may: everyone,
+    path: () => '/topic-photos?name=x.png',
+    request: { method: 'POST', headers: { 'content-type': 'image/png' }, body: picture },
+  },
+  // The form of a page without scripts: handed in by nobody in particular, whoever is signed in.
+  'POST /topics/plain': {
+    may: everyone,
+    path: () => '/topics/plain',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'title=路灯不亮&body=南街有七盏路灯坏了',
+    },
   },
   'POST /imports/roster': {
     may: secretariat,

@@ -102,6 +102,13 @@ const notKeptHere = [
   // Kept where there is an error it was signed in spite of, which this story has not.
   'Mutation.signStory input.inSpiteOf',
   'Mutation.signStoryCorrection input.inSpiteOf',
+  // A provider is named by its code, a page by its path; where none is set up nobody is bound to anybody there.
+  'Mutation.beginSignInElsewhere input.provider',
+  'Mutation.beginSignInElsewhere input.to',
+  'Mutation.beginBindingElsewhere input.provider',
+  'Mutation.beginBindingElsewhere input.to',
+  'Mutation.bindAccountElsewhere input.provider',
+  'Mutation.bindAccountElsewhere input.subject',
   // One of three: the row names the department.
   'Mutation.sendFactCheck input.unitName',
 ];

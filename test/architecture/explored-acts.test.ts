@@ -18,6 +18,7 @@ const ANSWERS =
 const CALLS = 'of a call for topics, which is no topic';
 const LISTS = 'a list that screening reads';
 const LETTERS = 'of a submission or an instruction, each with a ladder of its own: test/api/opinion/ladder.test.ts';
+const PHOTOS = 'who sees a picture, not where the topic stands: test/api/topic/photos.test.ts';
 const PEOPLE = 'of those who write, not of what they wrote';
 
 interface Exploration {
@@ -73,7 +74,10 @@ const EXPLORATIONS: Readonly<Record<string, Exploration>> = {
       reportHandling: LETTERS,
       reviseInformant: PEOPLE,
       startBrief: MAKES,
+      takeInInstruction: LETTERS,
+      withdrawInstruction: LETTERS,
       withdrawSubmission: LETTERS,
+      writeInstruction: LETTERS,
     },
   },
   topics: {
@@ -83,11 +87,13 @@ const EXPLORATIONS: Readonly<Record<string, Exploration>> = {
       announceTopicCall: CALLS,
       closeTopicCall: CALLS,
       extendTopicCall: CALLS,
+      releaseTopicPhoto: PHOTOS,
       reviseTopicCall: CALLS,
       saveDeclineReason: LISTS,
       saveScreeningCriterion: LISTS,
       submitTopic: MAKES,
       submitTopicToCall: MAKES,
+      withdrawTopicPhoto: PHOTOS,
     },
   },
   demands: {

@@ -26,13 +26,14 @@ const { PLACES: DESK }: { PLACES: Record<`${WaitingKind}`, Place> } = await of(
 /** What a notice keeps of what happened. */
 const KEPT = [
   ...['topicId', 'consultationId', 'commitmentId', 'briefId', 'policyNoticeId', 'storyId', 'researchTripId'],
-  ...['taskId', 'coordinationId', 'studioId', 'receptionId', 'reportId', 'topicCallId'],
+  ...['taskId', 'directiveId', 'coordinationId', 'studioId', 'receptionId', 'reportId', 'topicCallId'],
 ];
 /** What the jobs of a day tell of, by the words of their kind. */
 const REMINDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^LETTER/, ['topicId']],
   [/^POLICY/, ['policyNoticeId']],
   [/^RESEARCH/, ['researchTripId']],
+  [/^DIRECTIVE/, ['consultationId', 'directiveId']],
   [/^COORDINATION/, ['commitmentId', 'consultationId', 'coordinationId']],
   [/^TASK/, ['taskId', 'taskPartId']],
   [/^RECEPTION/, ['studioId', 'receptionId']],

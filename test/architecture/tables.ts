@@ -110,6 +110,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'reporting',
     published: { to: 'insight', because: 'reports on a consultation that went out count for the adoption rate' },
   },
+  report_words: {
+    owner: 'reporting',
+    published: { to: 'search', because: 'reports that were handed in are found by their words' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',

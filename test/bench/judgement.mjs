@@ -11,29 +11,41 @@ import { dice, writer } from './texts.mjs';
 
 export const sizes = sized({ full: { SHARED: true }, smoke: { SHARED: false } });
 
-export async function benchJudgement(postgresUrl) {
+/** By name, for `--only`; each takes the database, the messages, and those taken apart when it asks for them. */
+const ofName = {
+  alike: async ({ messages, apart }) => alikeTable(messages, await apart()),
+  shapes: async ({ apart }) => shapesTable(await apart()),
+  radar: async ({ messages, apart }) => radarTable(messages, await apart()),
+  search: ({ postgresUrl, messages }) => searchTable(postgresUrl, messages),
+  answers: () => answersTable(),
+  sorting: ({ messages }) => sortingTable(messages),
+};
+export const tables = Object.keys(ofName);
+
+export async function benchJudgement(postgresUrl, only) {
   if (!sizes.now.SHARED || !present) {
-    return `${await smoke(postgresUrl)}\njudgement: the labelled rows are skipped: for a look only, or ../shared/data not present`;
+    return `${await smoke(postgresUrl, only)}\njudgement: the labelled rows are skipped: for a look only, or ../shared/data not present`;
   }
   const messages = lines('messages/messages.jsonl').map(({ id, title, body }) => ({ id, title, body }));
-  const apart = await takenApart(messages);
-  return [
-    await alikeTable(messages, apart),
-    await shapesTable(apart),
-    await radarTable(messages, apart),
-    await searchTable(postgresUrl, messages),
-    await answersTable(),
-    await sortingTable(messages),
-  ].join('\n\n');
+  let taken;
+  const apart = () => {
+    taken ??= takenApart(messages);
+    return taken;
+  };
+  const said = [];
+  for (const [name, make] of Object.entries(ofName))
+    if (!only || only === name) said.push(await make({ postgresUrl, messages, apart }));
+  return said.join('\n\n');
 }
 
 /** Whether it runs, on made-up texts. */
-async function smoke(postgresUrl) {
+async function smoke(postgresUrl, only) {
   const write = writer(dice(3));
   const messages = Array.from({ length: 40 }, (_, n) => ({ id: `M${n}`, ...write() })).map(({ text, ...row }) => ({
     ...row,
     body: text,
   }));
+  if (only === 'search') return searchTable(postgresUrl, messages);
   const { corpus, texts } = await takenApart(messages);
   const { sameMatters } = await import('../../server/dist/modules/search/similar/grouping.js');
   const groups = await sameMatters(corpus, texts);

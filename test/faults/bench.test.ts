@@ -19,3 +19,13 @@ it('measures every part, if only for a look, to its table', () => {
   const without = parts.filter((part) => (tables.get(part)?.match(/\S {2,}\S*\d/g) ?? []).length < 2);
   expect(without).toEqual([]);
 }, 600_000);
+
+it('measures one table of a part by its name, and says which there are', () => {
+  const { stdout, status } = bench('--smoke', 'judgement', '--only', 'search');
+  expect({ status, said: /^search, recall/m.test(stdout), others: /made-up texts/.test(stdout) }).toEqual({
+    status: 0,
+    said: true,
+    others: false,
+  });
+  expect(bench('--smoke', 'judgement', '--only', 'nothing').stderr).toContain('There are: alike,');
+}, 600_000);

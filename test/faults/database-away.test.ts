@@ -140,7 +140,7 @@ it('tells those who wait already when the database stops answering in the middle
       // Within a transaction the first look is shown again and again.
       await holder.query('select pg_stat_clear_snapshot()');
       const { rowCount } = await holder.query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%outbox_event%'`,
+        `select from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%insert into outbox_event%'`,
       );
       return rowCount ?? 0;
     },

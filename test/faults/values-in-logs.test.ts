@@ -114,7 +114,8 @@ describe.each([
   async function cancelSleepers(): Promise<void> {
     await until(async () => {
       const { rowCount } = await app.app.database.pool.query(
-        `select pg_cancel_backend(pid) from pg_stat_activity where query like 'select pg_sleep%' and pid <> pg_backend_pid()`,
+        `select pg_cancel_backend(pid) from pg_stat_activity
+         where datname = current_database() and query like 'select pg_sleep%' and pid <> pg_backend_pid()`,
       );
       return (rowCount ?? 0) > 0;
     });

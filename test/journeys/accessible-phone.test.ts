@@ -17,6 +17,7 @@ const phone: Readonly<Record<string, Visit>> = {
   // It leads on at once: to the page of its act, or to the list where there is no such notice.
   'notices/:id': { at: () => 'notices/00000000-0000-7000-8000-000000000000' },
   devices: {},
+  elsewhere: {},
   outbox: {},
   password: {},
   welcome: { as: nobody },
@@ -42,6 +43,22 @@ const phone: Readonly<Record<string, Visit>> = {
   't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
   leader: { as: (d) => d.people.leader },
+  'leader/consultations/:id': {
+    as: (d) => d.people.leader,
+    at: async (d) => `leader/consultations/${(await d.aDirective()).consultationId}`,
+  },
+  'leader/consultations/:id/write': {
+    as: (d) => d.people.leader,
+    at: (d) => `leader/consultations/${d.tracked.consultation.id}/write`,
+  },
+  'directives/:id': {
+    as: (d) => d.people.officer,
+    at: async (d) => `directives/${(await d.aDirective()).id}`,
+  },
+  'briefs/:id/instruct': {
+    as: (d) => d.people.leader,
+    at: async (d) => `briefs/${(await d.aBrief('ISSUED')).id}/instruct`,
+  },
   'leader/departments/:id': {
     as: (d) => d.people.leader,
     at: (d) => `leader/departments/${d.people.department.department.id}`,

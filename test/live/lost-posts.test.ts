@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { type AccountHolder, aDirector, aLeader, aSecretariat } from '../support/people.js';
 import { RawSocket } from '../support/socket.js';
+import { within } from '../support/until.js';
 
 const MySessions = 'query { mySessions { id isCurrent } }';
 const AccountOf = 'query ($id: ID!) { account(id: $id) { version allPosts { id } } }';
@@ -25,11 +26,9 @@ async function watching(person: AccountHolder): Promise<{ socket: RawSocket; ses
 }
 
 /** Why the socket closed, unless it stays open for longer than a second. */
-function closedWithinASecond({ closed }: RawSocket): Promise<number | 'still open'> {
-  return Promise.race([
-    closed.then(({ code }) => code),
-    new Promise<'still open'>((resolve) => setTimeout(resolve, 1000, 'still open').unref()),
-  ]);
+function closedWithinASecond({ closed }: RawSocket): Promise<number | 'too late'> {
+  const code = closed.then((end) => end.code);
+  return within(1, app.app.database.pool, code);
 }
 
 const account = async (id: string) => (await app.as(secretariat).query(AccountOf, { id })).account;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type FreshDatabase, TestClient } from '@bandeng/test-kit';
 import { type App, createApp, type Overrides } from '../../server/src/app.js';
 import type { Config } from '../../server/src/config.js';
+import { NOWHERE_ELSE } from '../../server/src/config-of-elsewhere.js';
 import { createLog } from '../../server/src/kernel/log.js';
 import type { ModuleDefinition } from '../../server/src/kernel/module.js';
 import { freshDatabase } from './database.js';
@@ -44,6 +45,7 @@ export async function gateApp(
       logLevel: 'info',
       trustedProxies: [],
       secondFactor: [],
+      elsewhere: NOWHERE_ELSE,
       maxSockets: 5000,
       maxSocketsPerAddress: 1500,
       maxViewsPerAddress: 200,

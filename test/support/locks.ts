@@ -1,3 +1,4 @@
+import { GraphQLRefusal } from '@bandeng/test-kit';
 import pg from 'pg';
 import { isDatabaseAway } from '../../server/src/kernel/database-away.js';
 import type { TestApp } from './app.js';
@@ -5,13 +6,14 @@ import { until } from './until.js';
 
 /** Held in a transaction of the test's own, so that what the test starts next must wait for it. */
 export interface Held {
-  /** Resolves once this many statements wait for a lock. */
+  /** Resolves once this many transactions wait for what is held, or behind one that does. */
   waitedForBy(count: number): Promise<void>;
   release(): Promise<void>;
 }
 
-/** Forces a race: hold the row, start both, wait until both wait, let go. */
+/** Forces a race: hold the row, start both, wait until both wait, let go. What others did before is over by then. */
 export async function heldRow(app: TestApp, table: string, id: string, column = 'id'): Promise<Held> {
+  await app.app.settled();
   const key = pg.escapeIdentifier(column);
   return held(app.databaseUrl, `select from ${pg.escapeIdentifier(table)} where ${key} = $1 for update`, [id]);
 }
@@ -31,8 +33,12 @@ async function held(databaseUrl: string, statement: string, values: unknown[] = 
     async waitedForBy(count) {
       await until(async () => {
         const { rows } = await holder.query<{ waiting: string }>(
-          `select count(*) as waiting from pg_stat_activity
-           where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
+          `with recursive queue as (
+             select pg_backend_pid() as pid
+             union
+             select a.pid from pg_stat_activity a join queue q on q.pid = any(pg_blocking_pids(a.pid))
+             where a.datname = current_database() and a.wait_event_type = 'Lock'
+           ) select count(*) - 1 as waiting from queue`,
         );
         // The holder sees a snapshot of the activity per transaction unless it is told to look again.
         await holder.query('select pg_stat_clear_snapshot()');
@@ -47,6 +53,31 @@ async function held(databaseUrl: string, statement: string, values: unknown[] = 
       await holder.end();
     },
   };
+}
+
+/** Two acts at once, the second behind the first: what each came to where the first was there first. */
+export async function inTurn<One, Other>(
+  held: Held,
+  first: () => Promise<One>,
+  second: () => Promise<Other>,
+): Promise<[One, Other]> {
+  const one = first();
+  await held.waitedForBy(1);
+  const other = second();
+  await held.waitedForBy(2);
+  await held.release();
+  return Promise.all([one, other]);
+}
+
+/** What was refused, whether the house said so or threw a code; `done` where it was not. */
+export async function refusalOf(act: Promise<{ readonly code?: string } | null>): Promise<string> {
+  return act.then(
+    (answer) => answer?.code ?? 'done',
+    (error: unknown) => {
+      if (error instanceof GraphQLRefusal) return error.code;
+      throw error;
+    },
+  );
 }
 
 /** One stored row, as it is. */

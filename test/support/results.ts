@@ -23,6 +23,8 @@ export interface HeldConsultation {
   readonly committeeId: string;
 }
 
+let meetings = 0;
+
 /** A bench meeting that was held and whose minutes are confirmed, all at the present time. */
 export async function aHeldConsultation(
   app: TestApp,
@@ -30,6 +32,7 @@ export async function aHeldConsultation(
 ): Promise<HeldConsultation> {
   const now = app.clock.now();
   const committeeId = (committee ?? (await aLiaisonCommittee(app))).id;
+  meetings += 1;
   const id = await aRow(app, 'consultation', {
     title: nextName('板凳协商会'),
     form: 'BENCH',
@@ -41,7 +44,7 @@ export async function aHeldConsultation(
   const meetingId = await aRow(app, 'meeting', {
     consultation_id: id,
     status: 'ENDED',
-    join_code: String(Math.floor(Math.random() * 1e6)).padStart(6, '0'),
+    join_code: String(meetings).padStart(6, '0'),
     opened_at: now,
     ended_at: now,
   });

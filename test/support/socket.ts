@@ -1,5 +1,8 @@
 import WebSocket from 'ws';
 
+/** No measure of how quick anything is: a machine with other work takes its time. */
+const AGAINST_HANGING_MS = 60_000;
+
 /** A bare graphql-transport-ws socket: says exactly what it is told and remembers what it hears. */
 export class RawSocket {
   readonly heard: { type: string; id?: string; payload?: never }[] = [];
@@ -53,7 +56,7 @@ export class RawSocket {
 
   /** The first message that fits, heard already or still to come. */
   // biome-ignore lint/suspicious/noExplicitAny: messages are what the test says they are
-  async message(fits: (message: any) => boolean, withinMs = 5000): Promise<any> {
+  async message(fits: (message: any) => boolean, withinMs = AGAINST_HANGING_MS): Promise<any> {
     const deadline = AbortSignal.timeout(withinMs);
     for (;;) {
       const at = this.heard.findIndex(fits);

@@ -42,6 +42,7 @@ import {
 } from '../../server/src/modules/coordination/coordination.entity.js';
 import { CalendarFeed } from '../../server/src/modules/datebook/calendar-feed.entity.js';
 import { hashOfFeedToken } from '../../server/src/modules/datebook/make-feed.js';
+import { Directive, DirectiveAnswer } from '../../server/src/modules/directive/directive.entity.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
 import { OutsideDuty } from '../../server/src/modules/duty/outside/outside-duty.entity.js';
@@ -121,6 +122,7 @@ import {
   TopicCall,
   TopicCallReach,
   TopicChannel,
+  TopicPhoto,
   TopicStatus,
   TransferLetter,
 } from '../../server/src/modules/topic/index.js';
@@ -253,6 +255,8 @@ export interface WorkingDistrict {
   readonly round: RankingRound;
   aRound(): Promise<RankingRound>;
   aTopic(status?: TopicStatus): Promise<Topic>;
+  /** A photograph that came with a topic, released or not. */
+  aTopicPhoto(released?: boolean): Promise<TopicPhoto>;
   /** A consultation under preparation about two topics; answers the second. */
   aFurtherTopic(): Promise<{ consultationId: string; topicId: string }>;
   aLetter(): Promise<TransferLetter>;
@@ -372,6 +376,10 @@ export interface WorkingDistrict {
   aTask(
     state: 'GIVEN' | 'RECEIVED' | 'ASKED' | 'REPORTED' | 'RETURNED' | 'ACCEPTED' | 'CANCELLED',
   ): Promise<{ readonly taskId: string; readonly partId: string; readonly helperId: string }>;
+  /** 督办 by the leader of the tracked consultation, given to its committee and the handler. */
+  aDirective(
+    answered?: boolean,
+  ): Promise<{ readonly id: string; readonly consultationId: string; readonly committeeAnswerId: string }>;
   aCoordination(
     status: 'PROPOSED' | 'AGREED' | 'HELD' | 'RECORDED' | 'CONTESTED' | 'CONFIRMED',
   ): Promise<{ readonly id: string; readonly commitmentId: string; readonly partyId: string; readonly stepId: string }>;
@@ -401,6 +409,8 @@ export interface WorkingDistrict {
   /** An account nobody needs, with a post and a session. */
   /** What somebody of the secretariat asked for and a second person has to confirm. */
   anAccountRequest(): Promise<{ readonly id: string }>;
+  /** A stranger's account, bound to somebody a provider knows. */
+  anOutsideIdentity(): Promise<string>;
   aStranger(): Promise<{ readonly accountId: string; readonly postId: string; readonly sessionId: string }>;
 }
 
@@ -596,6 +606,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       submittedAt: now,
     });
 
+  const aTopicPhoto = async (released = false) => {
+    const fileId = randomUUID();
+    const shown = released ? { shownId: fileId, releasedAt: now } : {};
+    return save(TopicPhoto, { topic: (await aTopic()).id, place: 0, fileId, ...shown });
+  };
   const aScreen = () =>
     save(Screen, {
       name: '大厅',
@@ -968,6 +983,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     ...tables,
     aTable,
     aTopic,
+    aTopicPhoto,
     aFurtherTopic: async () => {
       const { consultation } = await aTable(ConsultationStatus.PREPARING);
       const topic = await aTopic(TopicStatus.SCHEDULED);
@@ -1251,6 +1267,18 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       const { id: helperId } = await save(TaskHelper, { part: partId, member: member.member.id, namedAt: now });
       return { taskId, partId, helperId };
     },
+    aDirective: async (answered = false) => {
+      const { id } = await save(Directive, {
+        ...{ consultation: tracked.consultation.id, words: '请说明为何还没有结果' },
+        ...{ writtenBy: (people.leader as AccountHolder).accountId, writtenAt: now },
+      });
+      const said = answered
+        ? { words: '正在办', answeredAt: now, answeredBy: (people.officer as AccountHolder).accountId }
+        : {};
+      const { id: committeeAnswerId } = await save(DirectiveAnswer, { directive: id, office: 'COMMITTEE', ...said });
+      await save(DirectiveAnswer, { directive: id, office: 'DEPARTMENT', department: department.department.id });
+      return { id, consultationId: tracked.consultation.id, committeeAnswerId };
+    },
     aCoordination: async (state) => {
       const { id: commitment } = await aCommitment(CommitmentStatus.IN_PROGRESS);
       const isRecorded = state === 'RECORDED' || state === 'CONTESTED' || state === 'CONFIRMED';
@@ -1455,6 +1483,16 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         at,
       });
       return problemId;
+    },
+    anOutsideIdentity: async () => {
+      const { accountId } = await anAccountHolder(app);
+      const [id, subject] = [randomUUID(), randomUUID()];
+      await app.app.database.pool.query(
+        `insert into outside_identity (id, created_at, account_id, issuer, subject, provider, bound_by)
+         values ($1, now(), $2, 'https://elsewhere.test', $3, 'OIDC', $2)`,
+        [id, accountId, subject],
+      );
+      return id;
     },
     anAccountRequest: async () => {
       const { accountId } = await anAccountHolder(app);

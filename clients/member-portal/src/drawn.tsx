@@ -50,5 +50,14 @@ export async function draw(url: URL, ask: AskForDrawing): Promise<string | null>
   return null;
 }
 
-/** Until the code is there nothing can be pressed or typed, and what is typed would be lost; links lead on. */
-const asleep = (markup: string) => markup.replace(/<(button|input|textarea|select)(?=[\s>])/g, '<$1 disabled');
+/**
+ * Until the code is there nothing can be pressed or typed, and what is typed would be lost; links lead on. What stands there
+ * for browsers that never run it stays awake.
+ */
+const asleep = (markup: string) =>
+  markup
+    .split(/(<noscript>|<\/noscript>)/)
+    .map((part, index) =>
+      index % 4 === 2 ? part : part.replace(/<(button|input|textarea|select)(?=[\s>])/g, '<$1 disabled'),
+    )
+    .join('');

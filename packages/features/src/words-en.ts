@@ -9,6 +9,7 @@ import consultation from './consultation/consultation.en';
 import coordination from './coordination/coordination.en';
 import corrections from './corrections/corrections.en';
 import datebook from './datebook/datebook.en';
+import directive from './directive/directive.en';
 import meeting from './meeting/meeting.en';
 import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
@@ -36,6 +37,7 @@ export const english = {
   coordination,
   corrections,
   datebook,
+  directive,
   identity,
   meeting,
   notice,

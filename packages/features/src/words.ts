@@ -9,6 +9,7 @@ import consultation from './consultation/consultation.zh-CN';
 import coordination from './coordination/coordination.zh-CN';
 import corrections from './corrections/corrections.zh-CN';
 import datebook from './datebook/datebook.zh-CN';
+import directive from './directive/directive.zh-CN';
 import meeting from './meeting/meeting.zh-CN';
 import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
@@ -36,6 +37,7 @@ export const chinese = {
   coordination,
   corrections,
   datebook,
+  directive,
   identity,
   meeting,
   notice,

@@ -13,6 +13,7 @@ const GLOBALS = Symbol.for('bandeng.jest.globals');
 const LISTENERS = Symbol.for('EVENT_HANDLERS');
 
 standIns.set('@jest/globals', new URL('globals.mjs', import.meta.url).href);
+standIns.set('fast-check', new URL('fast-check.mjs', import.meta.url).href);
 
 /** How often this worker has run each file. */
 const times = new Map();

@@ -23,7 +23,7 @@ const noStyles = 'export default new Proxy({}, { get: (_, name) => name });';
 registerHooks({
   resolve(specifier, context, next) {
     const standIn = standIns.get(specifier);
-    if (standIn) return { url: standIn, shortCircuit: true };
+    if (standIn && standIn !== context.parentURL) return { url: standIn, shortCircuit: true };
     const url = /^\.{1,2}\//.test(specifier) && context.parentURL && beside(specifier, context.parentURL);
     return url ? { url, shortCircuit: true } : next(specifier, context);
   },

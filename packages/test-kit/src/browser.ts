@@ -11,8 +11,8 @@ const cache = join(import.meta.dirname, '../../../.cache');
 /** The machine's own Chromium when it has one; otherwise the one that came with the packages. */
 const ofTheMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** A headless browser that draws Chinese on any machine. Close it when done. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless browser that draws Chinese on any machine. Close it when done. `names`: hosts that are a port of this machine. */
+export async function launchBrowser(names: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const own = ofTheMachine.find((path) => existsSync(path));
   const { executablePath, libraries } = own ? { executablePath: own, libraries: null } : await packagedChromium();
   const libraryPath = [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':');
@@ -22,6 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
       ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run'],
       // As people may ask for: nothing is clicked while it still moves, on a busy machine neither.
       '--force-prefers-reduced-motion',
+      ...Object.entries(names).map(([name, port]) => `--host-resolver-rules=MAP ${name} 127.0.0.1:${port}`),
     ],
     env: {
       ...(process.env as Record<string, string>),

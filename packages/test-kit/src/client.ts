@@ -36,6 +36,9 @@ export interface Watch<Data> {
   close(): Promise<void>;
 }
 
+/** No measure of how quick anything is: a machine with other work takes its time. */
+const AGAINST_HANGING_MS = 60_000;
+
 /** One person's browser: keeps the cookies it is given and speaks to the server over real HTTP and WebSocket. */
 export class TestClient {
   readonly #origin: string;
@@ -155,7 +158,7 @@ export class TestClient {
       get waiting() {
         return pushed.length;
       },
-      async next(fits = () => true, withinMs = 5_000) {
+      async next(fits = () => true, withinMs = AGAINST_HANGING_MS) {
         const deadline = AbortSignal.timeout(withinMs);
         for (;;) {
           while (pushed.length) {

@@ -157,6 +157,7 @@ export default {
     OPEN: 'To be acted on',
     HANDLED: 'To be looked back at',
     HELD: 'Holds',
+    WITHDRAWN: 'Withdrawn',
   },
   informant: {
     NOMINATED: 'Nominated',

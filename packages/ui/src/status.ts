@@ -207,6 +207,7 @@ export const statuses = {
     OPEN: look('soon', 'clock'),
     HANDLED: look('info', 'eye'),
     HELD: look('ok', 'checkRing'),
+    WITHDRAWN: look('calm', 'crossRing'),
   },
   informant: {
     NOMINATED: look('calm', 'flag'),

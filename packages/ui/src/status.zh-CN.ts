@@ -151,6 +151,7 @@ export default {
     OPEN: '待办理',
     HANDLED: '待回头看',
     HELD: '已落实',
+    WITHDRAWN: '已撤回',
   },
   informant: {
     NOMINATED: '已推荐',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Pool } from 'pg';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
+import { NOWHERE_ELSE } from '../config-of-elsewhere.js';
 import { OutsideTheDatabase } from '../kernel/audit/outside.js';
 import { verifyAudit } from '../kernel/audit/seal.js';
 import { fileSha256 } from '../kernel/backup/file-sha256.js';
@@ -167,7 +168,14 @@ async function ask(config: Config, databaseUrl: string, dataDir: string): Promis
     {
       ...config,
       ...{ databaseUrl, dataDir, port: 0, host: '127.0.0.1', publicUrl: null, mode: 'development', metrics: null },
-      ...{ noticeFile: null, noticeWebhook: null, secondFactor: [], trustedProxies: [], logLevel: 'silent' },
+      ...{
+        noticeFile: null,
+        noticeWebhook: null,
+        secondFactor: [],
+        elsewhere: NOWHERE_ELSE,
+        trustedProxies: [],
+        logLevel: 'silent',
+      },
     },
     { runJobs: false, timetable: false },
   );

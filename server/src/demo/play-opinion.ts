@@ -49,6 +49,9 @@ const written = {
   },
 };
 
+/** As it stands now: outcomes moved it since. */
+const current = (stage: Stage, by: Viewer, id: string) => stage.ask<Brief>(by, 'brief', { id }, 'id version');
+
 /** The second current: briefs at every point of their way, one of them adopted by the province, one with an instruction. */
 export async function playOpinion(stage: Stage, district: District, day: (offset: number) => string): Promise<void> {
   const { secretariat } = district;
@@ -115,6 +118,17 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
       input: { submissionId, version, outcomeOn: day(-1), ...found },
     });
   }
+
+  // A leader's own hand: written on the phone, and taken in by the office.
+  await step(district.leader, 'writeInstruction', await current(stage, secretariat, issued.id), {
+    wording: '充电安全无小事，请住建局牵头，先把三个小区的飞线清掉，再谈建棚。',
+    addressee: '区住建局',
+    departmentId: district.departments.get('住建局')?.id ?? null,
+    duty: '清理三个小区的飞线充电，提出充电棚建设计划',
+    dueOn: day(15),
+    lookBackOn: null,
+    readerIds: [accountIdOf(secretariat)],
+  });
 
   const instructed = await step(
     secretariat,

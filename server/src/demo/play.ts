@@ -8,11 +8,13 @@ import { playAppraisal } from './play-appraisal.js';
 import { askForWishes, readBriefing } from './play-asking.js';
 import { playCoordination } from './play-coordination.js';
 import { playCopy } from './play-copy.js';
+import { playDirectives } from './play-directives.js';
 import { playIntake } from './play-intake.js';
 import { correctMinutes, takeDownAndPutBack } from './play-mending.js';
 import { playMessages } from './play-messages.js';
 import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
+import { handInWithPhotos, releaseAPhoto } from './play-photos.js';
 import { playCalls, playPlan } from './play-plan.js';
 import { playRenewal } from './play-renewal.js';
 import { playReports } from './play-reports.js';
@@ -111,6 +113,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     proposed: named(ofTown, '采茶季路口没处停车', '独山茶业公司').id,
   };
   await playCoordination(stage, district, { town, ...matters }, day);
+  await playDirectives(stage, district, { answered: town, waiting: school }, day);
   await playStudios(stage, district, day);
   await playTasks(stage, district, day);
   await playStories(stage, district, { market, day });
@@ -493,10 +496,10 @@ async function handInTopics(stage: Stage, district: District, day: (offset: numb
   ] as const;
   for (const [place, offset, title, body] of matters) {
     await stage.at(day(offset), '11:15');
-    await stage.act(null, 'submitTopic', {
-      input: { title, body, place, committeeId: district.committees.get(place)?.id },
-    });
+    const input = { title, body, place, committeeId: district.committees.get(place)?.id };
+    await handInWithPhotos(stage, input);
   }
+  await releaseAPhoto(stage, district);
 }
 
 /** Those to try it with: four committees, a member of each, and the departments of the cases. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { execute, type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isUnionType, parse } from 'graphql';
 import { type App, createApp } from '../app.js';
 import type { Config } from '../config.js';
-import { storeFile } from '../kernel/files/store-file.js';
+import { storeFile, storePicture } from '../kernel/files/store-file.js';
 import { GateContext } from '../kernel/gate/request-context.js';
 import { prepared } from '../kernel/read.js';
 import { PLAYING } from '../kernel/session-bounds.js';
@@ -105,6 +105,7 @@ export class Stage {
     name: string,
     variables: Readonly<Record<string, unknown>>,
     select = '',
+    deviceToken: string | null = null,
   ): Promise<Answer> {
     const field = this.#app.schema.getMutationType()?.getFields()[name];
     if (!field) throw new Error(`there is no mutation ${name}`);
@@ -114,6 +115,7 @@ export class Stage {
       field,
       withKey(field, variables),
       select,
+      deviceToken,
     );
     if (answer.__typename?.endsWith('Refusal'))
       throw new Error(`the demonstration was refused at ${name}: ${JSON.stringify(answer)}`);
@@ -125,6 +127,15 @@ export class Stage {
   /** Brings a photograph as the door for files does, and answers its id. */
   async photo(viewer: Viewer, bytes: Buffer): Promise<string> {
     return (await storeFile(this.#context(viewer), bytes, { name: '现场.png' })).id;
+  }
+
+  /** A telephone of somebody without an account, which brings photographs for what it hands in. */
+  telephone(name: string): { bring(bytes: Buffer): Promise<string>; handIn(input: object): Promise<unknown> } {
+    const deviceToken = Buffer.from(name.padEnd(32, '.')).subarray(0, 32).toString('base64url');
+    const hold = async () => undefined;
+    const bring = async (bytes: Buffer) =>
+      (await storePicture(this.#context(null), bytes, { name: '现场.png', deviceToken, kind: 'topic', hold })).id;
+    return { bring, handIn: (input) => this.act(null, 'submitTopic', { input }, '', deviceToken) };
   }
 
   /** Hands in a file as the door for files does; it is kept, and nothing of it is a topic yet. */
@@ -160,12 +171,13 @@ export class Stage {
     field: GraphQLField<unknown, unknown>,
     variables: Readonly<Record<string, unknown>>,
     select: string,
+    deviceToken: string | null = null,
   ): Promise<Answer> {
     const given = field.args.filter(({ name }) => name in variables);
     const declared = given.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ');
     const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
     const document = `${kind}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(this.#app.schema, field, select)} }`;
-    const contextValue = this.#context(viewer);
+    const contextValue = this.#context(viewer, deviceToken);
     const result = await execute({
       schema: this.#app.schema,
       document: parse(document),
@@ -180,12 +192,13 @@ export class Stage {
     return (result.data as Record<string, Answer>)[field.name] as Answer;
   }
 
-  #context(viewer: Viewer | null): GateContext {
+  #context(viewer: Viewer | null, deviceToken: string | null = null): GateContext {
     this.#asked += 1;
     return new GateContext(this.#app.services, () => this.#app.database.orm.em.fork(), {
       viewer,
       requestId: `demonstration:${this.#asked}`,
       address: null,
+      deviceToken,
     });
   }
 }

@@ -64,6 +64,21 @@ export function actingByLink(ctx: RequestContext, link: LinkHolder): RequestCont
   };
 }
 
+/** The same request as anybody's: a page that cannot show whose wish it was asks for nothing in a person's name. */
+export function asNobody(ctx: RequestContext): RequestContext {
+  const { services, read, requestId, address, device = null, deviceToken = null } = ctx;
+  return {
+    ...{ services, read, viewer: null, requestId, address, device, deviceToken },
+    get em() {
+      return ctx.em;
+    },
+    setSession: (token) => ctx.setSession(token),
+    rememberDevice: (token) => ctx.rememberDevice?.(token),
+    now: () => ctx.now(),
+    today: () => ctx.today(),
+  };
+}
+
 /** What a live view may use: no person, only the audience its watchers share. */
 export interface LiveContext {
   readonly services: Services;

@@ -60,6 +60,8 @@ export interface RouteCall {
   readonly params: Readonly<Record<string, string>>;
   readonly url: URL;
   registered(documentId: string): RegisteredQuery;
+  /** Puts what the browser is to keep onto the answer, before it is sent: for a route by which people come in. */
+  keepCookies(): void;
 }
 
 /**
@@ -68,6 +70,8 @@ export interface RouteCall {
  */
 export interface HttpRoute {
   readonly open?: true;
+  /** A page of another site leads the browser here (it goes there itself: no script, no frame). The route knows from what. */
+  readonly fromElsewhere?: true;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** A path with `:names`, such as `/files/:id`. */
   readonly pattern: string;

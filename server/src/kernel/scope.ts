@@ -31,6 +31,11 @@ export function organises(viewer: Viewer | null, committeeId: string | null): bo
   return hasRole(viewer, Role.SECRETARIAT) || servesCommittee(viewer, committeeId);
 }
 
+/** 督办、批示: takes something up in their own name, by their own hand. */
+export function supervises(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.LEADER);
+}
+
 /** Whoever organises anything: the audience `ORGANISERS`. */
 export function isOrganiser(viewer: Viewer | null): boolean {
   return hasRole(viewer, ...ORGANISERS.map((label) => Role[label]));

@@ -9,6 +9,7 @@ export { commitmentModule } from './commitment/index.js';
 export { consultationModule } from './consultation/index.js';
 export { coordinationModule } from './coordination/index.js';
 export { datebookModule } from './datebook/index.js';
+export { directiveModule } from './directive/index.js';
 export { displayModule } from './display/index.js';
 export { documentModule } from './document/index.js';
 export { dutyModule } from './duty/index.js';

@@ -110,7 +110,7 @@ describe('one act of the secretariat takes it from everywhere', () => {
       beforePhoto: null,
       trackingCode: '',
     };
-    const seen = await wall.next(({ boardLive }) => boardLive.cards[0]?.takenDownAt !== null, 5000);
+    const seen = await wall.next(({ boardLive }) => boardLive.cards[0]?.takenDownAt !== null);
     expect(seen.boardLive.cards).toEqual([{ demandId: of.demandId, ...gone }]);
     await app.app.settled();
     expect(await board()).toMatchObject({ cards: [gone], totals: { matters: 1 } });
@@ -134,7 +134,7 @@ describe('one act of the secretariat takes it from everywhere', () => {
         ]),
       },
     );
-    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道，车过不去', 5000);
+    await wall.next(({ boardLive }) => boardLive.cards[0]?.title === '早市占道，车过不去');
     await app.app.settled();
     expect((await board()).cards[0]).toMatchObject({ takenDownAt: null, beforePhoto: `/files/${of.photoId}` });
     expect(await fileStatus(of.photoId)).toBe(200);

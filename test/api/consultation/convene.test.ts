@@ -137,5 +137,5 @@ it('moves on the organiser’s page as people prepare, and shows participants no
   await Promise.all([watching.close(), invited.close()]);
   const stranger = await aMember(app);
   const closed = await app.as(stranger).watch(Live, { id: four.id });
-  await expect(closed.next()).rejects.toBeDefined();
+  await expect(closed.next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -4,7 +4,7 @@ import { deliverDue } from '../../../server/src/modules/notice/deliver.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
 import { aConsultationOfFour, aGuestByCode, type FourParties, prepareAll } from '../../support/consultations.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
 import { aGateway, type Gateway, jobContext } from '../../support/notices.js';
 import { aLiaisonOfficer, type Person } from '../../support/people.js';
@@ -160,19 +160,19 @@ describe('it is theirs', () => {
     expect(await does(four.member, Keep, input)).toMatchObject({ code: 'SEAT_HAS_ACCOUNT' });
   });
 
-  it('is one, whoever wrote it down at the same moment', async () => {
-    const four = await aConsultationOfFour(app);
-    const input = { consultationId: four.id, participantId: four.guestId, phoneConsent: true };
-    const held = await heldRow(app, 'consultation', four.id);
-    const both = [
-      does(four.guest, Keep, { ...input, phone: '13900000011' }),
-      does(four.officer, Keep, { ...input, phone: '13900000012' }),
-    ];
-    await held.waitedForBy(2);
-    await held.release();
-    await Promise.all(both);
-    expect(await kept(four.guestId)).toHaveLength(1);
-  });
+  it.each(['themselves', 'staff'])(
+    'is one where two write it down at the same moment, the last word’s: %s first',
+    async (earlier) => {
+      const four = await aConsultationOfFour(app);
+      const input = { consultationId: four.id, participantId: four.guestId, phoneConsent: true };
+      const held = await heldRow(app, 'consultation', four.id);
+      const people = earlier === 'staff' ? [four.officer, four.guest] : [four.guest, four.officer];
+      const [one, other] = people.map((person, at) => () => does(person, Keep, { ...input, phone: `1390000001${at}` }));
+      const answers = await inTurn(held, one as () => Promise<object>, other as () => Promise<object>);
+      expect(answers).toEqual([{ __typename: 'Participant' }, { __typename: 'Participant' }]);
+      expect(await kept(four.guestId)).toEqual(['13900000011']);
+    },
+  );
 });
 
 describe('it is erased', () => {

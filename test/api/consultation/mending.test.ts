@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../../support/consultations.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
 
@@ -215,16 +215,14 @@ describe('demands', () => {
     expect((await app.auditTrail(one)).slice(1)).toEqual(['consultation.demandMerged', 'consultation.demandRestored']);
   });
 
-  it('are taken back once where two do so at once', async () => {
+  it.each(['those concerned', 'staff'])('are taken back once where two do so at once, first by %s', async (earlier) => {
     const of = await aConsultationOfFour(app);
     const demand = await aDemand(of, '货位');
     const input = { demandId: demand.id, version: 1, reason: '不提了' };
     const held = await heldRow(app, 'consultation', of.id);
-    const both = Promise.allSettled([does(of.guest, TakeBack, input), does(of.officer, TakeBack, input)]);
-    await held.waitedForBy(2);
-    await held.release();
-    const outcomes = await both;
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [one, other] = earlier === 'staff' ? [of.officer, of.guest] : [of.guest, of.officer];
+    const takesBack = (person: Person) => () => refusalOf(does(person, TakeBack, input));
+    expect(await inTurn(held, takesBack(one), takesBack(other))).toEqual(['done', 'CONFLICT']);
     expect((await app.auditTrail(demand)).filter((type) => type.endsWith('demandWithdrawn'))).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultationOfFour, type FourParties, prepareAll } from '../../support/consultations.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
 
@@ -132,18 +132,16 @@ describe.each(Object.keys(KINDS) as Kind[])('%s', (kind) => {
     expect(await does(own, withdraw, { ...take, version: 3 })).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
   });
 
-  it('is withdrawn once where two do so at once', async () => {
+  it.each(['whose it is', 'staff'])('is withdrawn once where two do so at once, first by %s', async (earlier) => {
     const of = await aConsultationOfFour(app);
     const row = await brought[kind](of);
     const take = { consultationId: of.id, id: row.id, version: 1, reason: '录重了' };
     const held = await heldRow(app, 'consultation', of.id);
-    const both = Promise.allSettled([
-      does(whose(of, kind), turning('withdraw', kind), take),
-      does(of.officer, turning('withdraw', kind), take),
-    ]);
-    await held.waitedForBy(2);
-    await held.release();
-    expect((await both).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const people = [whose(of, kind), of.officer] as const;
+    const [one, other] = (earlier === 'staff' ? people.toReversed() : people).map(
+      (person) => () => refusalOf(does(person, turning('withdraw', kind), take)),
+    ) as [() => Promise<string>, () => Promise<string>];
+    expect(await inTurn(held, one, other)).toEqual(['done', 'CONFLICT']);
     expect((await app.auditTrail({ id: row.id })).filter((type) => type.endsWith('Withdrawn'))).toHaveLength(1);
   });
 });

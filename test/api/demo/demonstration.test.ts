@@ -9,7 +9,8 @@ import { anApp, type TestApp } from '../../support/app.js';
 import { differingMattersOf } from '../../support/commitment.js';
 import { idsOf, linesOf } from '../../support/list-files.js';
 import { DraftedRecord, draftAtDesk } from '../../support/minutes-draft.js';
-import { aSecretariat } from '../../support/people.js';
+import { anonymous, aSecretariat } from '../../support/people.js';
+import { runsOf } from '../../support/random-acts.js';
 
 const TODAY = '2026-11-24';
 const NOW = `${TODAY}T00:30:00Z`;
@@ -118,6 +119,29 @@ it('leaves a meeting that can be opened, and one that is not ready', async () =>
     学校门口接送拥堵: 'PREPARING',
     摩配大市场仓库改造期间怎么营业: 'PLANNED',
   });
+});
+
+it('held the council meeting at 独山镇 as the district’s, with the liaison committee assisting: at the desk and in public', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { consultations } = await secretariat.query('{ consultations(first: 20) { nodes { id title } } }');
+  const { id } = consultations.nodes.find(({ title }: { title: string }) => title === '独山特色小镇发展');
+  const { consultation } = await secretariat.query(
+    'query ($id: ID!) { consultation(id: $id) { form host hostName committeeName } }',
+    { id },
+  );
+  expect(consultation).toEqual({
+    ...{ form: 'COUNCIL', host: 'DISTRICT', hostName: '区政协', committeeName: '独山镇联络委' },
+  });
+  const { rows } = await app.app.database.pool.query<{ code: string }>(
+    'select t.tracking_code as code from consultation k join topic t on t.id = k.topic_id where k.id = $1',
+    [id],
+  );
+  const { publicChain } = await app
+    .as(anonymous)
+    .query('query ($code: String!) { publicChain(trackingCode: $code) { hostName committeeName form } }', {
+      code: rows[0]?.code,
+    });
+  expect(publicChain).toEqual({ hostName: '区政协', committeeName: '独山镇联络委', form: 'COUNCIL' });
 });
 
 it('shows a matter that three townships share, with its records', async () => {
@@ -352,7 +376,7 @@ describe('its lists', () => {
           expect(found.nodes).toEqual(all.nodes.filter(fits));
           expect(found.totalCount).toBe(found.nodes.length);
         }),
-        { numRuns: 15 },
+        runsOf(15),
       );
       const [one] = all.nodes;
       expect((await read(list, { text: one?.title }, null)).nodes.map(({ id }) => id)).toContain(one?.id);

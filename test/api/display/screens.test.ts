@@ -262,7 +262,7 @@ describe('a screen', () => {
     expect((await clerk.mutate(RETIRE, { screenId: id })).retireScreen.status).toBe('RETIRED');
     await clerk.mutate(RETIRE, { screenId: id });
 
-    await expect(scene.next((data) => data.screenScene === undefined)).rejects.toThrow();
+    await expect(scene.next((data) => data.screenScene === undefined)).rejects.toThrow(/^the socket closed: 4403/);
     expect((await device.query(THIS).catch((error) => ({ thisScreen: error.code }))).thisScreen).toMatch(
       /^(FORBIDDEN|UNAUTHENTICATED)$/,
     );

@@ -91,6 +91,8 @@ describe('an adoption', () => {
   it('that is corrected is taken back and entered anew, and the same event heard again changes nothing', async () => {
     const author = await aMember(app);
     const id = await anAdoptedBrief([[author, 100]], ['CITY']);
+    // Entered before it is corrected: what is corrected before the house has heard of it is entered once, as it then stands.
+    await app.app.settled();
     await outcome(id, 0, { outcome: 'ADOPTED', adoptedAs: 'COMPOSITE', reason: '是综合采用' });
     const { entries, earned } = await recordOf(author);
     expect(earned).toBe(2);

@@ -23,6 +23,7 @@ const TakeDown = `mutation ($input: TakeDownInput!) { answer: takeDown(input: $i
   ... on PublicRecord { items { kind recordId takeDowns { id putBackAt } } } } }`;
 const PutBack = `mutation ($id: ID!) { putBack(takeDownId: $id, reason: "已征得同意") { __typename } }`;
 
+let issues = 0;
 let app: TestApp;
 let office: AccountHolder;
 let director: CommitteeOfficer;
@@ -109,7 +110,7 @@ async function aBusyMember(): Promise<Written> {
   await aRow(app, 'research_goer', { trip_id: trip, member_id: memberId, was_there: true });
   const brief = await aRow(app, 'opinion_brief', {
     ...{ status: 'ISSUED', title: TITLE, situation: '张三', issue_year: 2026, submitted_at: now },
-    ...{ issue_number: Math.floor(Math.random() * 1_000_000), issued_on: '2026-03-01' },
+    ...{ issue_number: ++issues, issued_on: '2026-03-01' },
     ...{ lead_author_id: member.accountId, file_ids: [], editor_ids: [], sent_to: [], copied_to: [] },
   });
   await aRow(app, 'brief_author', { brief_id: brief, account_id: member.accountId, position: 1, share: 100 });

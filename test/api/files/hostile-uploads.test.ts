@@ -147,7 +147,8 @@ it('keeps exactly a hundred files an hour, also when two servers are sent many a
     const all = [server, other].flatMap((house) => [1, 2, 3, 4].map(() => upload(PNG, token, house)));
     await until(async () => {
       const { rows } = await holder.query(
-        `select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted`,
+        `select count(*)::int as waiting from pg_locks join pg_database d on d.oid = database
+         where locktype = 'advisory' and not granted and d.datname = current_database()`,
       );
       return rows[0].waiting === 2;
     });

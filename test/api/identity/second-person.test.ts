@@ -5,7 +5,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { confirmAccountRequest } from '../../../server/src/modules/identity/accounts/confirm-account-request.js';
 import { createAccount as createByOperator } from '../../../server/src/modules/identity/accounts/create-account.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { type AccountHolder, aLeader, anAccountHolder, anonymous, aSecretariat } from '../../support/people.js';
 
@@ -135,12 +135,14 @@ it('lets nobody confirm what is about themselves, or twice, or without being of 
     await expect(mutate(document, { id }, await aLeader(app))).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(mutate(document, { id: third.accountId }, second)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }
+});
+
+it.each(['Confirm', 'Decline'])('is confirmed or declined, not both: %s comes first', async (earlier) => {
+  const { id } = await waitingFor((await newAccount('LEADER')).id);
+  const acts = [() => refusalOf(mutate(Confirm, { id }, second)), () => refusalOf(mutate(Decline, { id }))] as const;
+  const [one, other] = earlier === 'Confirm' ? acts : [acts[1], acts[0]];
   const held = await heldRow(app, 'account_request', id);
-  const both = Promise.all([mutate(Confirm, { id }, second), mutate(Decline, { id })]);
-  await held.waitedForBy(2);
-  await held.release();
-  const codes = (await both).map(({ code }) => code ?? 'done');
-  expect(codes.sort()).toEqual(['REQUEST_DECIDED', 'done']);
+  expect(await inTurn(held, one, other)).toEqual(['done', 'REQUEST_DECIDED']);
 });
 
 it('is taken back by whoever asked, and falls away with the account', async () => {

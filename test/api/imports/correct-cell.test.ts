@@ -4,7 +4,7 @@ import { aBrief, aBriefDesk } from '../../support/briefs.js';
 import { aCommitment } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import { importsOf, type SeenImport } from '../../support/imports.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { aDepartmentOfficer, aDirector, aLiaisonOfficer, aSecretariat, type Person } from '../../support/people.js';
 import { aLiaisonCommittee, aSector, nextName, nextPerson } from '../../support/roster.js';
 import * as say from '../commitment/documents.js';
@@ -223,22 +223,21 @@ describe.each(Object.entries(kinds))('a wrong cell of %s', (name, { path, table,
     });
   });
 
-  it('and a confirmation at the same moment take turns: what is written is what was seen', async () => {
+  it.each([
+    ['confirmed', 'ImportPreview', 'IMPORT_CONFIRMED'],
+    ['corrected', 'ImportPreview', 'CONFLICT'],
+  ])('is %s before the other act of the same moment: what is written is what was seen', async (how, done, refused) => {
     const { one, of, seen, input, again } = await set();
     await of.correct(one.by, seen, input);
     const ready = await again();
     const held = await heldRow(app, table, seen.id);
-    const both = [
-      of.confirm(one.by, ready),
-      of.correct(one.other, ready, { ...input, text: '还是不对' }).catch(({ code }) => ({ code })),
-    ];
-    await held.waitedForBy(2);
-    await held.release();
-    const [confirmed, corrected] = await Promise.all(both.map((each) => each.catch(({ code }) => ({ code }))));
-    expect([
-      ['ImportPreview', 'IMPORT_CONFIRMED'],
-      ['CONFLICT', 'ImportPreview'],
-    ]).toContainEqual([confirmed?.code ?? confirmed?.__typename, corrected?.code ?? corrected?.__typename]);
-    expect(await one.written()).toBe(confirmed?.code ? 0 : 1);
+    const acts = [
+      () => of.confirm(one.by, ready).catch(({ code }) => ({ code })),
+      () => of.correct(one.other, ready, { ...input, text: '还是不对' }).catch(({ code }) => ({ code })),
+    ] as const;
+    const [earlier, later] = how === 'confirmed' ? acts : [acts[1], acts[0]];
+    const answers = await inTurn(held, earlier, later);
+    expect(answers.map((answer) => answer.code ?? answer.__typename)).toEqual([done, refused]);
+    expect(await one.written()).toBe(how === 'confirmed' ? 1 : 0);
   });
 });

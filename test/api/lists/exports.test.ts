@@ -13,6 +13,7 @@ import {
   aSecretariat,
   type CommitteeOfficer,
 } from '../../support/people.js';
+import { runsOf } from '../../support/random-acts.js';
 
 const MANY = 5_000;
 const STATUSES = ['SUBMITTED', 'DECLINED', 'MERGED', 'TRANSFERRED'];
@@ -81,7 +82,7 @@ describe('a list as a file', () => {
         const shown = await idsOf(app, person, ListName.TOPICS, { filter });
         expect(await topics(person, { variables: { filter } })).toEqual(shown);
       }),
-      { numRuns: 12 },
+      runsOf(12),
     );
   }, 120_000);
 

@@ -354,7 +354,9 @@ describe('a screen', () => {
       { id: screen.id, version: screen.version },
     );
     expect(switchScene).toEqual({ __typename: 'Screen' });
-    await expect(watch.next(({ meetingLive }) => meetingLive.audience === 'PUBLIC')).rejects.toThrow();
+    await expect(watch.next(({ meetingLive }) => meetingLive.audience === 'PUBLIC')).rejects.toThrow(
+      /^the socket closed: 4403/,
+    );
     expect(await seen(wall, Watch, table.meeting.id)).toMatchObject({ audience: 'PUBLIC', joinCode: null });
   });
 });
@@ -414,7 +416,7 @@ describe('the door', () => {
       attendance: 'ABSENT',
     });
     // Their socket is closed, their pass opens nothing, and what they asked waits for nobody.
-    await expect(watch.next(() => false)).rejects.toThrow();
+    await expect(watch.next(() => false)).rejects.toThrow(/^the socket closed: 4403/);
     expect(await seen(app.inAnotherBrowser(anonymous), Watch, id, pass)).toMatchObject({ audience: 'PUBLIC' });
     await expect(app.as(anonymous).mutate(Ask, { input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await seen(table.officer, WatchQuestions, id)).questions).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
 import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { NoteStatement, SignInObserver } from './documents.js';
@@ -212,18 +212,21 @@ describe('opinions of the hall', () => {
     }
   });
 
-  it('let a vote and the closing of its round take turns', async () => {
+  it.each([
+    ['a vote that was first counts', 'vote'],
+    ['one that comes after the closing is told so', 'closing'],
+  ])('let a vote and the closing of their round take turns: %s', async (_, earlier) => {
     const { table, roundId, ids } = await anOpenRound(['一']);
     const held = await heldRow(app, 'opinion_round', roundId);
-    const closing = app.as(table.officer).mutate(Close, { roundId });
-    await held.waitedForBy(1);
-    const voting = vote(table.merchant, ids[0] as string, 'AGREE');
-    await held.waitedForBy(2);
-    await held.release();
-    const [, answer] = await Promise.all([closing, voting]);
-    const [{ status, voterCount }] = await seen(table);
-    // Whoever came first: a vote that was refused is not counted, one that was taken is.
-    expect([status, voterCount]).toEqual(['CLOSED', answer.code === 'ROUND_NOT_OPEN' ? 0 : 1]);
+    const close = async () => (await app.as(table.officer).mutate(Close, { roundId })).closeHallPoll;
+    const say = () => vote(table.merchant, ids[0] as string, 'AGREE');
+    const [first, second] = earlier === 'vote' ? [say, close] : [close, say];
+    const [one, other] = await inTurn<object, object>(held, first, second);
+    expect(earlier === 'vote' ? other : one).toMatchObject({ status: 'CLOSED' });
+    expect(earlier === 'vote' ? one : other).toMatchObject(
+      earlier === 'vote' ? { id: ids[0] } : { code: 'ROUND_NOT_OPEN' },
+    );
+    expect(await seen(table)).toMatchObject([{ status: 'CLOSED', voterCount: earlier === 'vote' ? 1 : 0 }]);
   });
 
   it('do not wait for each other in a ring when somebody changes their word as the desk closes the round', async () => {

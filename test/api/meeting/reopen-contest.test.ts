@@ -106,7 +106,7 @@ it('is taken back once where two do so at once', async () => {
   await settle(table.director, 'upholdContest', id);
   const held = await heldRow(app, 'meeting', table.meeting.id);
   const both = Promise.all([reopen(table.director, id), reopen(table.director, id)]);
-  await held.waitedForBy(1);
+  await held.waitedForBy(2);
   await held.release();
   expect((await both).map(({ code }) => code ?? 'DONE').sort()).toEqual(['CONTEST_NOT_SETTLED', 'DONE']);
 });

@@ -64,7 +64,7 @@ const advance = (to: TopicStatus.SCHEDULED | TopicStatus.ACCEPTED | TopicStatus.
     expect(await advanceTopic(tx, of.lead.id, to)).toBe(true);
   });
 const answerLetter = async (
-  name: 'answerTransferLetter' | 'correctLetterAnswer' | 'returnTransferLetter',
+  name: 'answerTransferLetter' | 'correctLetterAnswer' | 'returnTransferLetter' | 'takeBackLetterReturn',
   input: string,
   more: object,
 ) => {
@@ -98,6 +98,11 @@ const CHANGES: Partial<Record<TopicStepKind, () => Promise<unknown>>> = {
   LETTER_RETURNED: async () => {
     await letter();
     await answerLetter('returnTransferLetter', 'ReturnLetterInput', { reason: '不归我们' });
+  },
+  LETTER_KEPT: async () => {
+    await letter();
+    await answerLetter('returnTransferLetter', 'ReturnLetterInput', { reason: '不归我们' });
+    await answerLetter('takeBackLetterReturn', 'TakeBackLetterReturnInput', { reason: '归我们' });
   },
   TO_BRIEF: () => act(of.officer, of.lead, 'sendTopicToBrief'),
   REOPENED: async () => {
@@ -147,6 +152,7 @@ const OF_ONE: Partial<Record<TopicStepKind, string>> = {
 const KINDS: Partial<Record<TopicStepKind, string>> = {
   TO_BRIEF: 'TOPIC_TO_BRIEF',
   LETTER_RETURNED: 'TOPIC_LETTER_RETURNED',
+  LETTER_KEPT: 'TOPIC_LETTER_KEPT',
   ANSWER_CORRECTED: 'TOPIC_ANSWER_CORRECTED',
 };
 const noticesOf = async (recipientId: string) => {

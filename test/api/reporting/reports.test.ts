@@ -4,6 +4,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { sealPeriods } from '../../../server/src/modules/insight/seals/seal-periods.js';
 import type { LiaisonCommittee } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -215,6 +216,19 @@ describe('from draft to sent', () => {
     const second = await anAccountHolder(house, { role: Role.SIGNER });
     const answers = await Promise.all([signer, second].map((person) => does(person, 'signReport', handed)));
     expect(answers.map(({ code, status }) => code ?? status).sort()).toEqual(['SIGNED', 'WRONG_STATUS']);
+  });
+
+  it.each([
+    ['signed', '2024-02-01', 'CONFLICT'],
+    ['taken back', '2024-05-01', 'WRONG_STATUS'],
+  ])('is %s by whoever is first of two at once, and the other hears what became of it', async (how, startsOn, code) => {
+    const report = await draft(clerk, { kind: 'QUARTER', startsOn, committeeId: committee.id });
+    const handed = await does(clerk, 'submitReport', report);
+    const sign = () => refusalOf(does(signer, 'signReport', handed, { inSpite: null }));
+    const takeBack = () => refusalOf(does(clerk, 'takeReportBack', handed, { reason: '还要改' }));
+    const [one, other] = how === 'signed' ? [sign, takeBack] : [takeBack, sign];
+    const held = await heldRow(house, 'report', report.id);
+    expect(await inTurn(held, one, other)).toEqual(['done', code]);
   });
 
   it('is corrected under a number, the text that went out is kept, and the correction can be given up', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow } from '../../support/locks.js';
 import {
   type AccountHolder,
   aDirector,
@@ -9,7 +10,6 @@ import {
   aSecretariat,
 } from '../../support/people.js';
 import { aLiaisonCommittee, aRosterMember } from '../../support/roster.js';
-import { until } from '../../support/until.js';
 
 const CreateMember = `mutation ($input: CreateMemberInput!) { createMember(input: $input) {
   __typename ... on Member { id version name } ... on RosterRefusal { code } } }`;
@@ -78,10 +78,7 @@ it('refuses a move to the same place, before the present stay, or before a later
 it('moves a member once when two clerks move them at the same moment', async () => {
   const member = await aRosterMember(app);
   const targets = [await aLiaisonCommittee(app), await aLiaisonCommittee(app)];
-  const pool = app.app.database.pool;
-  const client = await pool.connect();
-  await client.query('begin');
-  await client.query('select from member where id = $1 for update', [member.id]);
+  const held = await heldRow(app, 'member', member.id);
   const moves = Promise.all(
     targets.map(({ id: committeeId }) =>
       app
@@ -89,25 +86,14 @@ it('moves a member once when two clerks move them at the same moment', async () 
         .mutate(MoveMember, { memberId: member.id, committeeId, startsOn: '2026-03-02' }),
     ),
   );
-  await waitingFor(2);
-  await client.query('commit');
-  client.release();
+  await held.waitedForBy(2);
+  await held.release();
   const answers = (await moves).map(({ moveMember }) => moveMember.code ?? moveMember.__typename);
   const { member: after } = await app.as(secretariat).query(Member, { id: member.id });
 
   expect(answers.sort()).toEqual(['MOVE_TOO_EARLY', 'Member']);
   expect(after.memberships).toHaveLength(2);
 });
-
-/** Resolves once so many sessions of the database wait for a lock. */
-async function waitingFor(sessions: number): Promise<void> {
-  await until(async () => {
-    const { rows } = await app.app.database.pool.query(
-      `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    return rows[0].n >= sessions;
-  });
-}
 
 it('shows a telephone to the secretariat and to the committee of the member, to nobody else', async () => {
   const committee = await aLiaisonCommittee(app);

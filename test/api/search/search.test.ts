@@ -169,6 +169,16 @@ describe('finding', () => {
     expect(nodes[0].number > nodes[1].number).toBe(true);
   });
 
+  it('shows what says it otherwise beside few that have every word scattered, and hears names cut at a stop word', async () => {
+    await aTopic('篦子巷消防车道停满私家车', '消防车进不来');
+    await aTopic('业主来信', '消防演练通知说车道旁的闸门被树枝堵死了，已经清开');
+    await aTopic('老地方食府油味飘楼上', '没有证照');
+    await indexed();
+
+    expect((await titles(secretariat, '消防车道被车堵死')).slice(0, 2)).toContain('篦子巷消防车道停满私家车');
+    expect((await titles(secretariat, '老地方餐馆'))[0]).toBe('老地方食府油味飘楼上');
+  });
+
   it('ranks a word in one piece before its parts, and a title with all words before one with some', async () => {
     await aTopic('花木市场的木场花', '');
     await aTopic('东岸花木场改造', '');
@@ -336,6 +346,54 @@ describe('who finds what', () => {
     const inTheHouse = (await find(secretariat, '渡口石阶')).nodes.map(({ kind }: { kind: string }) => kind);
     expect(inTheHouse).toEqual(expect.arrayContaining(['COMMITMENT', 'DEMAND']));
     expect(inTheHouse).not.toContain('RESULT');
+  });
+
+  it('lets whoever works on a research trip find its plan, findings and report, and nobody else', async () => {
+    const goer = await aMember(app, { committee: north.committee });
+    const trip = await aRow(app, 'research_trip', {
+      ...{ kind: 'FIELD_RESEARCH', led: 'OFFICE', title: '渡口夜间照明调研', purpose: '看渡船', places: '芦花渡' },
+      ...{ committee_id: south.committee.id, starts_on: '2026-02-20', ends_on: '2026-02-20' },
+      ...{ planned_by: secretariat.accountId, report: '缆桩松动', reported_at: app.clock.now() },
+    });
+    await aRow(app, 'research_goer', { trip_id: trip, member_id: goer.member.id, answer: 'COMING' });
+    await aRow(app, 'research_finding', {
+      ...{ trip_id: trip, place: '芦花渡', found_on: '2026-02-20', findings: '栈板腐朽露钉' },
+      ...{ photo_ids: [], recorded_by: secretariat.accountId },
+    });
+    await indexed();
+
+    for (const text of ['芦花渡', '缆桩松动', '栈板腐朽'])
+      for (const person of [secretariat, south, goer])
+        expect((await find(person, text)).nodes).toMatchObject([{ kind: 'RESEARCH', recordId: trip }]);
+    for (const person of [north, await aDepartmentOfficer(app)]) expect(await titles(person, '芦花渡')).toEqual([]);
+  });
+
+  it('finds reports as their pages show them: no draft, and one of the district by every committee once it is out', async () => {
+    const aReport = (title: string, status: string, committeeId: string | null) =>
+      aRow(app, 'report', {
+        ...{
+          kind: 'QUARTER',
+          status,
+          title,
+          committee_id: committeeId,
+          starts_on: '2026-01-01',
+          ends_on: '2026-03-31',
+        },
+        ...{ said: {}, writer_id: secretariat.accountId, hands: [] },
+        body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '虹桥埠季度纪实' }] }] },
+      });
+    await aReport('埠头草稿', 'DRAFT', null);
+    await aReport('埠头送签', 'SUBMITTED', null);
+    await aReport('埠头已报送', 'SENT', null);
+    await aReport('埠头南片', 'SENT', south.committee.id);
+    await indexed();
+
+    const seen = async (person: Person) => (await titles(person, '虹桥埠')).sort();
+    expect(await seen(secretariat)).toEqual(['埠头南片', '埠头已报送', '埠头送签'].sort());
+    expect(await seen(await aLeader(app))).toEqual(['埠头南片', '埠头已报送', '埠头送签'].sort());
+    expect(await seen(south)).toEqual(['埠头南片', '埠头已报送'].sort());
+    expect(await seen(north)).toEqual(['埠头已报送']);
+    expect(await seen(await aMember(app, { committee: south.committee }))).toEqual([]);
   });
 
   it('lets those with a seat find the minutes once they are confirmed', async () => {

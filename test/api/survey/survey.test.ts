@@ -152,7 +152,7 @@ describe('answering', () => {
     const { id } = await detail(survey);
     const held = await heldRow(app, 'questionnaire', id);
     const both = [answer(survey, { deviceToken }), answer(survey, { deviceToken, by: { ...anonymous } })];
-    await held.waitedForBy(1);
+    await held.waitedForBy(2);
     await held.release();
     const typenames = (await Promise.all(both)).map(({ __typename }) => __typename);
 

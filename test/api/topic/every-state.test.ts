@@ -252,6 +252,7 @@ describe('the letter of a transfer', () => {
   const LETTERS = {
     answerTransferLetter: ['AnswerLetterInput', { answer: '已处理' }],
     returnTransferLetter: ['ReturnLetterInput', { reason: '不归我们' }],
+    takeBackLetterReturn: ['TakeBackLetterReturnInput', { reason: '归我们' }],
     correctLetterAnswer: ['CorrectLetterAnswerInput', { answer: '已办结', reason: '写错' }],
   } as const;
   type Letter = keyof typeof LETTERS;
@@ -275,18 +276,21 @@ describe('the letter of a transfer', () => {
     return { topicId: id, letterId: rows[0].id as string, status };
   };
   const THEN: Readonly<Record<string, Readonly<Record<Letter, string>>>> = {
-    waiting: { answerTransferLetter: 'DONE', returnTransferLetter: 'DONE', correctLetterAnswer: 'NOT_ANSWERED' },
+    waiting: {
+      ...{ answerTransferLetter: 'DONE', returnTransferLetter: 'DONE', correctLetterAnswer: 'NOT_ANSWERED' },
+      takeBackLetterReturn: 'LETTER_NOT_RETURNED',
+    },
     answered: {
       ...{ answerTransferLetter: 'ALREADY_ANSWERED', returnTransferLetter: 'ALREADY_ANSWERED' },
-      correctLetterAnswer: 'DONE',
+      ...{ correctLetterAnswer: 'DONE', takeBackLetterReturn: 'LETTER_NOT_RETURNED' },
     },
     returned: {
       ...{ answerTransferLetter: 'LETTER_RETURNED', returnTransferLetter: 'LETTER_RETURNED' },
-      correctLetterAnswer: 'NOT_ANSWERED',
+      ...{ correctLetterAnswer: 'NOT_ANSWERED', takeBackLetterReturn: 'DONE' },
     },
     withdrawn: {
       ...{ answerTransferLetter: 'LETTER_WITHDRAWN', returnTransferLetter: 'LETTER_WITHDRAWN' },
-      correctLetterAnswer: 'NOT_ANSWERED',
+      ...{ correctLetterAnswer: 'NOT_ANSWERED', takeBackLetterReturn: 'LETTER_NOT_RETURNED' },
     },
   };
 
@@ -311,7 +315,8 @@ describe('the letter of a transfer', () => {
         expect(await letter.status()).toBe(before);
         expect(await say(outsiders.department as Person, name, letter.letterId)).toBe(THEN[standing]?.[name]);
         const returns = standing === 'waiting' && name === 'returnTransferLetter';
-        expect(await letter.status()).toBe(returns ? SUBMITTED : before);
+        const keeps = standing === 'returned' && name === 'takeBackLetterReturn';
+        expect(await letter.status()).toBe(returns ? SUBMITTED : keeps ? TRANSFERRED : before);
       }
     },
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
@@ -145,7 +145,10 @@ describe('taking back what screening decided', () => {
     });
   });
 
-  it('lets one of two: taken back once, or answered once, never both', async () => {
+  it.each([
+    ['taken back', true],
+    ['answered', false],
+  ])('is %s first: whoever comes second finds it so', async (_, takenBack) => {
     const officer = await aLiaisonOfficer(app);
     const department = await aDepartmentOfficer(app);
     const topic = await aSubmittedTopic(app, officer);
@@ -153,21 +156,18 @@ describe('taking back what screening decided', () => {
     const [letter] = (await app.as(department).query(Letters)).transferLetters.nodes;
     const version = await topicVersion(app, officer, topic.id);
     const held = await heldRow(app, 'topic', topic.id);
-    const both = Promise.all([
-      does(officer, Reopen, { topicId: topic.id, version, reason: '转错' }),
-      does(department, Answer, { letterId: letter.id, version: letter.version, answer: '办了' }),
-    ]);
-    await held.waitedForBy(2);
-    await held.release();
-    const [reopened, answered] = await both;
+    const reopen = () => does(officer, Reopen, { topicId: topic.id, version, reason: '转错' });
+    const answer = () => does(department, Answer, { letterId: letter.id, version: letter.version, answer: '办了' });
+    const [one, other] = await inTurn(held, takenBack ? reopen : answer, takenBack ? answer : reopen);
 
-    expect(reopened).toMatchObject({ status: 'SUBMITTED' });
+    expect(takenBack ? one : other).toMatchObject({ status: 'SUBMITTED' });
+    expect(takenBack ? other : one).toMatchObject(
+      takenBack ? { __typename: 'TopicRefusal', code: 'LETTER_WITHDRAWN' } : { __typename: 'LetterAnswer' },
+    );
     const [kept] = (
       await app.app.database.pool.query('select answer, withdrawn_at from transfer_letter where id = $1', [letter.id])
     ).rows;
-    expect([answered.__typename, kept.withdrawn_at !== null]).toEqual(
-      kept.answer === null ? ['TopicRefusal', true] : ['LetterAnswer', false],
-    );
+    expect([kept.answer, kept.withdrawn_at !== null]).toEqual(takenBack ? [null, true] : ['办了', false]);
   });
 });
 

@@ -88,9 +88,10 @@ async function prepared(real: Real, { who, kind, on, into }: Act): Promise<() =>
       }),
     resubmit: () => ['resubmitTopic', 'ResubmitTopicInput', { trackingCode, addition: '中学门口' }],
     answer: () => onLetter('answerTransferLetter', 'AnswerLetterInput', { answer: '已清理' }),
+    letterKept: () => onLetter('takeBackLetterReturn', 'TakeBackLetterReturnInput', { reason: '归我们' }),
     letterBack: () => onLetter('returnTransferLetter', 'ReturnLetterInput', { reason: '不归我们' }),
   };
-  const isOfLetter = kind === 'answer' || kind === 'letterBack';
+  const isOfLetter = ['answer', 'letterBack', 'letterKept'].includes(kind);
   if (isOfLetter && !seen?.letter) return async () => 'REFUSED';
   const [mutation, type, input] = acts[kind]();
   const document = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) ${TOPIC} }`;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
 import { aDirector, aLeader, aLiaisonOfficer, aMember, anonymous, aSecretariat } from '../../support/people.js';
 import { aSubmittedTopic, topicVersion } from '../../support/topics.js';
-import { until } from '../../support/until.js';
 
 const decision = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) {
   __typename ... on Topic { id status version } ... on TopicRefusal { code presentStatus } } }`;
@@ -106,27 +106,30 @@ describe('each decision', () => {
 });
 
 describe('two at once', () => {
-  it('decides once', async () => {
+  it.each(['Accept', 'Return'])('decides once: %s was first, the other sees that it changed', async (earlier) => {
     const officer = await aLiaisonOfficer(app);
     const topic = await aSubmittedTopic(app, officer);
-    const holder = await app.app.database.pool.connect();
-    try {
-      await holder.query('begin');
-      await holder.query('select 1 from topic where id = $1 for update', [topic.id]);
-      const input = { topicId: topic.id, version: 1 };
-      const both = Promise.allSettled([
-        app.as(officer).mutate(Accept, { input: { ...input, reason: '群众所盼' } }),
-        app.inAnotherBrowser(officer).mutate(Return, { input: { ...input, note: '补充' } }),
-      ]);
-      await waitingFor(2);
-      await holder.query('commit');
-      const outcomes = (await both).map((outcome) =>
-        outcome.status === 'fulfilled' ? 'done' : (outcome.reason as { code: string }).code,
-      );
-      expect(outcomes.sort()).toEqual(['CONFLICT', 'done']);
-    } finally {
-      holder.release();
-    }
+    const input = { topicId: topic.id, version: 1 };
+    const answer = (answers: Record<string, { code?: string }>) => Object.values(answers)[0] ?? null;
+    const acts = [
+      () =>
+        refusalOf(
+          app
+            .as(officer)
+            .mutate(Accept, { input: { ...input, reason: '群众所盼' } })
+            .then(answer),
+        ),
+      () =>
+        refusalOf(
+          app
+            .inAnotherBrowser(officer)
+            .mutate(Return, { input: { ...input, note: '补充' } })
+            .then(answer),
+        ),
+    ] as const;
+    const [one, other] = earlier === 'Accept' ? acts : [acts[1], acts[0]];
+    const held = await heldRow(app, 'topic', topic.id);
+    expect(await inTurn(held, one, other)).toEqual(['done', 'CONFLICT']);
   });
 
   it('lets two merges that cross each other finish', async () => {
@@ -142,16 +145,6 @@ describe('two at once', () => {
 
     expect(merged).toHaveLength(1);
   });
-
-  async function waitingFor(count: number): Promise<void> {
-    await until(async () => {
-      const { rows } = await app.app.database.pool.query(
-        `select count(*)::int as waiting from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      return rows[0].waiting >= count;
-    });
-  }
 });
 
 it('merges, and both pages say so', async () => {

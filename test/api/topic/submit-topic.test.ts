@@ -139,7 +139,7 @@ it('numbers without gaps when many write at once', async () => {
   expect(numbers.map((number) => number - (numbers[0] ?? 0))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
-it('slows down one address that keeps sending without an account', async () => {
+it('slows down one telephone that keeps sending without an account', async () => {
   app.clock.advance({ hours: 2 });
   const resident = app.inAnotherBrowser(anonymous);
   const input = { title: '刷', body: '屏' };

@@ -193,7 +193,7 @@ describe('whom it is put to', () => {
     expect((await submit(closed.code, given, app.as(officer))).code).toBe('CHANNEL_NOT_OPEN');
   });
 
-  it('is limited from one address, as any other matter is', async () => {
+  it('is limited from one telephone, as any other matter is', async () => {
     const { code } = await announced();
     const one = app.inAnotherBrowser(anonymous);
     const send = async () => {

@@ -8,7 +8,7 @@ export const everybody: readonly Who[] = [
 ];
 export const kinds = [
   ...(['accept', 'giveBack', 'decline', 'merge', 'unmerge', 'transfer', 'toBrief'] as const),
-  ...(['reopen', 'correct', 'resubmit', 'answer', 'letterBack'] as const),
+  ...(['reopen', 'correct', 'resubmit', 'answer', 'letterBack', 'letterKept'] as const),
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -44,7 +44,7 @@ const screens = (who: Who) => who === 'officer' || who === 'director' || who ===
 function may({ who, kind }: Act): boolean {
   // Whoever holds the tracking code sends it in again.
   if (kind === 'resubmit') return true;
-  if (kind === 'answer' || kind === 'letterBack') return who === 'unit';
+  if (['answer', 'letterBack', 'letterKept'].includes(kind)) return who === 'unit';
   return screens(who) || (kind === 'correct' && who === 'submitter');
 }
 
@@ -74,6 +74,10 @@ const DECISIONS: Readonly<Partial<Record<Kind, { readonly status: Status; readon
   toBrief: { status: 'TO_BRIEF' },
   transfer: { status: 'TRANSFERRED', own: { letter: 'OPEN' } },
 };
+
+/** The last thing that put it where it is: others joined to it or taken out, and words put right, leave it there. */
+const turnOf = ({ steps }: Told) =>
+  steps.findLast((step) => !['ABSORBED', 'RELEASED', 'CORRECTED'].includes(step)) ?? null;
 
 function changeOf(topics: Topics, topic: Told, { who, kind, on, into }: Act): Change | null {
   const decision = DECISIONS[kind];
@@ -114,6 +118,10 @@ function changeOf(topics: Topics, topic: Told, { who, kind, on, into }: Act): Ch
     case 'letterBack':
       return topic.letter === 'OPEN'
         ? { step: 'LETTER_RETURNED', own: { status: 'SUBMITTED', letter: 'RETURNED' } }
+        : null;
+    case 'letterKept':
+      return topic.letter === 'RETURNED' && topic.status === 'SUBMITTED' && turnOf(topic) === 'LETTER_RETURNED'
+        ? { step: 'LETTER_KEPT', own: { status: 'TRANSFERRED', letter: 'OPEN' } }
         : null;
     default:
       throw new Error(`no such act: ${kind}`);

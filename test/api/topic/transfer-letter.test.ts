@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { house, rowsOf } from '../../support/commitment.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import {
   type AccountHolder,
   aDepartmentOfficer,
@@ -27,7 +27,7 @@ const Answer = `mutation ($input: AnswerLetterInput!) { answer: answerTransferLe
 const Return = `mutation ($input: ReturnLetterInput!) { answer: returnTransferLetter(input: $input) { __typename
   ... on TopicRefusal { code } } }`;
 const Letters = `query ($answered: Boolean) { transferLetters(answered: $answered) { nodes { id version topicNumber returnedAt
-  returnedReason viewerCanAnswer } } }`;
+  returnedReason viewerCanAnswer viewerCanTakeBackReturn } } }`;
 const ByCode = `query ($code: String!) { topicByTrackingCode(code: $code) { status transferredTo steps { kind note } } }`;
 
 /** A topic somebody brought, passed to a department with a day. */
@@ -147,18 +147,115 @@ it('is sent back by nobody else, never without a reason, and not once it was dea
   expect(answered).toMatchObject({ code: 'LETTER_RETURNED' });
 });
 
-it('is answered or sent back, not both, by two officers at once', async () => {
+const Keep = `mutation ($input: TakeBackLetterReturnInput!) { answer: takeBackLetterReturn(input: $input) { __typename
+  ... on TopicRefusal { code presentStatus } } }`;
+const keep = async (person: Person, { id, version }: { id: string; version: number }, reason = '查了，这条路归我们') =>
+  (await app.as(person).mutate(Keep, { input: { letterId: id, version, reason } })).answer;
+
+it('is kept after all by whoever sent it back, with its day, and everybody who was told of the return is told', async () => {
+  const { officer, department, follower, topic } = await passedOn();
+  const sent = await letterOf(department, topic.number);
+  expect(sent.viewerCanTakeBackReturn).toBe(false);
+  expect(await keep(department, sent)).toMatchObject({ code: 'LETTER_NOT_RETURNED' });
+  await giveBack(department, sent);
+  const returned = await letterOf(department, topic.number);
+  expect(returned).toMatchObject({ viewerCanTakeBackReturn: true, viewerCanAnswer: false });
+  expect((await letterOf(officer, topic.number)).viewerCanTakeBackReturn).toBe(false);
+  // Its words put right meanwhile place it nowhere.
+  await app.as(officer).mutate(`mutation ($input: CorrectTopicInput!) { correctTopic(input: $input) { __typename } }`, {
+    input: {
+      ...{ topicId: topic.id, version: await topicVersion(app, officer, topic.id) },
+      ...{ title: '路灯不亮了', body: '三盏路灯不亮。', reason: '写得更清楚' },
+    },
+  } as never);
+  expect((await keep(department, returned)).__typename).toBe('LetterAnswer');
+
+  expect(await page(topic.trackingCode)).toMatchObject({
+    status: 'TRANSFERRED',
+    transferredTo: department.department.name,
+  });
+  expect((await page(topic.trackingCode)).steps.at(-1)).toEqual({ kind: 'LETTER_KEPT', note: '查了，这条路归我们' });
+  expect(await told(officer)).toContain('LETTER_KEPT');
+  expect(await told(follower)).toContain('TOPIC_LETTER_KEPT');
+  const kept = await letterOf(department, topic.number);
+  expect(kept).toMatchObject({ returnedAt: null, returnedReason: null, viewerCanAnswer: true });
+  expect((await app.auditTrail(topic)).slice(-3)).toEqual([
+    'topic.letterReturned',
+    'topic.corrected',
+    'topic.letterKept',
+  ]);
+
+  // It waits as it did: reminded of before its day, answered once.
+  app.clock.set('2026-03-12T02:00:00Z');
+  await remind(house(app));
+  expect(await told(department)).toContain('LETTER_DUE_SOON');
+  await app.as(department).mutate(Answer, { input: { letterId: kept.id, version: kept.version, answer: '已补装' } });
+  expect((await page(topic.trackingCode)).steps.at(-1)).toEqual({ kind: 'ANSWERED', note: '已补装' });
+});
+
+it('is kept by nobody else, never without a reason, and not once the committee has placed it anew', async () => {
+  const { officer, department, topic, passTo } = await passedOn();
+  await giveBack(department, await letterOf(department, topic.number));
+  const letter = await letterOf(department, topic.number);
+  for (const person of [officer, await aDepartmentOfficer(app), await aMember(app)]) {
+    await expect(keep(person, letter)).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) });
+  }
+  await expect(keep(department, letter, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(keep(department, letter, '长'.repeat(1001))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(keep(department, { ...letter, version: 1 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  const elsewhere = await aDepartmentOfficer(app);
+  await passTo(elsewhere);
+  expect(await keep(department, letter)).toMatchObject({ code: 'RETURN_ACTED_ON', presentStatus: 'TRANSFERRED' });
+  // The other sends it back too: that return is the other's to take back.
+  await giveBack(elsewhere, await letterOf(elsewhere, topic.number));
+  expect(await keep(department, letter)).toMatchObject({ code: 'RETURN_ACTED_ON', presentStatus: 'SUBMITTED' });
+  expect((await letterOf(department, topic.number)).viewerCanTakeBackReturn).toBe(false);
+  expect((await letterOf(elsewhere, topic.number)).viewerCanTakeBackReturn).toBe(true);
+});
+
+it.each(['the committee', 'the department'])('is kept or placed anew, whoever comes first: %s', async (first) => {
+  const { department, topic, passTo } = await passedOn();
+  await giveBack(department, await letterOf(department, topic.number));
+  const letter = await letterOf(department, topic.number);
+  const other = await aDepartmentOfficer(app);
+  const acts = [
+    () =>
+      passTo(other).then(
+        ({ status, code }) => status ?? code,
+        ({ code }) => code,
+      ),
+    () =>
+      keep(department, letter).then(
+        ({ __typename, code }) => code ?? __typename,
+        ({ code }) => code,
+      ),
+  ] as const;
+  const inOrder = first === 'the committee' ? acts : ([acts[1], acts[0]] as const);
+  const held = await heldRow(app, 'topic', topic.id);
+  const one = inOrder[0]();
+  await held.waitedForBy(1);
+  const two = inOrder[1]();
+  await held.waitedForBy(2);
+  await held.release();
+  expect(await Promise.all([one, two])).toEqual(
+    first === 'the committee' ? ['TRANSFERRED', 'RETURN_ACTED_ON'] : ['LetterAnswer', 'CONFLICT'],
+  );
+  expect(await page(topic.trackingCode)).toMatchObject({ status: 'TRANSFERRED' });
+});
+
+it.each([
+  ['sent back', 'LETTER_RETURNED'],
+  ['answered', 'ALREADY_ANSWERED'],
+])('is %s by the first of two officers at once, and the other hears so', async (how, code) => {
   const { department, topic } = await passedOn();
   const { id, version } = await letterOf(department, topic.number);
   const held = await heldRow(app, 'topic', topic.id);
-  const both = Promise.all([
-    giveBack(department, { id, version }),
-    app.inAnotherBrowser(department).mutate(Answer, { input: { letterId: id, version, answer: '办了' } }),
-  ]);
-  await held.waitedForBy(2);
-  await held.release();
-  const [returned, { answer }] = await both;
-  expect([returned.__typename, answer.__typename].sort()).toEqual(['LetterAnswer', 'TopicRefusal']);
+  const sendBack = () => giveBack(department, { id, version });
+  const answer = async () =>
+    (await app.inAnotherBrowser(department).mutate(Answer, { input: { letterId: id, version, answer: '办了' } }))
+      .answer;
+  const [one, other] = how === 'answered' ? [answer, sendBack] : [sendBack, answer];
+  expect(await inTurn(held, one, other)).toMatchObject([{ __typename: 'LetterAnswer' }, { code }]);
 });
 
 it('is answered in the right words after all: the public reads those, what was said before is kept, all hear of it', async () => {

@@ -353,6 +353,35 @@ export const cases: readonly Case[] = [
       house.act('secretariat', 'setTaskDay', { input: { partId, version: 1, dueOn: null, words: '按期办' } }),
   },
   {
+    kind: 'DIRECTIVE_TO_ANSWER',
+    wait: async ({ d }) => (await d.aDirective()).committeeAnswerId,
+    has: ['director', 'officer'],
+    hasNot: ['otherDirector', 'otherOfficer', 'secretariat', 'leader', 'member', 'department'],
+    done: (house, answerId) =>
+      house.act('director', 'answerDirective', {
+        input: { answerId, version: 1, directiveVersion: 1, words: '已排在下周' },
+      }),
+  },
+  {
+    kind: 'DIRECTIVE_TO_ANSWER',
+    note: 'of a department',
+    wait: async ({ app, d }) => {
+      const { id } = await d.aDirective();
+      const { rows } = await app.app.database.pool.query<{ id: string }>(
+        'select id from directive_answer where directive_id = $1 and department_id is not null',
+        [id],
+      );
+      return rows[0]?.id ?? '';
+    },
+    ...ofDepartment,
+    done: (house, id) =>
+      house.set(
+        `update directive set withdrawn_at = now(), withdrawn_reason = '写错了'
+         where id = (select directive_id from directive_answer where id = $1)`,
+        id,
+      ),
+  },
+  {
     kind: 'COORDINATION_TO_DECIDE',
     wait: coordination('PROPOSED'),
     ...staff,
@@ -712,6 +741,13 @@ export const cases: readonly Case[] = [
     has: ['secretariat'],
     hasNot: ['reviewer', 'signer', 'member', 'director'],
     done: become('opinion_brief', `status = 'EDITING'`),
+  },
+  {
+    kind: 'INSTRUCTION_TO_TAKE_IN',
+    wait: async ({ d }) => (await d.anInstruction({ byOwnHand: true, department: null })).id,
+    has: ['secretariat'],
+    hasNot: ['department', 'director', 'leader', 'member'],
+    done: become('leader_instruction', 'taken_in_at = now()'),
   },
   {
     kind: 'INSTRUCTION_TO_HANDLE',

@@ -118,7 +118,7 @@ export async function sortingTable(messages) {
     return right(byHalf(held), ({ text }) => learned(text));
   });
   const product = [false, true].map((held) =>
-    right(byHalf(held), ({ title, body }) => suggestCategory(title, body, 1)?.category),
+    right(byHalf(held), ({ title, body }) => suggestCategory(title, body, { ahead: 1 })?.category),
   );
   // Its weights were learned on the rows of "developed on", so that its figure there says nothing.
   const names = Object.values(CATEGORIES);

@@ -1,5 +1,6 @@
 // Questions asked of the messages: by a name, by a place and a matter, and in a clerk's own words: those the ranking was
-// developed on, other wordings written before the words of the house were, and wordings written when both stood.
+// developed on, other wordings written before the words of the house were, and wordings written when both stood; and, written
+// with titles of half the issues in view (decision 0234), one issue otherwise said and a matter in plain words.
 import pg from 'pg';
 import { ownDatabase } from '../search.mjs';
 import { table } from '../servers.mjs';
@@ -68,6 +69,8 @@ export async function searchTable(postgresUrl, messages) {
       clerk: "a clerk's words",
       own: 'other wordings',
       fresh: 'wordings written last',
+      issue: 'one issue otherwise said',
+      plain: 'in plain words',
     };
     const rows = [];
     for (const [way, ask] of [

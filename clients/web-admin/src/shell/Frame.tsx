@@ -3,6 +3,7 @@ import {
   DownOutlined,
   GlobalOutlined,
   KeyOutlined,
+  LoginOutlined,
   LogoutOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
@@ -15,7 +16,7 @@ import { Button, Dropdown, Layout, Tooltip } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { useViewer } from '../viewer';
+import { useViewer, useViewerState } from '../viewer';
 import { GlobalSearch } from './GlobalSearch';
 import { NoticeBell } from './NoticeBell';
 import { QuickKeys } from './palette/QuickKeys';
@@ -70,7 +71,10 @@ export function Frame() {
 function TopBar() {
   const { t, i18n } = useTranslation('shell');
   const viewer = useViewer();
+  const { signInProviders } = useViewerState();
   const post = viewer.posts[0];
+  const nameOf = ({ scopeName, role }: (typeof viewer.posts)[number]) =>
+    [scopeName, t(`words:role.${role}`)].filter(Boolean).join(' · ');
   const { pathname } = useLocation();
   useEffect(() => {
     // A new page begins at its top, also for those who read by keyboard.
@@ -94,11 +98,7 @@ function TopBar() {
         trigger={['click']}
         menu={{
           items: [
-            ...viewer.posts.map((held, index) => ({
-              key: `post-${index}`,
-              disabled: true,
-              label: [held.scopeName, t(`words:role.${held.role}`)].filter(Boolean).join(' · '),
-            })),
+            ...viewer.posts.map((held, index) => ({ key: `post-${index}`, disabled: true, label: nameOf(held) })),
             { type: 'divider' as const },
             { key: 'password', icon: <KeyOutlined />, label: <Link to="/password">{t('changePassword')}</Link> },
             {
@@ -106,6 +106,9 @@ function TopBar() {
               icon: <SafetyOutlined />,
               label: <Link to="/second-factor">{t('secondFactor')}</Link>,
             },
+            ...(signInProviders.length > 0
+              ? [{ key: 'elsewhere', icon: <LoginOutlined />, label: <Link to="/elsewhere">{t('elsewhere')}</Link> }]
+              : []),
             { key: 'datebook', icon: <CalendarOutlined />, label: <Link to="/datebook">{t('datebook:nav')}</Link> },
             { key: 'out', icon: <LogoutOutlined />, label: <Link to="/sign-out">{t('common:verb.signOut')}</Link> },
           ],
@@ -115,7 +118,7 @@ function TopBar() {
           <span className="who-name">{viewer.displayName}</span>
           {post && (
             <span className="who-post">
-              {[post.scopeName, t(`words:role.${post.role}`)].filter(Boolean).join(' · ')}
+              {nameOf(post)}
               {viewer.posts.length > 1 && t('morePosts', { count: viewer.posts.length - 1 })}
             </span>
           )}

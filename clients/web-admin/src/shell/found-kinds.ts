@@ -25,6 +25,8 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   MINUTES: { page: ({ recordId, parentId }) => `/meetings/${parentId ?? recordId}/minutes` },
   RESULT: { page: ({ number }) => `/portal/t/${number ?? ''}` },
   BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
+  RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
+  REPORT: { page: ({ recordId }) => `/reports/${recordId}` },
   MEMBER: { page: ({ recordId }) => `/members?member=${recordId}`, undated: true },
 };
 

@@ -12,6 +12,7 @@ export default {
   unfold: 'Expand the sidebar',
   changePassword: 'Change password',
   secondFactor: 'Second factor',
+  elsewhere: 'Other ways to sign in',
   morePosts_one: ' and {{count}} other post',
   morePosts_other: ' and {{count}} other posts',
   awayHint: 'Live pages are disconnected and reconnecting. Tables and forms work as usual.',

@@ -12,6 +12,7 @@ export default {
   unfold: '展开侧栏',
   changePassword: '修改密码',
   secondFactor: '动态验证码',
+  elsewhere: '其他登录方式',
   morePosts_other: ' · 另有 {{count}} 个岗位',
   awayHint: '实时页面已断开，正在自动重连；表格和表单可以照常使用。',
   entrance: '邻里坐到一条板凳上，把事说清，把承诺记下，办到群众认可为止。',

@@ -23,6 +23,7 @@ import reportingWords from '../features/reporting/reporting.zh-CN';
 import { mergeGroup, removeGroup, renameGroup, restoreGroup, retireGroup } from '../features/roster/member-group-acts';
 import rosterWords from '../features/roster/roster.zh-CN';
 import { correctAnswer } from '../features/screening/correct-answer';
+import { keepLetter } from '../features/screening/keep-letter';
 import screeningWords from '../features/screening/screening.zh-CN';
 import displayWords from '../features/screens/display.zh-CN';
 import signageWords from '../features/signage/signage.zh-CN';
@@ -39,6 +40,7 @@ import { appraisalTrials } from './appraisal-acts';
 import { choose, enterTag, pickDay, tick, type } from './at-desk';
 import { commitmentTrials } from './commitment-acts';
 import { coordinationTrials } from './coordination-acts';
+import { directiveTrials } from './directive-acts';
 import { memberTrials } from './member-acts';
 import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
@@ -315,6 +317,25 @@ const briefs = rowsOf<DeskAct>(
     CORRECT: { ...reasoned, sends: { input: { ...onBrief, ...onTheBrief, reason: '数据要核实' } } },
     ARCHIVE: bare,
     RETRIEVE: bare,
+    WRITE_INSTRUCTION: {
+      lacks: 4,
+      reads: {
+        InstructionDepartments: { departments: { nodes: [] } },
+        InstructionReaderChoicesAtDesk: { instructionReaderChoices: [] },
+      },
+      sends: {
+        input: {
+          ...{ ...onBrief, wording: '请研究', addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20' },
+          ...{ departmentId: null, readerIds: [], ...once },
+        },
+      },
+      fill: async (at) => {
+        await type(at('brief:wording'), '请研究');
+        await type(at('brief:addressee'), '住建局');
+        await type(at('brief:duty'), '拿方案');
+        await pickDay(at('brief:dueOn'), '2026-12-20');
+      },
+    },
     RECORD_INSTRUCTION: {
       lacks: 7,
       reads: {
@@ -363,6 +384,15 @@ const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
       await pickDay(at('brief:lookBackOn'), '2027-03-01');
     },
   },
+  takeIn: {
+    reads: { InstructionDepartments: { departments: { nodes: [{ id: '11', shortName: '住建局' }] } } },
+    sends: { input: { ...onInstruction, departmentId: null } },
+  },
+  withdraw: {
+    lacks: 1,
+    sends: { input: { ...onInstruction, reason: '写错了' } },
+    fill: (at) => type(at('brief:reason'), '写错了'),
+  },
   correct: {
     lacks: 1,
     sends: {
@@ -397,6 +427,15 @@ const letter = trial(
       await type(at('corrections:field.answer'), '装了三盏');
       await type(at('corrections:reason'), '数错了');
     },
+  },
+);
+const kept = trial(
+  keepLetter as never,
+  { id: '7', version: 3 },
+  {
+    lacks: 1,
+    sends: { input: { letterId: '7', version: 3, reason: '归我们管' } },
+    fill: (at) => type(at('corrections:why'), '归我们管'),
   },
 );
 const thisDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
@@ -457,9 +496,11 @@ const lines = [
 
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged, letter]],
+  ['RETURN_ACTED_ON', [kept]],
   ['ALREADY_HELD', entries],
   ['NOTHING_CORRECTED', researchTrials],
   ['NOTHING_CHANGED', coordinationTrials],
+  ['NOTHING_CHANGED', directiveTrials],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],

@@ -14,6 +14,7 @@ export const PackContent_pack = graphql(`
     committeeName
     hostName
     topicTitles
+    topicPhotoIds
     place
     startsAt
     agenda {
@@ -163,6 +164,7 @@ function About({ pack }: { pack: Pack }) {
         <dt>{t('who')}</dt>
         <dd>{heldBy(t, pack)}</dd>
       </dl>
+      <Photos ids={pack.topicPhotoIds} label={t('topicPhotos')} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 export default {
   title: 'Briefing pack',
   topic: 'Matter',
+  topicPhotos: 'Photographs sent in with the topic and made public',
   when: 'When',
   where: 'Where',
   who: 'Organised by',

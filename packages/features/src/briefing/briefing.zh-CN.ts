@@ -1,6 +1,7 @@
 export default {
   title: '会前简报',
   topic: '议题',
+  topicPhotos: '群众随议题交来、已公开的照片',
   when: '时间',
   where: '地点',
   who: '组织',

@@ -686,6 +686,7 @@ export default {
     verdict_other: 'Residents: {{count}} answers',
     unsolved: 'Closed, not solved',
     held: '{{form}} · {{date}}',
+    hosted: 'Held by {{host}}, assisted by {{committee}}',
   },
   refusal: {
     WRONG_STATUS: 'This cannot be done at this point; see how far it is.',

@@ -633,6 +633,7 @@ export default {
     verdict_other: '群众验收：{{count}} 人回答',
     unsolved: '办结，但没有解决',
     held: '{{form}} · {{date}}',
+    hosted: '{{host}}主办，{{committee}}协办',
   },
   refusal: {
     WRONG_STATUS: '这一步现在还办不了，先看看办到哪一步了。',

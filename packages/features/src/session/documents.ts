@@ -52,6 +52,10 @@ export const ViewerDocument = graphql(`
       canWriteStories
     }
     publicAddress
+    signInProviders {
+      code
+      name
+    }
   }
 `);
 

@@ -19,10 +19,13 @@ interface ViewerState {
   readonly problem: { code: string } | null;
   /** What printed codes and copied links begin with, where the installation says so. */
   readonly publicAddress: string | null;
+  /** Where people of this house may sign in beside their passwords. */
+  readonly signInProviders: ViewerQuery['signInProviders'];
   /** Ask the server again who is signed in: after signing in, signing out, changing the password. */
   readonly refresh: () => void;
 }
 
+const NOWHERE: ViewerQuery['signInProviders'] = [];
 const ViewerContext = createContext<ViewerState | null>(null);
 
 /** Asks who is signed in, and tells the device whose acts it keeps. */
@@ -56,6 +59,7 @@ export function ViewerProvider({ device, children }: { device: Kept; children: R
       asking: (fetching && !data) || (stale && !data?.viewer),
       problem: nobody ? null : problem,
       publicAddress: data?.publicAddress ?? null,
+      signInProviders: data?.signInProviders ?? NOWHERE,
       refresh,
     }),
     [data, fetching, stale, problem, nobody, refresh],

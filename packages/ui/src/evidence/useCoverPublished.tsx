@@ -6,11 +6,14 @@ import { CoverPicture } from './CoverPicture';
 export function useCoverPublished({
   replace,
   onFail,
+  doneLabel,
 }: {
   /** Brings the covered copy up and puts it in the place of the picture. */
   replace: (photoId: string, copy: File) => Promise<unknown>;
   /** The published picture could not be fetched. */
   onFail: (words: string) => void;
+  /** Where it takes no other's place: what the last button does. */
+  doneLabel?: string;
 }): { readonly open: (photoId: string) => Promise<void>; readonly busy: string | null; readonly dialog: ReactNode } {
   const { t } = useTranslation('evidence');
   const [covering, setCovering] = useState<{ readonly id: string; readonly picture: Blob } | null>(null);
@@ -30,7 +33,12 @@ export function useCoverPublished({
     setBusy(null);
   };
   const dialog = covering && (
-    <CoverPicture picture={covering.picture} doneLabel={t('redact')} onDone={done} onCancel={() => setCovering(null)} />
+    <CoverPicture
+      picture={covering.picture}
+      doneLabel={doneLabel ?? t('redact')}
+      onDone={done}
+      onCancel={() => setCovering(null)}
+    />
   );
   return { open, busy, dialog };
 }

@@ -13,6 +13,14 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
   version: string;
 };
 
+/** Where people sign in elsewhere, without the secrets. */
+const elsewhereOf = ({ oidc, wecom, zwdingtalk, counts }: Config['elsewhere']) => ({
+  OIDC_ISSUER: oidc?.issuer ?? null,
+  WECOM_CORP_ID: wecom?.corpId ?? null,
+  ZWDINGTALK_APP_KEY: zwdingtalk?.appKey ?? null,
+  ELSEWHERE_COUNTS_AS_SECOND_FACTOR: counts.join(', '),
+});
+
 /** How the house was set up, as far as that is no secret. */
 export function settingsOf(config: Config): Record<string, string> {
   const given: Record<string, string | null> = {
@@ -26,6 +34,7 @@ export function settingsOf(config: Config): Record<string, string> {
     NOTICE_KEEP_DAYS: String(config.noticeKeepDays),
     NOTICE_FILE: config.noticeFile,
     NOTICE_QUIET_HOURS: config.quietHours ?? 'none',
+    ...elsewhereOf(config.elsewhere),
     NOTICE_WEBHOOK_URL: config.noticeWebhook ? '(set; its address and secret are not kept)' : null,
   };
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])));

@@ -11,7 +11,7 @@ import { prepared } from '../read.js';
 import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
 import { filesEvents } from './files.events.js';
-import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf } from './store-file.js';
+import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf, uploaderOnDevice } from './store-file.js';
 import { FileReach, StoredFile } from './stored-file.entity.js';
 
 interface FileToSend {
@@ -116,6 +116,9 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
 async function mayRead(ctx: RequestContext, file: FileToSend): Promise<boolean> {
   const { uploadedBy, subjectKind, subjectId } = file;
   const asker = uploaderOf(ctx.viewer);
+  if (uploadedBy !== null && ctx.deviceToken && !file.takenDown && uploaderOnDevice(ctx.deviceToken) === uploadedBy) {
+    return true;
+  }
   if (asker === null) return false;
   if (asker === uploadedBy) return true;
   const access = subjectKind === null ? undefined : ctx.services.fileAccess.get(subjectKind);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { RequestContext, Services } from '../context.js';
 import { BandengError, badInput } from '../errors.js';
@@ -38,6 +39,12 @@ export function uploaderOf(viewer: Viewer | null): string | null {
   return viewer?.kind === 'GUEST' ? viewer.participantId : null;
 }
 
+/** What a telephone is to the pictures it brought without an account: made of its token, and of nothing anybody else has. */
+export function uploaderOnDevice(deviceToken: string): string {
+  const hex = createHash('sha256').update(`files of ${deviceToken}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
 /** The account or participant who may bring a file, or the reason why nobody may. */
 export function authorizeUpload(viewer: Viewer | null): string {
   const uploader = uploaderOf(viewer);
@@ -54,9 +61,54 @@ export function authorizeUpload(viewer: Viewer | null): string {
 export async function storeFile(
   ctx: RequestContext,
   uploaded: Buffer,
-  { name, key = null }: { readonly name: string | null; readonly key?: string | null },
+  { name, key = null }: Named,
 ): Promise<Pick<StoredFile, 'id'>> {
-  const uploadedBy = authorizeUpload(ctx.viewer);
+  const by = authorizeUpload(ctx.viewer);
+  return keepFile(ctx, uploaded, {
+    name,
+    key,
+    by,
+    hold: (tx, bytes) => holdToAllowance(tx, by, bytes),
+    waitsFor: null,
+  });
+}
+
+interface Named {
+  readonly name: string | null;
+  readonly key?: string | null;
+}
+
+/**
+ * Keeps a picture that somebody without an account brings from a telephone, for a record of this kind that it will be sent
+ * with. It is the telephone's until then; what is not sent is thrown away by whoever keeps that kind of record.
+ */
+export async function storePicture(
+  ctx: RequestContext,
+  uploaded: Buffer,
+  {
+    deviceToken,
+    kind,
+    hold,
+    ...named
+  }: Named & { readonly deviceToken: string; readonly kind: string; hold(tx: Transaction): Promise<void> },
+): Promise<Pick<StoredFile, 'id'>> {
+  const mediaType = fileTypeOf(uploaded);
+  if (mediaType === 'application/pdf') throw badInput('file', 'NOT_A_PICTURE');
+  return keepFile(ctx, uploaded, { ...named, by: uploaderOnDevice(deviceToken), hold, waitsFor: kind });
+}
+
+interface Keeping extends Named {
+  readonly by: string;
+  hold(tx: Transaction, bytes: number): Promise<void>;
+  /** The kind of record it is brought for. */
+  readonly waitsFor: string | null;
+}
+
+async function keepFile(
+  ctx: RequestContext,
+  uploaded: Buffer,
+  { name, key = null, by: uploadedBy, hold, waitsFor }: Keeping,
+): Promise<Pick<StoredFile, 'id'>> {
   if (uploaded.length === 0) throw badInput('file', 'REQUIRED');
   const mediaType = fileTypeOf(uploaded);
   if (mediaType === null) throw badInput('file', 'FILE_TYPE');
@@ -64,7 +116,7 @@ export async function storeFile(
     const { bytes, sha256 } = await bareOf(mediaType, uploaded, uploadedBy);
     return inTransaction(ctx, async (tx) => {
       const keep = async () => {
-        await holdToAllowance(tx, uploadedBy, bytes.length);
+        await hold(tx, bytes.length);
         const file = tx.em.create(StoredFile, {
           name: fileName(name, mediaType),
           mediaType,
@@ -74,6 +126,7 @@ export async function storeFile(
           uploadedBy,
           createdAt: ctx.now(),
           reach: FileReach.PARTIES,
+          subjectKind: waitsFor,
         });
         tx.record(fileStored({ fileId: file.id, mediaType, sizeBytes: bytes.length }));
         return file;
@@ -129,6 +182,33 @@ function fileName(given: string | null, type: FileType): string {
   return `${stem || 'file'}.${ending}`;
 }
 
+interface Attaching {
+  readonly field: string;
+  readonly max: number;
+  readonly of: FileSubject;
+}
+
+/** The same for pictures that this telephone brought for a record of this kind, each for one record. */
+export async function picturesToAttach(
+  tx: Transaction,
+  ids: readonly string[] | null | undefined,
+  { field, max, of }: Attaching,
+): Promise<string[]> {
+  if ((ids?.length ?? 0) > max) throw badInput(field, 'TOO_MANY');
+  const wanted = knownIds(ids);
+  if (wanted.length === 0) return [];
+  const { deviceToken } = tx.ctx;
+  const hung = !deviceToken
+    ? 0
+    : await tx.em.nativeUpdate(
+        StoredFile,
+        { id: { $in: wanted }, uploadedBy: uploaderOnDevice(deviceToken), subjectKind: of.kind, subjectId: null },
+        { subjectId: of.id },
+      );
+  if (hung !== wanted.length) throw badInput(field, 'FILE_UNKNOWN');
+  return wanted;
+}
+
 /**
  * The ids of files that may hang on a record in this transaction: they are there, and the viewer brought them. Others
  * look unknown. From then on whoever may read that record may read them. `field` is the input's path.
@@ -136,7 +216,7 @@ function fileName(given: string | null, type: FileType): string {
 export async function filesToAttach(
   tx: Transaction,
   ids: readonly string[] | null | undefined,
-  { field, max, of }: { readonly field: string; readonly max: number; readonly of: FileSubject },
+  { field, max, of }: Attaching,
 ): Promise<string[]> {
   if ((ids?.length ?? 0) > max) throw badInput(field, 'TOO_MANY');
   const wanted = knownIds(ids);

@@ -21,3 +21,13 @@ export function isPreflighted(req: IncomingMessage): boolean {
   if (type !== undefined && !SIMPLE_CONTENT_TYPES.test(type)) return true;
   return Boolean(req.headers['x-apollo-operation-name'] || req.headers['apollo-require-preflight']);
 }
+
+/** Whether the browser itself goes to this page, as after a link: neither a script asks nor a frame. */
+export function isNavigation({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  const [mode, dest] = [headers['sec-fetch-mode'], headers['sec-fetch-dest']];
+  return (
+    headers.origin === undefined &&
+    [undefined, 'navigate'].includes(mode as string | undefined) &&
+    [undefined, 'document'].includes(dest as string | undefined)
+  );
+}

@@ -23,7 +23,7 @@ export class GateContext implements RequestContext {
   readonly requestId: string;
   readonly address: string | null;
   readonly device: string | null;
-  readonly deviceToken: string | null;
+  readonly #deviceToken: string | null;
   turnAt?: number;
   guesses = 0;
   /** undefined: leave the browser's cookie alone; null: end the session. */
@@ -39,7 +39,12 @@ export class GateContext implements RequestContext {
     this.requestId = asker.requestId;
     this.address = asker.address;
     this.device = asker.device ?? null;
-    this.deviceToken = asker.deviceToken ?? null;
+    this.#deviceToken = asker.deviceToken ?? null;
+  }
+
+  /** Also one that it was given in the course of this request. */
+  get deviceToken(): string | null {
+    return this.newDevice ?? this.#deviceToken;
   }
 
   get read(): ReadContext {
@@ -56,6 +61,7 @@ export class GateContext implements RequestContext {
   }
 
   rememberDevice(token: string): void {
+    if (this.newDevice === token) return;
     this.newDevice = token;
   }
 

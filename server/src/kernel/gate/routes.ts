@@ -15,10 +15,10 @@ import { deviceOf } from './device.js';
 import { expectPerson } from './expect-person.js';
 import type { Gate } from './gate.js';
 import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
-import { isOwnOrigin } from './origin.js';
+import { isNavigation, isOwnOrigin } from './origin.js';
 import { registeredQuery } from './registered-query.js';
 import { type Fork, GateContext } from './request-context.js';
-import { sessionTokenOf } from './session.js';
+import { deviceTokenOf, isSecure, sessionTokenOf } from './session.js';
 import type { Turn } from './turnstile.js';
 
 interface RouteParts {
@@ -69,7 +69,8 @@ export class Routes {
     turn: Turn,
   ): Promise<void> {
     const { config, services, gate, schema, metrics, pulse, fork } = this.#parts;
-    if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
+    const isLedHere = route.fromElsewhere && route.method === 'GET' && isNavigation(req);
+    if (!isLedHere && !isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
     const requestId = randomUUID();
     const startedAt = performance.now();
     let outcome = 'OK';
@@ -80,12 +81,17 @@ export class Routes {
       if (!route.open) admit(viewer);
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
-      const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
+      const deviceToken = deviceTokenOf(req, config.publicUrl);
+      const ctx = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
       bodies.comesFrom(req, { address, person: actorOf(viewer).id, turn });
       if (route.method !== 'GET') gate.expectRoom();
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       const registered = (documentId: string) => registeredQuery(gate, schema, ctx, documentId);
-      await pulse.whileThere(route.handle(req, res, { ctx, params, url, registered }));
+      const keepCookies = () => {
+        const cookies = ctx.cookies(isSecure(config.publicUrl));
+        if (cookies.length > 0) res.setHeader('set-cookie', cookies);
+      };
+      await pulse.whileThere(route.handle(req, res, { ctx, params, url, registered, keepCookies }));
       if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;
     } catch (error) {
       const presented = gate.present(error, requestId);

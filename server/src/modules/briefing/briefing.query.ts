@@ -14,6 +14,7 @@ import {
   withoutTakenDownFor,
 } from '../consultation/index.js';
 import { ASKED, type Asked, resultsOf, SurveyStatus, statusOf, TALLIES, type Tallies } from '../survey/index.js';
+import { shownPhotoIdsOf } from '../topic/index.js';
 import type { Briefing, BriefingPerson, BriefingReader } from './briefing.types.js';
 import type { Digests } from './briefing-receipt.entity.js';
 import { changesBetween, digestsOf, editionOf, withoutPhones } from './edition.rules.js';
@@ -47,7 +48,7 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
   `select k.id, k.committee_id as "committeeId", c.name as "committeeName", k.title, k.form, k.status,
      ${hostName('k', 'c')} as "hostName",
      (select coalesce(json_agg(o.title order by o.id = k.topic_id desc, o.number), '[]') from topic o
-       where o.id in ${topicsOf('k.id')}) as "topicTitles", k.place, k.starts_at as "startsAt",
+       where o.id in ${topicsOf('k.id')}) as "topicTitles", ${shownPhotoIdsOf(topicsOf('k.id'))} as "topicPhotoIds", k.place, k.starts_at as "startsAt",
      ${list(`select a.id, a.part, a.title from agenda_item a join meeting m on m.id = a.meeting_id
        where m.consultation_id = k.id order by a.position`)} as agenda,
      ${list(`select p.id, p.party, p.duty, p.name, p.organisation, g.name as "groupName",
@@ -105,9 +106,22 @@ export async function readBriefing(ctx: RequestContext, consultationId: string):
   const { survey: asked, people: seats, committeeId, id: _, ...pack } = withoutPhones(shown);
   const survey = asked && surveyOf(asked, ctx.now());
   const people = seats.map(({ attends: _a, readAt: _r, edition: _e, digests: _d, ...person }) => person);
-  const { title, topicTitles, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
+  const {
+    title,
+    topicTitles,
+    topicPhotoIds,
+    place,
+    startsAt,
+    agenda,
+    demands,
+    clauses,
+    research,
+    suggestions,
+    materials,
+  } = pack;
   const digests = digestsOf({
-    about: { title, topicTitles, place, startsAt },
+    // Without photographs the pack is the edition it was before it could have any.
+    about: { title, topicTitles, place, startsAt, ...(topicPhotoIds.length > 0 ? { topicPhotoIds } : {}) },
     agenda,
     people,
     demands,
@@ -146,6 +160,7 @@ function packWithout(stored: StoredBriefing, without: WithoutMatter): StoredBrie
   return {
     ...stored,
     ...without.words({ agenda, notedSurvey }),
+    topicPhotoIds: [],
     clauses: without.rows(clauses),
     research: without.rows(research.filter(({ place, findings }) => !without.isNamedIn(place, findings))),
     suggestions: without.rows(suggestions, 'problem', 'cause', 'measure'),

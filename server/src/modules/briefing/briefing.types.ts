@@ -166,6 +166,8 @@ export class Briefing {
   @Field(() => String) committeeName!: string;
   @Field(() => String, { description: 'Who holds it (主办), by name.' }) hostName!: string;
   @Field(() => [String], { description: 'What it is about.' }) topicTitles!: readonly string[];
+  @Field(() => [ID], { description: 'Photographs that were sent in with it and released.' })
+  topicPhotoIds!: readonly string[];
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
   @Field(() => String) edition!: string;

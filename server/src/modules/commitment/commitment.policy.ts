@@ -1,5 +1,5 @@
 import { ORGANISERS } from '../../kernel/audience.js';
-import { type CommitteeScope, committeeScope, organises, servesCommittee } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope, organises, servesCommittee, supervises } from '../../kernel/scope.js';
 import {
   departmentIdsOf,
   hasRole,
@@ -61,7 +61,7 @@ export function capacityOf(
   const assists = scope.assistingDepartmentIds.some((id) => holdsDepartment(viewer, id));
   const follows = memberId !== null && memberId === scope.followingMemberId;
   const looksBack = memberId !== null && memberId === scope.lookBackMemberId;
-  const leader = hasRole(viewer, Role.LEADER);
+  const leader = supervises(viewer);
   const organiser = organises(viewer, scope.committeeId);
   const entersForLead = organiser && scope.leadOrganisationId !== null;
   const ofLeadingTownship = scope.ledByOwnTownship && servesCommittee(viewer, scope.committeeId);

@@ -2,7 +2,14 @@ import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { confirmedInSql, consultationsAbout, Disposition, publicInSql, standsInSql } from '../consultation/index.js';
+import {
+  confirmedInSql,
+  consultationsAbout,
+  Disposition,
+  hostName,
+  publicInSql,
+  standsInSql,
+} from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -118,7 +125,7 @@ const ESCALATION = `case when de.disposition = 'ESCALATED' then (select coalesce
   from escalated_brief e where e.demand_id = de.id) went) else '[]'::json end`;
 
 const chainOf = (found: string) => `with found as (${found})
-   select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
+   select coalesce(found.code, t.tracking_code, '') as "trackingCode", not ${publicInSql('co')} as "inReview", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", ${hostName('co', 'lc')} as "hostName", co.form,
      coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'correctedAt', ${CORRECTED_AT}, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,

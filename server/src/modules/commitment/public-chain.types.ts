@@ -233,6 +233,9 @@ export class PublicChain {
   @Field(() => String)
   committeeName!: string;
 
+  @Field(() => String, { description: 'Who held it (主办); the committee assists (协办) where it is another.' })
+  hostName!: string;
+
   @Field(() => ConsultationForm)
   form!: ConsultationForm;
 

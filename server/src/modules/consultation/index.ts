@@ -28,6 +28,7 @@ import { FormSettingsChange } from './settings/form-settings-change.entity.js';
 import { SpeechPaper } from './speech-papers/speech-paper.entity.js';
 import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
 import { FurtherTopic } from './topics/further-topic.entity.js';
+import { TalksOfTopic } from './topics/meetings-by-code.js';
 import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
@@ -131,6 +132,7 @@ export const consultationModule: ModuleDefinition = {
     FormSettingsResolver,
     SpeechPaperResolver,
     TopicsResolver,
+    TalksOfTopic,
   ],
   fileAccess,
   jobs: [

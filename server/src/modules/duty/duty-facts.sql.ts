@@ -314,7 +314,7 @@ export const dutyFacts: Readonly<Record<DutyKind, string>> = {
   ),
   BRIEF_INSTRUCTED: comesBack(
     `select i.id, i.brief_id, i.level, i.instructed_on as on_day from leader_instruction i
-     where i.instructed_on between :from::date and :to::date`,
+     where i.status <> 'WITHDRAWN' and i.instructed_on between :from::date and :to::date`,
     'given.on_day',
     'given.level',
   ),

@@ -18,7 +18,7 @@ import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
 
 const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.ADOPTION, data.submissionId);
-const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
+const instruction: Reaction<'opinion.instructed' | 'opinion.instructionWithdrawn'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.INSTRUCTION, data.instructionId);
 
 export { membersDone } from './duty-facts.sql.js';
@@ -41,6 +41,7 @@ export const dutyModule: ModuleDefinition = {
     'opinion.adopted': adoption,
     'opinion.adoptionReversed': adoption,
     'opinion.instructed': instruction,
+    'opinion.instructionWithdrawn': instruction,
   },
   jobs: [
     { name: 'duty.catchUp', schedule: '20 4 * * *', run: catchUp },

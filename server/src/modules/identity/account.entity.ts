@@ -115,6 +115,10 @@ export class Session extends BaseEntity {
   @Property({ type: 'uuid', nullable: true })
   screenId: string | null = null;
 
+  /** Whoever opened it came by a provider whose sign-in counts as a second factor here. */
+  @Property({ type: 'boolean', default: false })
+  factorElsewhere: Opt<boolean> = false;
+
   /** What the device said it is, shortened to browser and system: never the full header. */
   @Property({ type: 'text' })
   device!: string;

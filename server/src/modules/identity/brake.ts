@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { BandengError } from '../../kernel/errors.js';
+import { markDevice } from './known-devices.js';
 import { lockedKeys } from './locked-keys.js';
 
 /** How much may come from one place within an hour of the clock. */
@@ -24,12 +25,39 @@ export async function brake(ctx: RequestContext, { purpose, limit }: Brake): Pro
   const now = ctx.now();
   const hour = now.toISOString().slice(0, 13);
   const counted = placesOf(address, limit).map((one) => ({ ...one, name: `${purpose}\n${hour}\n${one.place}` }));
+  await countWithin(ctx, counted, now);
+}
+
+/**
+ * Counts an act of anybody by the device it comes from, and by its place as a brake alone: a market behind one address is many, and
+ * one telephone is one, whose tries beyond its own count are not its neighbours'. A device that keeps nothing is new each
+ * time, and held by its place.
+ */
+export async function brakeDevice(
+  ctx: RequestContext,
+  { purpose, ofDevice, ofPlace }: Pick<Brake, 'purpose'> & { readonly ofDevice: number; readonly ofPlace: number },
+): Promise<void> {
+  const isNew = !ctx.deviceToken;
+  if (isNew) await brake(ctx, { purpose, limit: ofPlace });
+  const device = markDevice(ctx);
+  const now = ctx.now();
+  const hour = now.toISOString().slice(0, 13);
+  if (device) await countWithin(ctx, [{ name: `${purpose}\n${hour}\ndevice ${device}`, most: ofDevice }], now);
+  if (!isNew) await brake(ctx, { purpose, limit: ofPlace });
+}
+
+/** Counts one more under each name, and throws beyond what it may have within the hour. */
+async function countWithin(
+  ctx: RequestContext,
+  counted: readonly { readonly name: string; readonly most: number }[],
+  now: Date,
+): Promise<void> {
   // Whoever has had their number is told so out of memory: a flood costs nobody a connection.
   const full = lockedKeys(ctx.services);
   if (counted.some(({ name }) => full.until(name, now.getTime()) !== null)) throw tooMany(now);
   for (const { name, most } of counted) {
     if ((await countOne(ctx, name, now, most)) > most) {
-      full.learn(name, Date.parse(`${hour}:00:00Z`) + HOUR_MS, now.getTime());
+      full.learn(name, Date.parse(`${now.toISOString().slice(0, 13)}:00:00Z`) + HOUR_MS, now.getTime());
       throw tooMany(now);
     }
   }

@@ -4,6 +4,7 @@ import { SessionKind } from './account.entity.js';
 
 const ofAccount = { accountId: id };
 const ofActing = { ...ofAccount, actingId: id, committeeId: id };
+const ofElsewhere = { ...ofAccount, identityId: id, provider: code };
 const ofRequest = { ...ofAccount, requestId: id };
 
 export const identityEvents = defineEvents(
@@ -32,6 +33,11 @@ export const identityEvents = defineEvents(
     secondFactorSet: ofAccount,
     secondFactorReset: ofAccount,
     recoveryCodeUsed: ofAccount,
+    elsewhereBound: ofElsewhere,
+    elsewhereUnbound: ofElsewhere,
+    elsewhereSignedIn: ofElsewhere,
+    /** Somebody whom the provider knows, by their hash, and who was not let in. */
+    elsewhereRefused: { accountId: optional(id), because: code, personHash: optional(code) },
   },
   ({ name, data }) => {
     switch (name) {
@@ -75,6 +81,10 @@ export const {
   secondFactorSet,
   secondFactorReset,
   recoveryCodeUsed,
+  elsewhereBound,
+  elsewhereUnbound,
+  elsewhereSignedIn,
+  elsewhereRefused,
 } = identityEvents.happened;
 
 declare module '../../kernel/registry.js' {

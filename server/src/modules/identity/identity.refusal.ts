@@ -37,6 +37,22 @@ export enum IdentityRefusalCode {
   REQUEST_DECIDED = 'REQUEST_DECIDED',
   /** The account has a post that takes two persons. */
   NEEDS_SECOND_PERSON = 'NEEDS_SECOND_PERSON',
+  /** Too late, from another browser, used before, or begun by somebody else. */
+  ELSEWHERE_STALE = 'ELSEWHERE_STALE',
+  /** The provider did not say who it is, or what it said does not hold. */
+  ELSEWHERE_REFUSED = 'ELSEWHERE_REFUSED',
+  /** The provider does not answer, or not in a way that can be read. */
+  ELSEWHERE_AWAY = 'ELSEWHERE_AWAY',
+  /** Nobody has bound an account to this person there. */
+  ELSEWHERE_UNBOUND = 'ELSEWHERE_UNBOUND',
+  /** Another account is bound to this person there. */
+  ELSEWHERE_TAKEN = 'ELSEWHERE_TAKEN',
+  /** The account is bound to somebody else there: that is undone first. */
+  ELSEWHERE_OTHER = 'ELSEWHERE_OTHER',
+  /** The account decides for the whole house: its holder binds it, signed in by password. */
+  ELSEWHERE_BIND_YOURSELF = 'ELSEWHERE_BIND_YOURSELF',
+  /** Its holder has not yet set a password with the slip. */
+  ELSEWHERE_NOT_ACTIVATED = 'ELSEWHERE_NOT_ACTIVATED',
 }
 registerEnumType(IdentityRefusalCode, { name: 'IdentityRefusalCode' });
 

@@ -14,7 +14,7 @@ export {
 export { firstRunToken } from './accounts/create-first-account.js';
 export { openAccount, shutAccount } from './accounts/disable-account.js';
 export { ActingDirector } from './acting-director.entity.js';
-export { actsFromHere, type Brake, brake } from './brake.js';
+export { actsFromHere, type Brake, brake, brakeDevice } from './brake.js';
 export { byCode } from './by-code.js';
 export { didAsActing, heldPosts, holdsOfficeInSql } from './held-posts.sql.js';
 export {
@@ -29,7 +29,7 @@ export { identityModule } from './identity.module.js';
 export { canManageAccounts } from './identity.policy.js';
 export { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
 export { ActivationSlip, toSlip, ViewerProfile } from './identity.types.js';
-export { accountsOnDevice, deviceHashOf, markDevice } from './known-devices.js';
+export { accountsOnDevice, deviceHashOf, keptDeviceToken, markDevice } from './known-devices.js';
 export {
   givePost,
   type IssuedActivation,

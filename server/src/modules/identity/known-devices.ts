@@ -34,12 +34,18 @@ const accountsOnDeviceQuery = prepared<{ accountId: string }, { deviceHash: stri
 export const deviceHashOf = ({ deviceToken }: RequestContext): string | null =>
   deviceToken ? hashToken(deviceToken) : null;
 
-/** The device keeps its token from now on, a new one where it has none; answers its hash. Null inside the server. */
-export function markDevice(ctx: RequestContext): string | null {
+/** The device keeps its token from now on, a new one where it has none; answers it. Null inside the server. */
+export function keptDeviceToken(ctx: RequestContext): string | null {
   if (!ctx.rememberDevice) return null;
   const token = ctx.deviceToken ?? randomBytes(32).toString('base64url');
   ctx.rememberDevice(token);
-  return hashToken(token);
+  return token;
+}
+
+/** The same, answering what the token is known by. */
+export function markDevice(ctx: RequestContext): string | null {
+  const token = keptDeviceToken(ctx);
+  return token === null ? null : hashToken(token);
 }
 
 /** The accounts that signed in on this device before, whether or not they are signed in now. */

@@ -10,6 +10,7 @@ import { needsSecondPerson, POSTS_OF_TWO } from './identity.policy.js';
 import { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
 import { forgetDevices } from './known-devices.js';
 import { isLoginName, normaliseLoginName } from './login-name.rules.js';
+import { unbindAll } from './outside-identities.js';
 import { revokeSessions } from './sessions.js';
 
 const CODE_LENGTH = 10;
@@ -159,6 +160,8 @@ export async function issueActivation(
     }),
   );
   await forgetDevices(tx, accountId);
+  // Whoever has the slip is the account from now on, and nobody beside them.
+  await unbindAll(tx, accountId);
   account.status = AccountStatus.INVITED;
   account.passwordHash = null;
   await revokeSessions(tx, { accountId });

@@ -17,7 +17,12 @@ export function hashToken(token: string): string {
 }
 
 type Holder =
-  | { readonly kind: SessionKind.ACCOUNT; readonly accountId: string; readonly roles: readonly Role[] }
+  | {
+      readonly kind: SessionKind.ACCOUNT;
+      readonly accountId: string;
+      readonly roles: readonly Role[];
+      readonly factorElsewhere?: boolean;
+    }
   | { readonly kind: SessionKind.GUEST; readonly participantId: string; readonly consultationId: string }
   | { readonly kind: SessionKind.SCREEN; readonly screenId: string };
 
@@ -34,6 +39,7 @@ export function openSession(tx: Transaction, holder: Holder): { readonly token: 
     participantId: holder.kind === SessionKind.GUEST ? holder.participantId : null,
     consultationId: holder.kind === SessionKind.GUEST ? holder.consultationId : null,
     screenId: holder.kind === SessionKind.SCREEN ? holder.screenId : null,
+    factorElsewhere: holder.kind === SessionKind.ACCOUNT && (holder.factorElsewhere ?? false),
     device: tx.ctx.device ?? '',
     lastSeenAt: now,
     expiresAt: new Date(endOf(holder.kind, roles, { openedAt: now.getTime(), lastSeenAt: now.getTime() })),
@@ -107,7 +113,8 @@ const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string; to
   `select s.id, s.kind, s.account_id as "accountId", s.participant_id as "participantId",
      s.consultation_id as "consultationId", s.screen_id as "screenId", a.display_name as "displayName",
      a.must_change_password as "mustChangePassword", s.created_at as "openedAt", s.last_seen_at as "lastSeenAt",
-     exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+     s.factor_elsewhere or exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
+       as "hasSecondFactor",
      coalesce((select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id,
        'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
        from ${heldPosts()} p where p.account_id = a.id), '[]') as posts

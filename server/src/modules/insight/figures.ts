@@ -4,7 +4,7 @@ import { prepared } from '../../kernel/read.js';
 import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents, standsInSql, titleOnRecord } from '../consultation/index.js';
 import { membersDone } from '../duty/index.js';
-import { briefFigures } from '../opinion/index.js';
+import { briefFigures, briefTitleOnRecord } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 import { officialRates } from './official-rates.js';
 
@@ -380,7 +380,7 @@ export const figureRecordQueries = Object.fromEntries(
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
        select page.record_kind as kind, page.record_id as id,
-         ${titleOnRecord('page.title', `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'coalesce(m.id, k.demand_id)')} as title,
+         ${titleOnRecord(briefTitleOnRecord('ob', 'page.title'), `coalesce(${CONSULTATION_OF_RECORD}, c.id)`, 'coalesce(m.id, k.demand_id)')} as title,
          ${CONSULTATION_OF_RECORD} as "consultationId",
          page.committee_id as "committeeId", page.department_id as "departmentId", l.name as "committeeName",
          p.name as "departmentName", page.at, page.counted, round(page.value, 2) as value, page.value::text as exact,
@@ -390,6 +390,7 @@ export const figureRecordQueries = Object.fromEntries(
        left join commitment k on page.record_kind = 'COMMITMENT' and k.id = page.record_id
        left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
        left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
+       left join opinion_brief ob on page.record_kind = 'BRIEF' and ob.id = page.record_id
        left join consensus_clause cc on page.record_kind = 'CLAUSE' and cc.id = page.record_id
        left join meeting cg on cg.id = cc.meeting_id
        left join consultation_report_put rp on page.record_kind = 'REPORT' and rp.report_id = page.record_id

@@ -1,6 +1,6 @@
 import { prepared } from '../../kernel/read.js';
 import { isDemandTakenDown, type ReadinessItemKind, titleOnRecord } from '../consultation/index.js';
-import type { BriefLevel } from '../opinion/index.js';
+import { type BriefLevel, briefTitleOnRecord } from '../opinion/index.js';
 import type { RecipientKind } from './notice.entity.js';
 import type { NoticeKind } from './notice.kinds.js';
 
@@ -22,6 +22,7 @@ export interface NoticeFacts {
   readonly policyNoticeId: string | null;
   readonly storyId: string | null;
   readonly researchTripId: string | null;
+  readonly directiveId: string | null;
   readonly coordinationId: string | null;
   readonly taskId: string | null;
   readonly studioId: string | null;
@@ -52,8 +53,7 @@ export const RECORD_TITLE = `case when exists (select from record_taken_down off
 /** `n` is the notice. A promise is called by the demand it answers, everything else by its own title. */
 export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", n.created_at as at, n.read_at as "readAt",
     coalesce(sy.title, case when n.kind like 'REPORT%' then ${titleOnRecord('rp.title', 'rp.consultation_id')} end,
-      case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, ${RECORD_TITLE}, case when b.issue_number is null then b.title
-      else coalesce(b.edited_title, b.title) end, pn.title, tc.title, rr.title, rt.title, tk.title,
+      case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, ${RECORD_TITLE}, ${briefTitleOnRecord('b', 'case when b.issue_number is null then b.title else coalesce(b.edited_title, b.title) end')}, pn.title, tc.title, rr.title, rt.title, tk.title,
       so.name || coalesce(to_char(rc.on_day, 'FMMM"月"FMDD"日"'), '')) as title, t.id as "topicId",
     coalesce(t.tracking_code, kt.tracking_code, c.tracking_code) as "trackingCode", k.id as "consultationId",
     c.id as "commitmentId", case when n.topic_id is null then n.brief_id end as "briefId", n.detail ->> 'level' as level,
@@ -62,7 +62,7 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
     case when n.kind like 'REPORT%' then n.report_id end as "reportId", n.topic_call_id as "topicCallId", tc.code as "callCode",
     n.ranking_round_id as "rankingRoundId",
     case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", coalesce(cd.place, k.place) as place,
-    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId", tk.id as "taskId",
+    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId", n.detail ->> 'directiveId' as "directiveId", tk.id as "taskId",
     coalesce(n.detail ->> 'dueOn', case when cd.id is not null then cd.answer_by::text when tp.id is not null then tp.due_on::text when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
       else coalesce(c.due_on, case when n.kind in ('POLICY_PUBLISHED', 'POLICY_REMINDED') then pn.read_by end,
         case when n.kind in ('CALL_OPENED', 'CALL_EXTENDED') then tc.closes_on end,

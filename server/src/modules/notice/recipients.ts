@@ -36,8 +36,10 @@ export interface Subject extends Record<string, unknown> {
   readonly reportId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
+  readonly identityId: string | null;
   readonly objectorId: string | null;
   readonly actingId: string | null;
+  readonly directiveId: string | null;
   readonly coordinationId: string | null;
   readonly coordinationStepId: string | null;
   readonly taskId: string | null;
@@ -111,6 +113,7 @@ export type RecipientGroup =
   | 'COLLEAGUE'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED'
+  | 'BOUND_BY_ANOTHER'
   | 'RESEARCH_GOERS'
   | 'RESEARCH_LEAD'
   | 'RESEARCH_AUTHORS'
@@ -128,6 +131,10 @@ export type RecipientGroup =
   | 'BRIEF_WRITER'
   | 'INSTRUCTION_READER'
   | 'ACTING_FOR_CHAIR'
+  | 'DIRECTIVE_ADDRESSED'
+  | 'DIRECTIVE_UNANSWERED'
+  | 'DIRECTIVE_WRITER'
+  | 'INSTRUCTION_WRITER'
   | 'COORDINATION_CALLER'
   | 'COORDINATION_ASKED'
   | 'COORDINATION_WRITERS'
@@ -224,6 +231,15 @@ const helpers = (condition: string) =>
 /** Staff of a matter's committee; where an office of its own township leads, the secretariat does what they do elsewhere. */
 const STAFF_OF_MATTER = `(o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id
   or o.role = 'SECRETARIAT' and ${ledByOwnTownship('c')})`;
+/** Whoever speaks for one a directive was given to. */
+const addressed = (condition: string) =>
+  accountsWith(`exists (select from directive d join directive_answer a on a.directive_id = d.id
+    join consultation k on k.id = d.consultation_id
+    where d.id = :directiveId::uuid and ${condition} and o.account_id <> d.written_by and case a.office
+      when 'COMMITTEE' then o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = k.committee_id
+      when 'SECRETARIAT' then o.role = 'SECRETARIAT'
+      else o.role = 'DEPARTMENT_OFFICER' and o.department_id = a.department_id end)`);
+
 /** Whoever speaks for a party of a coordination; its committee for those without accounts. */
 const SPEAKS_FOR_PARTY = `case y.kind when 'DEPARTMENT' then o.role = 'DEPARTMENT_OFFICER' and o.department_id = y.department_id
   when 'FOLLOWER' then o.role = 'MEMBER' and o.member_id = y.member_id
@@ -299,6 +315,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     union all select 'PARTICIPANT', p.id, null::uuid from participant p where p.id = :objectorId::uuid`,
   SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
     where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
+  BOUND_BY_ANOTHER: `select 'ACCOUNT' as "recipientKind", i.account_id as "recipientId", null::uuid as "topicId"
+    from outside_identity i where i.id = :identityId::uuid and i.bound_by <> i.account_id`,
   WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"
     from account_request r where r.id = :requestId::uuid and r.requested_by <> coalesce(r.decided_by, r.account_id)`,
   /** Whoever screens it while it waits; not who handed it in on somebody's behalf. */
@@ -385,6 +403,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   RECEPTION_ON_DUTY: accountsWith(`o.role = 'MEMBER' and o.member_id in (select d.member_id from reception_duty d
     where d.reception_id = :receptionId::uuid and d.taken_off_at is null)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
+  DIRECTIVE_ADDRESSED: addressed('true'),
+  DIRECTIVE_UNANSWERED: addressed('a.answered_at is null'),
+  DIRECTIVE_WRITER: oneAccount('(select d.written_by from directive d where d.id = :directiveId::uuid)'),
+  // By their own hand; whoever writes one down for a leader hears of nothing they do not know.
+  INSTRUCTION_WRITER: oneAccount(`(select i.entered_by from leader_instruction i
+    where i.id = :instructionId::uuid and i.by_own_hand)`),
   COORDINATION_CALLER: oneAccount('(select d.called_by from coordination d where d.id = :coordinationId::uuid)'),
   COORDINATION_ASKED: inCoordination(`exists (select from coordination_party y where y.coordination_id = d.id
     and ${SPEAKS_FOR_PARTY})`),

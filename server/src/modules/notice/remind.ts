@@ -6,6 +6,7 @@ import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
 import { remindOfAppraisals } from './remind-of-appraisals.js';
 import { remindOfCoordinations } from './remind-of-coordinations.js';
+import { remindOfDirectives } from './remind-of-directives.js';
 import { remindOfPromises } from './remind-of-promises.js';
 import { remindOfReceptions } from './remind-of-receptions.js';
 import { remindOfTasks } from './remind-of-tasks.js';
@@ -28,6 +29,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfPolicies(ctx);
   await remindOfAppraisals(ctx);
   await remindOfCoordinations(ctx);
+  await remindOfDirectives(ctx);
   await remindOfReceptions(ctx);
   await remindOfTasks(ctx);
 }
@@ -163,7 +165,7 @@ const owedInstructionsQuery = prepared<OwedInstruction, { dueSoonBefore: string;
   `select i.id, i.brief_id as "briefId", i.status = 'HANDLED' as "isHandled",
      case when i.status = 'HANDLED' then i.look_back_on else i.due_on end as "dueOn"
    from leader_instruction i
-   where i.status <> 'HELD' and case when i.status = 'HANDLED' then i.look_back_on else i.due_on end < :dueSoonBefore::date
+   where i.status in ('OPEN', 'HANDLED') and case when i.status = 'HANDLED' then i.look_back_on else i.due_on end < :dueSoonBefore::date
      and (:after::uuid is null or i.id > :after::uuid)
    order by i.id limit ${PAGE_ROWS}`,
 );

@@ -108,8 +108,10 @@ export async function tell(
 }
 
 /** What a notice is about that has no column of its own. */
-const namedIn = ({ coordinationId, taskId, taskPartId }: Subject) =>
-  Object.fromEntries(Object.entries({ coordinationId, taskId, taskPartId }).filter(([, id]) => id !== null));
+const namedIn = ({ directiveId, coordinationId, taskId, taskPartId }: Subject) =>
+  Object.fromEntries(
+    Object.entries({ directiveId, coordinationId, taskId, taskPartId }).filter(([, id]) => id !== null),
+  );
 
 /** At once; with what is gathered; or, for whoever chose so, in the one message of the next working day. */
 async function whenToSend(ctx: RequestContext, kind: NoticeKind, recipients: readonly Recipient[]) {
@@ -157,8 +159,10 @@ export function subjectOf(data: object): Subject {
     reportId: idIn(data, 'reportId'),
     committeeId: idIn(data, 'committeeId'),
     requestId: idIn(data, 'requestId'),
+    identityId: idIn(data, 'identityId'),
     objectorId: idIn(data, 'objectorId'),
     actingId: idIn(data, 'actingId'),
+    directiveId: idIn(data, 'directiveId'),
     coordinationId: idIn(data, 'coordinationId'),
     coordinationStepId: idIn(data, 'coordinationStepId'),
     taskId: idIn(data, 'taskId'),

@@ -145,6 +145,7 @@ export const toldWhen: Tellings = {
     aboutTopic(NoticeKind.TOPIC_LETTER_RETURNED),
     { kind: NoticeKind.LETTER_CAME_BACK, to: ['TOPIC_STAFF'] },
   ],
+  'topic.letterKept': [aboutTopic(NoticeKind.TOPIC_LETTER_KEPT), { kind: NoticeKind.LETTER_KEPT, to: ['TOPIC_STAFF'] }],
   'topic.answered': [aboutTopic(NoticeKind.TOPIC_ANSWERED)],
   'topic.answerCorrected': [aboutTopic(NoticeKind.TOPIC_ANSWER_CORRECTED)],
   'topic.unmerged': [aboutTopic(NoticeKind.TOPIC_UNMERGED)],
@@ -279,6 +280,7 @@ export const toldWhen: Tellings = {
   ],
   'identity.postRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
   'identity.slipRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
+  'identity.elsewhereBound': [{ kind: NoticeKind.ELSEWHERE_BOUND, to: ['BOUND_BY_ANOTHER'] }],
   'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
   'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
 
@@ -351,16 +353,38 @@ export const toldWhen: Tellings = {
   'opinion.instructed': [
     ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
+    { kind: NoticeKind.BRIEF_INSTRUCTION_TO_TAKE_IN, to: ['SECRETARIAT'], when: ({ byOwnHand }) => byOwnHand },
+  ],
+  'opinion.instructionTakenIn': [
+    { kind: NoticeKind.BRIEF_INSTRUCTION_TAKEN_IN, to: ['INSTRUCTION_WRITER'] },
+    { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'], when: ({ moved }) => moved },
+    { kind: NoticeKind.BRIEF_INSTRUCTION_MOVED, to: ['FORMER_DEPARTMENT'] },
+  ],
+  'opinion.instructionWithdrawn': [
+    ...comesBack(NoticeKind.BRIEF_INSTRUCTION_WITHDRAWN, NoticeKind.TOPIC_BRIEF_INSTRUCTION_WITHDRAWN).map(atLevel),
+    {
+      kind: NoticeKind.BRIEF_INSTRUCTION_WITHDRAWN,
+      to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_READERS', 'SECRETARIAT'],
+    },
+    cameBack,
   ],
   'opinion.instructionCorrected': [
     { kind: NoticeKind.BRIEF_INSTRUCTION_CORRECTED, to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_READERS'] },
   ],
-  'opinion.instructionHandled': [...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED), cameBack],
+  'opinion.instructionHandled': [
+    ...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
+    { kind: NoticeKind.BRIEF_INSTRUCTION_ANSWERED, to: ['INSTRUCTION_WRITER'] },
+    cameBack,
+  ],
 
   'opinion.readerNamed': [{ kind: NoticeKind.BRIEF_INSTRUCTION_TO_READ, to: ['INSTRUCTION_READER'] }],
   'opinion.readerEnded': [{ kind: NoticeKind.BRIEF_INSTRUCTION_NOT_TO_READ, to: ['INSTRUCTION_READER'] }],
   'opinion.instructionLookedBack': [
-    { kind: NoticeKind.BRIEF_INSTRUCTION_HELD, to: ['INSTRUCTED_DEPARTMENT'], when: ({ holds }) => holds },
+    {
+      kind: NoticeKind.BRIEF_INSTRUCTION_HELD,
+      to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_WRITER'],
+      when: ({ holds }) => holds,
+    },
     { kind: NoticeKind.BRIEF_INSTRUCTION_REOPENED, to: ['INSTRUCTED_DEPARTMENT'], when: ({ holds }) => !holds },
     // They heard that it was acted on.
     ...[...comesBack(NoticeKind.BRIEF_NOT_HELD, NoticeKind.TOPIC_BRIEF_NOT_HELD), cameBack].map(
@@ -469,6 +493,11 @@ export const toldWhen: Tellings = {
   'research.suggestionAnswered': [
     { kind: NoticeKind.RESEARCH_SUGGESTION_ANSWERED, to: ['RESEARCH_AUTHORS', 'RESEARCH_LEAD'] },
   ],
+  'directive.written': [{ kind: NoticeKind.DIRECTIVE_GIVEN, to: ['DIRECTIVE_ADDRESSED'] }],
+  'directive.corrected': [{ kind: NoticeKind.DIRECTIVE_CORRECTED, to: ['DIRECTIVE_ADDRESSED'] }],
+  'directive.withdrawn': [{ kind: NoticeKind.DIRECTIVE_WITHDRAWN, to: ['DIRECTIVE_ADDRESSED'] }],
+  'directive.answered': [{ kind: NoticeKind.DIRECTIVE_ANSWERED, to: ['DIRECTIVE_WRITER'] }],
+  'directive.answerCorrected': [{ kind: NoticeKind.DIRECTIVE_ANSWER_CORRECTED, to: ['DIRECTIVE_WRITER'] }],
   'coordination.called': [
     { ...toDecide, when: ({ agreed }) => !agreed },
     agreedBefore(askedAlong(NoticeKind.COORDINATION_ASKED)),
@@ -691,6 +720,9 @@ export const reminders = {
   taskToReceive: toCommittee(NoticeKind.TASK_TO_RECEIVE),
   taskDueSoon: untold(NoticeKind.TASK_DUE_SOON),
   taskOverdue: untold(NoticeKind.TASK_OVERDUE),
+  directiveDueSoon: { kind: NoticeKind.DIRECTIVE_DUE_SOON, to: ['DIRECTIVE_UNANSWERED'] },
+  directiveOverdue: { kind: NoticeKind.DIRECTIVE_OVERDUE, to: ['DIRECTIVE_UNANSWERED'] },
+  directiveNotAnswered: { kind: NoticeKind.DIRECTIVE_NOT_ANSWERED, to: ['DIRECTIVE_WRITER'] },
   coordinationToDecide: toDecide,
   coordinationSoon: askedAlong(NoticeKind.COORDINATION_SOON),
   coordinationToRecord: { kind: NoticeKind.COORDINATION_TO_RECORD, to: ['COORDINATION_WRITERS'] },

@@ -6,20 +6,13 @@ import { knownId } from '../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { expectVersion } from '../../kernel/version.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import {
-  BriefAuthor,
-  BriefSource,
-  type BriefStatus,
-  BriefStep,
-  type BriefStepKind,
-  OpinionBrief,
-} from './brief.entity.js';
+import { BriefAuthor, BriefSource, BriefStatus, BriefStep, BriefStepKind, OpinionBrief } from './brief.entity.js';
 import { briefLifecycle } from './brief.lifecycle.js';
 import { type BriefAct, type BriefFacts, mayDo, statusAfter, whyCannotDo } from './brief-acts.rules.js';
 import { InstructionStatus, LeaderInstruction } from './instructions/instruction.entity.js';
 import { Submission, SubmissionOutcome } from './ladder/submission.entity.js';
 import { type BriefData, type BriefHappening, briefEvent } from './opinion.events.js';
-import { type BriefCapacity, capacityOf } from './opinion.policy.js';
+import { type BriefCapacity, canReadAllBriefs, capacityOf } from './opinion.policy.js';
 import { OpinionRefusal } from './opinion.refusal.js';
 
 interface Asked {
@@ -50,7 +43,7 @@ export function actOnBrief(
   return inTransaction(ctx, async (tx) => {
     const brief = await lockBrief(tx, asked.briefId);
     const capacity = await capacityIn(tx, brief);
-    if (!capacity.reads) throw notFound();
+    if (!capacity.reads && !(await wasJustTakenBack(tx, brief))) throw notFound();
     authorize(mayDo(act, capacity), act);
     const attempt = async () => {
       const why = whyCannotDo(act, capacity, await factsIn(tx, brief));
@@ -94,7 +87,7 @@ async function factsIn(tx: Transaction, brief: OpinionBrief): Promise<BriefFacts
     awaited: await tx.em.count(Submission, { brief: brief.id, outcome: SubmissionOutcome.SENT }),
     openInstructions: await tx.em.count(LeaderInstruction, {
       brief: brief.id,
-      status: { $ne: InstructionStatus.HELD },
+      status: { $nin: [InstructionStatus.HELD, InstructionStatus.WITHDRAWN] },
     }),
     lastStep: await lastStepOf(tx, brief),
   };
@@ -106,11 +99,24 @@ export async function lastStepOf(tx: Transaction, brief: OpinionBrief): Promise<
   return last?.kind ?? null;
 }
 
+/** Whoever had it before them and comes after its writer hears that it is not there to be done, not that it never was. */
+async function wasJustTakenBack(tx: Transaction, brief: OpinionBrief): Promise<boolean> {
+  if (brief.status !== BriefStatus.DRAFT || !canReadAllBriefs(tx.ctx.viewer)) return false;
+  return (await lastStepOf(tx, brief)) === BriefStepKind.TAKEN_BACK;
+}
+
 /** The only way a brief changes its status. */
 export function move(brief: OpinionBrief, to: BriefStatus): void {
   if (brief.status === to) return;
   if (!briefLifecycle.may(brief.status, to)) throw new Error(`brief: ${brief.status} → ${to}`);
   brief.status = to;
+}
+
+/** Where nothing is left of what it went anywhere for, it stands as issued again. What was changed of that is flushed. */
+export async function standAsIssuedAgain(tx: Transaction, brief: OpinionBrief): Promise<void> {
+  const sent = await tx.em.count(Submission, { brief: brief.id });
+  const given = await tx.em.count(LeaderInstruction, { brief: brief.id, status: { $ne: InstructionStatus.WITHDRAWN } });
+  if (sent + given === 0) move(brief, BriefStatus.ISSUED);
 }
 
 /** Writes a step of its history. */

@@ -7,7 +7,7 @@ const acts = Object.values(BriefAct);
 const statuses = Object.values(BriefStatus);
 const nobody: BriefCapacity = {
   ...{ reads: false, isAuthor: false, leadsWriting: false, desk: false, reviewer: false },
-  ...{ signer: false, secretariat: false, edited: false, reviewed: false },
+  ...{ signer: false, secretariat: false, leader: false, edited: false, reviewed: false },
 };
 const settled: Omit<BriefFacts, 'status' | 'lastStep'> = { isIssued: true, awaited: 0, openInstructions: 0 };
 /** How a brief comes to stand where its last step can be undone. */
@@ -45,6 +45,7 @@ const HOUSE: Readonly<Record<BriefAct, readonly [keyof BriefCapacity, ...string[
   SEND_UP: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   RECORD_OUTCOME: ['secretariat', 'FEEDBACK > FEEDBACK'],
   WITHDRAW_SUBMISSION: ['secretariat', 'FEEDBACK > FEEDBACK', 'ISSUED > ISSUED'],
+  WRITE_INSTRUCTION: ['leader', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   RECORD_INSTRUCTION: ['secretariat', 'ISSUED > FEEDBACK', 'FEEDBACK > FEEDBACK'],
   CORRECT: ['secretariat', 'ISSUED > ISSUED', 'FEEDBACK > FEEDBACK', 'ARCHIVED > ARCHIVED'],
   ARCHIVE: ['secretariat', 'ISSUED > ARCHIVED', 'FEEDBACK > ARCHIVED'],
@@ -86,10 +87,10 @@ const refusedAs = (as: Partial<BriefCapacity>, facts: Partial<BriefFacts> = {}) 
 it('is judged and changed by somebody else than who wrote it', () => {
   expect(refusedAs({ isAuthor: true })).toEqual(
     Object.fromEntries(
-      ['TAKE_UP', 'RETURN', 'RETAIN', 'PASS', 'REOPEN', 'EDIT', 'REVIEW', 'SIGN', 'SEND_BACK', 'UNDO'].map((act) => [
-        act,
-        'OWN_BRIEF',
-      ]),
+      [
+        ...['TAKE_UP', 'RETURN', 'RETAIN', 'PASS', 'REOPEN', 'EDIT', 'REVIEW', 'SIGN', 'SEND_BACK', 'UNDO'],
+        'WRITE_INSTRUCTION',
+      ].map((act) => [act, 'OWN_BRIEF']),
     ),
   );
 });
@@ -104,6 +105,7 @@ it('goes up, and is instructed on, under the number of the composite it went int
   expect(refusedAs({}, { isIssued: false })).toEqual({
     SEND_UP: 'WITHIN_COMPOSITE',
     RECORD_INSTRUCTION: 'WITHIN_COMPOSITE',
+    WRITE_INSTRUCTION: 'WITHIN_COMPOSITE',
   });
 });
 

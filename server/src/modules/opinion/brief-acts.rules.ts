@@ -36,6 +36,8 @@ export enum BriefAct {
   WITHDRAW_SUBMISSION = 'WITHDRAW_SUBMISSION',
   /** 记下批示 */
   RECORD_INSTRUCTION = 'RECORD_INSTRUCTION',
+  /** 签批: a leader's own instruction, by their own hand. */
+  WRITE_INSTRUCTION = 'WRITE_INSTRUCTION',
   /** 更正原文: after it went out. */
   CORRECT = 'CORRECT',
   ARCHIVE = 'ARCHIVE',
@@ -55,6 +57,7 @@ const reviewer = ({ reviewer }: BriefCapacity) => reviewer;
 const desk = ({ desk }: BriefCapacity) => desk;
 const signer = ({ signer }: BriefCapacity) => signer;
 const secretariat = ({ secretariat }: BriefCapacity) => secretariat;
+const leader = ({ leader }: BriefCapacity) => leader;
 
 /** The one table of who may do what from where. */
 export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
@@ -86,6 +89,7 @@ export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
   // Where it went nowhere else it stands as issued again.
   WITHDRAW_SUBMISSION: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK, [S.ISSUED]: S.ISSUED } },
   RECORD_INSTRUCTION: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
+  WRITE_INSTRUCTION: { who: leader, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
   CORRECT: {
     who: secretariat,
     moves: { [S.ISSUED]: S.ISSUED, [S.FEEDBACK]: S.FEEDBACK, [S.ARCHIVED]: S.ARCHIVED },
@@ -132,6 +136,13 @@ const BY_SOMEBODY_ELSE: ReadonlySet<BriefAct> = new Set([
   BriefAct.SIGN,
   BriefAct.SEND_BACK,
   BriefAct.UNDO,
+  BriefAct.WRITE_INSTRUCTION,
+]);
+/** What goes out under its own number: what became part of a composite goes with that. */
+const OF_AN_ISSUE: ReadonlySet<BriefAct> = new Set([
+  BriefAct.SEND_UP,
+  BriefAct.RECORD_INSTRUCTION,
+  BriefAct.WRITE_INSTRUCTION,
 ]);
 
 /** Why somebody whose act it is may not do it now, or null when they may. */
@@ -143,8 +154,7 @@ export function whyCannotDo(act: BriefAct, capacity: BriefCapacity, facts: Brief
     if (capacity.edited) return OpinionRefusalCode.EDITED_IT;
     if (capacity.reviewed) return OpinionRefusalCode.REVIEWED_IT;
   }
-  if ((act === BriefAct.SEND_UP || act === BriefAct.RECORD_INSTRUCTION) && !facts.isIssued)
-    return OpinionRefusalCode.WITHIN_COMPOSITE;
+  if (OF_AN_ISSUE.has(act) && !facts.isIssued) return OpinionRefusalCode.WITHIN_COMPOSITE;
   if (act === BriefAct.ARCHIVE) {
     if (facts.awaited > 0) return OpinionRefusalCode.OUTCOME_AWAITED;
     if (facts.openInstructions > 0) return OpinionRefusalCode.INSTRUCTION_OPEN;

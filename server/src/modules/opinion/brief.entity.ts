@@ -212,6 +212,8 @@ export enum BriefStepKind {
   INSTRUCTED = 'INSTRUCTED',
   HANDLED = 'HANDLED',
   LOOKED_BACK = 'LOOKED_BACK',
+  /** By whoever wrote it, before anything followed. */
+  INSTRUCTION_WITHDRAWN = 'INSTRUCTION_WITHDRAWN',
   ARCHIVED = 'ARCHIVED',
   RETRIEVED = 'RETRIEVED',
   /** The step before it was taken back. */

@@ -8,8 +8,10 @@ import { prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
+import { TAKEN_DOWN_TITLE } from '../consultation/index.js';
 import { BriefStatus, BriefStepKind } from './brief.entity.js';
 import { BriefAct, mayDo, whyCannotDo } from './brief-acts.rules.js';
+import { briefTitleOnRecord, isUncorrected } from './brief-title.sql.js';
 import {
   INSTRUCTION_COLUMNS,
   INSTRUCTION_SOURCES,
@@ -19,18 +21,19 @@ import {
 import { type BriefCapacity, canReadAllBriefs, canWriteBriefs, capacityOf } from './opinion.policy.js';
 import type { BriefAuthorChoice, BriefDetail, BriefRow } from './opinion.types.js';
 
+/** What a source was called when the brief was begun, unless it was taken down since. */
+const SOURCE_TITLE = `case when source_taken_down_at(s.kind, s.record_id) is null then s.title else '${TAKEN_DOWN_TITLE}' end`;
+
 /** `b` is the brief. */
-export const BRIEF_ROW = `b.id, b.version, b.kind, b.status, coalesce(b.edited_title, b.title) as title, b.issue_year as "issueYear",
+export const BRIEF_ROW = `b.id, b.version, b.kind, b.status, case when b.status = 'DRAFT' then b.title else ${briefTitleOnRecord('b')} end as title, b.issue_year as "issueYear",
   b.issue_number as "issueNumber", b.issued_on as "issuedOn", b.submitted_at as "submittedAt", b.desk_note as "deskNote",
   (select c.name from liaison_committee c where c.id = b.committee_id) as "committeeName",
   coalesce((select array_agg(a.display_name order by x.position) from brief_author x join account a on a.id = x.account_id
     where x.brief_id = b.id), '{}') as "authorNames",
   coalesce((select array_agg(s.level order by array_position(array['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'], s.level))
     from (select distinct level from submission where brief_id = b.id and outcome = 'ADOPTED') s), '{}') as "adoptedAt",
-  (select count(*) from leader_instruction i where i.brief_id = b.id)::int as "instructionCount",
-  exists (select from brief_source y where y.brief_id = b.id
-    and source_taken_down_at(y.kind, y.record_id) > coalesce((select max(p.at) from brief_step p
-      where p.brief_id = b.id and p.kind = 'CORRECTED'), '-infinity')) as "namesTakenDown"`;
+  (select count(*) from leader_instruction i where i.brief_id = b.id and i.status <> 'WITHDRAWN')::int as "instructionCount",
+  ${isUncorrected('b')} as "namesTakenDown"`;
 
 interface Own extends Record<string, unknown> {
   readonly accountId: string;
@@ -138,7 +141,7 @@ const detailQuery = prepared<StoredDetail, { id: string }>(
      ${correctionsOf('opinion_brief', 'b.id', nameOf)} as corrections, ${nameOf('b.reviewer_id')} as "reviewerName", ${nameOf('b.signer_id')} as "signerName",
      (select json_agg(json_build_object('accountId', x.account_id, 'name', ${nameOf('x.account_id')}, 'share', x.share)
        order by x.position) from brief_author x where x.brief_id = b.id) as authors,
-     coalesce((select json_agg(json_build_object('kind', s.kind, 'recordId', s.record_id, 'title', s.title,
+     coalesce((select json_agg(json_build_object('kind', s.kind, 'recordId', s.record_id, 'title', ${SOURCE_TITLE},
        'takenDownAt', source_taken_down_at(s.kind, s.record_id), 'parentId', ${PARENT}, 'committeeName', (select c.name from liaison_committee c where c.id = s.committee_id))
        order by s.kind = 'COMMON_PROBLEM' desc, s.id) from brief_source s where s.brief_id = b.id), '[]') as sources,
      coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type) order by f.id)
@@ -150,7 +153,7 @@ const detailQuery = prepared<StoredDetail, { id: string }>(
        'adoptedAs', s.adopted_as, 'outcomeOn', s.outcome_on, 'letterIn', s.letter_in, 'note', s.note)
        order by s.sent_on, s.id) from submission s where s.brief_id = b.id), '[]') as submissions,
      (select count(*) from submission s where s.brief_id = b.id and s.outcome = 'SENT') as awaited,
-     (select count(*) from leader_instruction i where i.brief_id = b.id and i.status <> 'HELD') as "openInstructions",
+     (select count(*) from leader_instruction i where i.brief_id = b.id and i.status not in ('HELD', 'WITHDRAWN')) as "openInstructions",
      (select p.kind from brief_step p where p.brief_id = b.id order by p.at desc, p.id desc limit 1) as "lastStep"
    from opinion_brief b where b.id = :id`,
 );
@@ -254,7 +257,7 @@ export interface BriefForFile extends BriefRow {
 
 const fileQuery = prepared<BriefForFile, { year: number }>(
   'opinion.briefsForFile',
-  `select ${BRIEF_ROW}, array(select s.title from brief_source s where s.brief_id = b.id order by s.id) as sources,
+  `select ${BRIEF_ROW}, array(select ${SOURCE_TITLE} from brief_source s where s.brief_id = b.id order by s.id) as sources,
      coalesce((select json_agg(json_build_object('level', s.level, 'recipient', s.recipient, 'sentOn', s.sent_on,
        'letterOut', s.letter_out, 'outcome', s.outcome, 'adoptedAs', s.adopted_as, 'outcomeOn', s.outcome_on,
        'letterIn', s.letter_in, 'note', s.note) order by s.sent_on, s.id)

@@ -27,6 +27,7 @@ import { returnBriefs } from './writing/return-briefs.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief, readBriefStanding } from './brief.queries.js';
+export { briefTitleOnRecord } from './brief-title.sql.js';
 export { briefFigures } from './bulletin/brief-figures.js';
 export { canReadRanking, readBulletin } from './bulletin/bulletin.queries.js';
 export { type Bulletin, BulletinGrouping } from './bulletin/bulletin.types.js';

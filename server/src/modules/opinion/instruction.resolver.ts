@@ -12,14 +12,21 @@ import {
   NameReadersInput,
   RecordInstructionInput,
   ReportHandlingInput,
+  TakeInInstructionInput,
+  WithdrawInstructionInput,
+  WriteInstructionInput,
 } from './instructions/instruction.inputs.js';
-import { readInstructionReaders, readInstructions } from './instructions/instruction.queries.js';
+import { readInstructionReaders, readInstructions, readReaderChoices } from './instructions/instruction.queries.js';
 import {
   InstructionChanged,
   InstructionPage,
+  InstructionReaderChoice,
   InstructionReaderRow,
   WordingOfInstruction,
 } from './instructions/instruction.types.js';
+import { takeInInstruction } from './instructions/take-in-instruction.js';
+import { withdrawInstruction } from './instructions/withdraw-instruction.js';
+import { writeInstruction } from './instructions/write-instruction.js';
 import { BRIEF_READERS } from './opinion.audience.js';
 import { OpinionRefusal } from './opinion.refusal.js';
 import { BriefResult, briefAnswer } from './opinion.results.js';
@@ -66,6 +73,39 @@ export class InstructionResolver {
     return briefAnswer(await recordInstruction(ctx, input));
   }
 
+  @Audience('SECRETARIAT', 'LEADER')
+  @Query(() => [InstructionReaderChoice], { description: 'Whom the wording may be shown to, by name or unit.' })
+  instructionReaderChoices(@Arg('text', () => String) text: string, @Ctx() ctx: RequestContext) {
+    return readReaderChoices(ctx, text);
+  }
+
+  @Audience('LEADER')
+  @Mutation(() => BriefResult, { description: '本人签批: by a leader’s own hand.' })
+  async writeInstruction(
+    @Arg('input', () => WriteInstructionInput) input: WriteInstructionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return briefAnswer(await writeInstruction(ctx, input));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => InstructionResult, { description: '登记承办: of what a leader wrote by their own hand.' })
+  async takeInInstruction(
+    @Arg('input', () => TakeInInstructionInput) input: TakeInInstructionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return instructionAnswer(await takeInInstruction(ctx, input));
+  }
+
+  @Audience('SECRETARIAT', 'LEADER')
+  @Mutation(() => InstructionResult, { description: '撤回批示: by whoever wrote it, while nothing followed.' })
+  async withdrawInstruction(
+    @Arg('input', () => WithdrawInstructionInput) input: WithdrawInstructionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return instructionAnswer(await withdrawInstruction(ctx, input));
+  }
+
   @Audience(...BRIEF_READERS)
   @Mutation(() => InstructionResult, { description: 'By those who may read the wording, or by a leader.' })
   async nameReaders(@Arg('input', () => NameReadersInput) input: NameReadersInput, @Ctx() ctx: RequestContext) {
@@ -81,8 +121,8 @@ export class InstructionResolver {
     return instructionAnswer(await reportHandling(ctx, input));
   }
 
-  @Audience('SECRETARIAT')
-  @Mutation(() => InstructionResult, { description: '更正批示: by whoever wrote it down alone.' })
+  @Audience('SECRETARIAT', 'LEADER')
+  @Mutation(() => InstructionResult, { description: '更正批示: by whoever wrote it (down) alone, numbered.' })
   async correctInstruction(
     @Arg('input', () => CorrectInstructionInput) input: CorrectInstructionInput,
     @Ctx() ctx: RequestContext,

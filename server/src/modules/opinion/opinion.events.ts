@@ -45,7 +45,11 @@ export const opinionEvents = defineEvents('opinion', {
   forwarded: ofOutcome,
   notAdopted: ofOutcome,
   adoptionReversed: ofOutcome,
-  instructed: { ...ofInstruction, level: code, departmentId: orNone(id) },
+  /** `byOwnHand`: a leader wrote it; otherwise the office wrote it down. */
+  instructed: { ...ofInstruction, level: code, departmentId: orNone(id), byOwnHand: flag },
+  /** `moved`: it lies with another department than before, or with none. */
+  instructionTakenIn: { ...ofInstruction, departmentId: orNone(id), formerDepartmentId: orNone(id), moved: flag },
+  instructionWithdrawn: { ...ofInstruction, level: code, departmentId: orNone(id) },
   readersNamed: ofInstruction,
   readerNamed: { ...ofInstruction, readerId: id },
   readerEnded: { ...ofInstruction, readerId: id },

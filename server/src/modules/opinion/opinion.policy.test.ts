@@ -49,7 +49,7 @@ const brief: BriefPeople = {
 };
 const none: BriefCapacity = {
   ...{ reads: false, isAuthor: false, leadsWriting: false, desk: false, reviewer: false },
-  ...{ signer: false, secretariat: false, edited: false, reviewed: false },
+  ...{ signer: false, secretariat: false, leader: false, edited: false, reviewed: false },
 };
 const hasNone = (capacity: BriefCapacity) => Object.values(capacity).every((part) => !part);
 const readersOf = (of: Partial<BriefPeople>) => whoMay((viewer) => capacityOf(viewer, { ...brief, ...of }).reads);
@@ -57,7 +57,7 @@ const readersOf = (of: Partial<BriefPeople>) => whoMay((viewer) => capacityOf(vi
 it('says what everybody is to a brief', () => {
   expect(answersTo((viewer) => capacityOf(viewer, brief), hasNone)).toEqual({
     secretariat: { ...none, reads: true, desk: true, secretariat: true },
-    leader: { ...none, reads: true, signer: true },
+    leader: { ...none, reads: true, signer: true, leader: true },
     reviewer: { ...none, reads: true, desk: true, reviewer: true },
     signer: { ...none, reads: true, signer: true },
   });

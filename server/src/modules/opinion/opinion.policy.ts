@@ -1,4 +1,4 @@
-import { committeeScope } from '../../kernel/scope.js';
+import { committeeScope, supervises } from '../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 import { BriefStatus } from './brief.entity.js';
 
@@ -66,6 +66,7 @@ export interface BriefCapacity {
   readonly reviewer: boolean;
   readonly signer: boolean;
   readonly secretariat: boolean;
+  readonly leader: boolean;
   readonly edited: boolean;
   readonly reviewed: boolean;
 }
@@ -92,6 +93,7 @@ export function capacityOf(viewer: Viewer | null, brief: BriefPeople): BriefCapa
     reviewer: hasRole(viewer, Role.REVIEWER),
     signer: hasRole(viewer, Role.SIGNER, Role.LEADER),
     secretariat: hasRole(viewer, Role.SECRETARIAT),
+    leader: supervises(viewer),
     edited: accountId !== null && brief.editorIds.includes(accountId),
     reviewed: accountId !== null && accountId === brief.reviewerId,
   };
@@ -99,7 +101,7 @@ export function capacityOf(viewer: Viewer | null, brief: BriefPeople): BriefCapa
 
 /** Whether somebody who holds these posts could be named as a reader of an instruction by this viewer. */
 export function canNameReaders(viewer: Viewer | null, { isReader }: { readonly isReader: boolean }): boolean {
-  return isReader || hasRole(viewer, Role.LEADER);
+  return isReader || supervises(viewer);
 }
 
 /** That an instruction was given, its duty and its handling; never its wording. */

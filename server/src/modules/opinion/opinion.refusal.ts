@@ -27,6 +27,8 @@ export enum OpinionRefusalCode {
   OUTCOME_STANDS = 'OUTCOME_STANDS',
   BEFORE_IT_WAS_SENT = 'BEFORE_IT_WAS_SENT',
   DAY_IN_FUTURE = 'DAY_IN_FUTURE',
+  /** Nobody can do it by a day that is over. */
+  DUE_DAY_PAST = 'DUE_DAY_PAST',
   /** The record is not one a brief grows out of, or not one the viewer may read. */
   NOT_A_SOURCE = 'NOT_A_SOURCE',
   /** A demand went up as this brief and has no other: it is disposed of otherwise first. */

@@ -14,6 +14,7 @@ const facet = {
   committee: (id: string) => `@c${plain(id)}`,
   reach: (id: string) => `@r${plain(id)}`,
   everybody: '@everybody',
+  staff: '@staff',
 };
 
 export interface Filed {
@@ -31,8 +32,13 @@ export function facetsOf({ kind, status, committeeId, reach, isPublic }: Filed):
     ...(committeeId ? [facet.committee(committeeId)] : []),
     ...reach.map(facet.reach),
     ...(isPublic ? [facet.everybody] : []),
+    ...(isForEveryCommittee({ kind, status, committeeId }) ? [facet.staff] : []),
   ];
 }
+
+/** A report of the whole district that is out is read by every committee's staff. */
+const isForEveryCommittee = ({ kind, status, committeeId }: Pick<Filed, 'kind' | 'status' | 'committeeId'>): boolean =>
+  kind === 'REPORT' && committeeId === null && (status === 'SIGNED' || status === 'SENT');
 
 export interface Wanted {
   readonly kinds?: readonly SearchKind[] | null;
@@ -58,7 +64,7 @@ export function scopeQuery(scope: SearchScope): string {
   if (scope.seesAll) return `!${oneOf(['@kRESULT'])}`;
   return oneOf([
     ...scope.committeeIds.map(facet.committee),
-    ...(scope.readsMembers ? ['@kMEMBER'] : []),
+    ...(scope.readsMembers ? ['@kMEMBER', facet.staff] : []),
     ...scope.keys.map(facet.reach),
     ...(scope.readsPublic ? [facet.everybody] : []),
     '@nobody',

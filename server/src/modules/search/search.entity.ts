@@ -16,6 +16,10 @@ export enum SearchKind {
   MEMBER = 'MEMBER',
   /** Social-opinion information. */
   BRIEF = 'BRIEF',
+  /** 调研、走访: the plan, what was found, the report. */
+  RESEARCH = 'RESEARCH',
+  /** 报告, from the day it is handed in for signing. */
+  REPORT = 'REPORT',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What can be found.' });
 

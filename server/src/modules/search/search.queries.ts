@@ -15,7 +15,8 @@ import { textInput } from '../../kernel/text.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
 import { initialsQuery } from './initials.js';
-import { askedWords, type NearHit, nearHits } from './near-hits.js';
+import { askedWords, nearHits } from './near-hits.js';
+import type { NearHit } from './rank-hits.js';
 import { SearchKind } from './search.entity.js';
 import type { Found, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
@@ -29,6 +30,8 @@ const MAX_PAGE = 50;
 const MOST_STATUSES = 20;
 /** Where fewer have all that was asked for, those that have some of it follow. */
 const FEW = 10;
+/** So many are ranked by how often and how near the beginning they say it; of more, the titles and the newest. */
+const SOME = 40;
 
 interface Answer {
   readonly rows: readonly Found[] | null;
@@ -163,15 +166,16 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   const whole = async () =>
     (answer?.rows ?? []).length >= exact
       ? (answer?.rows ?? [])
-      : ((await find(kinds, { limit: FEW, skip: 0 }))?.rows ?? []);
+      : ((await find(kinds, { limit: SOME, skip: 0 }))?.rows ?? []);
   const near =
-    exact < FEW
-      ? await nearHits(ctx, sayable, {
+    exact <= SOME
+      ? await nearHits(ctx, text ?? '', sayable, {
           wanted: [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds }), scope],
           since,
           until,
           showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
           whole: await whole(),
+          more: exact < FEW,
         })
       : null;
   const rows: readonly NearHit[] =

@@ -1,3 +1,4 @@
+// Longer than 300 lines: one list of all that can be found, read as a whole.
 import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
@@ -200,6 +201,63 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'opinion.retrieved',
     ]),
     isCompared: true,
+  },
+  // Found by whoever works on it: its committee's staff, who leads it, who is asked along. A department has what is addressed
+  // to it on its own page: what is being found out is not for it yet.
+  RESEARCH: {
+    source: `select 'RESEARCH', r.id, r.version, null::uuid, r.committee_id, r.reach, false, null, null, r.title, r.text,
+        r.happened_at
+      from (
+        select t.id, t.version + coalesce(f.versions, 0) + coalesce(s.versions, 0) as version, t.committee_id, t.title,
+          array_remove(array(select g.member_id from research_goer g where g.trip_id = t.id and g.taken_off_at is null)
+            || t.lead_member_id, null) as reach,
+          concat_ws(' ', t.purpose, t.places, f.words, t.report, s.words) as text, t.starts_on::timestamptz as happened_at
+        from research_trip t
+        left join lateral (select sum(each.version)::int as versions,
+            string_agg(concat_ws(' ', each.place, each.findings), ' ' order by each.id) filter (where each.withdrawn_at is null) as words
+          from research_finding each where each.trip_id = t.id) f on true
+        left join lateral (select sum(each.version)::int as versions,
+            string_agg(each.suggestion, ' ' order by each.id) filter (where each.withdrawn_at is null) as words
+          from research_suggestion each where each.trip_id = t.id) s on true
+      ) r where true`,
+    events: changedBy('researchTripId', [
+      'research.planned',
+      'research.planCorrected',
+      'research.cancelled',
+      'research.planRestored',
+      'research.asked',
+      'research.takenOff',
+      'research.handedOver',
+      'research.findingRecorded',
+      'research.findingCorrected',
+      'research.findingWithdrawn',
+      'research.findingRestored',
+      'research.reportWritten',
+      'research.suggestionMade',
+      'research.suggestionCorrected',
+      'research.suggestionWithdrawn',
+      'research.suggestionRestored',
+    ]),
+  },
+  // What is handed in or out, as its page: a draft is its writers', and a report of the district, once it is out, every
+  // committee's staff's as well (`facetsOf`). What a leader wrote on it is in another table and never here.
+  REPORT: {
+    source: `select 'REPORT', r.id, r.version, null::uuid, r.committee_id, '{}'::uuid[], false, r.number, r.status, r.title,
+        r.text, r.happened_at
+      from report_words r where true`,
+    events: changedBy('reportId', [
+      'reporting.drafted',
+      'reporting.saved',
+      'reporting.renewed',
+      'reporting.submitted',
+      'reporting.takenBack',
+      'reporting.discarded',
+      'reporting.signed',
+      'reporting.sent',
+      'reporting.correctionBegun',
+      'reporting.correctionDropped',
+      'reporting.withdrawn',
+    ]),
   },
 };
 

@@ -1,5 +1,11 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { tellOfCalls } from './call/tell-of-calls.js';
+import { fileAccess } from './photos/file-access.js';
+import { photoRoutes } from './photos/photos.routes.js';
+import { prunePhotos } from './photos/prune-photos.js';
+import { TopicPhoto } from './photos/topic-photo.entity.js';
+import { TopicPhotoResolver } from './photos.resolver.js';
+import { plainRoutes } from './plain-submission.routes.js';
 import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './screening.entity.js';
 import { ScreeningResolver } from './screening.resolver.js';
 import { Topic, TopicStep } from './topic.entity.js';
@@ -12,6 +18,8 @@ import { TopicCallResolver } from './topic-call.resolver.js';
 import { TopicSource } from './topic-source.entity.js';
 
 export { categoryOf } from './category.js';
+export { shownPhotoIdsOf } from './photos/photos.sql.js';
+export { TopicPhoto } from './photos/topic-photo.entity.js';
 export * from './screening.entity.js';
 export { readLetter } from './screening.queries.js';
 export { submitTopic, takeIn, wordsOf as topicWords, wordsOf } from './submit-topic.js';
@@ -20,6 +28,7 @@ export { takeUpTopic } from './take-up-topic.js';
 export * from './topic.entity.js';
 export { canReadTopic, canScreenTopic } from './topic.policy.js';
 export { topicNumber } from './topic.rules.js';
+export { PublicTopic } from './topic.types.js';
 export * from './topic-call.entity.js';
 export * from './topic-source.entity.js';
 
@@ -33,11 +42,17 @@ export const topicModule: ModuleDefinition = {
     Topic,
     TopicCall,
     TopicCallStep,
+    TopicPhoto,
     TopicSource,
     TopicStep,
     TransferLetter,
   ],
   events: [topicEvents, topicCallEvents],
-  resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver],
-  jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],
+  resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver, TopicPhotoResolver],
+  httpRoutes: [...photoRoutes, ...plainRoutes],
+  fileAccess,
+  jobs: [
+    { name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls },
+    { name: 'topic.prunePhotos', schedule: '17 * * * *', run: prunePhotos },
+  ],
 };

@@ -151,6 +151,18 @@ export class SaveDeclineReasonInput {
   clientMutationId?: string | null;
 }
 
+@InputType({ description: 'The department keeps the letter after all, and why.' })
+export class TakeBackLetterReturnInput {
+  @Field(() => ID)
+  letterId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'At most 1,000 characters.' })
+  reason!: string;
+}
+
 @InputType({ description: 'The letter is not for this department, and why; at best whose it is.' })
 export class ReturnLetterInput {
   @Field(() => ID)

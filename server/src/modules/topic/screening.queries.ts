@@ -8,8 +8,9 @@ import { prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { departmentIdsOf } from '../../kernel/viewer.js';
 import { nameOfActor } from '../identity/index.js';
+import { photoIdsOf } from './photos/photos.sql.js';
 import type { DeclineReason, ScreeningCriterion } from './screening.entity.js';
-import { REPLY_WORKING_DAYS } from './screening.rules.js';
+import { REPLY_WORKING_DAYS, whyCannotKeepLetter } from './screening.rules.js';
 import type {
   ScreeningCheckRow,
   ScreeningLists,
@@ -17,10 +18,10 @@ import type {
   TransferDepartment,
   TransferLetterRow,
 } from './screening.types.js';
-import { TopicStatus } from './topic.entity.js';
+import { TopicStatus, type TopicStepKind } from './topic.entity.js';
 import { topicLifecycle } from './topic.lifecycle.js';
 import { canAnswerLetter, canEditScreeningLists, canScreenTopic } from './topic.policy.js';
-import { takesOthersIn } from './topic.rules.js';
+import { NO_TURN, takesOthersIn } from './topic.rules.js';
 
 const criteriaQuery = prepared<ScreeningCriterion>(
   'topic.criteria',
@@ -92,19 +93,24 @@ export async function readTopicsToCompare(ctx: RequestContext, ids: readonly str
   });
 }
 
-type StoredLetter = Omit<TransferLetterRow, 'workingDaysLeft' | 'viewerCanAnswer' | 'viewerCanCorrectAnswer'> & {
-  departmentId: string;
-};
+type StoredLetter = Omit<
+  TransferLetterRow,
+  'workingDaysLeft' | 'viewerCanAnswer' | 'viewerCanTakeBackReturn' | 'viewerCanCorrectAnswer'
+> & { departmentId: string; topicStatus: TopicStatus; lastTurn: TopicStepKind | null; isNewest: boolean };
 interface LetterScope extends Record<string, unknown> {
   all: boolean;
   committeeIds: readonly string[];
   departmentIds: readonly string[];
 }
 
-const LETTER = `l.id, l.version, t.number as "topicNumber", t.title, t.body, t.place, d.name as "departmentName",
+const LETTER = `l.id, l.version, t.number as "topicNumber", t.title, t.body, t.place, ${photoIdsOf('t.id')} as "photoIds", d.name as "departmentName",
   l.department_id as "departmentId", c.name as "committeeName", l.note, l.sent_at as "sentAt",
   l.reply_due_on::text as "replyDueOn", l.answer, l.answered_at as "answeredAt",
   l.withdrawn_at as "withdrawnAt", l.returned_at as "returnedAt", l.returned_reason as "returnedReason",
+  t.status as "topicStatus", case when l.returned_at is not null then (select s.kind from topic_step s
+    where s.topic_id = l.topic_id and s.kind not in (${NO_TURN.map((kind) => `'${kind}'`).join(', ')})
+    order by s.at desc, s.id desc limit 1) end as "lastTurn",
+  not exists (select from transfer_letter n where n.topic_id = l.topic_id and n.id > l.id) as "isNewest",
   ${correctionsOf('transfer_letter', 'l.id', nameOfActor)} as corrections`;
 const LETTERS = `transfer_letter l join topic t on t.id = l.topic_id join department d on d.id = l.department_id
   left join liaison_committee c on c.id = t.committee_id`;
@@ -138,7 +144,10 @@ function letterScope(ctx: RequestContext): LetterScope {
   return { ...committeeScope(ctx.viewer), departmentIds: departmentIdsOf(ctx.viewer) };
 }
 
-function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): TransferLetterRow {
+function toLetter(
+  ctx: RequestContext,
+  { departmentId, topicStatus, lastTurn, isNewest, ...row }: StoredLetter,
+): TransferLetterRow {
   return {
     ...row,
     workingDaysLeft: ctx.services.calendar.between(ctx.today(), row.replyDueOn),
@@ -147,6 +156,9 @@ function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): 
       row.withdrawnAt === null &&
       row.returnedAt === null &&
       canAnswerLetter(ctx.viewer, { departmentId }),
+    viewerCanTakeBackReturn:
+      canAnswerLetter(ctx.viewer, { departmentId }) &&
+      whyCannotKeepLetter(row, { status: topicStatus, lastTurn, isNewest }) === null,
     viewerCanCorrectAnswer: row.answeredAt !== null && canAnswerLetter(ctx.viewer, { departmentId }),
   };
 }

@@ -10,6 +10,7 @@ import { returnLetter } from './screening/return-letter.js';
 import { saveCriterion } from './screening/save-criterion.js';
 import { saveDeclineReason } from './screening/save-decline-reason.js';
 import { mergeTopics, screenTopics } from './screening/screen-topics.js';
+import { takeBackLetterReturn } from './screening/take-back-letter-return.js';
 import { unmergeTopic } from './screening/unmerge-topic.js';
 import { DeclineReason, ScreeningCriterion } from './screening.entity.js';
 import {
@@ -22,6 +23,7 @@ import {
   ReturnLetterInput,
   SaveCriterionInput,
   SaveDeclineReasonInput,
+  TakeBackLetterReturnInput,
   UnmergeTopicInput,
 } from './screening.inputs.js';
 import {
@@ -133,6 +135,16 @@ export class ScreeningResolver {
     const returned = await returnLetter(ctx, input);
     if (returned instanceof TopicRefusal) return returned;
     return Object.assign(new LetterAnswer(), { id: returned.id });
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => AnswerLetterResult, { description: '收回退回: while the topic waits as the return left it.' })
+  async takeBackLetterReturn(
+    @Arg('input', () => TakeBackLetterReturnInput) input: TakeBackLetterReturnInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const kept = await takeBackLetterReturn(ctx, input);
+    return kept instanceof TopicRefusal ? kept : Object.assign(new LetterAnswer(), { id: kept.id });
   }
 
   @Audience('DEPARTMENT_OFFICER')

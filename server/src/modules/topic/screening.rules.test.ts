@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CriterionAnswer, CriterionKind, ScreeningResult } from './screening.entity.js';
-import { checklistResult, whyReasonNeeded } from './screening.rules.js';
+import { checklistResult, whyCannotKeepLetter, whyReasonNeeded } from './screening.rules.js';
+import { TopicStatus, TopicStepKind } from './topic.entity.js';
 import { TopicRefusalCode } from './topic.refusal.js';
 
 const { TAKE_UP, LEAVE_OUT } = CriterionKind;
@@ -39,5 +40,28 @@ describe('taking a topic up', () => {
   it('asks for no ground where the list has none', () => {
     expect(why(null, null, false)).toBeNull();
     expect(why(ScreeningResult.LEFT_OUT, null, false)).toBe(TopicRefusalCode.HITS_LEAVE_OUT);
+  });
+});
+
+describe('a letter that was sent back is kept after all', () => {
+  const asReturned = { status: TopicStatus.SUBMITTED, lastTurn: TopicStepKind.LETTER_RETURNED, isNewest: true };
+  const returned = { returnedAt: new Date() };
+
+  it('while the topic stands as the return left it', () => {
+    expect(whyCannotKeepLetter(returned, asReturned)).toBeNull();
+  });
+
+  it.each([
+    ['it was never sent back', { returnedAt: null }, asReturned, 'LETTER_NOT_RETURNED'],
+    ['another letter went out since', returned, { ...asReturned, isNewest: false }, 'RETURN_ACTED_ON'],
+    ['it was decided on', returned, { ...asReturned, status: TopicStatus.ACCEPTED }, 'RETURN_ACTED_ON'],
+    [
+      'it was decided on and that taken back',
+      returned,
+      { ...asReturned, lastTurn: TopicStepKind.REOPENED },
+      'RETURN_ACTED_ON',
+    ],
+  ])('not where %s', (_, letter, topic, code) => {
+    expect(whyCannotKeepLetter(letter, topic)).toMatchObject({ code });
   });
 });

@@ -107,6 +107,8 @@ export class TransferLetterRow {
   @Field(() => String) title!: string;
   @Field(() => String) body!: string;
   @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => [ID], { description: 'Photographs that were sent in with the topic, for those who handle it.' })
+  photoIds!: readonly string[];
   @Field(() => String) departmentName!: string;
   @Field(() => String, { nullable: true, description: 'The committee that passed it on; null: the secretariat.' })
   committeeName!: string | null;
@@ -121,6 +123,8 @@ export class TransferLetterRow {
   @Field(() => DateTime, { nullable: true, description: 'Sent back as not theirs.' }) returnedAt!: string | null;
   @Field(() => String, { nullable: true }) returnedReason!: string | null;
   @Field(() => Boolean) viewerCanAnswer!: boolean;
+  @Field(() => Boolean, { description: 'It was sent back, and nobody has placed the topic anew since.' })
+  viewerCanTakeBackReturn!: boolean;
   @Field(() => Boolean) viewerCanCorrectAnswer!: boolean;
   @Field(() => [CorrectionRow], { description: 'What the answer said before, the newest first.' })
   corrections!: CorrectionRow[];

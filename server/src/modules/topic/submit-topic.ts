@@ -7,16 +7,18 @@ import { nextNumber, readableCode } from '../../kernel/running-number.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { brake } from '../identity/index.js';
+import { brakeDevice } from '../identity/index.js';
 import { LiaisonCommittee } from '../roster/index.js';
 import { categoryOf } from './category.js';
+import { attachPhotos } from './photos/attach-photos.js';
 import { tell } from './take-step.js';
 import { Topic, TopicChannel, TopicStepKind } from './topic.entity.js';
 import type { SubmitTopicInput } from './topic.inputs.js';
 import { canSubmitOnBehalf } from './topic.policy.js';
 import { topicNumber } from './topic.rules.js';
 
-const ANONYMOUS = { purpose: 'topic.submit', limit: 10 } as const;
+/** One telephone is one household; a market behind one address is hundreds. */
+const ANONYMOUS = { purpose: 'topic.submit', ofDevice: 10, ofPlace: 400 } as const;
 const PHONE = /^[\d+\-() ]{5,20}$/;
 
 /** Takes in a matter somebody wants consulted on, from anybody, and gives it a number and a tracking code. */
@@ -29,7 +31,7 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   await countSubmission(ctx);
 
   return inTransaction(ctx, async (tx) => {
-    const act = () => takeIn(tx, { ...words, committeeId, channel });
+    const act = () => takeIn(tx, { ...words, committeeId, channel, photoIds: input.photoIds });
     if (!input.clientMutationId) return act();
     const { clientMutationId, ...rest } = input;
     return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) => tx.em.findOneOrFail(Topic, id));
@@ -52,9 +54,10 @@ export function wordsOf(
   };
 }
 
-/** Whoever has no account is counted by address, apart from what they hand in. */
+/** Whoever has no account is counted by telephone, and by address as a brake, apart from what they hand in. */
 export async function countSubmission(ctx: RequestContext): Promise<void> {
-  if (ctx.viewer?.kind !== 'ACCOUNT') await brake(ctx, ANONYMOUS);
+  if (ctx.viewer?.kind === 'ACCOUNT') return;
+  await brakeDevice(ctx, ANONYMOUS);
 }
 
 /** Stores it with its number and its code. */
@@ -62,8 +65,10 @@ export async function takeIn(
   tx: Transaction,
   {
     committeeId,
+    photoIds,
     ...given
-  }: Words & { committeeId: string | null } & Pick<Topic, 'channel'> & Partial<Pick<Topic, 'call'>>,
+  }: Words & { committeeId: string | null; photoIds?: readonly string[] | null } & Pick<Topic, 'channel'> &
+    Partial<Pick<Topic, 'call'>>,
 ): Promise<Topic> {
   const { viewer } = tx.ctx;
   const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
@@ -77,6 +82,7 @@ export async function takeIn(
     submittedAt: tx.ctx.now(),
   });
   tx.em.persist(topic);
+  await attachPhotos(tx, topic, photoIds);
   tell(tx, topic, TopicStepKind.SUBMITTED);
   return topic;
 }

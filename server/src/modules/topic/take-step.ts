@@ -5,6 +5,7 @@ import type { Transaction } from '../../kernel/transaction.js';
 import { Topic, TopicStatus, TopicStep, TopicStepKind } from './topic.entity.js';
 import { topicStepped } from './topic.events.js';
 import { topicLifecycle } from './topic.lifecycle.js';
+import { NO_TURN } from './topic.rules.js';
 
 /** The topic with its row locked: steps of one topic take turns. */
 export async function lockTopic(tx: Transaction, id: string): Promise<Topic> {
@@ -24,6 +25,16 @@ export function tell(
     tx.em.create(TopicStep, { topic: ref(topic), kind, note, other: other && ref(other), at: tx.ctx.now() }),
   );
   tx.record(topicStepped(topic, kind));
+}
+
+/** The last step that put the topic where it is; what only changes its words or what hangs on it is none. */
+export async function lastTurnOf(tx: Transaction, topic: Topic): Promise<TopicStepKind | null> {
+  const [last] = await tx.em.find(
+    TopicStep,
+    { topic: topic.id, kind: { $nin: [...NO_TURN] } },
+    { orderBy: { at: 'desc', id: 'desc' }, limit: 1 },
+  );
+  return last?.kind ?? null;
 }
 
 const ADVANCES: Partial<Record<TopicStatus, TopicStepKind>> = {

@@ -146,10 +146,12 @@ export enum TopicStepKind {
   TRANSFERRED = 'TRANSFERRED',
   /** The department it was passed to said what it did. */
   ANSWERED = 'ANSWERED',
-  /** 非我单位职责: the department sent the letter back; the committee screens it again. */
   /** The department put right what it had answered. */
   ANSWER_CORRECTED = 'ANSWER_CORRECTED',
+  /** 非我单位职责: the department sent the letter back; the committee screens it again. */
   LETTER_RETURNED = 'LETTER_RETURNED',
+  /** The department keeps the letter that it had sent back. */
+  LETTER_KEPT = 'LETTER_KEPT',
   TO_BRIEF = 'TO_BRIEF',
   /** What screening had decided was taken back: it waits to be screened again. */
   REOPENED = 'REOPENED',

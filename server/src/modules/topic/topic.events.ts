@@ -20,6 +20,7 @@ export const topicEvents = defineEvents(
     answered: stepped,
     answerCorrected: stepped,
     letterReturned: stepped,
+    letterKept: stepped,
     sentToBrief: stepped,
     reopened: stepped,
     corrected: stepped,
@@ -33,17 +34,34 @@ export const topicEvents = defineEvents(
     /** The letter to a department was taken back before it was answered. */
     letterWithdrawn: { topicId: id, departmentId: id },
     checked: { topicId: id, checkId: id },
+    /** Everybody may see a photograph that was sent in, or a covered copy of it. */
+    photoReleased: { topicId: id, photoId: id, covered: flag },
+    photoWithdrawn: { topicId: id, photoId: id },
     criterionSaved: { criterionId: id },
     declineReasonSaved: { code },
   },
   ({ data }) => ('topicId' in data ? { view: 'topic', id: data.topicId } : []),
 );
 
-export const { classified, checked, letterWithdrawn, criterionSaved, declineReasonSaved } = topicEvents.happened;
+export const {
+  classified,
+  checked,
+  letterWithdrawn,
+  photoReleased,
+  photoWithdrawn,
+  criterionSaved,
+  declineReasonSaved,
+} = topicEvents.happened;
 
 type Stepped = Exclude<
   NamesOf<typeof topicEvents>,
-  'classified' | 'checked' | 'letterWithdrawn' | 'criterionSaved' | 'declineReasonSaved'
+  | 'classified'
+  | 'checked'
+  | 'letterWithdrawn'
+  | 'photoReleased'
+  | 'photoWithdrawn'
+  | 'criterionSaved'
+  | 'declineReasonSaved'
 >;
 
 const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
@@ -61,6 +79,7 @@ const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
   [TopicStepKind.ANSWERED]: 'answered',
   [TopicStepKind.ANSWER_CORRECTED]: 'answerCorrected',
   [TopicStepKind.LETTER_RETURNED]: 'letterReturned',
+  [TopicStepKind.LETTER_KEPT]: 'letterKept',
   [TopicStepKind.TO_BRIEF]: 'sentToBrief',
   [TopicStepKind.REOPENED]: 'reopened',
   [TopicStepKind.CORRECTED]: 'corrected',

@@ -32,6 +32,12 @@ export class SubmitTopicInput {
   @Field(() => String, { nullable: true, description: 'Seen by staff only.' })
   submitterPhone?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Photographs this telephone brought to `/topic-photos`, in their order; three at most.',
+  })
+  photoIds?: string[] | null;
+
   @Field(() => String, { nullable: true })
   clientMutationId?: string | null;
 }

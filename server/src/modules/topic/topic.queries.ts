@@ -8,6 +8,7 @@ import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { byCode, nameOfActor } from '../identity/index.js';
+import { photosByCode, SENT_PHOTOS } from './photos/photos.queries.js';
 import type { TopicChannel, TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
 import { topicLifecycle } from './topic.lifecycle.js';
@@ -199,14 +200,19 @@ const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 
         'note', case when s.kind in ('DECLINED', 'ANSWERED', 'ANSWER_CORRECTED', 'UNSCHEDULED') then ${NOTE} end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
-        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'LETTER_RETURNED', 'ANSWERED', 'ANSWER_CORRECTED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
+        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'LETTER_RETURNED', 'LETTER_KEPT', 'ANSWERED', 'ANSWER_CORRECTED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
           'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED')))
   from topic l left join liaison_committee lc on lc.id = l.committee_id
   where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;
 
-const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { code: string }>(
+interface PublicRow extends Omit<PublicTopic, 'canResubmit' | 'lastStepAt' | 'photos' | 'photoCount'> {
+  readonly sent: Parameters<typeof photosByCode>[1];
+  readonly submittedBy: string | null;
+  readonly channel: TopicChannel;
+}
+const publicQuery = prepared<PublicRow, { code: string }>(
   'topic.public',
-  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status,
+  `select t.submitted_by as "submittedBy", t.channel, ${SENT_PHOTOS} as sent, t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status,
      (select o.taken_down_at from topic_taken_down o where o.topic_id = topic_lead(t.id) limit 1) as "takenDownAt", ${declineWords('t')} as "declineReason",
      t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps,
      ${correctedAt('topic', 't.id', ['title', 'place'])} as "correctedAt",
@@ -219,8 +225,9 @@ const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { 
 export async function readPublicTopic(ctx: RequestContext, code: string): Promise<PublicTopic | null> {
   const typed = normaliseCode(code);
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
-  const row = await byCode(ctx, typed, () => ctx.read.one(publicQuery, { code: typed }));
-  if (!row) return null;
+  const found = await byCode(ctx, typed, () => ctx.read.one(publicQuery, { code: typed }));
+  if (!found) return null;
+  const { sent, submittedBy, channel, ...row } = found;
   const [lastStepAt] = [...row.steps, ...(row.lead?.steps ?? [])]
     .map(({ at }) => at)
     .sort()
@@ -229,7 +236,10 @@ export async function readPublicTopic(ctx: RequestContext, code: string): Promis
   if (!told) return null;
   // Off the public record with its consultation: its number, its steps and its state stay.
   const shown = row.takenDownAt === null ? row : { ...row, title: '', place: null };
-  return { ...shown, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null };
+  const own = isOwnTopic(ctx.viewer, { submittedBy, channel });
+  const photos = row.takenDownAt === null ? photosByCode(ctx, sent, own) : [];
+  const photoCount = row.takenDownAt === null ? sent.length : 0;
+  return { ...shown, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null, photos, photoCount };
 }
 
 type OwnRow = Omit<OwnTopic, 'viewerCanCorrect'> & {

@@ -35,6 +35,14 @@ export enum TopicRefusalCode {
   NOTHING_CORRECTED = 'NOTHING_CORRECTED',
   /** The letter went back to the committee: it answers for the topic now. */
   LETTER_RETURNED = 'LETTER_RETURNED',
+  /** Everybody sees this photograph already. */
+  PHOTO_RELEASED = 'PHOTO_RELEASED',
+  /** Nobody but those who handle the topic sees this photograph. */
+  PHOTO_NOT_RELEASED = 'PHOTO_NOT_RELEASED',
+  /** The letter was not sent back: there is nothing to take back. */
+  LETTER_NOT_RETURNED = 'LETTER_NOT_RETURNED',
+  /** The topic was placed anew since the letter came back. */
+  RETURN_ACTED_ON = 'RETURN_ACTED_ON',
   /** A list needs its last entry. */
   LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }

@@ -1,4 +1,4 @@
-import { TopicStatus } from './topic.entity.js';
+import { TopicStatus, TopicStepKind } from './topic.entity.js';
 import { topicLifecycle } from './topic.lifecycle.js';
 import { TopicRefusal, TopicRefusalCode } from './topic.refusal.js';
 
@@ -62,6 +62,14 @@ export function whyCannotUnmerge(topic: { readonly status: TopicStatus }): Topic
 export function whyCannotClassify({ status }: { readonly status: TopicStatus }): TopicRefusal | null {
   return status === TopicStatus.SUBMITTED || status === TopicStatus.RETURNED ? null : notNow(status);
 }
+
+/** Steps that leave the topic where it stands. */
+export const NO_TURN: readonly TopicStepKind[] = [
+  TopicStepKind.ABSORBED,
+  TopicStepKind.RELEASED,
+  TopicStepKind.CORRECTED,
+  TopicStepKind.ANSWER_CORRECTED,
+];
 
 export const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
 

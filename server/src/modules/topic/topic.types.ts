@@ -3,6 +3,7 @@ import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime } from '../../kernel/scalars.js';
+import { PublicTopicPhoto } from './photos/photos.types.js';
 import { ScreeningResult } from './screening.entity.js';
 import { TopicChannel, TopicStatus, TopicStepKind } from './topic.entity.js';
 
@@ -142,6 +143,9 @@ export class PublicTopic {
   @Field(() => DateTime, { nullable: true, description: '已更正: when its title or its place was last put right.' })
   correctedAt!: string | null;
   @Field(() => DateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
+  @Field(() => [PublicTopicPhoto], { description: 'Those that the asker may see, in their order.' })
+  photos!: PublicTopicPhoto[];
+  @Field(() => Int, { description: 'How many came with it, whoever may see them.' }) photoCount!: number;
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
   @Field(() => Boolean, { description: 'It came back and waits for more.' }) canResubmit!: boolean;
   @Field(() => Int, { description: 'How many others were merged into it.' }) followers!: number;

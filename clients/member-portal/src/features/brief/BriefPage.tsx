@@ -9,7 +9,9 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import { useViewer } from '../../viewer';
 import styles from './brief.module.css';
+import { InstructionCard } from './InstructionCard';
 
 const OneBrief_brief = graphql(`
   fragment OneBrief_brief on BriefDetail {
@@ -70,11 +72,7 @@ const OneBrief_brief = graphql(`
       }
       instructions {
         id
-        leaderPost
-        status
-        dueOn
-        handledNote
-        lookBackNote
+        ...InstructionCard_instruction
       }
       composites {
         id
@@ -147,12 +145,13 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
   const brief = readFragment(OneBrief_brief, given);
   const { t } = useTranslation('brief');
   const { date } = useFormats();
+  const { canWriteBriefs } = useViewer();
   const may = (act: string) => brief.viewerActs.some((one) => one.act === act && one.refusal == null);
   const input = { briefId: brief.id, version: brief.version };
   return (
     <Page
       title={brief.title || t('untitled')}
-      back="/briefs"
+      back={canWriteBriefs ? '/briefs' : '/leader'}
       lead={
         brief.issueYear && brief.issueNumber
           ? t('issuedAs', {
@@ -162,12 +161,10 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
           : undefined
       }
       foot={
-        may('REVISE') && (
-          <Link to={`/briefs/${brief.id}/edit`}>
-            <Button block color="primary" tabIndex={-1}>
-              {t('goOn')}
-            </Button>
-          </Link>
+        may('REVISE') ? (
+          <FootLink to={`/briefs/${brief.id}/edit`} label={t('goOn')} />
+        ) : (
+          may('WRITE_INSTRUCTION') && <FootLink to={`/briefs/${brief.id}/instruct`} label={t('instruct.act')} />
         )
       }
     >
@@ -176,6 +173,9 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
         <p role="status">{t('opinion:committeeHand', { day: date(brief.committeeHandSince) })}</p>
       )}
       <WhereItIs brief={brief} />
+      {brief.instructions.map((one) => (
+        <InstructionCard key={one.id} instruction={one} refresh={refresh} />
+      ))}
       <BriefWords brief={brief} />
       {brief.sources.length > 0 && (
         <Card title={t('sources')}>
@@ -200,6 +200,16 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
   );
 }
 
+function FootLink({ to, label }: { to: string; label: string }) {
+  return (
+    <Link to={to}>
+      <Button block color="primary" tabIndex={-1}>
+        {label}
+      </Button>
+    </Link>
+  );
+}
+
 function WhereItIs({ brief }: { brief: BriefShown }) {
   const { t } = useTranslation('brief');
   const { date } = useFormats();
@@ -221,13 +231,6 @@ function WhereItIs({ brief }: { brief: BriefShown }) {
           <StatusTag kind="submission" value={one.outcome} />
           {one.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${one.adoptedAs}`)}</Tag>}
         </p>
-      ))}
-      {brief.instructions.map((one) => (
-        <div key={one.id} className={`${styles.rung} num`}>
-          <span>{t('instructedBy', { post: one.leaderPost })}</span>
-          <StatusTag kind="instruction" value={one.status} />
-          {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
-        </div>
       ))}
       <ol className={`${styles.steps} num`}>
         {brief.steps.map((step) => (

@@ -7,6 +7,7 @@ export const feature: Feature = {
     { path: 'briefs', lazy: () => import('./BriefsPage') },
     { path: 'briefs/new', lazy: () => import('./WritePage') },
     { path: 'briefs/:id', lazy: () => import('./BriefPage') },
+    { path: 'briefs/:id/instruct', lazy: () => import('./InstructPage') },
     { path: 'briefs/:id/edit', lazy: () => import('./WritePage') },
   ],
   acts,

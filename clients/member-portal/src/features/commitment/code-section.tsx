@@ -14,6 +14,7 @@ const PublicChainDocument = graphql(`
       takenDownAt
       inReview
       committeeName
+      hostName
       form
       heldAt
       ...PublicDemands_chain
@@ -37,7 +38,10 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   return (
     <>
       <p className="lead num">
-        {chain.committeeName} · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
+        {chain.hostName === chain.committeeName
+          ? chain.committeeName
+          : t('public.hosted', { host: chain.hostName, committee: chain.committeeName })}{' '}
+        · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
       </p>
       {chain.takenDownAt && (
         <Card title={t('public.takenDown', { date: date(chain.takenDownAt) })}>

@@ -1,6 +1,6 @@
 import { checklistValues } from '@bandeng/features/checklist';
 import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { ErrorState, LoadingState, Photos, StatusTag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,6 +63,9 @@ const ToScreen = graphql(`
       status
       submitterName
       submittedAt
+      photos {
+        fileId
+      }
       viewerCanScreen
       viewerCanReopen
     }
@@ -148,6 +151,7 @@ export function Component() {
     <Page title={topic.title} back="/direct/topics" lead={facts.filter(Boolean).join(' · ')}>
       <Card extra={<StatusTag kind="topic" value={topic.status} />}>
         <p className="plain-words">{topic.body}</p>
+        <Photos ids={topic.photos.map(({ fileId }) => fileId)} label={t('topics.photos')} />
       </Card>
       {topic.viewerCanReopen && <TakenBack topic={topic} refresh={refresh} />}
       {topic.viewerCanScreen && topic.status === 'SUBMITTED' && asked && (

@@ -43,6 +43,7 @@ export default {
     changed: 'Changed; those invited are told',
   },
   topics: {
+    photos: 'Photographs that came with it',
     title: 'Topics to screen',
     lead: 'Merging and comparing are for the desk.',
     none: 'No topics to screen',

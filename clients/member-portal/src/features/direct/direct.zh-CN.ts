@@ -42,6 +42,7 @@ export default {
     changed: '已改，受邀的人会收到',
   },
   topics: {
+    photos: '随来件的照片',
     title: '待筛选的议题',
     lead: '合并和比对请在电脑上办。',
     none: '没有待筛选的议题',

@@ -1,18 +1,29 @@
-import { useSignIn } from '@bandeng/features/session';
+import { useSignIn, useSignInElsewhere } from '@bandeng/features/session';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { Entrance } from '../../shell/Entrance';
 import { Card, RowLink } from '../../shell/Page';
+import { ElsewhereDoors, ElsewhereFactor } from './ElsewhereDoors';
 
 export function Component() {
   const { t } = useTranslation('identity');
   const { submit, busy, problem, codeAsked, goesTo } = useSignIn();
+  const elsewhere = useSignInElsewhere();
+  const why = problem ?? elsewhere.problem;
   if (goesTo) return <Navigate to={goesTo} replace />;
+  if (elsewhere.factor) {
+    return (
+      <Entrance title={t('signIn')}>
+        <ElsewhereFactor elsewhere={elsewhere} />
+      </Entrance>
+    );
+  }
   return (
     <Entrance title={t('signIn')}>
       <SignInForm submit={submit} busy={busy} codeAsked={codeAsked} />
-      {problem && <NoticeBar color="alert" content={problem} wrap />}
+      {why && <NoticeBar color="alert" content={why} wrap />}
+      <ElsewhereDoors elsewhere={elsewhere} />
       <p className="lead">{t('forgotten')}</p>
       <Card>
         <RowLink to="/activate">{t('haveSlip')}</RowLink>

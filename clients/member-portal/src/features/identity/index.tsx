@@ -9,5 +9,8 @@ export const feature: Feature = {
     { path: 'second-factor', lazy: () => import('./SecondFactorPage') },
     { path: 'activate', lazy: () => import('./ActivatePage') },
   ],
-  focusRoutes: [{ path: 'devices', lazy: () => import('./DevicesPage') }],
+  focusRoutes: [
+    { path: 'devices', lazy: () => import('./DevicesPage') },
+    { path: 'elsewhere', lazy: () => import('./ElsewherePage') },
+  ],
 };

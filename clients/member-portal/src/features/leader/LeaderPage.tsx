@@ -1,10 +1,12 @@
+import { readDirectiveLine } from '@bandeng/features/directive';
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, Tag, useFormats, yearInChina } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { LeaderViewQuery } from '../../generated/graphql';
+import type { LeadersOwnQuery, LeaderViewQuery } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
+import { DirectiveState } from '../directive/DirectiveState';
 import { FIVE, Figures } from './figures';
 
 const LeaderView = graphql(`
@@ -20,12 +22,21 @@ const LeaderView = graphql(`
       totalCount
       nodes { id demandTitle leadDepartmentName waiting { workingDays } }
     }
-    supervised: commitments(filter: { supervision: SUPERVISED }, first: 20) {
+    supervised: commitments(filter: { supervision: SUPERVISED }, first: 10) {
       nodes { id demandTitle leadDepartmentName supervisedAt supervisionAnsweredAt }
     }
   }
 `);
 type View = LeaderViewQuery;
+const LeadersOwn = graphql(`
+  query LeadersOwn {
+    stuckConsultations { id title committeeName because workingDays directed }
+    waiting: directives(waiting: true, first: 20) { nodes { id ...DirectiveLine_directive } }
+    answered: directives(waiting: false, first: 10) { nodes { id ...DirectiveLine_directive } }
+    toInstruct: briefs(filter: { status: ISSUED }, first: 10) { totalCount nodes { id title issueYear issueNumber } }
+  }
+`);
+type Own = LeadersOwnQuery;
 
 /** The district on a phone: five figures of the year, which department is slow, what waits for a word, and what came of one. */
 export function Component() {
@@ -47,6 +58,7 @@ export function Component() {
       <Slow turns={data.dashboard.turns} />
       <Awaiting awaiting={data.awaiting} />
       <Supervised nodes={data.supervised.nodes} />
+      <ByOwnHand />
     </Page>
   );
 }
@@ -117,6 +129,79 @@ function Supervised({ nodes }: { nodes: View['supervised']['nodes'] }) {
           }
         >
           {demandTitle} · {leadDepartmentName}
+        </RowLink>
+      ))}
+    </Card>
+  );
+}
+
+/** What a leader may take up with their own hand, and what came of it. */
+function ByOwnHand() {
+  const { t } = useTranslation('leader');
+  const [{ data, error }, again] = useQuery({ query: LeadersOwn, requestPolicy: 'cache-and-network' });
+  const retry = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('stuck')} onRetry={retry} />;
+  return (
+    <>
+      <Stuck stuck={data.stuckConsultations} />
+      <Directives given={[...data.waiting.nodes, ...data.answered.nodes]} />
+      <Briefs briefs={data.toInstruct} />
+    </>
+  );
+}
+
+/** What does not go on: each leads to where a directive is written. */
+function Stuck({ stuck }: { stuck: Own['stuckConsultations'] }) {
+  const { t } = useTranslation('leader');
+  return (
+    <Card title={t('stuck')}>
+      {stuck.length === 0 && <p className="quiet">{t('noneStuck')}</p>}
+      {stuck.map(({ id, title, committeeName, because, workingDays, directed }) => (
+        <RowLink
+          key={id}
+          to={`/leader/consultations/${id}`}
+          note={[
+            committeeName,
+            t(`because.${because}`, { count: workingDays }),
+            ...(directed ? [t('directed')] : []),
+          ].join(' · ')}
+        >
+          {title}
+        </RowLink>
+      ))}
+    </Card>
+  );
+}
+
+/** 督办 of consultations: those that wait first. */
+function Directives({ given }: { given: Own['waiting']['nodes'] }) {
+  const { t } = useTranslation('leader');
+  if (given.length === 0) return null;
+  return (
+    <Card title={t('directive:title')}>
+      {given.map(readDirectiveLine).map((one) => (
+        <RowLink key={one.id} to={`/directives/${one.id}`} note={<DirectiveState one={one} />}>
+          {one.consultationTitle} · {one.words}
+        </RowLink>
+      ))}
+    </Card>
+  );
+}
+
+/** Issued, and nobody has said anything on them yet. */
+function Briefs({ briefs }: { briefs: Own['toInstruct'] }) {
+  const { t } = useTranslation('leader');
+  if (briefs.nodes.length === 0) return null;
+  return (
+    <Card title={t('briefs', { count: briefs.totalCount })}>
+      {briefs.nodes.map(({ id, title, issueYear, issueNumber }) => (
+        <RowLink
+          key={id}
+          to={`/briefs/${id}`}
+          note={issueYear && issueNumber ? t('opinion:issue', { year: issueYear, number: issueNumber }) : undefined}
+        >
+          {title}
         </RowLink>
       ))}
     </Card>

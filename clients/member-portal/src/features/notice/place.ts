@@ -11,6 +11,7 @@ export const NoticePlace_notice = graphql(`
     briefId
     policyNoticeId
     researchTripId
+    directiveId
     coordinationId
     taskId
     studioId

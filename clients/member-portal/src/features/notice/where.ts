@@ -48,7 +48,10 @@ export function whereOf(notice: NoticePlace): string | null {
 function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | null {
   if (kind === 'TERM_CHANGE_STOPPED') return '/admin/renewals';
   if (ON_FIRST_PAGE.test(kind)) return '/';
+  if (kind === 'ELSEWHERE_BOUND') return '/elsewhere';
   if (topicId && (kind.startsWith('SCREENING_') || kind === 'LETTER_CAME_BACK')) return `/direct/topics/${topicId}`;
+  if (topicId && (kind.startsWith('SCREENING_') || /^LETTER_(CAME_BACK|KEPT)$/.test(kind)))
+    return `/direct/topics/${topicId}`;
   if (kind.startsWith('LETTER_') || kind === 'TOPIC_LETTER_WITHDRAWN') return '/letters';
   if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
   if (kind === 'BRIEF_TO_WRITE') return '/briefs';
@@ -59,7 +62,15 @@ function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | n
 }
 
 /** What the phone has no page for. */
-function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId }: NoticePlace): string | null {
+function whereAtDesk({
+  kind,
+  consultationId,
+  briefId,
+  storyId,
+  reportId,
+  studioId,
+  taskId,
+}: NoticePlace): string | null {
   // Whoever gave a task judges what is reported.
   if (taskId && /^TASK_(EXTENSION_ASKED|REPORTED|REPORT_CORRECTED)$/.test(kind)) return `/admin/tasks/${taskId}`;
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
@@ -76,6 +87,7 @@ function whereAtDesk({ kind, consultationId, storyId, reportId, studioId, taskId
 function whereOpen(notice: NoticePlace): string | null {
   const { callCode, surveyCode, rankingRoundId, researchTripId } = notice;
   if (notice.taskId) return `/tasks/${notice.taskId}`;
+  if (notice.directiveId) return `/directives/${notice.directiveId}`;
   if (notice.coordinationId) return `/coordinations/${notice.coordinationId}`;
   if (notice.receptionId) return `/receptions/${notice.receptionId}`;
   if (notice.studioId) return `/studios/${notice.studioId}`;

@@ -1,5 +1,5 @@
 import { codedError } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, Photos, useFormats } from '@bandeng/ui';
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +8,16 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { CorrectSheet } from '../../shell/CorrectSheet';
+import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
-import { AnswerDocument, CorrectAnswerDocument, LetterDocument, ReturnDocument } from './documents';
+import { AnswerDocument, CorrectAnswerDocument, KeepDocument, LetterDocument, ReturnDocument } from './documents';
 
 const LetterCard_letter = graphql(`
   fragment LetterCard_letter on TransferLetterRow {
     title
     body
     place
+    photoIds
     committeeName
     note
     sentAt
@@ -62,6 +64,18 @@ export function Component() {
         <Card title={t('notOurs')}>
           <p className="words">{letter.returnedReason}</p>
           <p className="quiet num">{t('returnedOn', { at: dateTime(letter.returnedAt) })}</p>
+          {letter.viewerCanTakeBackReturn && (
+            <>
+              <p className="quiet">{t('keepHint')}</p>
+              <Mend
+                document={KeepDocument}
+                label={t('keep')}
+                done={t('kept')}
+                input={(_, reason) => ({ letterId: letter.id, version: letter.version, reason })}
+                onDone={refresh}
+              />
+            </>
+          )}
         </Card>
       )}
       {letter.viewerCanAnswer && <AnswerCard letter={letter} refresh={refresh} />}
@@ -76,6 +90,7 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
   return (
     <Card title={letter.title}>
       <p className="words">{letter.body}</p>
+      <Photos ids={letter.photoIds} label={t('photos')} />
       <dl className="facts num">
         {letter.place && (
           <>

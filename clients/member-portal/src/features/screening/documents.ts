@@ -27,6 +27,7 @@ export const LetterDocument = graphql(`
       returnedAt
       returnedReason
       viewerCanAnswer
+      viewerCanTakeBackReturn
       viewerCanCorrectAnswer
       ...LetterCard_letter
     }
@@ -49,6 +50,19 @@ export const AnswerDocument = graphql(`
 export const ReturnDocument = graphql(`
   mutation ReturnLetter($input: ReturnLetterInput!) {
     returnTransferLetter(input: $input) {
+      ... on LetterAnswer {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export const KeepDocument = graphql(`
+  mutation KeepLetter($input: TakeBackLetterReturnInput!) {
+    takeBackLetterReturn(input: $input) {
       ... on LetterAnswer {
         id
       }

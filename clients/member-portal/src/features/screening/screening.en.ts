@@ -1,5 +1,6 @@
 export default {
   title: 'Letters',
+  photos: 'Photographs that came with it',
   all: 'All letters',
   empty: 'No letters yet',
   emptyHint: 'Topics a committee passes to this department appear here.',
@@ -14,6 +15,10 @@ export default {
   whyHint: 'For example: the transport bureau keeps this road; pass it on to them.',
   giveBack: 'Send it back',
   returned: 'Sent back',
+  keep: 'Take the return back: it is ours',
+  kept: 'Taken back: please answer it',
+  keepHint:
+    'As long as the committee has not placed it anew. The day to answer stays; the submitter and the committee are told, and the reason is shown on the public page.',
   place: 'Place',
   from: 'From',
   secretariat: 'Secretariat',

@@ -1,5 +1,6 @@
 export default {
   title: '转办函',
+  photos: '随来件的照片',
   all: '全部转办函',
   empty: '还没有转办函',
   emptyHint: '联络委把议题转给本部门后，会出现在这里。',
@@ -14,6 +15,9 @@ export default {
   whyHint: '例如：这条路由交通局管护，建议转交通局。',
   giveBack: '退回联络委',
   returned: '已退回',
+  keep: '收回退回，归我们办',
+  kept: '已收回，请答复',
+  keepHint: '联络委还没有另作安排时可以收回，答复期限不变；提交人和联络委会收到消息，原因公开在进度页上。',
   place: '地点',
   from: '转来单位',
   secretariat: '区政协机关',

@@ -20,7 +20,9 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   COMMITMENT: { page: ({ recordId }) => `/commitments/${recordId}`, status: 'commitment' },
   RESULT: { page: ({ number }) => `/t/${number ?? ''}` },
   BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
+  RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
   TOPIC: { page: null },
+  REPORT: { page: null },
   MINUTES: { page: null },
   MEMBER: { page: null },
 };

@@ -11,5 +11,12 @@ export default {
   all: 'All',
   kinds: 'By kind',
   capped: 'Too many match. These are the newest {{count}}; another word narrows them down.',
-  kind: { CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', RESULT: 'Result', BRIEF: 'Brief' },
+  kind: {
+    CONSULTATION: 'Consultation',
+    DEMAND: 'Demand',
+    COMMITMENT: 'Commitment',
+    RESULT: 'Result',
+    BRIEF: 'Brief',
+    RESEARCH: 'Research',
+  },
 };

@@ -11,5 +11,12 @@ export default {
   all: '全部',
   kinds: '按种类看',
   capped: '匹配的太多，先列出最近的 {{count}} 条。再加一个词会更准。',
-  kind: { CONSULTATION: '协商', DEMAND: '诉求', COMMITMENT: '承诺', RESULT: '办理结果', BRIEF: '社情民意信息' },
+  kind: {
+    CONSULTATION: '协商',
+    DEMAND: '诉求',
+    COMMITMENT: '承诺',
+    RESULT: '办理结果',
+    BRIEF: '社情民意信息',
+    RESEARCH: '调研走访',
+  },
 };

@@ -1,8 +1,8 @@
 import { usePublicAddress } from '@bandeng/features/session';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { CodeQr, ErrorState, LoadingState, recall, remember } from '@bandeng/ui';
+import { CodeQr, ErrorState, LoadingState, recall, remember, useWords } from '@bandeng/ui';
 import { Button, Form, Input, Picker, TextArea } from 'antd-mobile';
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -11,10 +11,16 @@ import type { TopicCallReach } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
+import { say } from '../../shell/say';
 import { useViewerState } from '../../viewer';
 import { DraftHints } from './DraftHints';
 import { keepCode } from './kept-codes';
+import { PlainForm } from './PlainForm';
 import styles from './topic.module.css';
+import type { PhotosHeld } from './usePhotos';
+
+/** Words can be written before it is there. */
+const PhotosField = lazy(() => import('./PhotosField').then((file) => ({ default: file.PhotosField })));
 
 const Destinations = graphql(`
   query SubmitTopicPage {
@@ -117,15 +123,18 @@ export function Component() {
       lead={call ? t('topicCall:answering', { title: call.title }) : t('submit.lead')}
       back={call ? `/c/${call.code}` : home}
     >
-      <SubmitForm
-        form={form}
-        mutationId={mutationId}
-        call={call}
-        setReceipt={setReceipt}
-        destinations={data.topicDestinations}
-        committeeId={terms.get('committee')}
-        signedIn={viewer?.kind === 'ACCOUNT'}
-      />
+      <PlainForm places={data.topicDestinations} />
+      <div className="needs-script">
+        <SubmitForm
+          form={form}
+          mutationId={mutationId}
+          call={call}
+          setReceipt={setReceipt}
+          destinations={data.topicDestinations}
+          committeeId={terms.get('committee')}
+          signedIn={viewer?.kind === 'ACCOUNT'}
+        />
+      </div>
       <p className="lead">{t('submit.privacy')}</p>
     </Page>
   );
@@ -151,7 +160,11 @@ function SubmitForm({ form, mutationId, call, setReceipt, destinations, committe
   const initial = useMemo(() => ({ ...draftOf(), ...(committeeId ? { committeeId } : {}) }), [committeeId]);
   // A call to some townships is answered for one of them.
   const places = call?.reach === 'COMMITTEES' ? call.places : destinations;
-  const { finish, busy } = useSubmit({ places, call, mutationId, setReceipt });
+  const holder = useRef<PhotosHeld>(null);
+  const { finish, busy } = useSubmit({ places, call, mutationId, setReceipt, holder });
+  const newAct = () => {
+    mutationId.current = newClientMutationId();
+  };
   /** What was suggested, or its undoing: kept like what was typed. */
   const takeOver = (words: Pick<Words, 'category' | 'committeeId'>) => {
     form.setFieldsValue(words);
@@ -176,36 +189,61 @@ function SubmitForm({ form, mutationId, call, setReceipt, destinations, committe
       }
     >
       <WhatFields />
+      <Suspense fallback={null}>
+        <PhotosField holder={holder} onChange={newAct} />
+      </Suspense>
       <Suggested form={form} places={places} takeOver={takeOver} />
       {!signedIn && <WhoFields />}
     </Form>
   );
 }
 
-/** Hands it in, to a call or without; what was kept of it on this phone goes. */
+/** Hands it in, to a call or without, with its photographs; what was kept of it on this phone goes. */
 function useSubmit({
   places,
   call,
   mutationId,
   setReceipt,
-}: Pick<Submitting, 'call' | 'mutationId' | 'setReceipt'> & { places: readonly Destination[] }) {
-  const [submit, submitting] = useCommand(Submit);
-  const [answer, answering] = useCommand(SubmitToCall);
-  const finish = async (words: Words) => {
-    const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
-    const input = {
-      ...words,
-      category: words.category || null,
-      committeeId: chosenHere,
-      clientMutationId: mutationId.current,
+  holder,
+}: Pick<Submitting, 'call' | 'mutationId' | 'setReceipt'> & {
+  places: readonly Destination[];
+  holder: RefObject<PhotosHeld | null>;
+}) {
+  const { t } = useTranslation('topic');
+  const words = useWords();
+  const [settling, setSettling] = useState(false);
+  const [submit, submitting] = useCommand(Submit, { quiet: true });
+  const [answer, answering] = useCommand(SubmitToCall, { quiet: true });
+  const finish = async (written: Words) => {
+    const chosenHere = places.some((one) => one.committeeId === written.committeeId) ? written.committeeId : null;
+    const handIn = (photoIds: readonly string[]) => {
+      const input = {
+        ...written,
+        category: written.category || null,
+        committeeId: chosenHere,
+        photoIds: [...photoIds],
+        clientMutationId: mutationId.current,
+      };
+      return call ? answer({ input: { ...input, callCode: call.code } }) : submit({ input });
     };
-    const outcome = call ? await answer({ input: { ...input, callCode: call.code } }) : await submit({ input });
-    if (!outcome.ok) return;
+    const withPhotos = async (photoIds: readonly string[] | null | undefined) => {
+      if (photoIds === null) say(t('photo.notAll'));
+      return photoIds === null ? null : handIn(photoIds ?? []);
+    };
+    setSettling(true);
+    let outcome = await withPhotos(await holder.current?.settle());
+    if (outcome && !outcome.ok && outcome.why.params?.rule === 'FILE_UNKNOWN') {
+      outcome = await withPhotos(await holder.current?.bringAgain());
+    }
+    setSettling(false);
+    if (!outcome) return;
+    if (!outcome.ok) return say(words(outcome.why));
     remember(DRAFT, '{}');
+    holder.current?.clear();
     keepCode(outcome.value.trackingCode);
     setReceipt(outcome.value);
   };
-  return { finish, busy: submitting.busy || answering.busy };
+  return { finish, busy: settling || submitting.busy || answering.busy };
 }
 
 function WhatFields() {

@@ -1,11 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { ErrorState, LoadingState, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Card } from '../../shell/Page';
+import { TalkCard } from './TalkCard';
 
 const TopicCard_topic = graphql(`
   fragment TopicCard_topic on PublicTopic {
@@ -24,6 +25,11 @@ const TopicCard_topic = graphql(`
     correctedAt
     lastStepAt
     followers
+    photoCount
+    photos {
+      fileId
+      released
+    }
     lead {
       number
     }
@@ -59,6 +65,9 @@ const Told = graphql(`
         otherNumber
         at
       }
+      talks {
+        ...TalkCard_talk
+      }
       lead {
         ...LeadCard_lead
       }
@@ -90,6 +99,10 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   return (
     <>
       <TopicCard topic={topic} reasonWords={reasonWords} />
+      {topic.talks.map((talk, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a meeting has no name here but its place.
+        <TalkCard key={index} talk={talk} />
+      ))}
       {topic.canResubmit && (
         <Suspense fallback={null}>
           <AddCard code={code} again={again} />
@@ -148,6 +161,7 @@ function TopicCard({
         <dt>{t('code.since')}</dt>
         <dd>{date(topic.submittedAt)}</dd>
       </dl>
+      <TopicPhotos photos={topic.photos} count={topic.photoCount} />
       {topic.correctedAt && <p className="quiet num">{t('code.corrected', { date: date(topic.correctedAt) })}</p>}
       {silentDays >= SILENT_DAYS && WAITING.includes(topic.status) && (
         <Tag tone="soon" icon="clock">
@@ -155,6 +169,25 @@ function TopicCard({
         </Tag>
       )}
     </Card>
+  );
+}
+
+/** What was made public, and on the phone it came from the rest. */
+function TopicPhotos({
+  photos,
+  count,
+}: {
+  photos: readonly { readonly fileId: string; readonly released: boolean }[];
+  count: number;
+}) {
+  const { t } = useTranslation('topic');
+  if (count === 0) return null;
+  return (
+    <>
+      <Photos ids={photos.map(({ fileId }) => fileId)} label={t('code.photos')} />
+      {photos.some(({ released }) => !released) && <p className="quiet">{t('code.photosOnlyHere')}</p>}
+      {photos.length < count && <p className="quiet">{t('code.photosKept', { count })}</p>}
+    </>
   );
 }
 

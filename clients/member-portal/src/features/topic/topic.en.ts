@@ -42,7 +42,43 @@ export default {
     phone: 'Telephone',
     phoneWhy: 'Seen by staff only, to check the facts.',
     act: 'Submit',
+    plain: 'Words only here. To add photographs, open this page in the browser of your phone.',
     privacy: 'No account needed. Name and telephone are never public; until you submit, your words stay on this phone.',
+  },
+  photo: {
+    title: 'Photographs (if you like)',
+    take: 'Take or choose',
+    name_one: 'Photograph {{count}}',
+    name_other: 'Photograph {{count}}',
+    note_one:
+      'At most {{count}}. Seen by those who screen and handle it; before anything is public they cover faces and plates. Where it was taken is removed from the file.',
+    note_other:
+      'At most {{count}}. Seen by those who screen and handle it; before anything is public they cover faces and plates. Where it was taken is removed from the file.',
+    sending: 'Sending {{name}}',
+    there: 'Arrived',
+    notThere: 'Not there yet',
+    again: 'Send again',
+    notAll: 'Some photographs did not arrive. Send them again or leave them out, then submit. Your words are kept.',
+  },
+  talk: {
+    COMING: 'When it is talked about',
+    NOW: 'It is being talked about now',
+    HELD: 'It was talked about',
+    POSTPONED: 'The meeting was put off',
+    CANCELLED: 'The meeting was called off',
+    at: 'When: {{at}}',
+    was: 'It was to be: {{at}}',
+    place: 'Where: {{place}}',
+    reason: 'Why: {{reason}}',
+    changed: 'The hour or the place was changed · {{at}}',
+    hint: {
+      COMING:
+        'To come and listen or speak, please ask the liaison committee first. If the hour or the place changes, it is said here.',
+      NOW: 'What is agreed is said here afterwards.',
+      HELD: 'What was agreed and what is done about it stands below.',
+      POSTPONED: 'Once the new hour and place are settled and the notice is out, they are said here.',
+      CANCELLED: 'It is arranged anew; what comes of it is said here.',
+    },
   },
   receipt: {
     title: 'Received',
@@ -67,6 +103,12 @@ export default {
     tryAgain: 'Type it again',
     follow: 'Follow this',
     forget: 'Stop following',
+    photos: 'Photographs',
+    photosOnlyHere: 'What is not public is seen only on the phone it was submitted from.',
+    photosKept_one:
+      '{{count}} photograph came with it and is seen by those who handle it; it is not shown here unless it was made public.',
+    photosKept_other:
+      '{{count}} photographs came with it and are seen by those who handle it; what was not made public is not shown here.',
     number: 'Number',
     who: 'In whose hands',
     place: 'Place',

@@ -7,6 +7,7 @@ const minutes: Place = ({ place }) => `/consultations/${place}/minutes`;
 const research: Place = ({ place }) => `/research/${place}`;
 const commitment: Place = ({ place }) => `/commitments/${place}`;
 const coordination: Place = ({ place }) => `/coordinations/${place}`;
+const directive: Place = ({ place }) => `/directives/${place}`;
 const task: Place = ({ place }) => `/tasks/${place}`;
 const brief: Place = ({ place }) => `/briefs/${place}`;
 
@@ -58,6 +59,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   LOOK_BACKER_TO_NAME: commitment,
   COMMITMENT_TO_LOOK_BACK: ({ place }) => `/commitments/${place}/look_back`,
   COMMITMENT_TO_SUPERVISE: commitment,
+  DIRECTIVE_TO_ANSWER: directive,
   COORDINATION_TO_DECIDE: coordination,
   COORDINATION_TO_RECORD: coordination,
   COORDINATION_TO_CONFIRM: coordination,
@@ -74,6 +76,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   BRIEF_TO_REVIEW: brief,
   BRIEF_TO_SIGN: brief,
   BRIEF_TO_ISSUE: brief,
+  INSTRUCTION_TO_TAKE_IN: null,
   INSTRUCTION_TO_HANDLE: null,
   INSTRUCTION_TO_LOOK_BACK: null,
   INSTRUCTION_TO_READ: null,

@@ -69,6 +69,8 @@ const PLACES: Readonly<Record<string, string>> = {
   commitmentId: '/commitments/',
   policyNoticeId: '/policy-notices/',
   storyId: '/stories/',
+  directiveId: '/directives/',
+  directiveAnswerId: '/directives/',
   coordinationId: '/coordinations/',
   coordinationStepId: '/coordinations/',
   researchTripId: '/research/',

@@ -65,6 +65,7 @@ const NEXT: readonly DeskAct[] = [
   'TAKE_UP',
   'SEND_UP',
   'RECORD_INSTRUCTION',
+  'WRITE_INSTRUCTION',
   'CORRECT',
   'RETRIEVE',
   'ARCHIVE',

@@ -38,12 +38,18 @@ export const Instructions_instruction = graphql(`
     viewerCanReport
     viewerCanLookBack
     viewerCanCorrect
+    viewerCanTakeIn
+    viewerCanWithdraw
+    byOwnHand
+    takenInAt
+    withdrawnReason
+    departmentId
     correctedTimes
   }
 `);
 const ReadWording = graphql(`
   mutation ReadWording($instructionId: ID!) {
-    readWording(instructionId: $instructionId) { id wording earlier { wording reason at } }
+    readWording(instructionId: $instructionId) { id wording earlier { number wording reason at } }
   }
 `);
 const Readers = graphql(`
@@ -96,6 +102,12 @@ export function InstructionCard({
       <p className="brief-acts">
         {one.viewerCanReport && <Button onClick={() => setOpen('report')}>{t('instruction.report')}</Button>}
         {one.viewerCanLookBack && <Button onClick={() => setOpen('lookBack')}>{t('instruction.lookBack')}</Button>}
+        {one.viewerCanTakeIn && (
+          <Button type={one.takenInAt ? 'default' : 'primary'} onClick={() => setOpen('takeIn')}>
+            {t('instruction.takeIn')}
+          </Button>
+        )}
+        {one.viewerCanWithdraw && <Button onClick={() => setOpen('withdraw')}>{t('instruction.withdraw')}</Button>}
         {one.viewerCanCorrect && <Button onClick={() => setOpen('correct')}>{t('instruction.correct')}</Button>}
         {(one.viewerCanReadWording || one.viewerCanNameReaders) && (
           <Button onClick={() => setOpen('readers')}>{t('instruction.readers')}</Button>
@@ -120,6 +132,7 @@ function InstructionHead({ instruction }: { instruction: FragmentType<typeof Ins
       </b>
       <Tag tone="calm">{t(`opinion:level.${one.level}`)}</Tag>
       <span className="quiet">{date(one.instructedOn)}</span>
+      <Tag tone="calm">{t(one.byOwnHand ? 'opinion:hand.own' : 'opinion:hand.office')}</Tag>
       <StatusTag kind="instruction" value={one.status} />
       {one.isOverdue && (
         <Tag tone="bad" icon="alert">
@@ -128,7 +141,7 @@ function InstructionHead({ instruction }: { instruction: FragmentType<typeof Ins
       )}
       {one.correctedTimes > 0 && (
         <Tag tone="soon" icon="pen">
-          {t('instruction.corrected')}
+          {t('opinion:correction', { count: one.correctedTimes })}
         </Tag>
       )}
       {one.reopened > 0 && (
@@ -144,8 +157,6 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   const one = readFragment(Instructions_instruction, instruction);
-  const [words, setWords] = useState<ReadWordingMutation['readWording'] | null>(null);
-  const [read, { busy }] = useCommand(ReadWording);
   return (
     <dl className="brief-facts num">
       <dt>{t('addressee')}</dt>
@@ -154,6 +165,12 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
       <dd>{one.duty}</dd>
       <dt>{t('dueOn')}</dt>
       <dd>{date(one.dueOn)}</dd>
+      {one.withdrawnReason && (
+        <>
+          <dt>{t('instruction.withdraw')}</dt>
+          <dd>{one.withdrawnReason}</dd>
+        </>
+      )}
       {one.handledOn && (
         <>
           <dt>{t('instruction.handled')}</dt>
@@ -169,32 +186,44 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
       </dd>
       <dt>{t('wording')}</dt>
       <dd>
-        {words !== null ? (
-          <>
-            <blockquote className="wording">{words.wording}</blockquote>
-            {words.earlier.map((before) => (
-              <blockquote key={before.at} className="wording quiet">
-                {t('instruction.earlier')}
-                {before.wording} · {before.reason}
-              </blockquote>
-            ))}
-          </>
-        ) : one.viewerCanReadWording ? (
-          <Button
-            size="small"
-            loading={busy}
-            onClick={async () => {
-              const answer = await read({ instructionId: one.id });
-              if (answer.ok) setWords(answer.value);
-            }}
-          >
-            {t('instruction.read')}
-          </Button>
-        ) : (
-          <span className="quiet">{t('instruction.notNamed')}</span>
-        )}
+        <Wording instructionId={one.id} mayRead={one.viewerCanReadWording} />
       </dd>
     </dl>
+  );
+}
+
+/** The wording, for whoever may read it once they ask: each reading is noted. */
+function Wording({ instructionId, mayRead }: { instructionId: string; mayRead: boolean }) {
+  const { t } = useTranslation('brief');
+  const [words, setWords] = useState<ReadWordingMutation['readWording'] | null>(null);
+  const [read, { busy }] = useCommand(ReadWording);
+  return (
+    <>
+      {words !== null ? (
+        <>
+          <blockquote className="wording">{words.wording}</blockquote>
+          {words.earlier.map((before) => (
+            <blockquote key={before.at} className="wording quiet">
+              {t('opinion:correction', { count: before.number })} {t('instruction.earlier')}
+              {before.wording} · {before.reason}
+            </blockquote>
+          ))}
+        </>
+      ) : mayRead ? (
+        <Button
+          size="small"
+          loading={busy}
+          onClick={async () => {
+            const answer = await read({ instructionId: instructionId });
+            if (answer.ok) setWords(answer.value);
+          }}
+        >
+          {t('instruction.read')}
+        </Button>
+      ) : (
+        <span className="quiet">{t('instruction.notNamed')}</span>
+      )}
+    </>
   );
 }
 

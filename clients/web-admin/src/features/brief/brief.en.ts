@@ -69,6 +69,7 @@ export default {
     UNDO: 'Take the last step back',
     ISSUE: 'Issue',
     SEND_UP: 'Send up',
+    WRITE_INSTRUCTION: 'Write an instruction',
     RECORD_INSTRUCTION: 'Note an instruction',
     CORRECT: 'Put its words right',
     ARCHIVE: 'Archive',
@@ -93,6 +94,7 @@ export default {
     UNDO: 'For a slip: it stands as before, and whoever was told is told again. Not once somebody has gone on.',
     ISSUE: 'Numbers run on within the year; after that nothing is changed.',
     SEND_UP: 'Each recipient has an entry and an outcome of its own.',
+    WRITE_INSTRUCTION: 'In your own name; the wording is kept apart, and the office and whoever acts are told.',
     RECORD_INSTRUCTION: 'Who gave it, when, to whom, and what has to be done; the wording is kept apart.',
     CORRECT:
       'For a mistake found after it went out, or a matter that was taken down. It reads like this everywhere from now on; what it said before stays with the secretariat. Its authors and committees are told.',
@@ -146,12 +148,18 @@ export default {
     noneHint: 'Issues sent to the district, city, province or nation are listed here.',
   },
   instruction: {
+    takeIn: 'Take in',
+    takeInHint:
+      'Takes in what a leader wrote by their own hand and says which department acts; both are told. It can be changed until somebody reports.',
+    takeInDepartment: 'None chosen: the office acts and reports itself.',
+    departmentHint: 'Left out, the office says so when it takes it in.',
+    withdraw: 'Withdraw the instruction',
+    withdrawHint: 'By whoever wrote it, until somebody reports; whoever heard of it is told.',
     correct: 'Correct',
     correctHint:
       'Only whoever wrote it down, until something was reported. What it said before is kept; those who may read the wording and the department are told.',
     newWording: 'Wording (leave empty to keep it)',
     why: 'Why (without quoting the leader)',
-    corrected: 'Corrected',
     earlier: 'Before: ',
     title: "Leaders' instructions",
     lead: 'When they are due, what was done, and what was found when somebody looked back.',

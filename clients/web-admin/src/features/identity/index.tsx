@@ -7,6 +7,7 @@ export const feature: Feature = {
     { path: 'sign-out', lazy: () => import('./SignOutPage') },
     { path: 'password', lazy: () => import('./PasswordPage') },
     { path: 'second-factor', lazy: () => import('./SecondFactorPage') },
+    { path: 'elsewhere', lazy: () => import('./ElsewherePage') },
     { path: 'first-run', lazy: () => import('./FirstRunPage') },
   ],
 };

@@ -29,6 +29,7 @@ const Notices = graphql(`
         briefId
         policyNoticeId
         researchTripId
+        directiveId
         coordinationId
         taskId
         studioId

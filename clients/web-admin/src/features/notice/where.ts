@@ -10,6 +10,7 @@ type About = Pick<
   | 'briefId'
   | 'policyNoticeId'
   | 'researchTripId'
+  | 'directiveId'
   | 'coordinationId'
   | 'taskId'
   | 'studioId'
@@ -70,6 +71,7 @@ export function whereOf(row: About, isStaff: boolean): string | null {
 function whereByKind({ kind, consultationId, trackingCode, taskId }: About, isStaff: boolean): string | null {
   if (kind === 'TERM_CHANGE_STOPPED') return '/renewals';
   if (ON_FIRST_PAGE.test(kind)) return '/';
+  if (kind === 'ELSEWHERE_BOUND') return '/elsewhere';
   if (kind === 'TASK_HELP_ASKED' && taskId) return `/portal/tasks/${taskId}`;
   if (kind.startsWith('CARRIED_OVER_')) return '/carried-over';
   if (/^LETTER_(TO_ANSWER|DUE_SOON|OVERDUE)$/.test(kind)) return '/letters';
@@ -95,6 +97,7 @@ function whereInPerson({ kind, callCode, consultationId, rankingRoundId, researc
 
 function whereOfRecord(row: About): string | null {
   if (row.taskId) return `/tasks/${row.taskId}`;
+  if (row.directiveId) return `/directives/${row.directiveId}`;
   if (row.coordinationId) return `/coordinations/${row.coordinationId}`;
   if (row.researchTripId) return `/research/${row.researchTripId}`;
   if (row.receptionId) return `/receptions/${row.receptionId}`;

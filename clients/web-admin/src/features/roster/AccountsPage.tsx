@@ -13,6 +13,7 @@ import { Page } from '../../shell/Page';
 import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
+import { OutsideIdentities } from './OutsideIdentities';
 import { type Slip_slip, SlipModal } from './Slip';
 import { WaitingRequests } from './WaitingRequests';
 
@@ -404,6 +405,7 @@ function AccountFacts({
         ))}
       </ul>
       {!isOwn && <GrantPostForm id={id} after={after} />}
+      <OutsideIdentities accountId={id} canBind={!isOwn && status !== 'DISABLED'} />
       <h3 className="drawer-heading">{t('account.sessions')}</h3>
       {account.sessions.length === 0 && <p className="quiet">{t('account.noSessions')}</p>}
       <ul className="plain-list">

@@ -184,6 +184,22 @@ export default {
     none: 'There are no departments yet',
     noneHint: 'Promises go to departments: add the ones you meet most.',
   },
+  elsewhere: {
+    title: 'Other ways to sign in',
+    none: 'Nothing is bound.',
+    boundBy: 'Bound {{when}} by {{name}}',
+    boundThemselves: 'Bound {{when}} by its holder',
+    unbind: 'End binding',
+    sureUnbind: 'Nobody signs in to this account by {{name}} any more; it can be bound again.',
+    unbound: 'Binding ended',
+    provider: 'Way to sign in',
+    subject: 'What the person is called there',
+    subjectHint: 'Choose among those who came without an account, or type what the other system says.',
+    bind: 'Bind to this account',
+    bindHint:
+      'Whoever is bound signs in to this account: make sure first who it is. The same name or number is not the same person. The holder is told.',
+    bound: 'Bound',
+  },
   account: {
     lockedFor: 'Too many wrong passwords: locked for another {{minutes}} minutes.',
     unlock: 'End the lock-out',

@@ -1,6 +1,6 @@
 import { SaidBefore } from '@bandeng/features/corrections';
-import { Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal, Segmented } from 'antd';
+import { Photos, Tag, useFormats } from '@bandeng/ui';
+import { Button, Form, type FormInstance, Input, Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,12 +8,14 @@ import { graphql } from '../../generated';
 import type { LettersPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ActForm } from '../../shell/acts/ActForm';
+import type { Act } from '../../shell/acts/define-act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { at, type ListColumns } from '../../shell/list/columns';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
 import { correctAnswer } from './correct-answer';
+import { keepLetter } from './keep-letter';
 
 const Letters = graphql(`
   query LettersPage($answered: Boolean, $first: Int!, $after: String) {
@@ -27,6 +29,7 @@ const Letters = graphql(`
         title
         body
         place
+        photoIds
         departmentName
         committeeName
         note
@@ -38,6 +41,7 @@ const Letters = graphql(`
         returnedAt
         returnedReason
         viewerCanAnswer
+        viewerCanTakeBackReturn
         viewerCanCorrectAnswer
         corrections {
           ...SaidBefore_correction
@@ -86,7 +90,7 @@ export function Component() {
     pick: (found: LettersPageQuery) => found.transferLetters,
   });
   const [open, setOpen] = useState<Letter | null>(null);
-  const [correcting, setCorrecting] = useState<Letter | null>(null);
+  const [mending, setMending] = useState<{ letter: Letter; act: Act<Letter> } | null>(null);
   const refresh = list.reload;
   const columns = useLetterColumns({ setOpen });
   return (
@@ -102,14 +106,14 @@ export function Component() {
         rowKey="id"
         columns={columns}
       />
-      {correcting && (
-        <ActForm act={correctAnswer} subject={correcting} onDone={refresh} onClose={() => setCorrecting(null)} />
+      {mending && (
+        <ActForm act={mending.act} subject={mending.letter} onDone={refresh} onClose={() => setMending(null)} />
       )}
       {open && (
         <LetterModal
           letter={open}
-          onCorrect={() => {
-            setCorrecting(open);
+          onMend={(act) => {
+            setMending({ letter: open, act });
             setOpen(null);
           }}
           onClose={(changed) => {
@@ -201,11 +205,11 @@ const OVER: ReadonlySet<string> = new Set(['CONFLICT', 'ALREADY_ANSWERED', 'LETT
 function LetterModal({
   letter,
   onClose,
-  onCorrect,
+  onMend,
 }: {
   letter: Letter;
   onClose: (changed: boolean) => void;
-  onCorrect: () => void;
+  onMend: (act: Act<Letter>) => void;
 }) {
   const { t } = useTranslation('screening');
   const [form] = Form.useForm<{ answer: string }>();
@@ -229,7 +233,10 @@ function LetterModal({
         <>
           <Link to={`/papers/transfer-letter/${letter.id}`}>{t('document:transfer')}</Link>{' '}
           <Button onClick={() => onClose(false)}>{t('common:verb.close')}</Button>
-          {letter.viewerCanCorrectAnswer && <Button onClick={onCorrect}>{t('corrections:act')}</Button>}
+          {letter.viewerCanCorrectAnswer && (
+            <Button onClick={() => onMend(correctAnswer)}>{t('corrections:act')}</Button>
+          )}
+          {letter.viewerCanTakeBackReturn && <Button onClick={() => onMend(keepLetter)}>{t('letters.keep')}</Button>}
           {letter.viewerCanAnswer && (
             <>
               <Button onClick={() => setNotOurs(!notOurs)}>{notOurs ? t('letters.ours') : t('letters.notOurs')}</Button>
@@ -242,19 +249,27 @@ function LetterModal({
       }
     >
       <LetterWords letter={letter} />
-      {letter.viewerCanAnswer && (
-        <ColumnForm<{ answer: string }> form={form} onFinish={send}>
-          <Form.Item
-            name="answer"
-            label={what}
-            extra={t('letters.publicHint')}
-            rules={[needed(t, what), atMost(t, 1000)]}
-          >
-            <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
-          </Form.Item>
-        </ColumnForm>
-      )}
+      {letter.viewerCanAnswer && <Saying form={form} what={what} send={send} />}
     </Modal>
+  );
+}
+
+function Saying({
+  form,
+  what,
+  send,
+}: {
+  form: FormInstance<{ answer: string }>;
+  what: string;
+  send: (said: { answer: string }) => Promise<void>;
+}) {
+  const { t } = useTranslation('screening');
+  return (
+    <ColumnForm<{ answer: string }> form={form} onFinish={send}>
+      <Form.Item name="answer" label={what} extra={t('letters.publicHint')} rules={[needed(t, what), atMost(t, 1000)]}>
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
+      </Form.Item>
+    </ColumnForm>
   );
 }
 
@@ -265,6 +280,7 @@ function LetterWords({ letter }: { letter: Letter }) {
   return (
     <>
       <p className="words">{letter.body}</p>
+      <Photos ids={letter.photoIds} label={t('letters.photos')} />
       {letter.place && <p className="quiet">{t('topic:detail.at', { place: letter.place })}</p>}
       {letter.note && <p className="words">{t('letters.note', { note: letter.note })}</p>}
       <p className="quiet num">

@@ -48,12 +48,17 @@ export default {
     answeredOn: 'Answered · {{at}}',
   },
   letters: {
+    photos: 'Photographs that came with it',
     notOurs: 'Not ours: send back',
     ours: 'It is ours: answer',
     whyNotOurs: 'Why it is not ours, and whose it is',
     returned: 'Sent back to the committee',
     nav: 'Letters',
     lead: 'Topics passed to a department, and what it says it did.',
+    keep: 'Take the return back: it is ours',
+    kept: 'Taken back: this department answers it',
+    keepHint:
+      'As long as the committee has not placed it anew. The day to answer stays; the submitter and the committee are told, and the reason is shown on the public page.',
     waiting: 'Waiting',
     answered: 'Answered',
     empty: 'No letters yet',

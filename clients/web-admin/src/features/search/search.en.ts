@@ -38,6 +38,8 @@ export default {
     COMMITMENT: 'Commitment',
     MINUTES: 'Minutes',
     BRIEF: 'Brief',
+    RESEARCH: 'Research',
+    REPORT: 'Report',
     RESULT: 'Result',
     MEMBER: 'Member',
   },

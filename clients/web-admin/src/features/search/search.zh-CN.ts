@@ -37,6 +37,8 @@ export default {
     COMMITMENT: '承诺事项',
     MINUTES: '协商纪要',
     BRIEF: '社情民意信息',
+    RESEARCH: '调研走访',
+    REPORT: '报告',
     RESULT: '办理结果',
     MEMBER: '委员',
   },

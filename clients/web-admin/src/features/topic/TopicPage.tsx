@@ -21,6 +21,7 @@ import { CorrectTopic } from './CorrectTopic';
 import { useReasonWords, useScreeningLists } from './decision-fields';
 import { SimilarTopics } from './SimilarTopics';
 import { TopicOriginFacts, TopicOriginReply } from './TopicOrigin';
+import { TopicPhotos } from './TopicPhotos';
 import './topic.css';
 
 const TopicQuery = graphql(`
@@ -96,6 +97,7 @@ const TopicQuery = graphql(`
       ...ClassifyTopic_topic
       ...CorrectTopic_topic
       ...TopicOrigin_topic
+      ...TopicPhotos_topic
     }
   }
 `);
@@ -158,6 +160,7 @@ function TopicWords({ topic, refresh }: { topic: NonNullable<TopicPageQuery['top
         {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
         <CorrectTopic topic={topic} onChanged={refresh} />
       </Panel>
+      <TopicPhotos topic={topic} onChanged={refresh} />
       <QuestionOrigin topicId={topic.id} />
       <TopicOriginReply topic={topic} />
       <Panel title={t('detail.steps')}>

@@ -67,6 +67,27 @@ export default {
     save: 'Submit',
     done: 'Written down',
   },
+  photo: {
+    title: 'Photographs that came with it',
+    hint: 'Seen only by those who screen and handle it. Once public, everybody with the code sees it, and it goes into the briefing; please cover faces and plates first.',
+    name_one: 'Photograph {{count}}',
+    name_other: 'Photograph {{count}}',
+    notPublic: 'Not public',
+    public: 'Public',
+    publicCovered: 'Public, covered',
+    shown: 'What everybody sees',
+    by: '{{who}} · {{at}}',
+    cover: 'Cover and make public',
+    releaseCovered: 'Make the covered copy public',
+    asItIs: 'Make public as it is',
+    asItIsHint:
+      'Only where no face, plate, door number or paper can be read. Nobody is told; everybody with the code sees it.',
+    released: 'The photograph is public',
+    withdraw: 'Take back',
+    withdrawHint:
+      'Afterwards only those who screen and handle it see it, and the briefing has it no more. It can be made public again.',
+    withdrawn: 'The photograph was taken back',
+  },
   detail: {
     category: 'Category',
     body: 'What happens',

@@ -7,6 +7,7 @@ const consultation =
 const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const coordination = ({ place }: Line) => `/coordinations/${place}`;
+const directive = ({ place }: Line) => `/directives/${place}`;
 const task = ({ place }: Line) => `/tasks/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
@@ -67,6 +68,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   LOOK_BACKER_TO_NAME: commitment,
   COMMITMENT_TO_LOOK_BACK: commitment,
   COMMITMENT_TO_SUPERVISE: commitment,
+  DIRECTIVE_TO_ANSWER: directive,
   COORDINATION_TO_DECIDE: coordination,
   COORDINATION_TO_RECORD: coordination,
   COORDINATION_TO_CONFIRM: coordination,
@@ -83,6 +85,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   BRIEF_TO_REVIEW: brief,
   BRIEF_TO_SIGN: brief,
   BRIEF_TO_ISSUE: brief,
+  INSTRUCTION_TO_TAKE_IN: () => '/instructions',
   INSTRUCTION_TO_HANDLE: () => '/instructions',
   INSTRUCTION_TO_LOOK_BACK: () => '/instructions',
   INSTRUCTION_TO_READ: () => '/instructions',

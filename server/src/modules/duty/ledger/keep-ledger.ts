@@ -42,7 +42,8 @@ const dueFrom: Readonly<Record<PointSource, string>> = {
     from (select u.brief_id, u.level, u.adopted_as, u.outcome_on as on_day from submission u
       where u.id = ? and u.outcome = 'ADOPTED') given ${AUTHORS} order by c.brief_id, a.position`,
   [PointSource.INSTRUCTION]: `select ${COLUMNS}, null::text as "adoptedAs"
-    from (select i.brief_id, i.level, i.instructed_on as on_day from leader_instruction i where i.id = ?) given
+    from (select i.brief_id, i.level, i.instructed_on as on_day from leader_instruction i
+      where i.id = ? and i.status <> 'WITHDRAWN') given
     ${AUTHORS} order by c.brief_id, a.position`,
 };
 
@@ -153,7 +154,7 @@ const outstandingQuery = prepared<{ source: PointSource; id: string }>(
   'duty.outstanding',
   `select 'ADOPTION' as source, u.id from submission u where (u.outcome = 'ADOPTED') <> ${STANDS('ADOPTION', 'u.id')}
    union all
-   select 'INSTRUCTION', i.id from leader_instruction i where not ${STANDS('INSTRUCTION', 'i.id')}
+   select 'INSTRUCTION', i.id from leader_instruction i where (i.status <> 'WITHDRAWN') <> ${STANDS('INSTRUCTION', 'i.id')}
    limit 5000`,
 );
 

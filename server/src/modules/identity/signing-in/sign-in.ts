@@ -103,7 +103,7 @@ async function unknown({ read }: RequestContext, loginName: string): Promise<{ n
 }
 
 /** A new session on this device in place of the one it had. */
-export async function letIn(tx: Transaction, account: Account): Promise<SignedIn> {
+export async function letIn(tx: Transaction, account: Account, factorElsewhere = false): Promise<SignedIn> {
   const { viewer } = tx.ctx;
   if (viewer) await revokeSessions(tx, { id: viewer.sessionId });
   const posts = await tx.em.find(Post, { account: account.id, endedAt: null });
@@ -111,6 +111,7 @@ export async function letIn(tx: Transaction, account: Account): Promise<SignedIn
     kind: SessionKind.ACCOUNT,
     accountId: account.id,
     roles: posts.map(({ role }) => role),
+    factorElsewhere,
   });
   tx.ctx.setSession(token);
   account.newFactorSecret = null;

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { titleOnRecord } from '../../consultation/index.js';
+import { briefTitleOnRecord } from '../../opinion/index.js';
 import {
   type FigureName,
   type FigureRecordRow,
@@ -93,7 +94,7 @@ const recordsQuery = prepared<FigureRecordRow, SealScope & { counted: boolean | 
    left join demand d on d.id = case page.record_kind when 'DEMAND' then page.record_id when 'COMMITMENT' then k.demand_id end
    left join member m on page.record_kind = 'MEMBER' and m.id = page.record_id
    left join liaison_committee l on page.record_kind = 'COMMITTEE' and l.id = page.record_id
-   left join lateral (select case when b.issue_number is null then '—' else coalesce(b.edited_title, b.title) end as title
+   left join lateral (select ${briefTitleOnRecord('b', "case when b.issue_number is null then '—' else coalesce(b.edited_title, b.title) end")} as title
      from opinion_brief b where page.record_kind = 'BRIEF' and b.id = page.record_id) b on true
    left join suggestion sg on page.record_kind = 'SUGGESTION' and sg.id = page.record_id
    left join research_suggestion rs on page.record_kind = 'RESEARCH_SUGGESTION' and rs.id = page.record_id

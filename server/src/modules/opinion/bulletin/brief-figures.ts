@@ -20,7 +20,8 @@ const ISSUED = `exists (select from ${WAYS} way(id) join opinion_brief o on o.id
 const sent = (filter: string) =>
   `exists (select from ${WAYS} way(id) join submission u on u.brief_id = way.id where ${filter})`;
 const instructed = (filter: string) =>
-  `exists (select from ${WAYS} way(id) join leader_instruction i on i.brief_id = way.id where ${filter})`;
+  `exists (select from ${WAYS} way(id) join leader_instruction i on i.brief_id = way.id
+    where i.status <> 'WITHDRAWN' and ${filter})`;
 const at = (level: string) => `u.level = '${level}'`;
 const ADOPTED = `u.outcome = 'ADOPTED'`;
 

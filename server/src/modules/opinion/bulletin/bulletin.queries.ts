@@ -6,6 +6,7 @@ import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
 import { membershipOn, specialCommitteesOn, standingOn } from '../../roster/index.js';
+import { briefTitleOnRecord } from '../brief-title.sql.js';
 import { BriefFigure, briefFigures } from './brief-figures.js';
 import {
   type Bulletin,
@@ -216,10 +217,10 @@ const recordQueries = byGrouping((grouping, { of }) =>
         `with record (${COLUMNS}) as (${briefFigures[figure]}), chosen as (
            select r.* from record r where (:counted::boolean is null or r.counted = :counted)
              and (:groupId::uuid is null or exists (select from (${of}) g where g.group_id = :groupId::uuid)))
-         select c.record_id as id, c.title, l.name as "committeeName", c.at, c.counted,
+         select c.record_id as id, ${briefTitleOnRecord('b', 'c.title')} as title, l.name as "committeeName", c.at, c.counted,
            coalesce((select array_agg(n.display_name order by w.position) from brief_author w join account n on n.id = w.account_id
              where w.brief_id = c.record_id), '{}') as "authorNames", count(*) over ()::int as total
-         from chosen c left join liaison_committee l on l.id = c.committee_id
+         from chosen c join opinion_brief b on b.id = c.record_id left join liaison_committee l on l.id = c.committee_id
          order by c.counted, c.at desc, c.record_id limit :limit`,
       ),
     ]),

@@ -12,10 +12,11 @@ import { briefEvent } from '../opinion.events.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import { InstructionStatus, InstructionWording, LeaderInstruction } from './instruction.entity.js';
 import type { CorrectInstructionInput } from './instruction.inputs.js';
+import { isWriter, mayCorrect } from './instruction.rules.js';
 import { InstructionCorrection } from './instruction-correction.entity.js';
 
 /**
- * 更正批示: whoever wrote it down puts it right, and nobody else. What it said before is kept; of the wording only those
+ * 更正批示: whoever wrote it (down) puts it right, and nobody else; each time under the next number. What it said before is kept; of the wording only those
  * named read it, here as before, by the same statement. Everybody who may read it, and whoever acts on it, hears of it.
  */
 export async function correctInstruction(
@@ -36,9 +37,13 @@ export async function correctInstruction(
     });
     if (!instruction) throw notFound();
     const accountId = accountIdOf(ctx.viewer);
-    authorize(accountId !== null && instruction.enteredBy === accountId, 'correct an instruction');
+    authorize(isWriter(ctx.viewer, instruction), 'correct an instruction');
     expectVersion(instruction, input.version);
-    if (instruction.status !== InstructionStatus.OPEN) return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
+    if (!mayCorrect(instruction)) return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
+    // Once it was acted on its days are history; its words are still put right.
+    const moved = given.dueOn !== instruction.dueOn || given.lookBackOn !== instruction.lookBackOn;
+    if (moved && instruction.status !== InstructionStatus.OPEN)
+      return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
     if (given.dueOn < instruction.instructedOn || given.lookBackOn < given.dueOn) {
       return new OpinionRefusal(OpinionRefusalCode.LOOK_BACK_BEFORE_DUE);
     }

@@ -14,6 +14,7 @@ import { BriefAct } from '../brief-acts.rules.js';
 import { briefEvent } from '../opinion.events.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import { enterInstruction, name, readersInput, tellReaders } from './enter-instruction.js';
 import {
   InstructionReader,
   InstructionReading,
@@ -27,12 +28,11 @@ import type {
   RecordInstructionInput,
   ReportHandlingInput,
 } from './instruction.inputs.js';
-import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+import { mayReadWording, whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
 import type { WordingOfInstruction } from './instruction.types.js';
 import { InstructionCorrection } from './instruction-correction.entity.js';
 
 const NAME_MAX = 40;
-const MOST_READERS = 30;
 
 /** 批示: written down with its wording kept apart, who may read that, and what follows from it. */
 export async function recordInstruction(
@@ -57,65 +57,11 @@ export async function recordInstruction(
     ctx,
     BriefAct.RECORD_INSTRUCTION,
     { briefId, version, clientMutationId, input: said },
-    async ({ tx, brief }) => {
-      if (words.instructedOn > ctx.today()) return new OpinionRefusal(OpinionRefusalCode.DAY_IN_FUTURE);
-      if (words.dueOn < words.instructedOn || words.lookBackOn < words.dueOn)
-        return new OpinionRefusal(OpinionRefusalCode.LOOK_BACK_BEFORE_DUE);
-      const department = departmentId ? await tx.em.findOne(Department, departmentId) : null;
-      if (departmentId && !department) throw badInput('departmentId', 'UNKNOWN');
-      const readers = await readersInput(tx, [...input.readerIds, accountIdOf(ctx.viewer) as string]);
-      const instruction = tx.em.create(LeaderInstruction, {
-        ...words,
-        brief: ref(brief),
-        department: department && ref(department),
-        enteredBy: accountIdOf(ctx.viewer),
-        createdAt: ctx.now(),
-      });
-      tx.em.persist(instruction);
-      await tx.em.flush();
-      tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
-      await tx.em.flush();
-      name(tx, instruction, readers);
-      // Who wrote it down has read it.
-      const others = readers.filter((id) => id !== accountIdOf(ctx.viewer));
-      tellReaders(tx, brief, instruction, 'readerNamed', others);
-      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', null, {
-        instructionId: instruction.id,
-        level: instruction.level,
-        departmentId,
-      });
-      return undefined;
-    },
+    ({ tx, brief }) =>
+      enterInstruction(tx, brief, {
+        ...{ said: words, wording, departmentId, readerIds: input.readerIds, byOwnHand: false },
+      }),
   );
-}
-
-async function readersInput(tx: Transaction, given: readonly string[]): Promise<string[]> {
-  const ids = knownIds(given);
-  if (ids.length > MOST_READERS) throw badInput('readerIds', 'TOO_MANY');
-  if (ids.length === 0) return [];
-  const [row] = await tx.em.execute(
-    `select count(*)::int as known from account where id = any(?::uuid[]) and status <> 'DISABLED'`,
-    [`{${ids.join(',')}}`],
-  );
-  if (Number(row?.known) !== ids.length) throw badInput('readerIds', 'UNKNOWN');
-  return ids;
-}
-
-function name(tx: Transaction, instruction: LeaderInstruction, accountIds: readonly string[]): void {
-  const namedBy = accountIdOf(tx.ctx.viewer);
-  for (const accountId of accountIds)
-    tx.em.persist(tx.em.create(InstructionReader, { instruction: ref(instruction), accountId, namedBy }));
-}
-
-/** Each of them hears of it. */
-function tellReaders(
-  tx: Transaction,
-  brief: OpinionBrief,
-  instruction: LeaderInstruction,
-  what: 'readerNamed' | 'readerEnded',
-  accountIds: readonly string[],
-): void {
-  for (const readerId of accountIds) tx.record(briefEvent(what, brief, { instructionId: instruction.id, readerId }));
 }
 
 interface Asked {
@@ -131,7 +77,7 @@ interface Found {
   readonly handles: boolean;
 }
 
-async function lockInstruction(tx: Transaction, { instructionId, version }: Asked): Promise<Found> {
+export async function lockInstruction(tx: Transaction, { instructionId, version }: Asked): Promise<Found> {
   const instruction = await tx.em.findOne(LeaderInstruction, knownId(instructionId), {
     lockMode: LockMode.PESSIMISTIC_WRITE,
   });
@@ -156,6 +102,7 @@ export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promi
   return inTransaction(ctx, async (tx) => {
     const { instruction, brief, isReader } = await lockInstruction(tx, input);
     authorize(canNameReaders(ctx.viewer, { isReader }), 'name readers');
+    if (instruction.status === InstructionStatus.WITHDRAWN) return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
     const wanted = new Set(await readersInput(tx, input.readerIds));
     if (wanted.size === 0) return new OpinionRefusal(OpinionRefusalCode.READERS_NEEDED);
     if (!isReader && wanted.has(accountIdOf(ctx.viewer) as string)) {
@@ -180,7 +127,7 @@ export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promi
 export function readWording(ctx: RequestContext, instructionId: string): Promise<WordingOfInstruction> {
   return inTransaction(ctx, async (tx) => {
     const { instruction, brief, isReader } = await lockInstruction(tx, { instructionId });
-    authorize(isReader, 'read the wording of an instruction');
+    authorize(mayReadWording(ctx.viewer, isReader, instruction), 'read the wording of an instruction');
     tx.em.persist(
       tx.em.create(InstructionReading, {
         instruction: ref(instruction),
@@ -196,13 +143,26 @@ export function readWording(ctx: RequestContext, instructionId: string): Promise
       { instruction: instruction.id, field: 'wording' },
       { orderBy: { at: 'desc', id: 'desc' } },
     );
+    const numbers = await correctionNumbers(tx, instruction.id);
     const earlier = corrections.map(({ saidBefore, reason, at }) => ({
+      number: numbers.get(at.getTime()) ?? 0,
       wording: saidBefore,
       reason,
       at: at.toISOString(),
     }));
     return { id: instruction.id, wording, earlier };
   });
+}
+
+/** Which correction was made at a moment: they are numbered in the order they were made, whatever they put right. */
+async function correctionNumbers(tx: Transaction, instructionId: string): Promise<ReadonlyMap<number, number>> {
+  const made = await tx.em.find(
+    InstructionCorrection,
+    { instruction: instructionId },
+    { orderBy: { at: 'asc', id: 'asc' } },
+  );
+  const moments = [...new Set(made.map(({ at }) => at.getTime()))];
+  return new Map(moments.map((at, index) => [at, index + 1]));
 }
 
 /** What was done: said by the department it was given to, or written down for whoever it was given to. */

@@ -13,6 +13,8 @@ export enum InstructionStatus {
   HANDLED = 'HANDLED',
   /** 回头看: it holds. */
   HELD = 'HELD',
+  /** 撤回: by whoever wrote it, before anything followed. It counts nowhere. */
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(InstructionStatus, { name: 'InstructionStatus' });
 
@@ -70,6 +72,21 @@ export class LeaderInstruction extends VersionedEntity {
 
   @Property({ type: 'date', nullable: true })
   lookedBackOn: string | null = null;
+
+  /** 本人签批: a leader wrote it themselves. Otherwise the office wrote it down for them (办公室代录). */
+  @Property({ type: 'boolean', default: false })
+  byOwnHand: Opt<boolean> = false;
+
+  /** Of one by their own hand: when the office took it in and said with whom it lies. */
+  @Property({ ...instant, nullable: true })
+  takenInAt: Date | null = null;
+
+  /** Why it was withdrawn; without quoting the leader. */
+  @Property({ type: 'text', nullable: true })
+  withdrawnReason: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 
   /** Account id of who wrote it down: they alone put it right. */
   @Property({ type: 'uuid', nullable: true })

@@ -22,6 +22,37 @@ export class RecordInstructionInput extends BriefActInput {
   @Field(() => String, { nullable: true }) clientMutationId?: string | null;
 }
 
+@InputType({ description: 'By a leader themselves: their name, post and the day are not asked.' })
+export class WriteInstructionInput extends BriefActInput {
+  @Field(() => String, { description: 'Kept apart; only those named read it, and each reading is noted.' })
+  wording!: string;
+  @Field(() => String, { description: 'To whom it is given.' }) addressee!: string;
+  @Field(() => ID, { nullable: true, description: 'Left out, the office says with whom it lies.' })
+  departmentId?: string | null;
+  @Field(() => String, { description: 'What has to be done, in words whoever does it may read.' }) duty!: string;
+  @Field(() => LocalDate) dueOn!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'Left out: twenty working days after it is due.' })
+  lookBackOn?: string | null;
+  @Field(() => [ID], { description: 'Accounts that may read the wording, beside whoever writes it.' })
+  readerIds!: string[];
+  @Field(() => String, { nullable: true }) clientMutationId?: string | null;
+}
+
+@InputType()
+export class TakeInInstructionInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ID, { nullable: true, description: 'With whom it lies; null: the office reports itself.' })
+  departmentId?: string | null;
+}
+
+@InputType()
+export class WithdrawInstructionInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String, { description: 'Without quoting the leader.' }) reason!: string;
+}
+
 @InputType()
 export class NameReadersInput {
   @Field(() => ID) instructionId!: string;

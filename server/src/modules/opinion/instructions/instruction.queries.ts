@@ -1,20 +1,33 @@
+import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
+import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { accountIdOf, departmentIdsOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
+import { heldPosts } from '../../identity/index.js';
+import { briefTitleOnRecord } from '../brief-title.sql.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
 import { InstructionStatus } from './instruction.entity.js';
 import type { InstructionFilter } from './instruction.inputs.js';
-import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
-import type { InstructionReaderRow, InstructionRow } from './instruction.types.js';
+import {
+  isWriter,
+  mayCorrect,
+  mayReadWording,
+  mayWithdraw,
+  whyNotHandled,
+  whyNotLookedBack,
+} from './instruction.rules.js';
+import type { InstructionReaderChoice, InstructionReaderRow, InstructionRow } from './instruction.types.js';
 
 /** Never the wording: no read model names the table it lies in. */
 export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
-  coalesce(ib.edited_title, ib.title) as "briefTitle", i.leader_name as "leaderName", i.leader_post as "leaderPost", i.level,
+  ${briefTitleOnRecord('ib')} as "briefTitle", i.leader_name as "leaderName", i.leader_post as "leaderPost", i.level,
   i.instructed_on as "instructedOn", i.addressee, i.department_id as "departmentId", d.short_name as "departmentName",
   i.duty, i.status, i.due_on as "dueOn", i.look_back_on as "lookBackOn", i.handled_note as "handledNote",
   i.handled_on as "handledOn", i.look_back_note as "lookBackNote", i.looked_back_on as "lookedBackOn", i.reopened, i.entered_by as "enteredBy",
+  i.by_own_hand as "byOwnHand", i.taken_in_at as "takenInAt", i.withdrawn_at as "withdrawnAt",
+  i.withdrawn_reason as "withdrawnReason",
   (select count(distinct x.at)::int from instruction_correction x where x.instruction_id = i.id) as "correctedTimes",
   exists (select from instruction_reader r where r.instruction_id = i.id and r.account_id = :accountId::uuid
     and r.ended_at is null) as "isReader"`;
@@ -26,26 +39,30 @@ export interface StoredInstruction
     InstructionRow,
     | 'isOverdue'
     | 'viewerCanCorrect'
+    | 'viewerCanTakeIn'
+    | 'viewerCanWithdraw'
     | 'viewerCanReadWording'
     | 'viewerCanNameReaders'
     | 'viewerCanReport'
     | 'viewerCanLookBack'
   > {
-  readonly departmentId: string | null;
   readonly isReader: boolean;
   readonly enteredBy: string | null;
 }
 
-export function toInstruction(ctx: RequestContext, { isReader, enteredBy, ...row }: StoredInstruction): InstructionRow {
+export function toInstruction(ctx: RequestContext, stored: StoredInstruction): InstructionRow {
+  const { isReader, enteredBy, ...row } = stored;
   const { viewer } = ctx;
   const secretariat = hasRole(viewer, Role.SECRETARIAT);
   const handles = row.departmentId !== null && holdsDepartment(viewer, row.departmentId);
   return {
     ...row,
     isOverdue: row.status === InstructionStatus.OPEN && row.dueOn < ctx.today(),
-    viewerCanReadWording: isReader,
-    viewerCanNameReaders: canNameReaders(viewer, { isReader }),
-    viewerCanCorrect: enteredBy !== null && enteredBy === accountIdOf(viewer) && row.status === InstructionStatus.OPEN,
+    viewerCanReadWording: mayReadWording(viewer, isReader, stored),
+    viewerCanNameReaders: canNameReaders(viewer, { isReader }) && row.status !== InstructionStatus.WITHDRAWN,
+    viewerCanCorrect: isWriter(viewer, stored) && mayCorrect(row),
+    viewerCanWithdraw: isWriter(viewer, stored) && mayWithdraw(row),
+    viewerCanTakeIn: secretariat && row.byOwnHand && row.status === InstructionStatus.OPEN,
     viewerCanReport: (secretariat || handles) && whyNotHandled(row) === null,
     viewerCanLookBack:
       secretariat && whyNotLookedBack(row, { dueOn: ctx.today(), lookBackOn: ctx.today() }, ctx.today()) === null,
@@ -124,4 +141,22 @@ export async function readInstructionReaders(
   const found = await ctx.read.one(isReaderQuery, { id, accountId: accountIdOf(ctx.viewer) });
   if (!found || !(found.isReader || canReadInstructions(ctx.viewer))) return null;
   return ctx.read.all(readersQuery, { id });
+}
+
+const choicesQuery = prepared<InstructionReaderChoice, { text: string; accountId: string | null }>(
+  'opinion.instructionReaderChoices',
+  `select a.id as "accountId", a.display_name as name, max(coalesce(d.short_name, c.name)) as unit
+   from ${heldPosts()} p join account a on a.id = p.account_id and a.status <> 'DISABLED'
+   left join department d on d.id = p.department_id left join liaison_committee c on c.id = p.committee_id
+   where p.role in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DEPARTMENT_OFFICER', 'DIRECTOR')
+     and a.id is distinct from :accountId::uuid
+     and (strpos(a.display_name, :text) > 0 or strpos(coalesce(d.short_name, c.name, ''), :text) > 0)
+   group by a.id order by bool_or(p.role = 'SECRETARIAT') desc, a.display_name, a.id limit 20`,
+);
+
+/** Whom the wording may be shown to, by their name or unit; those of the office first. */
+export async function readReaderChoices(ctx: RequestContext, text: string): Promise<InstructionReaderChoice[]> {
+  authorize(canReadInstructions(ctx.viewer), 'look for readers');
+  const wanted = textInput(text, { field: 'text', max: TITLE_MAX }) ?? '';
+  return ctx.read.all(choicesQuery, { text: wanted, accountId: accountIdOf(ctx.viewer) });
 }

@@ -18,6 +18,7 @@ export class InstructionRow {
   @Field(() => BriefLevel) level!: BriefLevel;
   @Field(() => LocalDate) instructedOn!: string;
   @Field(() => String) addressee!: string;
+  @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => String, { nullable: true }) departmentName!: string | null;
   @Field(() => String, { description: 'What has to be done.' }) duty!: string;
   @Field(() => InstructionStatus) status!: InstructionStatus;
@@ -29,12 +30,22 @@ export class InstructionRow {
   @Field(() => String, { nullable: true }) lookBackNote!: string | null;
   @Field(() => LocalDate, { nullable: true }) lookedBackOn!: string | null;
   @Field(() => Int) reopened!: number;
+  @Field(() => Boolean, { description: '本人签批; false: 办公室代录, the office wrote it down.' }) byOwnHand!: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'By own hand: the office took it in.' })
+  takenInAt!: string | null;
+  @Field(() => DateTime, { nullable: true }) withdrawnAt!: string | null;
+  @Field(() => String, { nullable: true }) withdrawnReason!: string | null;
+  @Field(() => Boolean, { description: 'By own hand, for the office to take in or give to another department.' })
+  viewerCanTakeIn!: boolean;
+  @Field(() => Boolean, { description: 'The viewer wrote it, and nothing followed.' }) viewerCanWithdraw!: boolean;
   @Field(() => Boolean, { description: 'The wording is asked for by itself, and each reading is noted.' })
   viewerCanReadWording!: boolean;
   @Field(() => Boolean) viewerCanNameReaders!: boolean;
-  @Field(() => Boolean, { description: 'The viewer wrote it down, and nothing was reported yet.' })
+  @Field(() => Boolean, {
+    description: 'The viewer wrote it (down); once it was reported on, only what was by their own hand.',
+  })
   viewerCanCorrect!: boolean;
-  @Field(() => Int, { description: '已更正: how often.' }) correctedTimes!: number;
+  @Field(() => Int, { description: '已更正: the number of the last correction.' }) correctedTimes!: number;
   @Field(() => Boolean) viewerCanReport!: boolean;
   @Field(() => Boolean) viewerCanLookBack!: boolean;
 }
@@ -49,9 +60,18 @@ export class InstructionReaderRow {
   @Field(() => [DateTime], { description: 'Each reading, the newest first, a hundred at most.' }) readAt!: string[];
 }
 
+@ObjectType({ description: 'Somebody who may be named to read the wording.' })
+@Audience('SECRETARIAT', 'LEADER')
+export class InstructionReaderChoice {
+  @Field(() => ID) accountId!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true, description: 'Of which department or committee.' }) unit!: string | null;
+}
+
 @ObjectType({ description: 'Words of a leader as they were first written down.' })
 @Audience(...BRIEF_READERS)
 export class EarlierWording {
+  @Field(() => Int, { description: 'Of the correction by which it reads otherwise.' }) number!: number;
   @Field(() => String) wording!: string;
   @Field(() => String) reason!: string;
   @Field(() => DateTime) at!: string;

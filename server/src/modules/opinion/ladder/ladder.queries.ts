@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
+import { briefTitleOnRecord } from '../brief-title.sql.js';
 import { canReadAllBriefs } from '../opinion.policy.js';
 import type { SubmissionFilter } from './ladder.inputs.js';
 import type { LadderRung, LetterRow } from './ladder.types.js';
@@ -45,7 +46,7 @@ const lettersQuery = prepared<LetterRow, Filter & { after: string | null; limit:
   'opinion.letters',
   `select s.id, s.version, s.level, s.recipient, s.sent_on as "sentOn", s.letter_out as "letterOut", s.outcome,
      s.adopted_as as "adoptedAs", s.outcome_on as "outcomeOn", s.letter_in as "letterIn", s.note, b.id as "briefId",
-     coalesce(b.edited_title, b.title) as "briefTitle", b.issue_year as "issueYear", b.issue_number as "issueNumber"
+     ${briefTitleOnRecord('b')} as "briefTitle", b.issue_year as "issueYear", b.issue_number as "issueNumber"
    from submission s join opinion_brief b on b.id = s.brief_id
    where ${FITS} and (:after::uuid is null or s.id < :after) order by s.id desc limit :limit`,
 );

@@ -5,10 +5,9 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { actOnBrief, move, tellStep } from '../act-on-brief.js';
-import { BriefStatus, BriefStepKind, type OpinionBrief } from '../brief.entity.js';
+import { actOnBrief, standAsIssuedAgain, tellStep } from '../act-on-brief.js';
+import { BriefStepKind, type OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
-import { LeaderInstruction } from '../instructions/instruction.entity.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import type { WithdrawSubmissionInput } from './ladder.inputs.js';
 import { Submission, SubmissionOutcome } from './submission.entity.js';
@@ -35,9 +34,7 @@ export async function withdrawSubmission(
     keepCorrections(tx, { record: 'submission', id, partOf: brief.id }, said, null, reason);
     tx.em.remove(submission);
     await tx.em.flush();
-    const ofBrief = { brief: brief.id };
-    if ((await tx.em.count(Submission, ofBrief)) + (await tx.em.count(LeaderInstruction, ofBrief)) === 0)
-      move(brief, BriefStatus.ISSUED);
+    await standAsIssuedAgain(tx, brief);
     const ids = { submissionId: id, level };
     tellStep(tx, brief, BriefStepKind.SUBMISSION_WITHDRAWN, 'submissionWithdrawn', `${recipient}:${reason}`, ids);
     return undefined;

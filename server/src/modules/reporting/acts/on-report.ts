@@ -7,6 +7,7 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, type Viewer } from '../../../kernel/viewer.js';
 import { Report } from '../report.entity.js';
+import { ReportStatus } from '../report.enums.js';
 import { mayDo, type ReportAct, type ReportCapacity, whyCannot } from '../report-acts.rules.js';
 import { canReadReport, canSignReports, canWriteReport } from '../reporting.policy.js';
 import { ReportingRefusal } from '../reporting.refusal.js';
@@ -50,13 +51,19 @@ export async function holdReport<Done>(
   const { viewer } = tx.ctx;
   const accountId = accountIdOf(viewer);
   const report = await tx.em.findOne(Report, knownId(reportId), { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!report || accountId === null || !canReadReport(viewer, report)) throw notFound();
+  if (!report || accountId === null || !(canReadReport(viewer, report) || wasBefore(viewer, report))) throw notFound();
   const capacity = capacityOf(viewer, report);
   authorize(mayDo(act, capacity), `${act} a report`);
   const why = whyCannot(act, capacity, report);
   if (why) return new ReportingRefusal(why);
   if (version !== undefined) expectVersion(report, version);
   return work({ report, accountId });
+}
+
+/** Taken back a moment ago: whoever had it before them is told that it cannot be done now, not that there is no such report. */
+function wasBefore(viewer: Viewer | null, report: Report): boolean {
+  if (report.status !== ReportStatus.DRAFT || report.returnedBecause === null) return false;
+  return canReadReport(viewer, { ...report, status: ReportStatus.SUBMITTED });
 }
 
 /** Whose words stand in it: none of them signs it. */

@@ -1,12 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { LearnedCategories, suggestCategory, TopicCategory, useLearnedCategories } from './category.js';
+import { describe, expect, it } from '@jest/globals';
+import { LearnedCategories, suggestCategory, TopicCategory } from './category.js';
 import { keptFingerprint } from './fingerprint.js';
 
 describe('what a house calls things', () => {
-  afterEach(() => useLearnedCategories(null));
-
   /** A word that says nothing elsewhere and which the clerks of one house file with trade. */
-  const asked = () => suggestCategory('柚子节摊棚何时搭', '柚子节的摊棚何时搭起来')?.category;
+  const asked = (learned: LearnedCategories | null = null) =>
+    suggestCategory('柚子节摊棚何时搭', '柚子节的摊棚何时搭起来', { learned })?.category;
   const decisions = (times: number) =>
     Array.from({ length: times }, (_, n) => [
       { title: `柚子节摊棚第${n}排`, text: '柚子节的摊棚怎么分', category: TopicCategory.COMMERCE },
@@ -17,15 +16,14 @@ describe('what a house calls things', () => {
 
   it('is learned from what its clerks decide', () => {
     expect(asked()).not.toBe(TopicCategory.COMMERCE);
-    useLearnedCategories(new LearnedCategories(decisions(300)));
-    expect(asked()).toBe(TopicCategory.COMMERCE);
+    expect(asked(new LearnedCategories(decisions(300)))).toBe(TopicCategory.COMMERCE);
   });
 
   it('weighs by how much was decided: the first few decisions do not overturn plain words', () => {
-    const plain = () => suggestCategory('学校老师补课收费', '学校老师补课，家长说学生柚子节也在上课')?.category;
+    const plain = (learned: LearnedCategories | null = null) =>
+      suggestCategory('学校老师补课收费', '学校老师补课，家长说学生柚子节也在上课', { learned })?.category;
     expect(plain()).toBe(TopicCategory.EDUCATION);
-    useLearnedCategories(new LearnedCategories(decisions(3)));
-    expect(plain()).toBe(TopicCategory.EDUCATION);
+    expect(plain(new LearnedCategories(decisions(3)))).toBe(TopicCategory.EDUCATION);
     const few = new LearnedCategories(decisions(3)).scores(keptFingerprint({ title: '柚子节', text: '柚子节' }).words);
     const many = new LearnedCategories(decisions(300)).scores(
       keptFingerprint({ title: '柚子节', text: '柚子节' }).words,

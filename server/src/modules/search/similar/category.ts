@@ -140,15 +140,15 @@ export class LearnedCategories {
   }
 }
 
-let learned: LearnedCategories | null = null;
-
-/** From now on suggestions weigh in what people here decided; null: the hand-written words alone. */
-export function useLearnedCategories(from: LearnedCategories | null): void {
-  learned = from && from.size > 0 ? from : null;
-}
-
-/** What a text is about, by the words it uses; null when they do not tell. Suggested, never forced. */
-export function suggestCategory(title: string, body: string, ahead = AHEAD): CategorySuggestion | null {
+/**
+ * What a text is about, by the words it uses and what people here decided, where that is given; null when they do not tell.
+ * Suggested, never forced.
+ */
+export function suggestCategory(
+  title: string,
+  body: string,
+  { learned = null, ahead = AHEAD }: { readonly learned?: LearnedCategories | null; readonly ahead?: number } = {},
+): CategorySuggestion | null {
   const [inTitle, inBody] = [plainOf(title), plainOf(body)];
   const scores = new Map<TopicCategory, number>();
   const seen: (Clue & { readonly score: number })[] = [];
@@ -161,7 +161,7 @@ export function suggestCategory(title: string, body: string, ahead = AHEAD): Cat
   }
   // A share of all that was seen, so that a long text is no surer than a short one.
   const all = [...scores.values()].reduce((sum, score) => sum + score, 0) + CATEGORIES.length;
-  const lesson = learned?.scores(keptFingerprint({ title, text: body }).words);
+  const lesson = learned && learned.size > 0 ? learned.scores(keptFingerprint({ title, text: body }).words) : undefined;
   const likely = likelyCategories(title, body);
   const [best, next] = CATEGORIES.map((category, n) => ({ category, odds: likely?.[n] ?? null }))
     .filter(({ category, odds }) => scores.has(category) || (lesson?.get(category) ?? 0) > 0 || (odds ?? 0) >= CLEARLY)

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { joined } from '../../../kernel/chinese/index.js';
-import { LearnedCategories, suggestCategory, TopicCategory, useLearnedCategories } from './category.js';
+import { LearnedCategories, suggestCategory, TopicCategory } from './category.js';
 import { fingerprintOf, keptFingerprint } from './fingerprint.js';
 import { sameMatters } from './grouping.js';
 import { Corpus, type Evidence, evidenceOf, type Weighed } from './similar.js';
@@ -160,20 +160,16 @@ if (!present) {
       category: named[row.category1] as TopicCategory,
       words: keptFingerprint({ title: row.title, text: row.body }).words,
     }));
-    const right = (asked: typeof labelled) =>
-      asked.filter(({ title, body, category }) => suggestCategory(title, body, 1)?.category === category).length;
+    const right = (asked: typeof labelled, learned: LearnedCategories | null) =>
+      asked.filter(
+        ({ title, body, category }) => suggestCategory(title, body, { ahead: 1, learned })?.category === category,
+      ).length;
     let [cold, warm] = [0, 0];
-    try {
-      // Each fifth in turn is new, the others were decided before.
-      for (let fifth = 0; fifth < 5; fifth += 1) {
-        const asked = labelled.filter((row, at) => at % 5 === fifth && isHeldOut(row));
-        useLearnedCategories(null);
-        cold += right(asked);
-        useLearnedCategories(new LearnedCategories(labelled.filter((_, at) => at % 5 !== fifth)));
-        warm += right(asked);
-      }
-    } finally {
-      useLearnedCategories(null);
+    // Each fifth in turn is new, the others were decided before.
+    for (let fifth = 0; fifth < 5; fifth += 1) {
+      const asked = labelled.filter((row, at) => at % 5 === fifth && isHeldOut(row));
+      cold += right(asked, null);
+      warm += right(asked, new LearnedCategories(labelled.filter((_, at) => at % 5 !== fifth)));
     }
     const of = labelled.filter(isHeldOut).length;
     console.info(`category, first guess: ${cold} of ${of} at first, ${warm} once learned`);

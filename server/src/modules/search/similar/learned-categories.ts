@@ -1,6 +1,6 @@
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { readTogether } from '../../../kernel/read-together.js';
-import { LearnedCategories, TopicCategory, useLearnedCategories } from './category.js';
+import { LearnedCategories, TopicCategory } from './category.js';
 import type { KeptFingerprint } from './fingerprint.js';
 
 /** The newest decisions: what a house calls things changes over the years. */
@@ -18,19 +18,19 @@ const confirmedQuery = prepared<
    order by t.id desc limit :limit`,
 );
 
-/** From which app's topics, and when. */
-let learned: { readonly from: ReadContext; readonly at: number } | null = null;
+/** Of each app, and when. */
+const keptOf = new WeakMap<ReadContext, { readonly learned: LearnedCategories; readonly at: number }>();
 
-/** Learns from the topics that were screened: whoever screens one lets its category stand or changes it. */
-export async function learnCategories(read: ReadContext, now: Date): Promise<void> {
-  if (learned?.from === read && Math.abs(now.getTime() - learned.at) < KEPT_MS) return;
-  await learn(read, now);
+/** Learned from the topics that were screened: whoever screens one lets its category stand or changes it. */
+export async function learnedCategories(read: ReadContext, now: Date): Promise<LearnedCategories> {
+  const kept = keptOf.get(read);
+  if (kept && Math.abs(now.getTime() - kept.at) < KEPT_MS) return kept.learned;
+  return learn(read, now);
 }
 
 const learn = readTogether(async (read, now: Date) => {
   const rows = await read.all(confirmedQuery, { categories: Object.values(TopicCategory), limit: READ });
-  useLearnedCategories(
-    new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words }))),
-  );
-  learned = { from: read, at: now.getTime() };
+  const learned = new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words })));
+  keptOf.set(read, { learned, at: now.getTime() });
+  return learned;
 });

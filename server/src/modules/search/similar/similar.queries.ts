@@ -14,10 +14,10 @@ import { scopeQuery, wantedQuery } from '../search-facets.js';
 import { readSearchScope } from '../search-scope.js';
 import { printsOf } from './candidate-prints.js';
 import { keysOf } from './candidates.js';
-import { suggestCategory } from './category.js';
+import { type LearnedCategories, suggestCategory } from './category.js';
 import { fingerprintOf } from './fingerprint.js';
 import { sameAs } from './grouping.js';
-import { learnCategories } from './learned-categories.js';
+import { learnedCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
 import { type Likeness, likenessOf } from './similar.js';
 import {
@@ -126,7 +126,6 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
   const topic = await ctx.read.one(topicQuery, { id });
   if (!topic || !canReadTopic(ctx.viewer, topic)) return null;
   await useDistrictDictionary(ctx.read);
-  await learnCategories(ctx.read, ctx.now());
   return similarTo(ctx, { id, ...topic });
 }
 
@@ -135,13 +134,12 @@ export async function similarToDraft(ctx: RequestContext, draft: Draft): Promise
   const written = draftInput(draft);
   if (isTooShort(written)) return [];
   await useDistrictDictionary(ctx.read);
-  await learnCategories(ctx.read, ctx.now());
   return similarTo(ctx, { id: '', ...written });
 }
 
 async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTopic[]> {
   const found = await alike(ctx, topic, await readSearchScope(ctx));
-  const categoryShared = categorySharedWith(topic);
+  const categoryShared = categorySharedWith(topic, await learnedCategories(ctx.read, ctx.now()));
   return found.slice(0, SHOWN).map(({ candidate, likeness, verdict }) => ({
     id: candidate.recordId,
     number: candidate.number,
@@ -158,10 +156,10 @@ async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTo
 }
 
 /** Tells what another text is about where it is about the same. */
-function categorySharedWith({ title, text }: Pick<Written, 'title' | 'text'>) {
-  const category = suggestCategory(title, text)?.category ?? null;
+function categorySharedWith({ title, text }: Pick<Written, 'title' | 'text'>, learned: LearnedCategories) {
+  const category = suggestCategory(title, text, { learned })?.category ?? null;
   return (other: Pick<Written, 'title' | 'text'>) =>
-    category && suggestCategory(other.title, other.text)?.category === category ? category : null;
+    category && suggestCategory(other.title, other.text, { learned })?.category === category ? category : null;
 }
 
 export interface Draft {
@@ -201,7 +199,7 @@ export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<
   const likest = await alike(ctx, { id: '', ...written }, EVERYBODY, { statuses: TAKEN_UP });
   const off = new Set((await ctx.read.all(topicsTakenDownQuery, {})).map(({ topicId }) => topicId));
   const found = likest.filter(({ candidate: { recordId } }) => !off.has(recordId));
-  const categoryShared = categorySharedWith(written);
+  const categoryShared = categorySharedWith(written, await learnedCategories(ctx.read, ctx.now()));
   return {
     count: found.length,
     topics: found.slice(0, SHOWN_TO_PUBLIC).map(({ candidate: { title }, likeness }) => {
@@ -225,8 +223,7 @@ const townshipsQuery = prepared<Township>(
 /** The category by its words, the township by its name in the text. */
 export async function suggestForTopic(ctx: RequestContext, draft: Draft): Promise<TopicSuggestion> {
   const { title, text } = draftInput(draft);
-  await learnCategories(ctx.read, ctx.now());
-  const category = suggestCategory(title, text);
+  const category = suggestCategory(title, text, { learned: await learnedCategories(ctx.read, ctx.now()) });
   const found = townshipIn([title, text], await ctx.read.all(townshipsQuery, {}));
   return {
     category: category?.category ?? null,

@@ -1,3 +1,4 @@
+import { briefTitleOnRecord } from '../../opinion/index.js';
 import { hasSeats, isOfficer, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
@@ -6,7 +7,7 @@ const lastStep = `coalesce((select max(s.at) from brief_step s where s.brief_id 
 const columns = {
   recordId: 'b.id',
   place: 'b.id',
-  title: 'coalesce(b.edited_title, b.title)',
+  title: briefTitleOnRecord('b'),
   committee: COMMITTEE,
   since: lastStep,
   version: 'b.version',
@@ -17,7 +18,11 @@ const NOT_OWN = `not exists (select from brief_author a where a.brief_id = b.id 
 /** Whose it is to write: its writer's, or its committee's where it went back to that. */
 const WRITES = `(b.committee_hand_since is null and b.lead_author_id = :accountId::uuid
   or b.committee_hand_since is not null and ${serves('b.committee_id')})`;
-const written = { ...columns, office: `case when b.committee_hand_since is not null then 'COMMITTEE' end` } as const;
+const written = {
+  ...columns,
+  title: 'coalesce(b.edited_title, b.title)',
+  office: `case when b.committee_hand_since is not null then 'COMMITTEE' end`,
+} as const;
 
 /** What went up from a table begins as a draft in somebody's name. */
 export const briefToWrite = waiting(
@@ -68,7 +73,7 @@ const INSTRUCTION = 'from leader_instruction i join opinion_brief b on b.id = i.
 const instruction = {
   recordId: 'i.id',
   place: 'b.id',
-  title: 'coalesce(b.edited_title, b.title)',
+  title: briefTitleOnRecord('b'),
   committee: 'null',
   department: '(select d.short_name from department d where d.id = i.department_id)',
   version: 'i.version',
@@ -80,7 +85,16 @@ export const instructionToHandle = waiting(
   (reach) => isOfficer(reach) || reach.secretariat,
   { ...instruction, since: 'i.created_at', dueOn: 'i.due_on' },
   `${INSTRUCTION} where i.status = 'OPEN' and (i.department_id = any(:departmentIds::uuid[])
-     or i.department_id is null and :secretariat::boolean)`,
+     or i.department_id is null and (not i.by_own_hand or i.taken_in_at is not null) and :secretariat::boolean)`,
+);
+
+/** A leader wrote it by their own hand: the office takes it in and says with whom it lies. */
+export const instructionToTakeIn = waiting(
+  WaitingKind.INSTRUCTION_TO_TAKE_IN,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  { ...instruction, since: 'i.created_at', dueOn: 'i.due_on' },
+  `${INSTRUCTION} where :secretariat::boolean and i.status = 'OPEN' and i.by_own_hand and i.taken_in_at is null`,
 );
 
 export const instructionToLookBack = waiting(
@@ -97,6 +111,6 @@ export const instructionToRead = waiting(
   hasSeats,
   { ...instruction, since: 'r.created_at' },
   `from instruction_reader r join leader_instruction i on i.id = r.instruction_id join opinion_brief b on b.id = i.brief_id
-   where r.account_id = :accountId::uuid and r.ended_at is null and not exists (select from instruction_reading g
+   where r.account_id = :accountId::uuid and r.ended_at is null and i.status <> 'WITHDRAWN' and not exists (select from instruction_reading g
      where g.instruction_id = i.id and g.account_id = r.account_id)`,
 );

@@ -4,6 +4,7 @@ import * as briefs from './briefs.js';
 import * as commitments from './commitments.js';
 import * as consultations from './consultations.js';
 import * as coordinations from './coordinations.js';
+import * as directives from './directives.js';
 import * as house from './house.js';
 import * as records from './records.js';
 import * as reports from './reports.js';
@@ -21,6 +22,7 @@ export const waitingLines: readonly WaitingLines[] = [
   studios,
   records,
   commitments,
+  directives,
   coordinations,
   tasks,
   briefs,

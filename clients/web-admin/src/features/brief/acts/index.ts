@@ -17,6 +17,7 @@ import { sign } from './sign';
 import { takeBack } from './take-back';
 import { takeUp } from './take-up';
 import { undo } from './undo';
+import { writeInstruction } from './write-instruction';
 
 /** What is done with a brief elsewhere: written, edited, and what came of it. */
 type Elsewhere = 'DISCARD' | 'EDIT' | 'RECORD_OUTCOME' | 'REVISE' | 'SUBMIT' | 'WITHDRAW_SUBMISSION';
@@ -40,4 +41,5 @@ export const ACTS: Readonly<Record<DeskAct, Act<Shown>>> = {
   ARCHIVE: archive,
   RETRIEVE: retrieve,
   RECORD_INSTRUCTION: recordInstruction,
+  WRITE_INSTRUCTION: writeInstruction,
 };

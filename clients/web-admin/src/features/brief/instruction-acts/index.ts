@@ -3,7 +3,9 @@ import { correct } from './correct';
 import { lookBack } from './look-back';
 import { report } from './report';
 import type { Shown } from './shown';
+import { takeIn } from './take-in';
+import { withdraw } from './withdraw';
 
-export type InstructionAct = 'report' | 'lookBack' | 'correct';
+export type InstructionAct = 'report' | 'lookBack' | 'correct' | 'takeIn' | 'withdraw';
 
-export const ACTS: Readonly<Record<InstructionAct, Act<Shown>>> = { report, lookBack, correct };
+export const ACTS: Readonly<Record<InstructionAct, Act<Shown>>> = { report, lookBack, correct, takeIn, withdraw };

@@ -1,10 +1,16 @@
 import { SaidBefore } from '@bandeng/features/corrections';
 import { useFormats } from '@bandeng/ui';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '../../../shell/Page';
 import { TopicsOfConsultation } from './topics/TopicsOfConsultation';
 import { useWorkspace } from './workspace';
+
+/** Few have any: its code comes when the page stands. */
+const DirectivesPanel = lazy(async () => ({
+  default: (await import('../../directive/DirectivesPanel')).DirectivesPanel,
+}));
 
 /** What happened from the topic on, the milestones only: everything else is on the pages themselves. */
 export function ChainPanel() {
@@ -37,6 +43,9 @@ export function ChainPanel() {
         )}
         {consultation.haltReason && <p className="quiet">{t('halted', { reason: consultation.haltReason })}</p>}
       </Panel>
+      <Suspense fallback={null}>
+        <DirectivesPanel consultationId={consultation.id} />
+      </Suspense>
     </aside>
   );
 }

@@ -1,0 +1,1 @@
+export { type DirectiveLine, type DirectiveShown, isLate, readDirective, readDirectiveLine, toneOf } from './shown';

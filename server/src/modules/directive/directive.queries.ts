@@ -1,0 +1,159 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { correctionsOf } from '../../kernel/corrections/index.js';
+import { knownId } from '../../kernel/id.js';
+import { type Page, pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { committeeScope, supervises } from '../../kernel/scope.js';
+import { accountIdOf, departmentIdsOf } from '../../kernel/viewer.js';
+import { isConsultationTakenDown, readsItWhole, withoutTakenDownFor } from '../consultation/index.js';
+import { nameOfActor } from '../identity/index.js';
+import { DirectiveStatus } from './directive.entity.js';
+import { isWriter, mayRead, speaksFor } from './directive.policy.js';
+import { statusOf, whyCannotAnswer, whyCannotCorrect, whyCannotWithdraw } from './directive.rules.js';
+import type { DirectiveAnswerRow, DirectiveDetail, DirectivesOfConsultation } from './directive.types.js';
+
+type Mays = 'viewerCanCorrect' | 'viewerCanWithdraw' | 'viewerReadsConsultation';
+type Reckoned = 'status' | 'workingDaysLeft' | 'answeredAt';
+type StoredAnswer = Omit<DirectiveAnswerRow, 'viewerCanAnswer' | 'viewerCanCorrect'> & {
+  readonly departmentId: string | null;
+};
+interface Stored extends Omit<DirectiveDetail, Mays | Reckoned | 'answers'> {
+  readonly committeeId: string;
+  readonly writtenBy: string;
+  readonly storedAnswers: readonly StoredAnswer[];
+}
+
+const NAME = `case w.office when 'DEPARTMENT' then (select u.short_name from department u where u.id = w.department_id)
+  when 'COMMITTEE' then lc.name else '区政协机关' end`;
+const ANSWERS = `(select json_agg(json_build_object('id', w.id, 'version', w.version, 'office', w.office, 'name', ${NAME},
+    'departmentId', w.department_id, 'words', w.words, 'answeredAt', w.answered_at,
+    'answeredByName', ${nameOfActor('w.answered_by')}, 'correctionNumber', w.correction_number,
+    'corrections', ${correctionsOf('directive_answer', 'w.id', nameOfActor)}) order by w.id)
+  from directive_answer w where w.directive_id = d.id)`;
+const SELECT = `select d.id, d.version, d.consultation_id as "consultationId", k.title as "consultationTitle",
+    ${isConsultationTakenDown('k.id')} as "consultationTakenDown", k.committee_id as "committeeId",
+    lc.name as "committeeName", d.words, d.due_on as "dueOn", ${nameOfActor('d.written_by')} as "leaderName",
+    d.written_by as "writtenBy", d.written_at as "writtenAt", d.correction_number as "correctionNumber",
+    ${correctionsOf('directive', 'd.id', nameOfActor)} as corrections, d.withdrawn_at as "withdrawnAt",
+    d.withdrawn_reason as "withdrawnReason", ${ANSWERS} as "storedAnswers"
+  from directive d join consultation k on k.id = d.consultation_id join liaison_committee lc on lc.id = k.committee_id`;
+
+const oneQuery = prepared<Stored, { id: string }>(
+  'directive.one',
+  `${SELECT} where d.id = coalesce((select a.directive_id from directive_answer a where a.id = :id::uuid), :id::uuid)`,
+);
+
+/** One of them, by its id or that of one of its answers; null where it is none of the viewer's business. */
+export async function readDirective(ctx: RequestContext, id: string): Promise<DirectiveDetail | null> {
+  const found = await ctx.read.one(oneQuery, { id: knownId(id) });
+  const addressed = found?.storedAnswers ?? [];
+  if (!found || !mayRead(ctx.viewer, { committeeId: found.committeeId, addressed })) return null;
+  return shown(ctx, found);
+}
+
+interface Scope extends Record<string, unknown> {
+  readonly all: boolean;
+  readonly committeeIds: readonly string[];
+  readonly departmentIds: readonly string[];
+}
+const scopeOf = ({ viewer }: RequestContext): Scope => ({
+  ...committeeScope(viewer),
+  departmentIds: departmentIdsOf(viewer),
+});
+/** `mayRead`, as a condition on directive `d` of consultation `k`. */
+const VISIBLE = `(:all::boolean or k.committee_id = any(:committeeIds::uuid[]) or exists (select from directive_answer mine
+  where mine.directive_id = d.id and mine.department_id = any(:departmentIds::uuid[])))`;
+
+const MOST_OF_ONE = 100;
+const ofConsultationQuery = prepared<Stored, Scope & { consultationId: string }>(
+  'directive.ofConsultation',
+  `${SELECT} where d.consultation_id = :consultationId::uuid and ${VISIBLE} order by d.id desc limit ${MOST_OF_ONE}`,
+);
+
+/** Somebody owes the leader an answer. */
+const WAITS = `(d.withdrawn_at is null and exists (select from directive_answer w where w.directive_id = d.id
+  and w.answered_at is null))`;
+const FITS = `(:waiting::boolean is null or ${WAITS} = :waiting::boolean)`;
+const listQuery = prepared<Stored, { waiting: boolean | null; after: string | null; limit: number }>(
+  'directive.list',
+  `${SELECT} where ${FITS} and (:after::uuid is null or d.id < :after::uuid) order by d.id desc limit :limit`,
+);
+const countQuery = prepared<{ count: number }, { waiting: boolean | null }>(
+  'directive.count',
+  `select count(*) as count from directive d where ${FITS}`,
+);
+
+/** Of all leaders, for those who lead and the office. */
+export async function readDirectives(
+  ctx: RequestContext,
+  asked: { waiting: boolean | null; first: number; after?: string | null },
+): Promise<Page<DirectiveDetail>> {
+  const { waiting } = asked;
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const [rows, total] = await Promise.all([
+    ctx.read.all(listQuery, { waiting, after, limit }),
+    ctx.read.one(countQuery, { waiting }),
+  ]);
+  return toPage(await Promise.all(rows.map((row) => shown(ctx, row))), limit, total?.count ?? 0);
+}
+
+/** Working days within which answers are often wanted. */
+const OFTEN_WITHIN = [3, 5, 10];
+
+type StoredConsultation = Omit<DirectivesOfConsultation, 'directives' | 'viewerCanWrite' | 'days'> & {
+  readonly committeeId: string;
+};
+const consultationQuery = prepared<StoredConsultation, { id: string; writes: boolean }>(
+  'directive.consultation',
+  `select k.id, k.title, k.status, ${isConsultationTakenDown('k.id')} as "takenDown", k.committee_id as "committeeId",
+     lc.name as "committeeName", k.starts_at as "startsAt", k.place,
+     coalesce((select json_agg(json_build_object('id', u.id, 'name', u.short_name) order by u.short_name)
+       from department u where :writes::boolean and u.id in (select p.department_id from participant p
+         where p.consultation_id = k.id and p.party = 'DEPARTMENT')), '[]') as departments
+   from consultation k join liaison_committee lc on lc.id = k.committee_id where k.id = :id::uuid`,
+);
+
+/** Those of one consultation that are the viewer's business, with what a leader sees of it who writes another. */
+export async function readDirectivesOf(ctx: RequestContext, given: string): Promise<DirectivesOfConsultation | null> {
+  const id = knownId(given);
+  const writes = supervises(ctx.viewer);
+  const [found, rows] = await Promise.all([
+    ctx.read.one(consultationQuery, { id, writes }),
+    ctx.read.all(ofConsultationQuery, { ...scopeOf(ctx), consultationId: id }),
+  ]);
+  if (!found || (rows.length === 0 && !readsItWhole(ctx.viewer, found.committeeId))) return null;
+  const { committeeId, ...consultation } = found;
+  const directives = await Promise.all(rows.map((row) => shown(ctx, row)));
+  const without = await withoutTakenDownFor(ctx, { id, committeeId });
+  const { calendar } = ctx.services;
+  const days = OFTEN_WITHIN.map((workingDays) => ({ workingDays, day: calendar.add(ctx.today(), workingDays).day }));
+  return { ...(without ? without.words(consultation) : consultation), viewerCanWrite: writes, days, directives };
+}
+
+async function shown(ctx: RequestContext, row: Stored): Promise<DirectiveDetail> {
+  const { committeeId, writtenBy, storedAnswers, ...detail } = row;
+  const { viewer } = ctx;
+  const status = statusOf(row, storedAnswers);
+  const own = writtenBy === accountIdOf(viewer);
+  const answered = storedAnswers.map(({ answeredAt }) => answeredAt ?? '').toSorted();
+  const waits = status === DirectiveStatus.WAITING && row.dueOn !== null;
+  const said: DirectiveDetail = {
+    ...detail,
+    status,
+    workingDaysLeft: waits ? ctx.services.calendar.between(ctx.today(), row.dueOn as string) : null,
+    answers: storedAnswers.map(({ departmentId, ...answer }) => {
+      const speaks = speaksFor(viewer, committeeId, { office: answer.office, departmentId });
+      return {
+        ...answer,
+        viewerCanAnswer: speaks && !whyCannotAnswer(row, answer, { again: false, own }),
+        viewerCanCorrect: speaks && !whyCannotAnswer(row, answer, { again: true, own }),
+      };
+    }),
+    answeredAt: answered[0] ? (answered.pop() ?? null) : null,
+    viewerReadsConsultation: readsItWhole(viewer, committeeId),
+    viewerCanCorrect: isWriter(viewer, writtenBy) && !whyCannotCorrect(row),
+    viewerCanWithdraw: isWriter(viewer, writtenBy) && !whyCannotWithdraw(row, storedAnswers),
+  };
+  const without = await withoutTakenDownFor(ctx, { id: row.consultationId, committeeId });
+  return without ? without.words(said) : said;
+}
