@@ -258,6 +258,28 @@ describe('what a stranger may bring', () => {
     expect(await handIn(phone, [photo], key)).toEqual(sent);
   });
 
+  it('makes room for those that come, the oldest first, once a gigabyte waits; what was sent takes none', async () => {
+    const phone = aTelephone();
+    const next = () => {
+      app.clock.advance({ seconds: 1 });
+      return brought(phone);
+    };
+    const [oldest, used, newer] = [await next(), await next(), await next()];
+    await handIn(phone, [used]);
+    const weighs = (id: string, bytes: number) =>
+      app.app.database.pool.query('update stored_file set size_bytes = $2 where id = $1', [id, bytes]);
+    await weighs(used, 2 ** 30);
+    await weighs(newer, 2 ** 30 - 10_000);
+    await weighs(oldest, 10_000);
+    await next();
+    expect(await statusOf(phone, oldest)).toBe(200);
+    await weighs(oldest, 10_001);
+    await next();
+    expect([await statusOf(phone, oldest), await statusOf(phone, used), await statusOf(phone, newer)]).toEqual([
+      ...[404, 200, 200],
+    ]);
+  });
+
   it('is thrown away when nothing came of it for two days, and what was sent stays', async () => {
     const phone = aTelephone();
     const [orphan, used] = [await brought(phone), await brought(phone)];

@@ -12,8 +12,8 @@ import { PHOTO_KIND } from './file-access.js';
 const MOST_BYTES = 4 * 1024 * 1024;
 /** Of a telephone three for each of some topics, and as many again; of a market behind one address, of three hundred people three each. */
 const PHOTOS = { purpose: 'topic.photo', ofDevice: 30, ofPlace: 1000 } as const;
-/** What may wait in the whole house to be sent with something: a gigabyte or so. */
-const MOST_WAITING = 3000;
+/** What may wait in the whole house to be sent with something: some fifteen hundred as telephones make them. */
+const MOST_WAITING_BYTES = 1024 ** 3;
 
 /** `POST /topic-photos?name=…` with the bytes as the body answers `{"id": "…"}`. For everybody; the picture is the telephone's. */
 async function receivePhoto(
@@ -33,12 +33,13 @@ async function receivePhoto(
   send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 
-/** What waited longest makes room: telephones bring theirs again when they find it gone. */
+/** What waited longest makes room, however large it was sent: telephones bring theirs again when they find it gone. */
 async function holdToRoom(tx: Transaction): Promise<void> {
   await tx.em.execute(
-    `delete from stored_file where subject_id is null and id in (select f.id from stored_file f
-       where f.subject_kind = ? and f.subject_id is null order by f.created_at desc offset ?)`,
-    [PHOTO_KIND, MOST_WAITING],
+    `delete from stored_file where subject_id is null and id in (select w.id from (
+       select f.id, sum(f.size_bytes) over (order by f.created_at desc, f.id desc) as held from stored_file f
+       where f.subject_kind = ? and f.subject_id is null) w where w.held > ?)`,
+    [PHOTO_KIND, MOST_WAITING_BYTES],
   );
 }
 
