@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root, run } from './house.mjs';
 
 export const noTally = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -23,9 +24,24 @@ export const verdict = ({ passed, failed, skipped, failures }) =>
     `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
   ].join('\n');
 
-const failuresOf = ({ testResults }) =>
+/** Characters of a long message: what it begins and ends with. */
+const SAID_FIRST = 700;
+const SAID_LAST = 1100;
+const middleLeftOut = (text) =>
+  text.length <= SAID_FIRST + SAID_LAST ? text : `${text.slice(0, SAID_FIRST)} […] ${text.slice(-SAID_LAST)}`;
+
+/** What a test said when it failed, without where it stood: a long log is often kept by its end only. */
+const saidBy = ({ failureMessages = [] }) =>
+  failureMessages
+    .map((message) => middleLeftOut(stripVTControlCharacters(message).split(/\n\s+at /, 1)[0]))
+    .map((message) => `\n  ${message.replaceAll('\n', '\n  ')}`)
+    .join('');
+
+export const failuresOf = ({ testResults }) =>
   testResults.flatMap(({ name, status, assertionResults, message }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    const failed = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${test.fullName}${saidBy(test)}`);
     // A file also fails as a whole: it does not load, its worker was lost, or it left something running.
     const ofTheFile = /Test suite failed to run\s+(?<why>.+)/.exec(message ?? '')?.groups.why;
     if (ofTheFile || (status === 'failed' && failed.length === 0)) failed.push(ofTheFile ?? 'does not load');

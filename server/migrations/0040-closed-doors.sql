@@ -281,6 +281,18 @@ alter table "research_suggestion" add constraint "research_suggestion_topic_id_u
 create table "research_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid not null, primary key ("id"));
 create index "research_answer_suggestion_id_index" on "research_answer" ("suggestion_id");
 
+create table "practice" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "status" text not null default 'DRAFT', "consultation_id" uuid not null, "committee_id" uuid not null, "title" text not null, "matter" text not null, "worked" text not null, "effect" text not null, "caution" text not null, "parts" jsonb not null, "writer_id" uuid not null, "hands" uuid[] not null default '{}', "proposed_at" timestamptz null, "edition" int not null default 0, "released_at" timestamptz null, "returned_because" text null, "revised_because" text null, "retired_because" text null, primary key ("id"));
+create index "practice_status_index" on "practice" ("status");
+create index "practice_consultation_id_index" on "practice" ("consultation_id");
+create index "practice_committee_id_index" on "practice" ("committee_id");
+
+create table "practice_version" ("id" uuid not null, "created_at" timestamptz not null, "practice_id" uuid not null, "edition" int not null, "reason" text null, "title" text not null, "matter" text not null, "worked" text not null, "effect" text not null, "caution" text not null, "parts" jsonb not null, "writer_id" uuid not null, "reviewer_id" uuid not null, primary key ("id"));
+alter table "practice_version" add constraint "practice_version_practice_id_edition_unique" unique ("practice_id", "edition");
+
+create table "practice_use" ("id" uuid not null, "created_at" timestamptz not null, "practice_id" uuid not null, "edition" int not null, "consultation_id" uuid not null, "used_by" uuid not null, "form" boolean not null, "groups" int not null, "questions" int not null, "agenda_items" int not null, "dropped_at" timestamptz null, primary key ("id"));
+create index "practice_use_practice_id_index" on "practice_use" ("practice_id");
+create index "practice_use_consultation_id_index" on "practice_use" ("consultation_id");
+
 create table "planned_agenda" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "items" jsonb not null, primary key ("id"));
 alter table "planned_agenda" add constraint "planned_agenda_consultation_id_unique" unique ("consultation_id");
 
@@ -493,9 +505,11 @@ alter table "statement_version" add "observer_id" uuid null;
 alter table "statement_version" add constraint "statement_version_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "statement_version" alter column "participant_id" drop not null;
 
+alter table "opinion_item" drop constraint "opinion_item_status_check";
 alter table "opinion_item" add "submitted_by_observer_id" uuid null;
 alter table "opinion_item" add constraint "opinion_item_submitted_by_observer_id_foreign" foreign key ("submitted_by_observer_id") references "meeting_observer" ("id") on delete set null;
 create index "opinion_item_submitted_by_observer_id_index" on "opinion_item" ("submitted_by_observer_id");
+alter table "opinion_item" add constraint "opinion_item_status_check" check ("status" in ('WAITING', 'ASKED', 'LEFT_OUT', 'TAKEN_BACK'));
 
 alter table "speaker_entry" add "observer_id" uuid null;
 alter table "speaker_entry" add constraint "speaker_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
@@ -694,6 +708,14 @@ alter table "research_suggestion" add constraint "research_suggestion_organisati
 
 alter table "research_answer" add constraint "research_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "research_suggestion" ("id");
 alter table "research_answer" add constraint "research_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
+
+alter table "practice" add constraint "practice_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+alter table "practice" add constraint "practice_status_check" check ("status" in ('DRAFT', 'PROPOSED', 'RELEASED', 'RETIRED', 'DISCARDED'));
+
+alter table "practice_version" add constraint "practice_version_practice_id_foreign" foreign key ("practice_id") references "practice" ("id");
+
+alter table "practice_use" add constraint "practice_use_practice_id_foreign" foreign key ("practice_id") references "practice" ("id");
+alter table "practice_use" add constraint "practice_use_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 
 alter table "planned_agenda" add constraint "planned_agenda_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 

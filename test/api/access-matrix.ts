@@ -1031,6 +1031,11 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
+  'Mutation.takePollItemBack': {
+    may: ['member'],
+    guestOf: 'sitting',
+    with: (d) => ({ itemId: d.sitting.proposal.id, pass: null }),
+  },
   'Mutation.moderatePollItem': {
     may: record,
     guestOf: 'sitting',
@@ -1804,6 +1809,13 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /reports/:id/paper': {
     may: ['leader', 'secretariat', 'director', 'officer', 'signer'],
     path: async (d) => `/reports/${await d.aReport('SUBMITTED')}/paper`,
+  },
+  'GET /practices/:id/paper': {
+    may: [
+      ...['leader', 'secretariat', 'director', 'officer', 'otherDirector', 'otherOfficer', 'acting'],
+      ...['member', 'neighbour', 'otherMember', 'chair', 'scribe', 'observer'],
+    ] as const,
+    path: async (d) => `/practices/${await d.aPractice('RELEASED')}/paper`,
   },
   'GET /reports/:id/workbook': {
     may: ['leader', 'secretariat', 'signer'],

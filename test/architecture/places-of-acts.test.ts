@@ -19,8 +19,6 @@ const TAKEN_BACK_BY_OTHERS: Readonly<Record<string, string>> = {
   'member-portal reportRelapse': 'it decides nothing; whoever is to look, or answers instead, does that at the desk',
   'member-portal signInObserver': AT_THE_DOOR,
   'member-portal signInToMeeting': AT_THE_DOOR,
-  'member-portal submitPollItem':
-    'a proposal without a name is shown once it was looked at, by whoever runs the hall at the desk',
 };
 
 it('says of every act where its people work', () => {

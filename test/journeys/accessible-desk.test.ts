@@ -89,6 +89,9 @@ const desk: Readonly<Record<string, Visit>> = {
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },
+  'practices/:id': { at: async (d) => `practices/${await d.aPractice('RELEASED')}` },
+  'practices/:id/print': { at: async (d) => `practices/${await d.aPractice('RELEASED')}/print` },
+  'practices/of/:consultationId': { at: async (d) => `practices/of/${d.preparing.consultation.id}` },
   'reports/:id': { at: async (d) => `reports/${await d.aReport('SENT', { sent_on: '2026-03-02' })}` },
   'reports/:id/print': { at: async (d) => `reports/${await d.aReport('SUBMITTED')}/print` },
   'stories/:id': { at: async (d) => `stories/${(await d.theToldStory()).id}` },

@@ -177,8 +177,10 @@ it(
           }),
       });
     } finally {
-      for (const close of closing) close();
-      wire.close();
+      const closed = closing.map((close) => close());
+      await wire.close();
+      // One that was just on its way in fails with the wire.
+      await Promise.allSettled(closed);
     }
 
     expect(changes).toBe(CHANGES);

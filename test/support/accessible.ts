@@ -122,7 +122,6 @@ export class AccessiblePages {
       if (waits === null && (await page.title()) !== '') return;
       if (waits !== null) console.warn(`${client}${path}, along a link: ${waits}`);
     }
-    asked.leave();
     await openPage(page, this.house.origin + client + path);
     await page.locator('#root > *').first().waitFor({ state: 'attached' });
     await asked.settled();

@@ -68,12 +68,13 @@ export class CutWire {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
     for (const { near, far } of this.#links) {
       near.destroy();
       far.destroy();
     }
-    this.#server.close();
+    await closed;
   }
 
   #standing(): Link[] {
@@ -91,7 +92,8 @@ export class CutWire {
       socket.on('error', () => undefined);
       socket.on('close', () => {
         if (!link.torn) other.destroy();
-        this.#links.delete(link);
+        // Where it was cut without a word, one end may be gone long before the other.
+        if (other.closed) this.#links.delete(link);
       });
       socket.pipe(other);
     }

@@ -76,6 +76,9 @@ export function handling(app: () => TestApp) {
   /** Slips for these people, in the order they are named. */
   const invited = async (of: Pick<Way, 'id' | 'officer'>, ...labels: string[]): Promise<Slip[]> => {
     expect(await acts(of.officer, say.invite, { id: of.id, labels })).toMatchObject({ id: of.id });
+    return slipsOf(of, ...labels);
+  };
+  const slipsOf = async (of: Pick<Way, 'id' | 'officer'>, ...labels: string[]): Promise<Slip[]> => {
     const slips: Slip[] = (await app().as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations;
     return slips.filter(({ label }) => labels.includes(label)).slice(-labels.length);
   };
@@ -105,6 +108,7 @@ export function handling(app: () => TestApp) {
     asking,
     voice,
     invited,
+    slipsOf,
     residentsSay,
     closed,
   };

@@ -23,6 +23,27 @@ export async function heldTable(databaseUrl: string, table: string): Promise<Hel
   return held(databaseUrl, `lock table ${pg.escapeIdentifier(table)} in share mode`);
 }
 
+/**
+ * For acts with no row of their own to hold: whoever is first has written everything but that it happened, and cannot end,
+ * and whoever comes second waits for them.
+ */
+export async function heldTrail(app: TestApp): Promise<Held> {
+  await app.app.settled();
+  return heldTable(app.databaseUrl, 'audit_entry');
+}
+
+/** The turn that the house takes by name (`pg_advisory_xact_lock`), taken by the test: those after it come in the order they asked. */
+export async function heldTurn(app: TestApp, key: string, of = 2): Promise<Held> {
+  await app.app.settled();
+  return held(app.databaseUrl, 'select pg_advisory_xact_lock(hashtextextended($1, $2))', [key, of]);
+}
+
+/** For `it.each`: of two who act at once either is first. */
+export const eitherFirst = <Name extends string>(one: Name, other: Name): [Name, Name][] => [
+  [one, other],
+  [other, one],
+];
+
 async function held(databaseUrl: string, statement: string, values: unknown[] = []): Promise<Held> {
   const holder = new pg.Client({ connectionString: databaseUrl });
   holder.on('error', () => undefined);
@@ -79,6 +100,18 @@ export async function refusalOf(act: Promise<{ readonly code?: string } | null>)
     },
   );
 }
+
+/** Two who do the same at once, in this order: `done`, or what was refused. */
+export const inOrder = <Name>(
+  held: Held,
+  [first, second]: readonly [Name, Name],
+  act: (who: Name) => Parameters<typeof refusalOf>[0],
+): Promise<[string, string]> =>
+  inTurn(
+    held,
+    () => refusalOf(act(first)),
+    () => refusalOf(act(second)),
+  );
 
 /** One stored row, as it is. */
 export async function tableRow(app: TestApp, table: string, id: string): Promise<Record<string, unknown>> {

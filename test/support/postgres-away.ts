@@ -81,7 +81,7 @@ export class PostgresAway {
 
   async discard(): Promise<void> {
     this.thaw();
-    this.#wire.close();
+    await this.#wire.close();
     await this.comeBack();
     await discardPostgres(this.#postgres as Postgres, this.#directory);
   }

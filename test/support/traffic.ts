@@ -14,7 +14,10 @@ export function traffic(page: Page) {
     awaited.delete(what);
     changed();
   };
+  /** Whether another document was asked for: what the one before it opens until then goes with it. */
+  let leaving = false;
   page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving = true;
     // A line in place of a socket is read as long as the page is open: the socket before it was given up.
     if (!request.url().endsWith('/graphql/line')) return begin(request);
     for (const what of awaited) if (typeof what === 'string') end(what);
@@ -22,8 +25,14 @@ export function traffic(page: Page) {
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   let sockets = 0;
-  /** Those of pages that were left. */
+  /** Those of documents that were left: of sockets that end with their document nobody is told. */
   let gone = 0;
+  page.on('framenavigated', (frame) => {
+    if (!leaving || frame !== page.mainFrame()) return;
+    leaving = false;
+    gone = sockets;
+    for (const what of awaited) if (typeof what === 'string') end(what);
+  });
   page.on('websocket', (socket) => {
     const number = ++sockets;
     const socketName = `socket ${number}`;
@@ -45,12 +54,6 @@ export function traffic(page: Page) {
   });
 
   return {
-    /** Before another page is opened in its place: of sockets that end with a page nobody is told. */
-    leave(): void {
-      gone = sockets;
-      for (const what of awaited) if (typeof what === 'string') end(what);
-    },
-
     /** Everything asked for has come and is drawn, what that asked for in turn as well, and nothing says it is still coming. */
     async settled(): Promise<void> {
       const deadline = AbortSignal.timeout(WAITED_TOO_LONG_MS);

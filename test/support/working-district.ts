@@ -146,6 +146,7 @@ import {
   type SignedDepartmentOfficer,
   type SignedMember,
 } from './people.js';
+import { aPracticeRow } from './practices.js';
 import { aRow } from './results.js';
 import { anOrganisation, aRosterMember, aSector } from './roster.js';
 
@@ -207,6 +208,8 @@ export interface Table {
   /** Open, with one statement to answer. */
   readonly round: HallPoll;
   readonly opinion: HallPollItem;
+  /** Put forward by the member, not looked at. */
+  readonly proposal: HallPollItem;
 }
 
 /** A district at work: a committee with a consultation at each stage, and another committee with its own. */
@@ -350,6 +353,8 @@ export interface WorkingDistrict {
   /** For the committee: addressed to the member and to the informant. */
   /** Of the tracked consultation, written by the member, as it stands at this step. */
   aStory(status?: string, given?: object): Promise<{ readonly storyId: string; readonly code: string }>;
+  /** Drawn from a consultation of the committee, in the words of the member. */
+  aPractice(status?: string, given?: Readonly<Record<string, unknown>>): Promise<string>;
   aReport(status?: string, given?: object): Promise<string>;
   aReportFeedback(): Promise<string>;
   /** Of the member's. */
@@ -553,6 +558,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
     const round = make(HallPoll, { meeting: meeting.id, title: '怎么管', status: HallPollStatus.OPEN });
     const opinion = make(HallPollItem, { round, text: '先公示', number: 1, status: HallPollItemStatus.ASKED });
+    const proposal = make(HallPollItem, {
+      round,
+      text: '先修路灯',
+      status: HallPollItemStatus.WAITING,
+      submittedBy: memberSeat.id,
+    });
     const line = make(BroadcastLine, {
       meeting: meeting.id,
       statement: statement.id,
@@ -591,6 +602,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       question,
       round,
       opinion,
+      proposal,
     };
   }
 
@@ -1448,6 +1460,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
           },
         );
       return kept.id;
+    },
+    aPractice: async (status, given = {}) => {
+      const { consultation } = await aTable(ConsultationStatus.EVALUATED);
+      const ids = { consultationId: consultation.id, committeeId: committee.id, writerId: member.accountId };
+      return aPracticeRow(app, ids, status, given);
     },
     ...reportsOf(app, {
       committeeId: committee.id,

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 
 /**
  * One step's own page in a consultation's workspace. `features/<name>/workspace-page.ts` exports it as
- * `workspacePage`; the workspace shows it as a tab at `/consultations/ID/<key>`, in order.
+ * `workspacePage` (and, where it has one for what is over, `afterwards`); the workspace shows it as a tab at `/consultations/ID/<key>`, in order.
  */
 export interface WorkspacePage {
   readonly key: string;

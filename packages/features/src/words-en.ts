@@ -15,6 +15,7 @@ import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
 import outreach from './outreach/outreach.en';
 import points from './points/points.en';
+import practice from './practice/practice.en';
 import publicity from './publicity/publicity.en';
 import ranking from './ranking/ranking.en';
 import research from './research/research.en';
@@ -47,6 +48,7 @@ export const english = {
   publicity,
   ranking,
   research,
+  practice,
   studio,
   survey,
   task,

@@ -15,6 +15,7 @@ import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
 import outreach from './outreach/outreach.zh-CN';
 import points from './points/points.zh-CN';
+import practice from './practice/practice.zh-CN';
 import publicity from './publicity/publicity.zh-CN';
 import ranking from './ranking/ranking.zh-CN';
 import research from './research/research.zh-CN';
@@ -47,6 +48,7 @@ export const chinese = {
   publicity,
   ranking,
   research,
+  practice,
   studio,
   survey,
   task,

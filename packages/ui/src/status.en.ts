@@ -117,6 +117,20 @@ export default {
     WITHDRAWN: 'Withdrawn',
     DISCARDED: 'Given up',
   },
+  practice: {
+    DRAFT: 'Being written',
+    PROPOSED: 'In review',
+    RELEASED: 'In the library',
+    RETIRED: 'Retired',
+    DISCARDED: 'Given up',
+  },
+  practiceOutcome: {
+    SOLVED: 'All solved',
+    PARTLY: 'Partly solved',
+    OPEN: 'Being handled',
+    CAME_BACK: 'Came back',
+    NOT_YET: 'Not held yet',
+  },
   report: {
     DRAFT: 'Draft',
     SUBMITTED: 'To be signed',

@@ -163,6 +163,20 @@ export const statuses = {
     WITHDRAWN: look('calm', 'minus'),
     DISCARDED: look('calm', 'minus'),
   },
+  practice: {
+    DRAFT: look('calm', 'pen'),
+    PROPOSED: look('info', 'eye'),
+    RELEASED: look('ok', 'checkRing'),
+    RETIRED: look('calm', 'minus'),
+    DISCARDED: look('calm', 'minus'),
+  },
+  practiceOutcome: {
+    SOLVED: look('ok', 'checkRing'),
+    PARTLY: look('info', 'forward'),
+    OPEN: look('info', 'clock'),
+    CAME_BACK: look('bad', 'alert'),
+    NOT_YET: look('calm', 'minus'),
+  },
   report: {
     DRAFT: look('calm', 'pen'),
     SUBMITTED: look('info', 'eye'),

@@ -111,6 +111,14 @@ export default {
     WITHDRAWN: '已撤下',
     DISCARDED: '不写了',
   },
+  practice: { DRAFT: '正在写', PROPOSED: '待审核', RELEASED: '在库', RETIRED: '已停用', DISCARDED: '已放弃' },
+  practiceOutcome: {
+    SOLVED: '都办成了',
+    PARTLY: '办成一部分',
+    OPEN: '还在办',
+    CAME_BACK: '又反弹了',
+    NOT_YET: '还没开',
+  },
   report: {
     DRAFT: '草稿',
     SUBMITTED: '待签发',

@@ -403,6 +403,82 @@ export const liftInOldBlock: Case = {
   survey: { asked: 90, answered: 74, summary: '同意加装 61 户，要看图再定 9 户，不同意 4 户。' },
 };
 
+/** A small one: over in a month, and what other committees start from. */
+export const morningMarket: Case = {
+  committee: '固镇镇',
+  form: ConsultationForm.BENCH,
+  title: '集镇早市怎么摆',
+  place: '固镇镇老供销社门前',
+  time: '15:00',
+  topic: {
+    title: '早市摆到路中间，车过不去',
+    body: '集镇早市摊子一直摆到路中间，救护车都绕着走；赶走又没有地方卖菜。想请镇里、城管和摆摊的一起商量个办法。',
+    place: '固镇镇集镇中心街',
+  },
+  organisations: [{ name: '固镇社区居委会', kind: OrganisationKind.COMMUNITY }],
+  groups: [
+    { name: '早市摊主', peopleCount: 46 },
+    { name: '沿街住户', peopleCount: 120 },
+  ],
+  stakeholders: [
+    { name: '摊主代表甲', organisation: '早市 3 号摊', group: '早市摊主' },
+    { name: '摊主代表乙', organisation: '早市 21 号摊', group: '早市摊主' },
+    { name: '住户代表', organisation: '中心街 40 号', group: '沿街住户' },
+  ],
+  township: [{ name: '社区负责同志', organisation: '固镇社区居委会' }],
+  memberCount: 3,
+  departments: [
+    {
+      shortName: '城管局',
+      delegate: '市容管理科负责同志',
+      authority: MAY_PROMISE,
+      clause: { document: '《城市市容和环境卫生管理条例》', clause: '未经批准，不得在街道两侧和公共场地堆放物料。' },
+    },
+    {
+      shortName: '市监局',
+      delegate: '市场科负责同志',
+      authority: MAY_PROMISE,
+      clause: { document: '《食用农产品市场销售质量安全监督管理办法》', clause: '集中交易市场应当公示检验结果。' },
+    },
+  ],
+  demands: [
+    {
+      title: '早市占了车道',
+      body: '六点到八点车过不去，摊子能不能退到路沿以内。',
+      group: '沿街住户',
+      department: '城管局',
+      position: '可以划线设摊，定时收摊。',
+    },
+    {
+      title: '收摊以后没人扫',
+      body: '菜叶烂在路边，一天都有味道。',
+      group: '沿街住户',
+      department: '城管局',
+      position: '可以增加一次清扫。',
+    },
+    {
+      title: '摊位费能不能免',
+      body: '都是自家种的菜，卖不了几个钱。',
+      group: '早市摊主',
+      department: '市监局',
+      position: '摊位费由市场主办方收取，不归本局定。',
+    },
+  ],
+  material: { title: '集镇早市情况', body: '早市 46 个摊位，高峰在 6:20 到 7:30；中心街宽 9 米，摊位占去约 4 米。' },
+  research: {
+    place: '固镇镇集镇中心街',
+    peopleMet: '摊主 7 人、住户 5 人',
+    findings: '摊位占去一半路面；老供销社门前空地早上空着，放得下三十个摊位。',
+  },
+  visit: { place: '区城市管理局', department: '城管局', findings: '别的集镇划过早市线，八点收摊，管得住。' },
+  suggestion: {
+    problem: '早市和车抢一条路。',
+    cause: '没有划定的地方，也没有收摊的时间。',
+    measure: '划线设摊，八点收摊，收摊以后扫一次。',
+  },
+  survey: { asked: 60, answered: 52, summary: '同意划线设摊 45 人，盼着固定收摊时间 38 人。' },
+};
+
 /** Called for in two weeks, and not ready: some have prepared, some have not. */
 export const schoolGate: Case = {
   committee: '西市街道',

@@ -7,12 +7,12 @@ interface Boxes {
   readonly people: readonly { id: string; standing: string }[];
 }
 
-/** 照上一次办: the committee of the market plans its next meeting like the one before; nobody has been invited yet. */
+/** 照上一次办: the committee of the market plans its next meeting like the one before; nobody has been invited yet. Answers it. */
 export async function playCopy(
   stage: Stage,
   district: District,
   { fromId, day }: { readonly fromId: string; readonly day: (offset: number) => string },
-): Promise<void> {
+): Promise<string> {
   const town = district.committees.get('城南镇');
   if (!town) throw new Error('the district is not loaded');
   const { officer } = town;
@@ -62,4 +62,5 @@ export async function playCopy(
       participantIds: people.filter(({ standing }) => standing === 'HERE').map(({ id }) => id),
     },
   });
+  return consultationId;
 }

@@ -1,5 +1,6 @@
 // Longer than 300 lines: one story, told from its first day to its last.
 import type { Viewer } from '../kernel/viewer.js';
+import { accept, ask, commitmentsOf, named } from './accept.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
 import { byLink, lookBack, reply, replyUnsolved, report, sayItCameBack, slipFor, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
@@ -16,6 +17,7 @@ import { playOpinion } from './play-opinion.js';
 import { playOutreach } from './play-outreach.js';
 import { handInWithPhotos, releaseAPhoto } from './play-photos.js';
 import { playCalls, playPlan } from './play-plan.js';
+import { playPractice, playUsedPractice } from './play-practice.js';
 import { playRenewal } from './play-renewal.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
@@ -29,16 +31,9 @@ import { prepareFloor } from './prepare-floor.js';
 import { reviewResults } from './review-results.js';
 import type { Stage } from './stage.js';
 
-interface CommitmentRow {
-  readonly id: string;
-  readonly title: string;
-  /** The department or organisation in the lead. */
-  readonly lead: string;
-}
-
 /**
  * Plays the demonstration up to `today`: the market's bench meeting, handled, verified and accepted; the characteristic
- * town's council meeting, in tracking with one commitment overdue; the lift meeting, called for today and ready to open; and
+ * town's council meeting, in tracking with one commitment overdue; a morning market's, over and in the library; the lift meeting, called for today and ready to open; and
  * the school gate, half prepared.
  */
 export async function play(stage: Stage, operator: Viewer | null, today: string): Promise<void> {
@@ -61,6 +56,8 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await correctMinutes(stage, market, day);
   await handleMarketPromises(stage, district, market, day);
   await takeDownAndPutBack(stage, district, market, day);
+
+  const morning = await playPractice(stage, district, day);
 
   const town = await prepareCase(stage, district, characteristicTown, {
     topic: day(-60),
@@ -122,7 +119,8 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playRenewal(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
-  await playCopy(stage, district, { fromId: market.consultationId, day });
+  const copied = await playCopy(stage, district, { fromId: market.consultationId, day });
+  await playUsedPractice(stage, morning, { consultationId: copied, day });
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {
@@ -519,85 +517,10 @@ async function giveLogins(district: District): Promise<void> {
   }
 }
 
-async function commitmentsOf(stage: Stage, { officer, consultationId }: PlayedCase): Promise<CommitmentRow[]> {
-  const { nodes } = await stage.ask<{ nodes: CommitmentRow[] }>(
-    officer,
-    'commitments',
-    { filter: { consultationId }, first: 50 },
-    'nodes { id title: demandTitle lead: leadDepartmentName }',
-  );
-  return nodes;
-}
-
-function named(commitments: readonly CommitmentRow[], title: string, lead?: string): CommitmentRow {
-  const found = commitments.find((row) => row.title === title && (!lead || row.lead === lead));
-  if (!found) throw new Error(`nobody promised anything on ${title}`);
-  return found;
-}
-
 function officerOf(district: District, shortName: string): Viewer {
   const department = district.departments.get(shortName);
   if (!department) throw new Error(`no department ${shortName}`);
   return department.officer;
-}
-
-/** Residents answer; then the answers decide. */
-async function accept(
-  stage: Stage,
-  played: PlayedCase,
-  commitment: CommitmentRow,
-  results: readonly string[],
-): Promise<void> {
-  await ask(stage, played, commitment, results);
-  await stage.act(played.officer, 'settleAcceptance', { commitmentId: commitment.id });
-}
-
-/** Residents are asked and answer: those who sat at the table, those with a slip, and one by the code on the notice. */
-async function ask(
-  stage: Stage,
-  { officer, guests: seated }: PlayedCase,
-  { id: commitmentId, lead }: CommitmentRow,
-  results: readonly string[],
-): Promise<void> {
-  // Whoever sat for the organisation that did it does not judge it.
-  const guests = seated.filter(({ organisation }) => organisation !== lead);
-  const { acceptanceCode } = await stage.act<{ acceptanceCode: string }>(
-    officer,
-    'openAcceptance',
-    { commitmentId },
-    'acceptanceCode',
-  );
-  const slips = await slipsFor(stage, officer, commitmentId, results.length - guests.length - 1);
-  for (const [index, result] of results.entries()) {
-    const guest = guests[index];
-    await stage.act(guest?.viewer ?? null, 'answerAcceptance', {
-      input: {
-        code: (!guest && slips[index - guests.length]) || acceptanceCode,
-        result,
-        attitude: result === 'NOT_SOLVED' ? 'FAIR' : 'GOOD',
-        deviceToken: `demonstration-device-${commitmentId.slice(-8)}-${index}`,
-      },
-    });
-  }
-}
-
-/** The codes on this many slips; the same slips are good for every round. */
-async function slipsFor(stage: Stage, officer: Viewer, commitmentId: string, count: number): Promise<string[]> {
-  const handedOut = async () => {
-    const slips = await stage.ask<{ code: string; atTable: boolean }[]>(
-      officer,
-      'acceptanceInvitations',
-      { commitmentId },
-      'code atTable',
-    );
-    return slips.filter(({ atTable }) => !atTable).map(({ code }) => code);
-  };
-  const missing = count - (await handedOut()).length;
-  if (missing > 0) {
-    const labels = Array.from({ length: missing }, (_, index) => `商户 ${index + 1} 号`);
-    await stage.act(officer, 'inviteToAcceptance', { commitmentId, labels });
-  }
-  return handedOut();
 }
 
 function shifted(day: string, offset: number): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { aDirector, aSecretariat, type Person } from '../../support/people.js';
 
 let app: TestApp;
@@ -56,14 +57,11 @@ it('refuses what changes nothing, an empty year, and days of another year or twi
   expect(await yearOf(2029)).toBeUndefined();
 });
 
-it('two who save the same year at once do not overwrite each other', async () => {
+it('two who save the same year at once do not overwrite each other: the first holds', async () => {
   await save(secretariat, { year: 2031, version: 0, published: false, days: [off('2031-01-01')] });
-  const [first, second] = [await aSecretariat(app), await aSecretariat(app)];
-  const both = await Promise.allSettled(
-    [first, second].map((person, at) =>
-      save(person, { year: 2031, version: 1, published: false, days: [off(`2031-01-0${at + 2}`)] }),
-    ),
-  );
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+  const other = await aSecretariat(app);
+  const row = await heldRow(app, 'calendar_year', '2031', 'year');
+  const saves = (day: string) =>
+    save(day === '2031-01-02' ? secretariat : other, { year: 2031, version: 1, published: false, days: [off(day)] });
+  expect(await inOrder(row, ['2031-01-03', '2031-01-02'], saves)).toEqual(['done', 'CONFLICT']);
 });

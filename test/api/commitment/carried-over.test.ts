@@ -6,6 +6,7 @@ import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
+import { eitherFirst, heldRow, inOrder } from '../../support/locks.js';
 import { aLiveTable } from '../../support/meetings.js';
 import { jobContext } from '../../support/notices.js';
 import {
@@ -227,14 +228,19 @@ it('says no, and what to do, where something is missing or somebody was quicker'
   expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: stranger.accountId })).toMatchObject({
     code: 'OWNER_UNKNOWN',
   });
-  const both = await Promise.allSettled([
-    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT),
-    dispose(of.director, of, Disposition.DECLINED),
-  ]);
-  expect(
-    both.map((one) => (one.status === 'fulfilled' ? 'DONE' : (one.reason as { code: string }).code)).sort(),
-  ).toEqual(['CONFLICT', 'DONE']);
 });
+
+it.each(eitherFirst(Disposition.SOLVED_ON_SPOT, Disposition.DECLINED))(
+  'of %s and %s at once the first holds',
+  async (...order) => {
+    const of = await carriedOver();
+    const row = await heldRow(app, 'consultation', of.consultation.id);
+    const disposes = (way: (typeof order)[0]) =>
+      dispose(way === Disposition.DECLINED ? of.director : of.officer, of, way);
+    expect(await inOrder(row, order, disposes)).toEqual(['done', 'CONFLICT']);
+    expect(await line(of.officer, of)).toMatchObject({ disposition: order[0] });
+  },
+);
 
 it('reminds its owner and the committee before its day and after, and again for another day', async () => {
   const of = await carriedOver();

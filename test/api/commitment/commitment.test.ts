@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, aConfirmedMeeting, type Following, minutesConfirmed, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -487,7 +487,13 @@ describe('two at once', () => {
       await residentsSay(of, 'SOLVED', 'SOLVED', 'SOLVED');
     }
 
-    const answers = await Promise.all(both.map(({ id }) => acts(officer, say.settle, { id })));
+    const row = await heldRow(app, 'consultation', made.consultation.id);
+    const [one, other] = both.map(
+      ({ id }) =>
+        () =>
+          acts(officer, say.settle, { id }),
+    ) as [() => Promise<object>, () => Promise<object>];
+    const answers = await inTurn(row, one, other);
 
     expect(answers).toMatchObject([{ status: 'CLOSED' }, { status: 'CLOSED' }]);
     expect(await statusOf(made.consultation.id)).toBe('EVALUATED');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { aDepartmentOfficer, anonymous, aSecretariat, type Person } from '../../support/people.js';
 import * as say from './documents.js';
 
@@ -225,8 +226,8 @@ describe('what was pressed by mistake', () => {
   it('is undone once, by whoever of two is quicker', async () => {
     await acts(of.department, say.acknowledge, { id: of.id });
     const colleague = await aDepartmentOfficer(app, of.department.department);
-    const answers = await Promise.all([takeBack(of.department), takeBack(colleague)]);
-    expect(answers.map(({ code, status }) => code ?? status).sort()).toEqual(['ASSIGNED', 'WRONG_STATUS']);
+    const row = await heldRow(app, 'commitment', of.id);
+    expect(await inOrder(row, [colleague, of.department], takeBack)).toEqual(['done', 'WRONG_STATUS']);
   });
 });
 

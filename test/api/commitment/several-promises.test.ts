@@ -4,6 +4,7 @@ import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConfirmedMeeting, alsoPromised, house, minutesConfirmed, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
+import { heldTrail, inOrder } from '../../support/locks.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -129,8 +130,9 @@ it('keeps a promise somebody objected to until the chair says that it stands', a
     await expect(dismiss(person)).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) });
   }
   // Two tablets at once: it is settled once, and given out once.
-  const answers = await Promise.all([dismiss(of.director), dismiss(of.director)]);
-  expect(answers.map(({ answer }) => answer.code ?? 'DONE').sort()).toEqual(['DONE', 'NOT_CONTESTED']);
+  const trail = await heldTrail(app);
+  const taps = () => dismiss(of.director).then(({ answer }) => answer);
+  expect(await inOrder(trail, [1, 2], taps)).toEqual(['done', 'NOT_CONTESTED']);
   await app.app.settled();
   expect(await promisesIn(of.director, of.id)).toMatchObject([
     {},

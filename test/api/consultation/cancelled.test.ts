@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
 import { aConsultation, aConsultationOfFour } from '../../support/consultations.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
 
@@ -90,10 +91,11 @@ it('is refused without a reason, over an older version, of one that goes on, to 
   ).rejects.toMatchObject({ code: 'CONFLICT' });
   await expect(halt(await aLiaisonOfficer(app), Reinstate, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   const version = await versionOf(id);
-  const both = await Promise.allSettled(
-    [app.as(officer), app.inAnotherBrowser(officer)].map((client) =>
-      client.mutate(Reinstate, { input: { consultationId: id, version, reason: '错了' } }),
-    ),
-  );
-  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const row = await heldRow(app, 'consultation', id);
+  const reinstates = (reason: string) =>
+    app
+      .as(officer)
+      .mutate(Reinstate, { input: { consultationId: id, version, reason } })
+      .then((answer) => Object.values(answer)[0] as object);
+  expect(await inOrder(row, ['错了', '点错了'], reinstates)).toEqual(['done', 'CONFLICT']);
 });

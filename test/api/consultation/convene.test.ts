@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation, aConsultationOfFour, prepareAll } from '../../support/consultations.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { aDirector, aLiaisonOfficer, aMember, aSecretariat } from '../../support/people.js';
 
 const refusal = '... on ConsultationRefusal { code }';
@@ -110,11 +111,9 @@ it('wants a place and a time, and is done once', async () => {
     app
       .inAnotherBrowser(director)
       .mutate(Convene, { input: { consultationId: id, version: current.version, overrideReason: REASON } });
-  const outcomes = await Promise.allSettled([press(), press()]);
-  const convened = outcomes.filter(
-    (one) => one.status === 'fulfilled' && one.value.conveneConsultation.__typename === 'Consultation',
-  );
-  expect(convened).toHaveLength(1);
+  const row = await heldRow(app, 'consultation', id);
+  const presses = () => press().then(({ conveneConsultation }) => conveneConsultation);
+  expect(await inOrder(row, [1, 2], presses)).toEqual(['done', 'CONFLICT']);
   expect((await app.auditTrail({ id })).filter((type) => type === 'consultation.convened')).toHaveLength(1);
   expect(await convene(director, id)).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
 });

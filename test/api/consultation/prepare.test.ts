@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation, aConsultationOfFour } from '../../support/consultations.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, heldTrail, inOrder } from '../../support/locks.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -126,13 +126,12 @@ describe('creating', () => {
     const officer = await aLiaisonOfficer(app);
     const topic = await anAcceptedTopic(app, officer);
     const create = () =>
-      app.inAnotherBrowser(officer).mutate(Create, { input: { topicId: topic.id, title: '题', form: 'BENCH' } });
-    const answers = await Promise.all([create(), create()]);
-
-    expect(answers.map(({ createConsultation }) => createConsultation.__typename).sort()).toEqual([
-      'Consultation',
-      'ConsultationRefusal',
-    ]);
+      app
+        .inAnotherBrowser(officer)
+        .mutate(Create, { input: { topicId: topic.id, title: '题', form: 'BENCH' } })
+        .then(({ createConsultation }) => createConsultation);
+    const trail = await heldTrail(app);
+    expect(await inOrder(trail, [1, 2], create)).toEqual(['done', 'TOPIC_NOT_ACCEPTED']);
   });
 });
 

@@ -4,6 +4,7 @@ import { ConsultationStatus } from '../../../server/src/modules/consultation/ind
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConfirmedMeeting } from '../../support/commitment.js';
 import { aConsultation } from '../../support/consultations.js';
+import { heldTrail, inOrder } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -85,8 +86,10 @@ it('takes up only what was accepted, of its own committee, and what no other mee
 
   const wanted = await anAcceptedTopic(app, officer);
   const second = await aConsultation(app, { officer });
-  const both = await Promise.all([takeUp(id, wanted.id), takeUp(second.id, wanted.id)]);
-  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['Consultation', 'ConsultationRefusal']);
+  const trail = await heldTrail(app);
+  const takes = (by: string) => takeUp(by, wanted.id);
+  expect(await inOrder(trail, [second.id, id], takes)).toEqual(['done', 'TOPIC_NOT_ACCEPTED']);
+  expect(await topicNow(wanted)).toMatchObject({ consultationId: second.id });
 });
 
 it('gives all of them back when it is called off', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../../support/consultations.js';
+import { heldTrail, inTurn } from '../../support/locks.js';
 import { aLiaisonOfficer, aMember, aSecretariat, type Person } from '../../support/people.js';
 
 const made = `__typename ... on SpeechPaper { id version status mode } ... on ConsultationRefusal { code }`;
@@ -194,7 +195,8 @@ it('makes one paper of two taps at once', async () => {
     clientMutationId: 'tapped-twice-1',
   };
   const tap = () => app.inAnotherBrowser(member).mutate(Save, { input });
-  const [one, two] = await Promise.all([tap(), tap()]);
+  const trail = await heldTrail(app);
+  const [one, two] = await inTurn(trail, tap, tap);
   expect(two.saveSpeechPaper.id).toBe(one.saveSpeechPaper.id);
   expect((await papers(officer, id)).papers).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { remind } from '../../../server/src/modules/notice/remind.js';
 import { OrganisationKind } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, anOrganisationsCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
+import { eitherFirst, heldRow, inOrder } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -153,15 +154,16 @@ describe('a call', () => {
     });
   });
 
-  it('two at once call one, and a key counts once', async () => {
-    const both = await Promise.all([call(of.follower), call(of.officer)]);
-    expect(both.map(({ code }) => code ?? null).sort()).toEqual(['ALREADY_CALLED', null]);
-    const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(
-      app,
-      'select id from coordination where commitment_id = $1',
-      [of.id],
-    );
-    await run(of.officer, 'cancelCoordination', { ...(await given(id)), reason: '另约' });
+  it.each(eitherFirst('follower', 'officer'))('of %s and %s at once the first calls one', async (...order) => {
+    const row = await heldRow(app, 'commitment', of.id);
+    expect(await inOrder(row, order, (who) => call(of[who]))).toEqual(['done', 'ALREADY_CALLED']);
+    const called = 'select called_by, status from coordination where commitment_id = $1';
+    expect(await rowsOf(app, called, [of.id])).toEqual([
+      { called_by: of[order[0]].accountId, status: order[0] === 'officer' ? 'AGREED' : 'PROPOSED' },
+    ]);
+  });
+
+  it('a key counts once', async () => {
     const clientMutationId = randomUUID();
     const first = await call(of.follower, { clientMutationId });
     expect(await call(of.follower, { clientMutationId })).toEqual(first);
@@ -345,16 +347,26 @@ describe('the record', () => {
     expect(await answer(of.department, id, true)).toMatchObject({ __typename: 'CoordinationChanged' });
   });
 
-  it('of two who answer at once one is told that somebody was quicker', async () => {
+  it.each([
+    ['confirms', 'confirms', 'ALREADY_ANSWERED'],
+    ['confirms', 'contests', 'CONFLICT'],
+    ['contests', 'confirms', 'CONFLICT'],
+    ['contests', 'contests', 'ALREADY_ANSWERED'],
+  ])('where one %s and another %s at once the second is told that somebody was quicker', async (...[a, b, code]) => {
     const id = await held();
-    const input = { ...(await given(id)), confirms: true, words: null };
-    const both = await Promise.allSettled([
-      run(of.department, 'answerCoordinationRecord', input),
-      run(other, 'answerCoordinationRecord', input),
-    ]);
-    expect(both.map((each) => (each.status === 'fulfilled' ? (each.value.code ?? null) : 'thrown')).sort()).toEqual([
-      ...['ALREADY_ANSWERED', null],
-    ]);
+    const seen = await given(id);
+    const row = await heldRow(app, 'coordination', id);
+    const says = ([by, how]: readonly [Person, string]) =>
+      run(by, 'answerCoordinationRecord', { ...seen, confirms: how === 'confirms', words: `第${how}` });
+    const order = [
+      [of.department, a],
+      [other, b],
+    ] as const;
+    expect(await inOrder(row, order, says)).toEqual(['done', code]);
+    expect(await one(secretariat, id)).toMatchObject({
+      status: a === 'confirms' ? 'CONFIRMED' : 'CONTESTED',
+      answerWords: `第${a}`,
+    });
   });
 
   it('names only who was asked, steps after the day, and people that are on it', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -139,7 +139,8 @@ describe('a directive', () => {
     const [first, second] = [await write({ clientMutationId }), await write({ clientMutationId })];
     expect(second).toEqual(first);
     const other = await aLeader(app);
-    const [mine, theirs] = await Promise.all([write(), write({}, other)]);
+    const held = await heldRow(app, 'consultation', consultationId);
+    const [mine, theirs] = await inTurn(held, write, () => write({}, other));
     expect(mine.id).not.toBe(theirs.id);
     expect(await one(other, mine.id)).toMatchObject({ viewerCanCorrect: false, viewerCanWithdraw: false });
   });

@@ -1,6 +1,7 @@
 import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { eitherFirst, heldRow, inOrder, tableRow } from '../../support/locks.js';
 import { aGuest, aLiaisonOfficer, aMember, anonymous, aSecretariat } from '../../support/people.js';
 import { aHeldConsultation } from '../../support/results.js';
 import { aLiaisonCommittee } from '../../support/roster.js';
@@ -73,14 +74,20 @@ describe('pairing', () => {
     await device.close();
   });
 
-  it('takes a code once, also when two clerks type it at the same moment', async () => {
-    const { code } = await aDevice();
-    const clerks = [app.as(await aSecretariat(app)), app.as(await aSecretariat(app))];
-    const answers = await Promise.all(clerks.map((clerk, n) => clerk.mutate(PAIR, { code, name: `屏 ${n}` })));
-    expect(answers.map(({ pairScreen }) => pairScreen.__typename).sort()).toEqual(['DisplayRefusal', 'Screen']);
-    const again = await clerks[0]?.mutate(PAIR, { code, name: '又一次' });
-    expect(again.pairScreen).toEqual({ __typename: 'DisplayRefusal', code: 'PAIRING_CODE_UNKNOWN' });
-  });
+  it.each(eitherFirst('一楼', '二楼'))(
+    'takes a code once: of two clerks who type it for %s and %s the first',
+    async (...order) => {
+      const { id, code } = await aDevice();
+      const clerks = { 一楼: app.as(await aSecretariat(app)), 二楼: app.as(await aSecretariat(app)) };
+      const pairs = (name: keyof typeof clerks) =>
+        clerks[name].mutate(PAIR, { code, name }).then(({ pairScreen }) => pairScreen);
+      const row = await heldRow(app, 'screen', id);
+      expect(await inOrder(row, order, pairs)).toEqual(['done', 'PAIRING_CODE_UNKNOWN']);
+      expect(await tableRow(app, 'screen', id)).toMatchObject({ name: order[0] });
+      const again = await clerks.一楼.mutate(PAIR, { code, name: '又一次' });
+      expect(again.pairScreen).toEqual({ __typename: 'DisplayRefusal', code: 'PAIRING_CODE_UNKNOWN' });
+    },
+  );
 
   it('lets go of the digits it was paired by: another screen may show them tomorrow', async () => {
     const [first, second] = [await aDevice(), await aDevice()];
@@ -188,15 +195,20 @@ describe('switching the scene', () => {
     expect(switchScene.code).toBe('SCREEN_NOT_PAIRED');
   });
 
-  it('lets one of two clerks win who switch the same version', async () => {
-    const { id, version } = await aPaired();
-    const clerks = [app.as(await aSecretariat(app)), app.as(await aSecretariat(app))];
-    const outcomes = await Promise.allSettled(
-      clerks.map((clerk) => clerk.mutate(SWITCH, { screenId: id, version, scene: 'CODE_TO_SCAN', targetId: null })),
-    );
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
-  });
+  it.each(eitherFirst('RESULTS_BOARD', 'STORY'))(
+    'of two clerks who switch to %s and %s at once the first wins',
+    async (...order) => {
+      const { id, version } = await aPaired();
+      const clerks = { RESULTS_BOARD: app.as(await aSecretariat(app)), STORY: app.as(await aSecretariat(app)) };
+      const switches = (scene: keyof typeof clerks) =>
+        clerks[scene]
+          .mutate(SWITCH, { screenId: id, version, scene, targetId: null })
+          .then(({ switchScene }) => switchScene);
+      const row = await heldRow(app, 'screen', id);
+      expect(await inOrder(row, order, switches)).toEqual(['done', 'CONFLICT']);
+      expect(await tableRow(app, 'screen', id)).toMatchObject({ scene: order[0] });
+    },
+  );
 
   it("hides other committees' screens and meetings", async () => {
     const officer = await aLiaisonOfficer(app);

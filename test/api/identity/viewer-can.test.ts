@@ -42,6 +42,7 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canFollowCommitments: { who: members },
   canKeepProgressStages: { who: secretariat, opens: 'Mutation.saveProgressStage' },
   canEarnPoints: { who: [...members, 'informant'] },
+  canReadPractices: { who: [...organisers, ...members, 'leader'], opens: 'Query.practices' },
   canReadReports: { who: [...organisers, 'leader', 'signer'] },
   canWriteReports: { who: organisers },
   canRunAppraisals: { who: secretariat, opens: 'Query.appraisalRounds' },

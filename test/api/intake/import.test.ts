@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTable, type Table, writeXlsx } from '../../../server/src/kernel/tabular/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { asCsv, asJsonLines, type Intake, intakeOf, type Message, madeUpMessages } from '../../support/intake.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { newsOf } from '../../support/notices.js';
 import { type AccountHolder, aLiaisonOfficer, anonymous, aSecretariat, type Person } from '../../support/people.js';
 import { aLiaisonCommittee, aTownship, nextName } from '../../support/roster.js';
@@ -377,8 +378,9 @@ describe('rows that cannot be taken', () => {
     await expect(refused({ column: -1 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(refused({ text: '长'.repeat(25_001) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     const { version } = await intake.read(id);
-    const both = await Promise.allSettled([intake.correct(id, wrong, version), intake.correct(id, wrong, version)]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const row = await heldRow(app, 'intake_import', id);
+    const corrects = () => intake.correct(id, wrong, version);
+    expect(await inOrder(row, [1, 2], corrects)).toEqual(['done', 'CONFLICT']);
     expect(await intake.read(id)).toMatchObject({ newCount: 2, failedCount: 0 });
   }, 30_000);
 
@@ -418,13 +420,9 @@ it('is the secretariat’s, confirmed once, and forgets what was let go', async 
   const { version } = await intake.read(id);
   const Confirm = `mutation ($id: ID!, $version: Int!) { confirmIntake(id: $id, version: $version) { __typename
     ... on IntakeRefusal { code } } }`;
-  const twice = await Promise.allSettled(
-    [0, 1].map(() => app.inAnotherBrowser(secretariat).mutate(Confirm, { id, version })),
-  );
-  const accepted = twice.filter(
-    (one) => one.status === 'fulfilled' && one.value.confirmIntake.__typename === 'IntakeChanged',
-  );
-  expect(accepted).toHaveLength(1);
+  const row = await heldRow(app, 'intake_import', id);
+  const confirms = async () => (await app.as(secretariat).mutate(Confirm, { id, version })).confirmIntake;
+  expect(await inOrder(row, [1, 2], confirms)).toEqual(['done', 'IMPORT_CONFIRMED']);
   expect((await intake.finished(id)).takenCount).toBe(3);
   expect((await intake.check(id)).code).toBe('IMPORT_CONFIRMED');
   expect((await app.as(secretariat).mutate(Discard, { id })).discardIntake.code).toBe('IMPORT_CONFIRMED');

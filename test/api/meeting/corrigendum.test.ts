@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, inOrder, inTurn, refusalOf } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
 import { toldTo } from '../../support/notices.js';
 import { aDirector, type Person } from '../../support/people.js';
@@ -129,12 +130,29 @@ it('is refused before the minutes are confirmed, for what they do not say, by wh
 it('gets one number when two confirm at once', async () => {
   const table = await aConfirmedTable();
   const { id } = (await draft(table)).corrigenda[0];
-  const answers = await Promise.all([
-    confirm(table, id),
-    app
-      .inAnotherBrowser(table.director)
-      .mutate(Confirm, { meetingId: table.meeting.id, corrigendumId: id, version: 1 })
-      .then(({ answer }) => answer),
-  ]);
-  expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['CORRIGENDUM_SETTLED', 'DONE']);
+  const row = await heldRow(app, 'meeting', table.meeting.id);
+  const confirms = () => confirm(table, id);
+  expect(await inOrder(row, [1, 2], confirms)).toEqual(['done', 'CORRIGENDUM_SETTLED']);
 });
+
+it.each(['confirmed', 'withdrawn'])(
+  'is %s first: whoever does the other at once hears that it is settled',
+  async (how) => {
+    const table = await aConfirmedTable();
+    const meetingId = table.meeting.id;
+    const { id } = (await draft(table)).corrigenda[0];
+    const acts = [
+      () => refusalOf(confirm(table, id)),
+      () =>
+        refusalOf(
+          app
+            .as(table.officer)
+            .mutate(Withdraw, { meetingId, corrigendumId: id })
+            .then(({ answer }) => answer),
+        ),
+    ] as const;
+    const row = await heldRow(app, 'meeting', meetingId);
+    const [first, second] = how === 'confirmed' ? acts : [acts[1], acts[0]];
+    expect(await inTurn(row, first, second)).toEqual(['done', 'CORRIGENDUM_SETTLED']);
+  },
+);

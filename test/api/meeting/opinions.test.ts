@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow, inTurn } from '../../support/locks.js';
+import { heldRow, inTurn, tableRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
 import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { NoteStatement, SignInObserver } from './documents.js';
@@ -16,8 +16,9 @@ const Submit = `mutation Submit($input: SubmitPollItemInput!) { submitPollItem(i
 const Moderate = `mutation Moderate($itemId: ID!, $asked: Boolean!, $version: Int!) {
   moderatePollItem(itemId: $itemId, asked: $asked, version: $version) ${item} }`;
 const Vote = `mutation Vote($input: VoteOnPollItemInput!) { voteOnPollItem(input: $input) ${item} }`;
+const TakeBack = `mutation TakeBack($itemId: ID!, $pass: String) { takePollItemBack(itemId: $itemId, pass: $pass) ${item} }`;
 const Mine = `query Mine($roundId: ID!, $pass: String) { myHallPoll(roundId: $roundId, pass: $pass) {
-  canVote submittedCount items { id text word } } }`;
+  canVote canSubmit submitted { text canTakeBack } items { id text word } } }`;
 const Prepared = `query Prepared($roundId: ID!) {
   preparedPollItems(roundId: $roundId) { id version number text status submitted answerCount } }`;
 const Watch = `subscription Opinions($id: ID!) { meetingPolls(id: $id) { rounds {
@@ -141,6 +142,84 @@ describe('opinions of the hall', () => {
     for (const text of ['二', '三']) await app.as(table.merchant).mutate(Submit, { input: { roundId, text } });
     const more = await app.as(table.merchant).mutate(Submit, { input: { roundId, text: '四' } });
     expect(more.submitPollItem).toMatchObject({ code: 'TOO_MANY_OPINIONS' });
+  });
+
+  it('are taken back by whoever put them forward, until somebody has looked at them', async () => {
+    const { table, roundId } = await anOpenRound(['一']);
+    const { merchant, member, officer } = table;
+    const mine = async () => (await app.as(merchant).query(Mine, { roundId })).myHallPoll;
+    const submit = async (text: string) =>
+      (await app.as(merchant).mutate(Submit, { input: { roundId, text } })).submitPollItem;
+    const slip = await submit('路登先修');
+    expect((await mine()).submitted).toEqual([{ text: '路登先修', canTakeBack: true }]);
+    for (const [person, code] of [
+      [member, 'FORBIDDEN'],
+      [officer, 'NOT_FOUND'],
+    ] as const)
+      await expect(app.as(person).mutate(TakeBack, { itemId: slip.id })).rejects.toMatchObject({ code });
+    for (const _again of [1, 2])
+      expect((await app.as(merchant).mutate(TakeBack, { itemId: slip.id })).takePollItemBack).toMatchObject({
+        status: 'TAKEN_BACK',
+      });
+    expect(await mine()).toMatchObject({ canSubmit: true, submitted: [] });
+    expect((await app.as(officer).query(Prepared, { roundId })).preparedPollItems).toMatchObject([{ text: '一' }]);
+    expect(await seen(table, officer)).toMatchObject([{ itemCount: 1, waitingCount: 0 }]);
+    const look = { itemId: slip.id, asked: true };
+    await expect(app.as(officer).mutate(Moderate, { ...look, version: slip.version })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(app.as(officer).mutate(Moderate, { ...look, version: slip.version + 1 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+
+    const [right] = [await submit('路灯先修'), await submit('二'), await submit('三')];
+    expect((await mine()).canSubmit).toBe(false);
+    await app.as(officer).mutate(Moderate, { itemId: right.id, asked: false, version: right.version });
+    expect((await app.as(merchant).mutate(TakeBack, { itemId: right.id })).takePollItemBack).toMatchObject({
+      code: 'OPINION_SETTLED',
+    });
+    expect((await mine()).submitted).toContainEqual({ text: '路灯先修', canTakeBack: false });
+    const last = (await mine()).submitted.length;
+    await app.as(officer).mutate(Close, { roundId });
+    const closed = (await mine()).submitted;
+    expect(closed).toHaveLength(last);
+    expect(closed.map(({ canTakeBack }: { canTakeBack: boolean }) => canTakeBack)).toEqual([false, false, false]);
+  });
+
+  it('are twelve of one person at most in a round, taken back or not', async () => {
+    const { table, roundId } = await anOpenRound(['一']);
+    const submit = async () =>
+      (await app.as(table.merchant).mutate(Submit, { input: { roundId, text: '再来一条' } })).submitPollItem;
+    for (let written = 0; written < 12; written++)
+      await app.as(table.merchant).mutate(TakeBack, { itemId: (await submit()).id });
+    expect(await submit()).toMatchObject({ code: 'TOO_MANY_OPINIONS' });
+    expect((await app.as(table.merchant).query(Mine, { roundId })).myHallPoll.canSubmit).toBe(false);
+  });
+
+  it.each([
+    ['taken back first', 'TAKEN_BACK', ['TAKEN_BACK', 'CONFLICT']],
+    ['looked at first', 'ASKED', ['OPINION_SETTLED', 'ASKED']],
+  ])('are taken back or asked, not both: %s', async (order, stands, answers) => {
+    const { table, roundId } = await anOpenRound(['一']);
+    const input = { roundId, text: '路灯先修' };
+    const { submitPollItem: made } = await app.as(table.merchant).mutate(Submit, { input });
+    const back = async () => {
+      const { takePollItemBack: answer } = await app.as(table.merchant).mutate(TakeBack, { itemId: made.id });
+      return answer.code ?? answer.status;
+    };
+    const look = () =>
+      app
+        .as(table.officer)
+        .mutate(Moderate, { itemId: made.id, asked: true, version: made.version })
+        .then(
+          ({ moderatePollItem: answer }) => answer.code ?? answer.status,
+          ({ code }) => code,
+        );
+    const round = await heldRow(app, 'opinion_round', roundId);
+    const came =
+      order === 'taken back first' ? await inTurn(round, back, look) : (await inTurn(round, look, back)).reverse();
+    expect(came).toEqual(answers);
+    expect((await tableRow(app, 'opinion_item', made.id)).status).toBe(stands);
   });
 
   it('take statements from the record, open one round at a time, and hang one result on the wall', async () => {

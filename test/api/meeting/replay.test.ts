@@ -30,6 +30,7 @@ const PrepareRound = `mutation Prepare($input: PrepareHallPollInput!) { prepareH
 const OpenRound = `mutation Open($roundId: ID!) { openHallPoll(roundId: $roundId) ${refusal} }`;
 const CloseRound = `mutation Close($roundId: ID!) { closeHallPoll(roundId: $roundId) ${refusal} }`;
 const ShowRound = `mutation Show($roundId: ID!, $shown: Boolean!) { showHallPollOutcome(roundId: $roundId, shown: $shown) ${refusal} }`;
+const TakeOpinionBack = `mutation TakeBack($itemId: ID!) { takePollItemBack(itemId: $itemId) ${refusal} }`;
 const SubmitOpinion = `mutation Submit($input: SubmitPollItemInput!) { submitPollItem(input: $input) ${refusal} }`;
 const ModerateOpinion = `mutation Moderate($itemId: ID!, $asked: Boolean!, $version: Int!) {
   moderatePollItem(itemId: $itemId, asked: $asked, version: $version) ${refusal} }`;
@@ -262,6 +263,7 @@ async function walk(table: LiveTable, roll: (sides: number) => number, steps: nu
       app.as(any([merchant, member])!).mutate(SubmitOpinion, {
         input: { roundId: any(await idsIn('opinion_round'))?.id, text: words() },
       }),
+    async () => app.as(any([merchant, member])!).mutate(TakeOpinionBack, { itemId: any(await opinionItems())?.id }),
     async () => {
       const item = any(await opinionItems());
       return app.as(officer).mutate(ModerateOpinion, { itemId: item?.id, asked: roll(2) > 0, version: item?.version });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { deliverDue } from '../../../server/src/modules/notice/deliver.js';
 import { NoticeKind } from '../../../server/src/modules/notice/notice.kinds.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldTrail, inOrder } from '../../support/locks.js';
 import { aGateway, type Gateway, jobContext } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -153,12 +154,11 @@ it('shows beforehand what would be sent, in how many parts, and what is wrong wi
 it('lets two persons edit at once lose nothing', async () => {
   const other = await aSecretariat(app);
   const input = { ...words, kind: 'CONVENED', version: 0 };
-  const both = await Promise.allSettled([
-    app.as(desk).mutate(Save, { input: { ...input, text: '甲：{事项}' } }),
-    app.as(other).mutate(Save, { input: { ...input, text: '乙：{事项}' } }),
-  ]);
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const trail = await heldTrail(app);
+  const saves = (text: string) => app.as(text[0] === '甲' ? desk : other).mutate(Save, { input: { ...input, text } });
+  expect(await inOrder(trail, ['乙：{事项}', '甲：{事项}'], saves)).toEqual(['done', 'CONFLICT']);
   const { text } = await shown('CONVENED');
+  expect(text).toBe('乙：{事项}');
   const slower = app.as(desk).mutate(Save, { input: { ...input, text: '丙：{事项}' } });
   await expect(slower).rejects.toMatchObject({
     code: 'CONFLICT',

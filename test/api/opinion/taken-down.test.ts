@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readTable, TableRefusal } from '../../../server/src/kernel/tabular/index.js';
+import { indexRecords, SearchKind } from '../../../server/src/modules/search/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { jobContext } from '../../support/notices.js';
 import {
   type AccountHolder,
   aDepartmentOfficer,
@@ -18,6 +20,7 @@ import { aHeldConsultation, aPromise, aRow, type HeldConsultation } from '../../
 // handles, the lists behind a figure, messages and files. Taken down, it is called by no name there.
 
 const TITLE = '张三家的狗咬人';
+const SITUATION = '张三家的狗在老街口咬了人，没有拴绳，街坊晚上都不敢出门。';
 const SECRET = /张三|狗/;
 const TakeDown = `mutation ($input: TakeDownInput!) { answer: takeDown(input: $input) { __typename
   ... on PublicRecord { items { recordId takeDowns { id } } } } }`;
@@ -40,6 +43,8 @@ interface Written {
   readonly author: SignedMember;
   readonly handler: SignedDepartmentOfficer;
   readonly reader: AccountHolder;
+  readonly officer: AccountHolder;
+  readonly storyId: string;
 }
 
 let issues = 0;
@@ -53,7 +58,7 @@ async function anInstructedBrief(): Promise<Written> {
   const { demandId } = await aPromise(app, of, { title: TITLE });
   issues += 1;
   const briefId = await aRow(app, 'opinion_brief', {
-    ...{ status: 'FEEDBACK', title: TITLE, situation: '情况', issue_year: 2026, issue_number: issues },
+    ...{ status: 'FEEDBACK', title: TITLE, situation: SITUATION, issue_year: 2026, issue_number: issues },
     ...{ issued_on: '2026-03-01', submitted_at: app.clock.now(), committee_id: officer.committee.id },
     ...{ lead_author_id: author.accountId, file_ids: [], editor_ids: [], sent_to: [], copied_to: [] },
   });
@@ -69,6 +74,27 @@ async function anInstructedBrief(): Promise<Written> {
     look_back_on: '2026-06-20',
   });
   await aRow(app, 'instruction_reader', { instruction_id: instruction, account_id: reader.accountId });
+  await aRow(app, 'point_entry', {
+    ...{ account_id: author.accountId, member_id: author.member.id, committee_id: officer.committee.id, year: 2026 },
+    ...{ occurred_on: '2026-03-02', source: 'ADOPTION', source_id: crypto.randomUUID(), turn: 1, brief_id: briefId },
+    ...{ level: 'CITY', adopted_as: 'SINGLE', rate: 20, share: 100, earned: 200, credited: 200 },
+  });
+  const storyId = await aRow(app, 'story', {
+    ...{
+      code: crypto.randomUUID().slice(0, 8),
+      kind: 'IN_DEPTH',
+      status: 'DRAFT',
+      title: '写一篇',
+      body: '{"type":"doc","content":[]}',
+    },
+    ...{ committee_id: officer.committee.id, writer_id: officer.accountId },
+  });
+  await aRow(app, 'story_subject', { story_id: storyId, brief_id: briefId });
+  await aRow(app, 'story_slot', {
+    ...{ opened_for: crypto.randomUUID(), kind: 'IN_DEPTH', cause: 'COMPOSITE_ADOPTED', brief_id: briefId },
+    ...{ committee_id: officer.committee.id, opened_on: '2026-03-02', due_on: '2026-03-30' },
+  });
+  await indexRecords(jobContext(app), SearchKind.BRIEF, [briefId]);
   for (const [person, kind] of [
     [handler, 'BRIEF_INSTRUCTION_GIVEN'],
     [author, 'BRIEF_INSTRUCTED'],
@@ -77,7 +103,7 @@ async function anInstructedBrief(): Promise<Written> {
       ...{ kind, recipient_kind: 'ACCOUNT', recipient_id: person.accountId, brief_id: briefId, detail: {} },
       dedupe_key: crypto.randomUUID(),
     });
-  return { of, demandId, briefId, author, handler, reader };
+  return { of, demandId, briefId, author, handler, reader, officer, storyId };
 }
 
 const INSTRUCTIONS = '{ instructions(first: 50) { nodes { briefId briefTitle } } }';
@@ -89,6 +115,17 @@ const ofOne = (text: string, id: string) =>
     Object.values(JSON.parse(text) as Record<string, { nodes: { briefId?: string; id?: string }[] }>)[0]?.nodes.filter(
       (one) => one.briefId === id || one.id === id,
     ),
+  );
+
+const found = async (person: Person, id: string) =>
+  JSON.stringify(
+    (
+      await app
+        .as(person)
+        .query(
+          `{ search(text: "${TITLE}", kinds: [BRIEF], first: 50) { nodes { recordId title { text } excerpt { text } } } }`,
+        )
+    ).search.nodes.filter(({ recordId }: { recordId: string }) => recordId === id),
   );
 
 type Door = (written: Written) => Promise<string>;
@@ -120,6 +157,42 @@ const doors: Readonly<Record<string, Door>> = {
     ).text(),
   'what it was written from, for a leader': async ({ briefId }) =>
     asked(leader, 'query ($id: ID!) { brief(id: $id) { title sources { title } } }', { id: briefId }),
+  'what search finds, for its author': ({ author, briefId }) => found(author, briefId),
+  'what search finds, for the office': ({ briefId }) => found(office, briefId),
+  'what was written alike, for whoever writes': async ({ reader, briefId }) =>
+    JSON.stringify(
+      (
+        await app
+          .as(reader)
+          .query(
+            `query ($draft: BriefDraftInput!) { similarBriefs(draft: $draft) { nodes { id title sharedWords } } }`,
+            { draft: { title: TITLE, situation: SITUATION, analysis: '', suggestion: '' } } as never,
+          )
+      ).similarBriefs.nodes.filter(({ id }: { id: string }) => id === briefId),
+    ),
+  'what else names it, for the office': async ({ of, demandId, briefId }) =>
+    JSON.stringify(
+      (
+        await app
+          .as(office)
+          .query(`query ($id: ID!, $of: ID!) { mentions(consultationId: $of, recordId: $id) { recordId title } }`, {
+            id: demandId,
+            of: of.id,
+          } as never)
+      ).mentions.filter(({ recordId }: { recordId: string }) => recordId === briefId),
+    ),
+  'what a story is about, for its writer': ({ officer, storyId }) =>
+    asked(officer, 'query ($id: ID!) { story(id: $id) { subjects { title } } }', { id: storyId }),
+  'the story that is due': async ({ officer, briefId }) =>
+    JSON.stringify(
+      (await app.as(officer).query('{ storySlots(first: 50) { nodes { briefId title } } }')).storySlots.nodes.filter(
+        (one: { briefId: string | null }) => one.briefId === briefId,
+      ),
+    ),
+  'the author’s file of duties': ({ author }) => asked(author, '{ dutyFile(year: 2026) { lines { kind title } } }'),
+  'that file, as it leaves the house': async ({ author }) =>
+    (await app.as(office).fetch(`/exports/duty/2026/${author.member.id}?as=csv`)).text(),
+  'the ledger of points': ({ author }) => asked(author, '{ dutyRecord(year: 2026) { entries { briefTitle } } }'),
   'the ledger that leaves the house': async ({ briefId }) => {
     const [row] = (await app.app.database.pool.query('select issue_number from opinion_brief where id = $1', [briefId]))
       .rows;
@@ -163,28 +236,39 @@ it('nor after the whole consultation was taken down; another brief keeps its nam
   expect(await said(other)).toEqual(all(true, false));
 });
 
-it('the desk finds the brief and puts its words right: then it is called by those', async () => {
-  const written = await anInstructedBrief();
-  await down(written, 'MATTER', written.demandId);
-  const brief = `query ($id: ID!) { brief(id: $id) { version title namesTakenDown written { title } } }`;
-  const seen = (await app.as(office).query(brief, { id: written.briefId })).brief;
-  expect(seen).toMatchObject({ title: '已撤下', namesTakenDown: true, written: { title: TITLE } });
-  const { answer } = await app
-    .as(office)
-    .mutate(
-      `mutation ($input: CorrectBriefInput!) { answer: correctBrief(input: $input) { __typename ... on OpinionRefusal { code } } }`,
-      {
-        input: {
-          ...{ briefId: written.briefId, version: seen.version, title: '养犬管理要跟上' },
-          ...{ situation: '有群众反映。', analysis: '管理没有跟上。', suggestion: '请加强。', reason: '来源已撤下' },
-        },
-      } as never,
-    );
-  expect(answer).not.toHaveProperty('code');
-  expect((await app.as(office).query(brief, { id: written.briefId })).brief).toMatchObject({
-    title: '养犬管理要跟上',
-    namesTakenDown: false,
-  });
-  const { handler } = written;
-  expect(await asked(handler, INSTRUCTIONS)).toContain('养犬管理要跟上');
-});
+const CALLED_ANEW = [
+  'the instruction, for the department that handles it',
+  'what a story is about, for its writer',
+  'the author’s file of duties',
+  'that file, as it leaves the house',
+  'the ledger of points',
+];
+it.each(['MATTER', 'CONSULTATION'])(
+  'of a %s the desk finds the brief and puts its words right: then it is called by those',
+  async (kind) => {
+    const written = await anInstructedBrief();
+    await down(written, kind, kind === 'MATTER' ? written.demandId : written.of.id);
+    const brief = `query ($id: ID!) { brief(id: $id) { version title namesTakenDown written { title } } }`;
+    const seen = (await app.as(office).query(brief, { id: written.briefId })).brief;
+    expect(seen).toMatchObject({ title: '已撤下', namesTakenDown: true, written: { title: TITLE } });
+    const { answer } = await app
+      .as(office)
+      .mutate(
+        `mutation ($input: CorrectBriefInput!) { answer: correctBrief(input: $input) { __typename ... on OpinionRefusal { code } } }`,
+        {
+          input: {
+            ...{ briefId: written.briefId, version: seen.version, title: '养犬管理要跟上' },
+            ...{ situation: '有群众反映。', analysis: '管理没有跟上。', suggestion: '请加强。', reason: '来源已撤下' },
+          },
+        } as never,
+      );
+    expect(answer).not.toHaveProperty('code');
+    expect((await app.as(office).query(brief, { id: written.briefId })).brief).toMatchObject({
+      title: '养犬管理要跟上',
+      namesTakenDown: false,
+    });
+    await app.app.settled();
+    for (const name of CALLED_ANEW)
+      expect([name, await doors[name]?.(written)]).toEqual([name, expect.stringContaining('养犬管理要跟上')]);
+  },
+);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldTrail, inTurn } from '../../support/locks.js';
 import { aLiveTable } from '../../support/meetings.js';
 import { aLiaisonOfficer, aMember, aSecretariat, type Person } from '../../support/people.js';
 
@@ -55,8 +56,8 @@ it('keeps what was waved away for that text and its writers, until it is taken u
   expect(await read(other.officer, `${SLIP}。`, { ...of, id: other.meeting.id })).toMatchObject([{ waved: false }]);
   expect(await read(officer, `${SLIP.replace('召开', '举行')}。`, of)).toMatchObject([{ waved: false }]);
 
-  // Two at once and once more: one trace.
-  await Promise.all([app.as(officer).mutate(Wave, slip), app.as(director).mutate(Wave, slip)]);
+  // Twice more: one trace.
+  for (const person of [officer, director]) await app.as(person).mutate(Wave, slip);
   expect(await wavedEvents(of.id)).toEqual(['proofreading.slipWaved']);
   expect(await app.as(director).mutate(TakeUp, slip)).toEqual({ takeSlipUp: true });
   await app.as(director).mutate(TakeUp, slip);
@@ -66,7 +67,9 @@ it('keeps what was waved away for that text and its writers, until it is taken u
   // Both at once for the first time: one row, one trace.
   const fresh = { kind: 'MINUTES', id: other.meeting.id };
   const both = { input: { of: fresh, mark: found.mark } };
-  await Promise.all([app.as(other.officer).mutate(Wave, both), app.as(other.director).mutate(Wave, both)]);
+  const trail = await heldTrail(app);
+  const waves = (who: 'officer' | 'director') => () => app.as(other[who]).mutate(Wave, both);
+  await inTurn(trail, waves('director'), waves('officer'));
   expect(await wavedEvents(fresh.id)).toEqual(['proofreading.slipWaved']);
 
   for (const mark of ['', 'x', '0'.repeat(33)])

@@ -3,6 +3,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { publishDue } from '../../../server/src/modules/publicity/stories/publish-story.js';
 import type { LiaisonCommittee } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { eitherFirst, heldRow, inOrder } from '../../support/locks.js';
 import { jobContext } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -389,13 +390,17 @@ describe('refuses', () => {
     );
   });
 
-  it('two who decide at once: the second is told', async () => {
-    const { id, version } = await inReview();
-    const other = await anAccountHolder(house, { role: Role.REVIEWER });
-    const answers = await Promise.all([
-      doStory(house, reviewer, 'passStory', { storyId: id, version }),
-      doStory(house, other, 'returnStory', { storyId: id, version, reason: '再改' }),
-    ]);
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['PublicityRefusal', 'StoryChanged']);
-  });
+  it.each(eitherFirst('passStory', 'returnStory'))(
+    'of %s and %s at once the first holds, and the second is told',
+    async (...order) => {
+      const { id, version } = await inReview();
+      const other = await anAccountHolder(house, { role: Role.REVIEWER });
+      const decides = (act: (typeof order)[0]) =>
+        act === 'passStory'
+          ? doStory(house, reviewer, act, { storyId: id, version })
+          : doStory(house, other, act, { storyId: id, version, reason: '再改' });
+      const row = await heldRow(house, 'story', id);
+      expect(await inOrder(row, order, decides)).toEqual(['done', 'WRONG_STATUS']);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { readTable, TableRefusal } from '../../../server/src/kernel/tabular/inde
 import { Role } from '../../../server/src/kernel/viewer.js';
 import { keepPoints } from '../../../server/src/modules/duty/points/keep-points.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldTurn, inOrder } from '../../support/locks.js';
 import { jobContext } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -157,11 +158,9 @@ it('shows on paper who used what, and no word of a story that was withdrawn sinc
 
 it('is the secretariat’s: a committee drafts none', async () => {
   await expect(draft('PLACEMENTS_MONTH', officer, '2026-02-01')).rejects.toThrow(/FORBIDDEN/);
-  const [one, two] = await Promise.all([
-    draft('PLACEMENTS_MONTH', clerk, '2026-01-01'),
-    draft('PLACEMENTS_MONTH', clerk, '2026-01-31'),
-  ]);
-  expect([one, two].map(({ code }) => code ?? 'drafted').sort()).toEqual(['ALREADY_DRAFTED', 'drafted']);
+  const turn = await heldTurn(house, 'report:PLACEMENTS_MONTH   2026-01-01 2026-01-31', 31);
+  const drafts = (day: string) => draft('PLACEMENTS_MONTH', clerk, day);
+  expect(await inOrder(turn, ['2026-01-31', '2026-01-01'], drafts)).toEqual(['done', 'ALREADY_DRAFTED']);
   expect(await draft('PLACEMENTS_MONTH', clerk, '2026-04-01')).toMatchObject({ code: 'PERIOD_IN_FUTURE' });
 });
 

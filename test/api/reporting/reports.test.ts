@@ -4,7 +4,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { sealPeriods } from '../../../server/src/modules/insight/seals/seal-periods.js';
 import type { LiaisonCommittee } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow, inTurn, refusalOf } from '../../support/locks.js';
+import { heldRow, heldTurn, inOrder, inTurn, refusalOf } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -170,8 +170,9 @@ describe('a report of a period', () => {
     expect(await draft(clerk, { kind: 'QUARTER', startsOn: '2026-07-01' })).toEqual({ code: 'PERIOD_IN_FUTURE' });
     const typed = JSON.stringify({ type: 'doc', content: [{ type: 'figure', attrs: { value: '99%' } }] });
     await expect(does(clerk, 'saveReport', report, { title: '通报', body: typed })).rejects.toThrow();
-    const answers = await Promise.all([0, 1].map(() => draft(clerk, { ...period, startsOn: '2025-11-01' })));
-    expect(answers.map(({ code }) => code ?? 'DRAFTED').sort()).toEqual(['ALREADY_DRAFTED', 'DRAFTED']);
+    const turn = await heldTurn(house, 'report:DEPARTMENTS   2025-10-01 2025-12-31', 31);
+    const drafts = () => draft(clerk, { ...period, startsOn: '2025-11-01' });
+    expect(await inOrder(turn, [1, 2], drafts)).toEqual(['done', 'ALREADY_DRAFTED']);
   });
 
   it('answers the same key with the same report', async () => {
@@ -214,8 +215,9 @@ describe('from draft to sent', () => {
     const handed = await does(clerk, 'submitReport', touched);
     expect(await does(both, 'signReport', handed)).toEqual({ code: 'WROTE_IT' });
     const second = await anAccountHolder(house, { role: Role.SIGNER });
-    const answers = await Promise.all([signer, second].map((person) => does(person, 'signReport', handed)));
-    expect(answers.map(({ code, status }) => code ?? status).sort()).toEqual(['SIGNED', 'WRONG_STATUS']);
+    const row = await heldRow(house, 'report', handed.id);
+    const signs = (person: Person) => does(person, 'signReport', handed);
+    expect(await inOrder(row, [second, signer], signs)).toEqual(['done', 'WRONG_STATUS']);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
 import { aConsultation } from '../../support/consultations.js';
+import { eitherFirst, heldRow, inOrder, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -224,10 +225,9 @@ describe('a plan', () => {
     ])
       await refusedAs(plan(officer, more), 'BAD_USER_INPUT');
     const input = words({ clientMutationId: randomUUID() });
-    const [one, other] = await Promise.all([
-      run(officer, 'planResearchTrip', input),
-      run(officer, 'planResearchTrip', input),
-    ]);
+    const row = await heldRow(app, 'liaison_committee', officer.committee.id);
+    const plans = () => run(officer, 'planResearchTrip', input);
+    const [one, other] = await inTurn(row, plans, plans);
     expect(one.id).toBe(other.id);
   });
 });
@@ -267,18 +267,13 @@ describe('what was found', () => {
 });
 
 describe('who was there', () => {
-  it('is noted by whoever leads, anew where it was wrong, and two at once do not both win', async () => {
+  it('is noted by whoever leads, and anew where it was wrong', async () => {
     const id = await plan();
     expect(await waits(officer, 'RESEARCH_TO_NOTE')).not.toContain(id);
     app.clock.set('2026-03-03T01:00:00Z');
     expect(await waits(officer, 'RESEARCH_TO_NOTE')).toContain(id);
     await refusedAs(there(id, [member.member.id], member), 'FORBIDDEN');
-    const input = { ...(await given(id)), memberIds: [member.member.id] };
-    const both = await Promise.allSettled([
-      run(officer, 'noteResearchPresence', input),
-      run(secretariat, 'noteResearchPresence', { ...input, memberIds: [friend.member.id] }),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await there(id, [friend.member.id], secretariat);
     await there(id, [member.member.id, friend.member.id]);
     expect(await trip(officer, id)).toMatchObject({ state: 'HELD', there: 2 });
     await there(id);
@@ -291,6 +286,18 @@ describe('who was there', () => {
     });
     expect(await waits(officer, 'RESEARCH_TO_REPORT')).toContain(id);
     await refusedAs(there(id, [stranger.member.id]), 'BAD_USER_INPUT');
+  });
+
+  it.each(eitherFirst('the committee', 'the house'))('of %s and %s at once the first notes it', async (...order) => {
+    const id = await plan();
+    const seen = await given(id);
+    const says = { 'the committee': [officer, member], 'the house': [secretariat, friend] } as const;
+    const row = await heldRow(app, 'research_trip', id);
+    const notes = (who: keyof typeof says) =>
+      run(says[who][0], 'noteResearchPresence', { ...seen, memberIds: [says[who][1].member.id] });
+    expect(await inOrder(row, order, notes)).toEqual(['done', 'CONFLICT']);
+    const came = (await trip(officer, id)).people.filter(({ wasThere }: { wasThere: boolean }) => wasThere);
+    expect(came).toMatchObject([{ memberId: says[order[0]][1].member.id }]);
   });
 });
 
@@ -340,17 +347,25 @@ describe('a suggestion', () => {
     ]);
   });
 
-  it('is answered by its department alone, and twice at once only once', async () => {
+  it('is answered by its department alone', async () => {
     const { suggestionId } = await suggested();
     for (const person of [officer, await aDepartmentOfficer(app)])
       await refusedAs(reply(person, suggestionId), 'NOT_FOUND');
     await refusedAs(reply(member, suggestionId), 'FORBIDDEN');
-    const both = await Promise.allSettled([
-      reply(department, suggestionId),
-      reply(department, suggestionId, { outcome: 'NOT_TAKEN_UP', words: '没钱' }),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
+
+  it.each(eitherFirst('TAKEN_UP', 'NOT_TAKEN_UP'))(
+    'answered %s and %s at once has the first answer',
+    async (...order) => {
+      const { id, suggestionId } = await suggested();
+      const row = await heldRow(app, 'research_trip', id);
+      const says = (outcome: string) => reply(department, suggestionId, { outcome, words: `答复${outcome}` });
+      expect(await inOrder(row, order, says)).toEqual(['done', 'CONFLICT']);
+      expect((await trip(member, id)).suggestionList[0].answers).toEqual([
+        { outcome: order[0], words: `答复${order[0]}` },
+      ]);
+    },
+  );
 
   it('to an organisation is answered by the committee, which writes down what it says', async () => {
     const id = await held();
@@ -384,13 +399,14 @@ describe('a suggestion', () => {
     });
   });
 
-  it('becomes a topic once, also when two press at once', async () => {
+  it.each(eitherFirst('officer', 'secretariat'))('becomes a topic once: of %s and %s the first', async (...order) => {
     const { id, suggestionId } = await suggested();
     const topic = { suggestionId, title: '东街村口路灯', body: '三百米没有灯' };
     const make = async (by: Person) => (await app.as(by).mutate(MakeTopic, { input: topic })).answer;
     await refusedAs(make(member), 'FORBIDDEN');
-    const both = await Promise.all([make(officer), make(secretariat)]);
-    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ResearchBecameTopic', 'ResearchRefusal']);
+    const people = { officer, secretariat };
+    const row = await heldRow(app, 'research_trip', id);
+    expect(await inOrder(row, order, (who) => make(people[who]))).toEqual(['done', 'ALREADY_TOPIC']);
     expect((await trip(member, id)).suggestionList[0].topic.number).toMatch(/\d/);
     expect(await told(member)).toContain('RESEARCH_BECAME_TOPIC');
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow, tableRow } from '../../support/locks.js';
+import { heldRow, heldTurn, inTurn, tableRow } from '../../support/locks.js';
 import {
   type AccountHolder,
   aDirector,
@@ -118,15 +118,14 @@ it('revises a department, and nobody else does', async () => {
 
 it.each([
   ['sector', CreateSector, 'roster.sectorCreated'],
-  ['special committee', CreateSpecialCommittee, 'roster.specialCommitteeCreated'],
-])('keeps one %s of a name, even when two clerks enter it at once', async (_, document, event) => {
+  ['special-committee', CreateSpecialCommittee, 'roster.specialCommitteeCreated'],
+])('keeps one %s of a name, even when two clerks enter it at once', async (kind, document, event) => {
   const name = nextName('农业界');
-  const both = await Promise.all(
-    [0, 1].map(() => app.inAnotherBrowser(secretariat).mutate(document, { name: ` ${name} ` })),
-  );
-  const made = both.map(({ changed }) => changed).find(({ id }) => id);
+  const turn = await heldTurn(app, `roster:${kind}`);
+  const enters = async () => (await app.as(secretariat).mutate(document, { name: ` ${name} ` })).changed;
+  const [made, second] = await inTurn(turn, enters, enters);
 
-  expect(both.map(({ changed }) => outcome(changed))).toContain('NAME_TAKEN');
+  expect(outcome(second)).toBe('NAME_TAKEN');
   expect(made).toMatchObject({ name });
   expect(await app.auditTrail(made)).toEqual([event]);
   for (const wrong of ['', ' ', 'x'.repeat(61), 'a\u0000b']) {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Member } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldTurn, inOrder } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
-import { type AccountHolder, aLiaisonOfficer, aMember, aSecretariat } from '../../support/people.js';
+import { type AccountHolder, aLiaisonOfficer, aMember, aSecretariat, type Person } from '../../support/people.js';
 import { anOrganisation, aRosterMember, aSector, aSpecialCommittee } from '../../support/roster.js';
 
 // Sectors, special committees and villages change their names, go together and end; what was before them stays what it was.
@@ -103,16 +104,13 @@ it('moves a member of two special committees into one, once, when two clerks mer
   await join(member, { specialCommitteeIds: [from.id, into.id] });
   const { version } = await groupOf(from.id);
   const input = { kind: 'SPECIAL_COMMITTEE', id: from.id, version, intoId: into.id, on: day(), reason: '机构调整' };
-  const both = await Promise.all(
-    [1, 2].map(() =>
-      app
-        .as(secretariat)
-        .mutate(Merge, { input })
-        .then(({ answer }) => answer.__typename)
-        .catch((err: Error) => (/CONFLICT/.test(String(err)) ? 'CONFLICT' : String(err))),
-    ),
-  );
-  expect(both.sort()).toEqual(['CONFLICT', 'MemberGroupChanged']);
+  const turn = await heldTurn(app, 'roster:special-committee');
+  const merges = (who: Person) =>
+    app
+      .as(who)
+      .mutate(Merge, { input })
+      .then(({ answer }) => answer);
+  expect(await inOrder(turn, [secretariat, await aSecretariat(app)], merges)).toEqual(['done', 'CONFLICT']);
   const after = await read(member);
   expect([after.specialCommittees, after.standings.length]).toEqual([[{ name: into.name }], 3]);
 });

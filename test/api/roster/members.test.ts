@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, heldTrail, inTurn } from '../../support/locks.js';
 import {
   type AccountHolder,
   aDirector,
@@ -123,9 +123,9 @@ it('lets a committee revise its own members only, and notices that somebody was 
 
 it('creates a member once per act and gives back what a name was typed as', async () => {
   const input = { name: '刘𬭎 <b>&\u202e', clientMutationId: 'create-member-1', phone: '１３９ 0000 0002' };
-  const [first, second] = await Promise.all(
-    [0, 1].map(() => app.inAnotherBrowser(secretariat).mutate(CreateMember, { input })),
-  );
+  const trail = await heldTrail(app);
+  const creates = () => app.inAnotherBrowser(secretariat).mutate(CreateMember, { input });
+  const [first, second] = await inTurn(trail, creates, creates);
 
   expect(first.createMember).toEqual(second.createMember);
   expect(first.createMember.name).toBe('刘𬭎 <b>&\u202e');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { keepDays, type Member } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { eitherFirst, heldRow, heldTurn, inOrder, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import { type AccountHolder, aLiaisonOfficer, aMember, aSecretariat, type Person } from '../../support/people.js';
 import { aLiaisonCommittee, aRosterMember, aSector, aSpecialCommittee } from '../../support/roster.js';
@@ -106,24 +107,24 @@ it('is taken back whole, says no where there is nothing to change, and tells the
   expect(kindsOf(await toldTo(app, signed))).toEqual(['STANDING_CHANGED', 'STANDING_CHANGED']);
 });
 
-it('is changed by the first of two clerks, and the second is asked to look again', async () => {
-  const member = await aRosterMember(app);
-  const { version } = await read(member);
-  const both = await Promise.all(
-    ['甲单位', '乙单位'].map((unit) =>
+it.each(eitherFirst('甲单位', '乙单位'))(
+  'of %s and %s at once the first holds, and the second is asked to look again',
+  async (...order) => {
+    const member = await aRosterMember(app);
+    const { version } = await read(member);
+    const row = await heldRow(app, 'member', member.id);
+    const changes = (unit: string) =>
       app
         .as(secretariat)
         .mutate(Change, { input: { memberId: member.id, version, startsOn: day(5), unit } })
-        .then(({ answer }) => answer.__typename)
-        .catch((err: { code?: string }) => err.code ?? String(err)),
-    ),
-  );
-  expect(both.map((one) => (String(one).includes('CONFLICT') ? 'CONFLICT' : one)).sort()).toEqual([
-    'CONFLICT',
-    'Member',
-  ]);
-  expect((await read(member)).standings).toHaveLength(2);
-});
+        .then(({ answer }) => answer);
+    expect(await inOrder(row, order, changes)).toEqual(['done', 'CONFLICT']);
+    expect(shown(await read(member))).toMatchObject([
+      [day(5), null, order[0]],
+      [null, null, null],
+    ]);
+  },
+);
 
 it('keeps what a revision of today replaces; staff of another committee may not', async () => {
   const officer = await aLiaisonOfficer(app);
@@ -164,10 +165,9 @@ it('enters a term with whoever was a member in it; who comes later joins, and te
   expect(await enter({})).toBe('TERM_EXISTS');
   expect(await enter({ number: 12, startsOn: '2031-12-31', endsOn: null })).toBe('TERM_OVERLAPS');
   expect(await enter({ number: 12, startsOn: '2032-01-01', endsOn: '2031-01-01' })).toBe('TERM_ENDS_BEFORE_START');
-  const two = await Promise.all(
-    [10, 10].map((number) => enter({ number, startsOn: '2020-01-01', endsOn: '2025-12-31' })),
-  );
-  expect(two.sort()).toEqual(['TERM_EXISTS', 'Term']);
+  const turn = await heldTurn(app, 'roster:term');
+  const tenth = () => enter({ number: 10, startsOn: '2020-01-01', endsOn: '2025-12-31' });
+  expect(await inTurn(turn, tenth, tenth)).toEqual(['Term', 'TERM_EXISTS']);
 });
 
 it('puts a term right with what it said before, and removes one entered by mistake', async () => {

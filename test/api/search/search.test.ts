@@ -3,6 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchKind } from '../../../server/src/modules/search/search.entity.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import {
+  eitherFirst,
+  heldRow,
+  heldTable,
+  heldTrail,
+  inOrder,
+  inTurn,
+  refusalOf,
+  tableRow,
+} from '../../support/locks.js';
+import {
   type AccountHolder,
   aDepartmentOfficer,
   aDirector,
@@ -675,7 +685,10 @@ describe('the radar', () => {
   });
 
   it('gives one set of cards when two refresh at once', async () => {
-    await Promise.all([app.as(secretariat).mutate(REFRESH), app.inAnotherBrowser(secretariat).mutate(REFRESH)]);
+    await app.app.settled();
+    const table = await heldTable(app.databaseUrl, 'common_problem');
+    const refreshes = () => app.as(secretariat).mutate(REFRESH);
+    await inTurn(table, refreshes, refreshes);
     const { nodes } = (await app.as(secretariat).query(RADAR)).commonProblems;
     expect(nodes.filter(({ title }: { title: string }) => title.includes('幼儿园'))).toHaveLength(1);
   });
@@ -732,7 +745,11 @@ describe('what people do with a card', () => {
       dismissedByName: expect.any(String),
     });
     expect(await app.auditTrail({ id })).toEqual(['search.problemDismissed']);
-    await app.as(secretariat).mutate(DISMISS, { input: { problemId: id, reason: '再说一遍' } });
+    const again = app.as(secretariat).mutate(DISMISS, { input: { problemId: id, reason: '再说一遍' } });
+    await expect(again).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.reason': '已列入今年的窨井盖整治' },
+    });
     expect((await holding(topic, true))?.dismissReason).toBe('已列入今年的窨井盖整治');
 
     await app.as(secretariat).mutate(RESTORE, { problemId: id });
@@ -865,15 +882,25 @@ describe('what people do with a card', () => {
     expect(await app.auditTrail({ id })).toEqual([]);
   });
 
-  it('takes one dismissal when two come at once', async () => {
+  it('is dismissed by the first of two at once; the slower one sees the reason that stands', async () => {
     const [topic] = await aSharedMatter(...named((place) => `${place}公厕夜里锁门`, '松岭苑', '竹溪苑', '稻香苑'));
     const { id } = (await holding(topic)) ?? { id: '' };
-    await Promise.all(
-      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser, at) =>
-        browser.mutate(DISMISS, { input: { problemId: id, reason: `理由${at}` } }),
-      ),
+    const dismisses = (reason: string) =>
+      app
+        .as(secretariat)
+        .mutate(DISMISS, { input: { problemId: id, reason } })
+        .then(({ dismissProblem }) => dismissProblem);
+    for (const order of eitherFirst('已经在办', '不必')) {
+      const row = await heldRow(app, 'common_problem', id);
+      expect(await inOrder(row, order, dismisses)).toEqual(['done', 'CONFLICT']);
+      expect(await tableRow(app, 'common_problem', id)).toMatchObject({ dismiss_reason: order[0] });
+      // The same again is no other opinion.
+      expect(await refusalOf(dismisses(order[0]))).toBe('done');
+      await app.as(secretariat).mutate(RESTORE, { problemId: id });
+    }
+    expect(await app.auditTrail({ id })).toEqual(
+      ['problemDismissed', 'problemRestored', 'problemDismissed', 'problemRestored'].map((type) => `search.${type}`),
     );
-    expect(await app.auditTrail({ id })).toEqual(['search.problemDismissed']);
   });
 });
 
@@ -930,14 +957,13 @@ describe('the dictionary', () => {
   });
 
   it('takes the same word from two at once a single time', async () => {
-    const both = await Promise.all(
-      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser) =>
-        browser.mutate(ADD, { input: { term: '同时来的词' } }),
-      ),
-    );
-    expect(both.map(({ addDictionaryTerm }) => addDictionaryTerm.__typename).sort()).toEqual([
-      'DictionaryWord',
-      'SearchRefusal',
-    ]);
+    // The first has written its word and cannot end.
+    const trail = await heldTrail(app);
+    const adds = () =>
+      app
+        .as(secretariat)
+        .mutate(ADD, { input: { term: '同时来的词' } })
+        .then(({ addDictionaryTerm }) => addDictionaryTerm);
+    expect(await inOrder(trail, [1, 2], adds)).toEqual(['done', 'TERM_KNOWN']);
   });
 });

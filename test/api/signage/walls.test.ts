@@ -3,6 +3,7 @@ import { isSignedBy } from '@bandeng/signage/signature';
 import type { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { eitherFirst, heldRow, heldTrail, inOrder, inTurn, tableRow } from '../../support/locks.js';
 import {
   aLiaisonOfficer,
   aMember,
@@ -136,15 +137,24 @@ describe('what is planned', () => {
     for (const { id, version } of slots) await doAct(officer, 'retireWallSlot', { slotId: id, version });
   });
 
-  it('lets the later of two who change the same see that', async () => {
-    const slot = await aSlot();
-    const input = { ...hours, committeeId: officer.committee.id, playlistId: (await aPlaylist()).id, slotId: slot.id };
-    const both = await Promise.allSettled(
-      [officer, clerk].map((person) => doAct(person, 'saveWallSlot', { ...input, version: slot.version, priority: 2 })),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
-  });
+  it.each(eitherFirst('officer', 'clerk'))(
+    'of %s and %s who change the same at once the first holds',
+    async (...order) => {
+      const slot = await aSlot();
+      const input = {
+        ...hours,
+        committeeId: officer.committee.id,
+        playlistId: (await aPlaylist()).id,
+        slotId: slot.id,
+      };
+      const by = { officer: { person: officer, priority: 2 }, clerk: { person: clerk, priority: 3 } };
+      const saves = (who: keyof typeof by) =>
+        doAct(by[who].person, 'saveWallSlot', { ...input, version: slot.version, priority: by[who].priority });
+      const row = await heldRow(app, 'wall_slot', slot.id);
+      expect(await inOrder(row, order, saves)).toEqual(['done', 'CONFLICT']);
+      expect(await tableRow(app, 'wall_slot', slot.id)).toMatchObject({ priority: by[order[0]].priority });
+    },
+  );
 
   it('counts once however often the press is sent', async () => {
     const input = {
@@ -153,8 +163,10 @@ describe('what is planned', () => {
       items: [board],
       clientMutationId: 'one-press-0001',
     };
-    const made = await Promise.all([1, 2].map(() => doAct(officer, 'savePlaylist', input)));
-    expect(made[0].id).toBe(made[1].id);
+    const trail = await heldTrail(app);
+    const saves = () => doAct(officer, 'savePlaylist', input);
+    const [one, other] = await inTurn<{ id: string }, { id: string }>(trail, saves, saves);
+    expect(one.id).toBe(other.id);
   });
 
   it('refuses what cannot be', async () => {

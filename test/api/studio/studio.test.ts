@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
+import { heldTrail, inOrder } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -216,10 +217,9 @@ describe('its days', () => {
   it('are not kept by one member at two studios in one half of a day, two committees at once included', async () => {
     const [one, other] = [await aStudio(), await aStudio()];
     const day = freeDay();
-    const answers = await Promise.all(
-      [one, other].map((studioId) => run(officer, 'planReceptions', { studioId, days: [slot(day)] })),
-    );
-    expect(answers.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'MEMBER_ELSEWHERE']);
+    const plans = (studioId: string) => run(officer, 'planReceptions', { studioId, days: [slot(day)] });
+    const trail = await heldTrail(app);
+    expect(await inOrder(trail, [one, other], plans)).toEqual(['done', 'MEMBER_ELSEWHERE']);
     const late = { studioId: other, days: [slot(day, { half: 'AFTERNOON', startsAt: '14:00', endsAt: '16:00' })] };
     expect((await run(officer, 'planReceptions', late)).code).toBeUndefined();
   });

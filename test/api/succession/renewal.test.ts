@@ -3,6 +3,7 @@ import { keepDays } from '../../../server/src/modules/roster/index.js';
 import { carryOutRenewals } from '../../../server/src/modules/succession/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, rowsOf } from '../../support/commitment.js';
+import { heldTrail, inOrder, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import { type AccountHolder, aDirector, aMember, aSecretariat } from '../../support/people.js';
 import { aLiaisonCommittee, aRosterMember, aSector, nextPerson } from '../../support/roster.js';
@@ -346,14 +347,14 @@ it('takes the list of the next term through the one import, with cells put right
 
 it('is begun once and settled once when two clerks do it at the same moment', async () => {
   const input = { number: 80, startsOn: day(10), endsOn: null, rule: 'NOBODY' };
-  const both = await Promise.all([1, 2].map(() => send(Begin, input)));
-  const made = both.find(({ __typename }) => __typename === 'RenewalDone');
-  expect(both.map(({ code }) => code ?? 'DONE').sort()).toEqual(['DONE', 'RENEWAL_OPEN']);
+  const begins = () => send(Begin, input);
+  const [made, second] = await inTurn(await heldTrail(app), begins, begins);
+  expect(second.code).toBe('RENEWAL_OPEN');
   open = made.id;
   await othersStay(made.id);
   const version = await versionOf(made.id);
-  const settled = await Promise.all([1, 2].map(() => office().mutate(Confirm, { id: made.id, version })));
-  expect(settled.map(({ answer }) => answer.code ?? 'DONE').sort()).toEqual(['DONE', 'RENEWAL_CONFIRMED']);
+  const confirms = async () => (await office().mutate(Confirm, { id: made.id, version })).answer;
+  expect(await inOrder(await heldTrail(app), [1, 2], confirms)).toEqual(['done', 'RENEWAL_CONFIRMED']);
   app.clock.advance({ days: 10 });
   await Promise.all([1, 2].map(() => carryOutRenewals(jobContext(app))));
   expect((await read(made.id)).renewal.status).toBe('DONE');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../../support/consultations.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
 
 const act = (name: string, input: string, kept: string) =>
@@ -303,7 +303,11 @@ describe('what was found', () => {
     const input = { consultationId: survey.id, answerId, questionId: 'q3', title: '设卸货区' };
     await expect(app.as(survey.member).mutate(Raise, { input })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const raise = () => app.as(survey.officer).mutate(Raise, { input });
-    const [first, second] = await Promise.all([raise(), raise()]);
+    const held = await heldRow(app, 'consultation', survey.id);
+    const otherwise = () => app.as(survey.officer).mutate(Raise, { input: { ...input, title: '别处卸货' } });
+    const [first, slower] = await inTurn(held, raise, () => otherwise().catch((error: unknown) => error));
+    expect(slower).toMatchObject({ code: 'CONFLICT', params: { 'theirs.title': '设卸货区' } });
+    const second = await raise();
     expect(first.raiseWish).toMatchObject({ __typename: 'Demand', number: 1, title: '设卸货区' });
     expect(second.raiseWish.id).toBe(first.raiseWish.id);
     const { consultation } = await app.as(survey.officer).query(Readiness, { id: survey.id });

@@ -4,6 +4,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { reckonPoints } from '../../../server/src/modules/duty/points/keep-points.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, inOrder } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
@@ -365,20 +366,29 @@ describe('a report', () => {
     await refusedAs(judge(officer, id, true), 'FORBIDDEN');
   });
 
-  it('of two who judge at once one is told that somebody was quicker', async () => {
+  it.each([
+    ['accepts', 'returns', 'ACCEPTED'],
+    ['returns', 'accepts', 'NOT_REPORTED'],
+  ])('where one %s and another %s it at once the first holds', async (first, second, code) => {
     const id = await received();
     await report(id);
-    const second = await aSecretariat(app);
-    const input = { ...(await on(id)), accept: true, words: null, dueOn: null };
-    const both = await Promise.allSettled([run(secretariat, 'judgeTask', input), run(second, 'judgeTask', input)]);
-    expect(both.map((each) => (each.status === 'fulfilled' ? (each.value.code ?? null) : 'thrown')).sort()).toEqual([
-      ...['ACCEPTED', null],
-    ]);
-    const [a, b] = await Promise.all([give(), give()]);
-    const twice = await Promise.all(
-      [a, a].map(async () => run(officer, 'receiveTask', { partId: (await partOf(a)).id })),
-    );
-    expect(twice.map(({ code }) => code ?? null).sort()).toEqual(['ALREADY_RECEIVED', null]);
+    const colleague = await aSecretariat(app);
+    const seen = await on(id);
+    const row = await heldRow(app, 'task_part', seen.partId);
+    const judges = (how: string) =>
+      run(how === 'accepts' ? secretariat : colleague, 'judgeTask', {
+        ...{ ...seen, accept: how === 'accepts', words: '看过了', dueOn: null },
+      });
+    expect(await inOrder(row, [first, second], judges)).toEqual(['done', code]);
+    expect(await partOf(id)).toMatchObject({ status: first === 'accepts' ? 'ACCEPTED' : 'RETURNED' });
+  });
+
+  it('is received once where two do so at once, and no other with it', async () => {
+    const [a, b] = [await give(), await give()];
+    const { id } = await partOf(a);
+    const row = await heldRow(app, 'task_part', id);
+    const receives = () => run(officer, 'receiveTask', { partId: id });
+    expect(await inOrder(row, [1, 2], receives)).toEqual(['done', 'ALREADY_RECEIVED']);
     expect(await partOf(b)).toMatchObject({ status: 'GIVEN' });
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
+import { heldTrail, inTurn } from '../../support/locks.js';
 import { aLeader, aLiaisonOfficer, aMember, anonymous, aSecretariat } from '../../support/people.js';
 import { aSubmittedTopic } from '../../support/topics.js';
 
@@ -122,7 +123,8 @@ it('refuses what cannot be a topic', async () => {
 it('takes one topic of one button pressed twice, also at once', async () => {
   const by = app.as(await aSecretariat(app));
   const input = { title: '连点两次', body: '网慢', clientMutationId: 'pressed-twice-1' };
-  const answers = await Promise.all([by.mutate(Submit, { input }), by.mutate(Submit, { input })]);
+  const press = () => by.mutate(Submit, { input });
+  const answers = await inTurn(await heldTrail(app), press, press);
 
   expect(answers[0]).toEqual(answers[1]);
   await expect(by.mutate(Submit, { input: { ...input, body: '不同' } })).rejects.toMatchObject({

@@ -822,6 +822,21 @@ export const cases: readonly Case[] = [
     done: become('story', 'pending = null'),
   },
   {
+    kind: 'PRACTICE_TO_REVIEW',
+    wait: async ({ d }) => d.aPractice('PROPOSED'),
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'signer'],
+    done: async ({ act, version }, practiceId) =>
+      act('secretariat', 'releasePractice', { input: { practiceId, version: await version('practice', practiceId) } }),
+  },
+  {
+    kind: 'PRACTICE_TO_COMPLETE',
+    wait: async ({ d }) => d.aPractice('DRAFT', { returned_because: '再改' }),
+    has: ['member', 'director', 'officer'],
+    hasNot: ['otherDirector', 'secretariat'],
+    done: become('practice', `status = 'PROPOSED', proposed_at = now()`),
+  },
+  {
     kind: 'REPORT_TO_COMPLETE',
     wait: async ({ d }) => d.aReport('DRAFT', { returned_because: '再改' }),
     has: ['member'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TopicStatus } from '../../../server/src/modules/topic/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { eitherFirst, heldRow, heldTrail, inTurn } from '../../support/locks.js';
 import { kindsOf as kindsIn, toldTo } from '../../support/notices.js';
 import { type AccountHolder, aDepartmentOfficer, type Person } from '../../support/people.js';
 import { aWorkingDistrict, type WorkingDistrict } from '../../support/working-district.js';
@@ -132,21 +133,47 @@ it('is given to a colleague, who is told, who gives it back, and whoever gave it
   expect(await kindsOf(director)).toContain('LINE_GIVEN_BACK');
 });
 
-it('is taken over from a colleague by whoever saw that it lay there; two at once do not both have it', async () => {
+const take = (who: AccountHolder, line: Line, heldById: string | null) =>
+  does(who, Assign, { ...line, accountId: who.accountId, heldById });
+
+it.each(eitherFirst('officer', 'director'))(
+  'is taken by one: of %s and %s at once the first has it',
+  async (...order) => {
+    const [first, second] = order.map((name) => people[name]) as [AccountHolder, AccountHolder];
+    const line = await aTopicToScreen();
+    // Nobody held it before, so there is no row to hold: the first has written that it is theirs and cannot end.
+    const trail = await heldTrail(app);
+    const taking = (who: AccountHolder) => () => take(who, line, null);
+    expect(await inTurn(trail, taking(first), taking(second))).toEqual(['LineChanged', 'HELD_BY_ANOTHER']);
+    expect(await has(first, line)).toMatchObject({ heldById: first.accountId });
+    expect(await has(second, line, 'heldLines')).toMatchObject({ heldByName: first.name });
+  },
+);
+
+it.each([
+  ['taken over', ['LineChanged', 'NOT_HELD']],
+  ['given back', ['LineChanged', 'LineChanged']],
+])('%s first where a colleague takes it over and it is given back at once', async (how, answers) => {
   const { officer, director } = people;
   const line = await aTopicToScreen();
-  const take = (who: AccountHolder, heldById: string | null) =>
-    does(who, Assign, { ...line, accountId: who.accountId, heldById });
-  const both = await Promise.all([take(officer, null), take(director, null)]);
-  expect(both.sort()).toEqual(['HELD_BY_ANOTHER', 'LineChanged']);
+  await take(officer, line, null);
+  const row = await heldRow(app, 'line_holder', line.recordId, 'record_id');
+  const acts = [() => take(director, line, officer.accountId), () => does(officer, GiveBack, line)] as const;
+  const [first, second] = how === 'taken over' ? acts : [acts[1], acts[0]];
+  expect(await inTurn(row, first, second)).toEqual(answers);
+  expect(await has(director, line)).toMatchObject({ heldById: director.accountId });
+});
 
-  const [first, second] = (await has(officer, line)) ? [officer, director] : [director, officer];
-  expect(await take(second, null)).toBe('HELD_BY_ANOTHER');
-  expect(await take(second, first.accountId)).toBe('LineChanged');
+it('is taken over from a colleague by whoever saw that it lay there', async () => {
+  const { officer: first, director: second } = people;
+  const line = await aTopicToScreen();
+  await take(first, line, null);
+  expect(await take(second, line, null)).toBe('HELD_BY_ANOTHER');
+  expect(await take(second, line, first.accountId)).toBe('LineChanged');
   await app.app.settled();
   expect(await kindsOf(first)).toContain('LINE_TAKEN_FROM');
   // And back at once: what the page of the first shows is not so any more.
-  expect(await take(first, first.accountId)).toBe('HELD_BY_ANOTHER');
+  expect(await take(first, line, first.accountId)).toBe('HELD_BY_ANOTHER');
 });
 
 it('says who may not: what is gone, what is theirs alone, who could not do it, what is not theirs to give back', async () => {

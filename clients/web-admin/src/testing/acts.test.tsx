@@ -42,6 +42,7 @@ import { commitmentTrials } from './commitment-acts';
 import { coordinationTrials } from './coordination-acts';
 import { directiveTrials } from './directive-acts';
 import { memberTrials } from './member-acts';
+import { practiceTrials } from './practice-acts';
 import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
@@ -503,7 +504,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CHANGED', directiveTrials],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],
-  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...reportTrials]],
+  ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...practiceTrials, ...reportTrials]],
   ['GROUP_IN_USE', [...groups, habitTrial]],
   ['LEFT_ALREADY', memberTrials],
   ['RENEWAL_OVER', renewalTrials],

@@ -108,6 +108,7 @@ export default {
     TOO_MANY_QUESTIONS: 'Your questions are waiting; let others have their turn first.',
     QUESTION_TOO_SOON: 'You have just asked. Wait a moment.',
     QUESTION_SETTLED: 'This question has been dealt with.',
+    OPINION_SETTLED: 'This statement has been looked at and can no longer be taken back.',
     ROUND_NOT_DRAFT: 'This round has been opened before.',
     ROUND_NOT_OPEN: 'This round is not open for answers.',
     ROUND_EMPTY: 'There is nothing to answer yet: write a few statements first.',

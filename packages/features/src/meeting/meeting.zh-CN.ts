@@ -98,6 +98,7 @@ export default {
     TOO_MANY_QUESTIONS: '你的提问还在等候选用，请先让别人也问一问。',
     QUESTION_TOO_SOON: '刚提过一个问题，稍等一会儿再提。',
     QUESTION_SETTLED: '这个问题已经有了结果。',
+    OPINION_SETTLED: '这条说法已经审核过，不能收回。',
     ROUND_NOT_DRAFT: '这一轮已经开始过。',
     ROUND_NOT_OPEN: '这一轮现在不能表态。',
     ROUND_EMPTY: '还没有可以表态的说法，先写几条。',

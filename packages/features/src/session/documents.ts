@@ -47,6 +47,7 @@ export const ViewerDocument = graphql(`
       canOpineOnAppraisals
       canWriteAppraisals
       canReadPublicity
+      canReadPractices
       canReadReports
       canWriteReports
       canWriteStories

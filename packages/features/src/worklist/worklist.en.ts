@@ -122,6 +122,8 @@ export default {
     INSTRUCTION_TO_LOOK_BACK: 'Look back at an instruction',
     INSTRUCTION_TO_READ: 'Read an instruction',
     POLICY_TO_READ: 'Read a policy notice',
+    PRACTICE_TO_REVIEW: 'Review a practice',
+    PRACTICE_TO_COMPLETE: 'Go on with a practice that came back',
     REPORT_TO_COMPLETE: 'Complete a report',
     REPORT_TO_SIGN: 'Sign a report',
     REPORT_TO_SEND: 'Send a report',

@@ -119,6 +119,8 @@ export default {
     INSTRUCTION_TO_LOOK_BACK: '批示回头看',
     INSTRUCTION_TO_READ: '阅批示',
     POLICY_TO_READ: '读政策',
+    PRACTICE_TO_REVIEW: '审核经验',
+    PRACTICE_TO_COMPLETE: '修改退回的经验',
     REPORT_TO_COMPLETE: '修改报告',
     REPORT_TO_SIGN: '签发报告',
     REPORT_TO_SEND: '报送报告',

@@ -8,6 +8,7 @@ import {
   TAKEN_DOWN_TITLE,
   titleOnRecord,
 } from '../consultation/index.js';
+import { briefTitleOnRecord } from '../opinion/index.js';
 import { DutyKind } from './duty-kind.js';
 
 /** Confirmed by the other side, and somebody besides the follower and the committee sat at the table. */
@@ -25,7 +26,7 @@ const OWN_ACCOUNT = `(select distinct on (o.account_id) o.account_id, o.member_i
 
 /** What a brief is called before it is issued is for its authors and those who read all briefs. */
 const briefTitle = (b: string) =>
-  `case when ${b}.issue_number is null and not :seesBriefs::boolean then null else coalesce(${b}.edited_title, ${b}.title) end`;
+  `case when ${b}.issue_number is null and not :seesBriefs::boolean then null else ${briefTitleOnRecord(b)} end`;
 
 interface Fact {
   /** Of the row that makes it so; together with the kind and the member it names the line. */

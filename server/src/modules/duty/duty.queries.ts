@@ -5,7 +5,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
-import { BriefLevel } from '../opinion/index.js';
+import { BriefLevel, briefTitleOnRecord } from '../opinion/index.js';
 import { canChangeRules, canReadLedger, IN_SCOPE, type LedgerScope, ledgerScope } from './duty.policy.js';
 import type {
   DutyPeople,
@@ -18,7 +18,6 @@ import type {
   RungRules,
 } from './duty.types.js';
 import type { PointTerms } from './rules/duty-rules.entity.js';
-import { withoutTakenDown } from './without-taken-down.js';
 import { yearInput } from './year-input.js';
 
 const MOST_ENTRIES = 500;
@@ -26,7 +25,7 @@ const TENTHS = '/ 10.0';
 
 const ROW = `e.id, e.account_id as "accountId", a.display_name as name, c.name as "committeeName", e.year,
   e.occurred_on as "occurredOn", e.created_at as "enteredAt", e.source, e.brief_id as "briefId",
-  coalesce(b.edited_title, b.title) as "briefTitle", b.issue_year as "issueYear", b.issue_number as "issueNumber", e.level,
+  ${briefTitleOnRecord('b')} as "briefTitle", b.issue_year as "issueYear", b.issue_number as "issueNumber", e.level,
   e.adopted_as as "adoptedAs", e.rate, e.share, e.earned ${TENTHS} as earned, e.credited ${TENTHS} as credited,
   e.reverses_id as "reversesId", (select r.id from point_entry r where r.reverses_id = e.id) as "reversedById"`;
 const FROM = `from point_entry e join account a on a.id = e.account_id left join opinion_brief b on b.id = e.brief_id
@@ -83,16 +82,7 @@ export async function readPointEntries(
     ctx.read.all(entriesQuery, { ...filter, after, limit }),
     ctx.read.one(entryCountQuery, filter),
   ]);
-  return toPage(await called(ctx, rows), limit, total?.count ?? 0);
-}
-
-/** Each with what its brief is called, without what was taken down since. */
-async function called(ctx: RequestContext, rows: readonly PointEntryRow[]): Promise<PointEntryRow[]> {
-  const lines = rows.map(({ briefId, briefTitle }) => ({
-    ...{ opens: 'BRIEF', opensId: briefId, title: briefTitle, note: null as string | null },
-  }));
-  const standing = await withoutTakenDown(ctx.read, lines);
-  return rows.map((row, at) => ({ ...row, briefTitle: standing[at]?.title ?? row.briefTitle }));
+  return toPage(rows, limit, total?.count ?? 0);
 }
 
 /** As many as a workbook is good for. */
@@ -101,7 +91,7 @@ const IN_FILE = 20_000;
 export async function readEntriesForFile(ctx: RequestContext, year: number): Promise<PointEntryRow[]> {
   authorize(canReadLedger(ctx.viewer), 'export the ledger of points');
   const asked = { ...filterOf(ctx, { year: yearInput(year) }), after: null, limit: IN_FILE };
-  return called(ctx, await ctx.read.all(entriesQuery, asked));
+  return ctx.read.all(entriesQuery, asked);
 }
 
 const peopleQuery = prepared<DutyPerson, LedgerScope & { year: number; committeeId: string | null; byPoints: boolean }>(
@@ -175,7 +165,7 @@ export async function readDutyRecord(
     accountId,
     year,
     years,
-    entries: await called(ctx, entries),
+    entries,
     yearlyCap: rules?.yearlyCap ?? null,
   };
 }

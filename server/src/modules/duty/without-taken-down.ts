@@ -13,7 +13,7 @@ type Ids = readonly string[];
 /** The consultations behind records, of which something is off the record. */
 const behindQuery = prepared<
   { opens: string; opensId: string; consultationId: string },
-  { consultations: Ids; commitments: Ids; topics: Ids; trips: Ids; briefs: Ids }
+  { consultations: Ids; commitments: Ids; topics: Ids; trips: Ids }
 >(
   'duty.takenDownBehind',
   `select p.opens, p.opens_id as "opensId", p.consultation_id as "consultationId" from (
@@ -23,13 +23,14 @@ const behindQuery = prepared<
        select k.id from consultation k where k.topic_id = topic_lead(t.id)
        union all select f.consultation_id from further_topic f where f.topic_id = topic_lead(t.id)) x
      union all select 'RESEARCH', r.id, f.consultation_id from research_trip r
-       join field_research f on f.id = r.field_research_id where r.id = any(:trips::uuid[])
-     union all select 'BRIEF', b.id, o.consultation_id from unnest(:briefs::uuid[]) b(id)
-       cross join lateral consultations_of_brief(b.id) o) p
+       join field_research f on f.id = r.field_research_id where r.id = any(:trips::uuid[])) p
    where exists (select from take_down d where d.consultation_id = p.consultation_id and d.put_back_at is null)`,
 );
 
-/** The same lines without a word of what was taken down, for whomever: they are read by the year, and leave the house. */
+/**
+ * The same lines without a word of what was taken down, for whomever: they are read by the year, and leave the house. What a brief
+ * is called says its own module (`briefTitleOnRecord`).
+ */
 export async function withoutTakenDown<Line extends Pointing>(
   read: ReadContext,
   lines: readonly Line[],
@@ -40,7 +41,6 @@ export async function withoutTakenDown<Line extends Pointing>(
     commitments: of('COMMITMENT'),
     topics: of('TOPIC'),
     trips: of('RESEARCH'),
-    briefs: of('BRIEF'),
   });
   if (behind.length === 0) return lines;
   const without = new Map<string, WithoutMatter>();

@@ -27,7 +27,7 @@ export { AGENDA } from './agenda/agenda.sql.js';
 export { AgendaItem, AgendaItemStatus, AgendaPart } from './agenda/agenda-item.entity.js';
 export { demandsWithoutDisposition } from './agenda/demands-in-the-way.js';
 export { LiveAgendaItem } from './agenda/live-agenda.types.js';
-export { forgetPlannedAgenda, planAgendaLike } from './agenda/plan-agenda.js';
+export { forgetPlannedAgenda, planAgenda, planAgendaLike } from './agenda/plan-agenda.js';
 export { PlannedAgenda, type PlannedItem } from './agenda/planned-agenda.entity.js';
 export { type RawAgendaItem, toLiveAgenda } from './agenda/read-agenda.js';
 export { CLAUSES } from './agreement/clauses.sql.js';

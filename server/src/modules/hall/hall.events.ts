@@ -34,6 +34,7 @@ export const hallEvents = defineEvents('meeting', {
   opinionRoundShown: { ...ofRound, shown: flag },
   opinionAdded: ofOpinion,
   opinionSubmitted: ofOpinion,
+  opinionTakenBack: ofOpinion,
   opinionModerated: { ...ofOpinion, asked: flag },
   opinionVoted: { ...byTheHundred, roundId: id, itemId: id },
   broadcastOpened: { ...ofMeeting, delaySeconds: count },

@@ -25,6 +25,7 @@ export enum ListName {
   AUDIT = 'AUDIT',
   STUDIOS = 'STUDIOS',
   TASKS = 'TASKS',
+  PRACTICES = 'PRACTICES',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -53,4 +54,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   AUDIT: 'AuditTrail',
   STUDIOS: 'StudiosPage',
   TASKS: 'TasksPage',
+  PRACTICES: 'PracticesPage',
 };

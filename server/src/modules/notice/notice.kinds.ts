@@ -214,6 +214,13 @@ export enum NoticeKind {
   TOPIC_BRIEF_INSTRUCTED = 'TOPIC_BRIEF_INSTRUCTED',
   TOPIC_BRIEF_HANDLED = 'TOPIC_BRIEF_HANDLED',
   TOPIC_BRIEF_NOT_HELD = 'TOPIC_BRIEF_NOT_HELD',
+  /** 经验库 */
+  PRACTICE_TO_REVIEW = 'PRACTICE_TO_REVIEW',
+  PRACTICE_RETURNED = 'PRACTICE_RETURNED',
+  PRACTICE_RELEASED = 'PRACTICE_RELEASED',
+  PRACTICE_RETIRED = 'PRACTICE_RETIRED',
+  PRACTICE_USED_RETIRED = 'PRACTICE_USED_RETIRED',
+  PRACTICE_RESTORED = 'PRACTICE_RESTORED',
   REPORT_TO_SIGN = 'REPORT_TO_SIGN',
   REPORT_RETURNED = 'REPORT_RETURNED',
   REPORT_TO_SEND = 'REPORT_TO_SEND',
@@ -391,6 +398,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('STORY_')) return NoticeFamily.STORY;
   if (kind.startsWith('REPORT_') || kind.startsWith('PAGE_')) return NoticeFamily.REPORT;
   if (/^(ACCOUNT|FILE|APPRAISAL)_/.test(kind)) return NoticeFamily.ACCOUNT;
-  if (PREPARATION.has(kind) || /^(PAPER|RESEARCH|STUDIO|RECEPTION)_/.test(kind)) return NoticeFamily.PREPARATION;
+  if (PREPARATION.has(kind) || /^(PAPER|PRACTICE|RESEARCH|STUDIO|RECEPTION)_/.test(kind))
+    return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

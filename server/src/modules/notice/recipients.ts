@@ -129,6 +129,7 @@ export type RecipientGroup =
   | 'PAPER_WRITER'
   | 'RAISERS'
   | 'BRIEF_WRITER'
+  | 'PRACTICE_WRITER'
   | 'INSTRUCTION_READER'
   | 'ACTING_FOR_CHAIR'
   | 'DIRECTIVE_ADDRESSED'
@@ -339,6 +340,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   RAISERS: seats(`p.id in (select d.raised_by_id from demand d
     where d.id = :demandId::uuid or d.merged_into_id = :demandId::uuid)`),
   BRIEF_WRITER: oneAccount(':writerId::uuid'),
+  PRACTICE_WRITER: oneAccount(':writerId::uuid'),
   INSTRUCTION_READER: oneAccount(':readerId::uuid'),
   /** Who stands in for the director today may decide what the chair may. */
   ACTING_FOR_CHAIR: accountsWith(`o.acting and o.committee_id =

@@ -440,6 +440,13 @@ export const toldWhen: Tellings = {
   'publicity.slotOpened': [{ kind: NoticeKind.STORY_SLOT_OPENED, to: ['STAFF_IN_CHARGE'] }],
   'publicity.slotDue': [{ kind: NoticeKind.STORY_SLOT_DUE, to: ['STAFF_IN_CHARGE'] }],
 
+  'practice.proposed': [{ kind: NoticeKind.PRACTICE_TO_REVIEW, to: ['SECRETARIAT'] }],
+  'practice.returned': [{ kind: NoticeKind.PRACTICE_RETURNED, to: ['PRACTICE_WRITER', 'CONSULTATION_STAFF'] }],
+  'practice.released': [{ kind: NoticeKind.PRACTICE_RELEASED, to: ['PRACTICE_WRITER'] }],
+  'practice.retired': [{ kind: NoticeKind.PRACTICE_RETIRED, to: ['PRACTICE_WRITER', 'CONSULTATION_STAFF'] }],
+  'practice.usedRetired': [{ kind: NoticeKind.PRACTICE_USED_RETIRED, to: ['CONSULTATION_STAFF'] }],
+  'practice.restored': [{ kind: NoticeKind.PRACTICE_RESTORED, to: ['PRACTICE_WRITER'] }],
+
   'reporting.submitted': [{ kind: NoticeKind.REPORT_TO_SIGN, to: ['REPORT_SIGNERS'] }],
   'reporting.takenBack': [{ kind: NoticeKind.REPORT_RETURNED, to: ['REPORT_WRITERS'] }],
   'reporting.signed': [{ kind: NoticeKind.REPORT_TO_SEND, to: ['REPORT_WRITERS'] }],

@@ -30,10 +30,11 @@ export {
   type Paragraph,
   type StoryDoc,
 } from './body/story-doc.js';
+export { personalNumbersIn } from './claims/personal-numbers.rules.js';
 export { numbersIn } from './claims/reading/numbers-in.js';
 export { canTellFigure, figureWords } from './facts/figure-words.js';
 export { readRecord } from './facts/read-record.js';
-export type { RecordedConsultation, RecordedFigure } from './facts/record.js';
+export type { RecordedCommitment, RecordedConsultation, RecordedDemand, RecordedFigure } from './facts/record.js';
 export { resolveFacts } from './facts/resolve-facts.js';
 export { LEVEL_WORDS, MEDIUM_WORDS, STORY_KIND_WORDS } from './placements/placement-words.js';
 export {

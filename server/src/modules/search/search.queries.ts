@@ -12,6 +12,8 @@ import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
+import { TAKEN_DOWN_TITLE } from '../consultation/index.js';
+import { briefsOffTheRecord } from './briefs-off-the-record.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
 import { initialsQuery } from './initials.js';
@@ -182,9 +184,14 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
     near?.slice(skip, skip + asked.first) ?? (answer?.rows ?? []).map((row) => ({ ...row, isWhole: true }));
   const totalCount = near?.length ?? exact;
   const more = near?.filter(({ isWhole }) => !isWhole) ?? [];
+  const off = await briefsOffTheRecord(
+    ctx.read,
+    rows.flatMap(({ kind, recordId }) => (kind === SearchKind.BRIEF ? [recordId] : [])),
+  );
   const inOtherWords = [...words, ...sayable.flatMap(({ word, others }) => [word, ...others].map(asTerm))];
   return {
     nodes: rows.map(({ title, text: body, isWhole, ...row }) => {
+      if (off.has(row.recordId)) return { ...row, title: TAKEN_DOWN, excerpt: NOTHING };
       // What has all that was asked for shows that; what says it otherwise shows how.
       const marked = isWhole ? sayable : inOtherWords;
       return { ...row, title: { text: title, ranges: highlights(title, marked) }, excerpt: snippetOf(body, marked) };
@@ -202,6 +209,9 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
     words: words.map(({ word }) => word),
   };
 }
+
+const TAKEN_DOWN = { text: TAKEN_DOWN_TITLE, ranges: [] };
+const NOTHING = { text: '', ranges: [] };
 
 const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
 

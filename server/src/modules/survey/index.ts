@@ -5,11 +5,12 @@ import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './questionnaire.
 import { surveyEvents } from './survey.events.js';
 import { SurveyResolver } from './survey.resolver.js';
 
+export { QuestionKind, type StoredQuestion } from './questionnaire.entity.js';
 export { statusOf } from './questionnaire.rules.js';
 export { type Asked, type Results, resultsOf, type Tallies } from './results.rules.js';
 export { ASKED, TALLIES } from './survey.sql.js';
 export { SurveyResults, SurveyStatus } from './survey.types.js';
-export { hasQuestions, takeOverQuestions } from './take-over-questions.js';
+export { type AskedWords, askLike, hasQuestions, takeOverQuestions } from './take-over-questions.js';
 
 /** The first answer is a fact of the preparation. Those who answer do not wait for those who prepare. */
 const align: Reaction<'survey.answered'> = (ctx, { data }) =>

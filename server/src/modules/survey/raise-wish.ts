@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../kernel/context.js';
-import { badInput, notFound } from '../../kernel/errors.js';
+import { badInput, conflict, notFound } from '../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { Demand, raiseDemand } from '../consultation/index.js';
@@ -11,7 +11,7 @@ import { wishRaised } from './survey.events.js';
 import type { RaiseWishInput } from './survey.inputs.js';
 import type { SurveyRefusal } from './survey.refusal.js';
 
-/** Puts a wish down as a demand of its group. Doing it again finds the demand that is there. */
+/** Puts a wish down as a demand of its group. The same again finds the demand that is there; in other words it is a conflict. */
 export function raiseWish(ctx: RequestContext, input: RaiseWishInput): Promise<Demand | SurveyRefusal> {
   const title = textInput(input.title, { field: 'title', max: TITLE_MAX, required: true });
   const body = textInput(input.body, { field: 'body', max: BODY_MAX }) ?? '';
@@ -35,7 +35,12 @@ export function raiseWish(ctx: RequestContext, input: RaiseWishInput): Promise<D
         { answer, questionId: input.questionId },
         { populate: ['demand'] },
       );
-      if (raised) return raised.demand.$;
+      if (raised) {
+        const demand = raised.demand.$;
+        if (demand.title !== title || demand.body !== body)
+          throw conflict(demand.version, { title: demand.title, body: demand.body });
+        return demand;
+      }
       const department = departmentId ? await tx.em.findOne(Department, departmentId) : null;
       if (departmentId && !department) throw badInput('departmentId', 'UNKNOWN');
       const demand = await raiseDemand(tx, consultation, {

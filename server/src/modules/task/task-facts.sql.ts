@@ -1,10 +1,11 @@
 import { heldInSql, titleOnRecord } from '../consultation/index.js';
+import { briefTitleOnRecord } from '../opinion/index.js';
 import type { TaskRecordKind } from './task.entity.js';
 
 const dayOf = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date`;
 
 /** What is called by its number or its title once it went out; before that it is for those who read all briefs, and its authors. */
-const BRIEF_TITLE = `case when b.issue_number is not null or :all::boolean then coalesce(b.edited_title, b.title) end`;
+const BRIEF_TITLE = `case when b.issue_number is not null or :all::boolean then ${briefTitleOnRecord('b')} end`;
 /** In a command, where nobody's standing is asked: every title as its committee sees it. */
 export const asItsCommittee = (sql: string) => sql.replaceAll(':all::boolean', 'false');
 

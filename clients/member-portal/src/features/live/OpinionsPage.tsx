@@ -38,7 +38,8 @@ const Mine = graphql(`
     myHallPoll(roundId: $roundId, pass: $pass) {
       roundId
       canVote
-      submittedCount
+      canSubmit
+      submitted { id text canTakeBack }
       items { id number text word }
     }
   }
@@ -51,6 +52,12 @@ const Vote = graphql(`
 const Submit = graphql(`
   mutation LiveSubmitOpinion($input: SubmitPollItemInput!) {
     submitPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+
+const TakeBack = graphql(`
+  mutation LiveTakeOpinionBack($itemId: ID!, $pass: String) {
+    takePollItemBack(itemId: $itemId, pass: $pass) { __typename ... on MeetingRefusal { code } }
   }
 `);
 
@@ -104,7 +111,8 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
     again({ requestPolicy: 'network-only' });
   }, [round.itemCount]);
   if (!data) return <LoadingState what={t('title')} />;
-  const { canVote, items, submittedCount } = data.myHallPoll;
+  const { canVote, canSubmit, items, submitted } = data.myHallPoll;
+  const anew = () => again({ requestPolicy: 'network-only' });
   const left = items.filter(({ word }) => word === null);
   const item = items.find(({ id }) => id === chosen) ?? left[0];
   return (
@@ -118,9 +126,8 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
         )}
       </Card>
       {canVote && items.length > left.length && <AnsweredOpinions setChosen={setChosen} items={items} />}
-      {canVote && submittedCount < 3 && (
-        <PutForward roundId={round.id} pass={pass} done={() => again({ requestPolicy: 'network-only' })} />
-      )}
+      {submitted.length > 0 && <MyStatements statements={submitted} pass={pass} done={anew} />}
+      {canSubmit && <PutForward roundId={round.id} pass={pass} done={anew} />}
     </>
   );
 }
@@ -227,6 +234,45 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
       <Button block size="large" disabled={!text.trim()} loading={busy} onClick={send}>
         {t('submit')}
       </Button>
+    </Card>
+  );
+}
+
+/** What one put forward oneself: not looked at yet, it can be taken back. */
+function MyStatements({
+  statements,
+  pass,
+  done,
+}: {
+  statements: readonly { readonly id: string; readonly text: string; readonly canTakeBack: boolean }[];
+  pass: string | null;
+  done: () => void;
+}) {
+  const { t } = useTranslation('opinions');
+  const [takeBack, { busy }] = useCommand(TakeBack, { done: t('takenBack') });
+  return (
+    <Card title={t('own')}>
+      <ul className={styles.ownStatements}>
+        {statements.map(({ id, text, canTakeBack }) => (
+          <li key={id}>
+            <span>{text}</span>
+            {canTakeBack ? (
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={async () => {
+                  await takeBack({ itemId: id, pass });
+                  done();
+                }}
+              >
+                {t('takeBack')}
+              </Button>
+            ) : (
+              <span className={styles.small}>{t('lookedAt')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -76,6 +76,7 @@ function whereAtDesk({
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/admin/accounts';
+  if (kind.startsWith('PRACTICE_')) return `/admin/practices/of/${consultationId}`;
   if (kind.startsWith('STORY_')) return storyId ? `/admin/stories/${storyId}` : '/admin/stories';
   if (kind.startsWith('REPORT_')) return reportId ? `/admin/reports/${reportId}` : '/admin/reports';
   if (kind === 'STUDIO_PROPOSED' && studioId) return `/admin/studios/${studioId}`;

@@ -81,6 +81,8 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   INSTRUCTION_TO_LOOK_BACK: null,
   INSTRUCTION_TO_READ: null,
   POLICY_TO_READ: ({ place }) => `/policies/${place}`,
+  PRACTICE_TO_REVIEW: null,
+  PRACTICE_TO_COMPLETE: null,
   REPORT_TO_COMPLETE: null,
   REPORT_TO_SIGN: null,
   REPORT_TO_SEND: null,

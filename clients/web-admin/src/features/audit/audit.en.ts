@@ -489,6 +489,7 @@ export default {
       opinionRoundShown: 'Result put on the wall or taken down',
       opinionAdded: 'Statement to answer added',
       opinionSubmitted: 'Statement put forward',
+      opinionTakenBack: 'Statement taken back',
       opinionModerated: 'Statement looked at',
       opinionVoted: 'Opinion given',
       minutesSaved: 'Minutes saved',

@@ -489,6 +489,7 @@ export default {
       opinionRoundShown: '众议结果上屏或撤下',
       opinionAdded: '增加众议说法',
       opinionSubmitted: '提出众议说法',
+      opinionTakenBack: '收回众议说法',
       opinionModerated: '审核众议说法',
       opinionVoted: '众议表态',
       minutesSaved: '保存纪要',

@@ -17,8 +17,17 @@ import { ownPages } from './workspace/pages';
 import { SidePanel } from './workspace/SidePanel';
 import { Pulse, Workspace, WorkspaceContext } from './workspace/workspace';
 
-const brought = import.meta.glob<{ workspacePage: WorkspacePage }>('../*/workspace-page.ts', { eager: true });
-const pages = [...ownPages, ...Object.values(brought).map(({ workspacePage }) => workspacePage)]
+const brought = import.meta.glob<{ workspacePage: WorkspacePage; afterwards?: WorkspacePage }>(
+  '../*/workspace-page.ts',
+  { eager: true },
+);
+const pages = [
+  ...ownPages,
+  ...Object.values(brought).flatMap(({ workspacePage, afterwards }) => [
+    workspacePage,
+    ...(afterwards ? [afterwards] : []),
+  ]),
+]
   .map(({ load, ...page }) => ({ ...page, Component: lazy(async () => ({ default: (await load()).Component })) }))
   .sort((a, b) => a.order - b.order);
 

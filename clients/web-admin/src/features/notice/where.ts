@@ -82,6 +82,7 @@ function whereByKind({ kind, consultationId, trackingCode, taskId }: About, isSt
   if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
   if (/^APPRAISAL_(OBJECTED|TO_OPINE|OPINION)/.test(kind)) return '/appraisals';
   if (/^APPRAISAL_/.test(kind)) return '/portal/appraisals';
+  if (/^PRACTICE_/.test(kind)) return `/practices/of/${consultationId}`;
   if (/^STORY_SLOT_/.test(kind)) return '/stories';
   if (/^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (kind === 'SCREENING_IMPORTED') return '/topics?status=SUBMITTED';

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import styles from './practice.module.css';
 import type { Preview } from './taken';
 
-export function AgendaLines({ agenda }: { agenda: Preview['agenda'] }) {
+type Line = Omit<Preview['agenda'][number], '__typename'>;
+
+export function AgendaLines({ agenda }: { agenda: readonly Line[] }) {
   const { t } = useTranslation('practice');
   return (
     <ol className={styles.lines}>

@@ -11,8 +11,10 @@ import { AgendaLines } from './AgendaLines';
 import { ChooseSource } from './ChooseSource';
 import { CopyForm } from './CopyForm';
 import { CopiedDocument } from './documents';
+import { OfConsultationDocument } from './library-documents';
 import { PeopleToInvite } from './PeopleToInvite';
 import styles from './practice.module.css';
+import { TakenOver } from './TakenOver';
 import type { Into } from './taken';
 import { useDrop } from './useDrop';
 
@@ -42,7 +44,9 @@ export function Component({ consultationId }: { consultationId: string }) {
       {agenda.length > 0 && <AgendaToBeginWith agenda={agenda} consultationId={consultationId} onChanged={changed} />}
       {viewerCanCopy && (
         <Panel title={t('choose.title')}>
-          <p className="quiet">{t('lead')}</p>
+          <p className="quiet">
+            {t('lead')} <Link to="/practices">{t('library.fromOthers')}</Link>
+          </p>
           {fromId === null ? (
             <ChooseSource consultationId={consultationId} onChoose={setFromId} />
           ) : (
@@ -59,6 +63,7 @@ export function Component({ consultationId }: { consultationId: string }) {
         </Panel>
       )}
       <Copies copies={copies} />
+      <Practices consultationId={consultationId} onChanged={changed} />
     </>
   );
 }
@@ -87,6 +92,21 @@ function AgendaToBeginWith({
       <AgendaLines agenda={agenda} />
     </Panel>
   );
+}
+
+/** Which practices of the library it began with. */
+function Practices({ consultationId, onChanged }: { consultationId: string; onChanged: () => void }) {
+  const [{ data }, again] = useQuery({
+    query: OfConsultationDocument,
+    variables: { id: consultationId },
+    requestPolicy: 'cache-and-network',
+  });
+  const changed = () => {
+    again({ requestPolicy: 'network-only' });
+    onChanged();
+  };
+  if (!data) return null;
+  return <TakenOver used={data.consultationPractices.used} consultationId={consultationId} onChanged={changed} />;
 }
 
 /** What was taken over, each time. */

@@ -9,3 +9,12 @@ export const workspacePage: WorkspacePage = {
   visible: (status) => PLANNED.includes(status),
   load: () => import('./CopyPage'),
 };
+
+/** 写成经验: once it is over. */
+export const afterwards: WorkspacePage = {
+  key: 'practice',
+  order: 95,
+  label: 'practice:library.tab',
+  visible: (status) => status === 'EVALUATED' || status === 'ARCHIVED',
+  load: () => import('./WhatItTeaches'),
+};

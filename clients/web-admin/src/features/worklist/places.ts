@@ -11,6 +11,8 @@ const directive = ({ place }: Line) => `/directives/${place}`;
 const task = ({ place }: Line) => `/tasks/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
+/** By what it was drawn from. */
+const practice = ({ place }: Line) => `/practices/of/${place}`;
 const report = ({ place }: Line) => `/reports/${place}`;
 const minutes = ({ meetingId }: Line) => `/meetings/${meetingId}/minutes`;
 /** Done on the phone's pages, which open at a desk as well. */
@@ -90,6 +92,8 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   INSTRUCTION_TO_LOOK_BACK: () => '/instructions',
   INSTRUCTION_TO_READ: () => '/instructions',
   POLICY_TO_READ: onThePhone(({ place }) => `/policies/${place}`),
+  PRACTICE_TO_REVIEW: practice,
+  PRACTICE_TO_COMPLETE: practice,
   REPORT_TO_COMPLETE: report,
   REPORT_TO_SIGN: report,
   REPORT_TO_SEND: report,

@@ -22,6 +22,16 @@ export async function planAgendaLike(
       parent: parent ? ids.indexOf(parent.id) : null,
     }),
   );
+  return planAgenda(tx, consultationId, items);
+}
+
+/** The meeting of one consultation will begin with these items. */
+export async function planAgenda(
+  tx: Transaction,
+  consultationId: string,
+  items: readonly PlannedItem[],
+): Promise<number> {
+  if (items.length === 0) return 0;
   const planned = await tx.em.findOne(PlannedAgenda, { consultation: consultationId });
   if (planned) planned.items = items;
   else tx.em.persist(tx.em.create(PlannedAgenda, { consultation: consultationId, items }));

@@ -54,6 +54,8 @@ export enum HallPollItemStatus {
   WAITING = 'WAITING',
   ASKED = 'ASKED',
   LEFT_OUT = 'LEFT_OUT',
+  /** By whoever submitted it, before it was looked at. */
+  TAKEN_BACK = 'TAKEN_BACK',
 }
 registerEnumType(HallPollItemStatus, { name: 'HallPollItemStatus' });
 

@@ -18,7 +18,7 @@ import {
 import type { MeetingStatus } from '../../meeting/meeting.entity.js';
 import { analyseVotes } from './analyse-votes.js';
 import { HallPollStatus } from './hall-poll.entity.js';
-import { HallPollWord } from './hall-poll.rules.js';
+import { HallPollWord, MOST_SUBMITTED, MOST_WRITTEN } from './hall-poll.rules.js';
 import type {
   HallPollOutcome,
   LiveHallPoll,
@@ -26,6 +26,7 @@ import type {
   MyHallPoll,
   MyHallPollItem,
   PreparedPollItem,
+  SubmittedPollItem,
 } from './hall-poll.types.js';
 import type { VoteChoice, VoteCount } from './vote-matrix.js';
 
@@ -153,7 +154,8 @@ interface MineRow {
   duty: ParticipantDuty | null;
   sitsIn: boolean;
   canVote: boolean | null;
-  submittedCount: number;
+  writtenCount: number;
+  submitted: SubmittedPollItem[];
   items: (Omit<MyHallPollItem, 'word'> & { choice: VoteChoice | null })[];
 }
 
@@ -164,7 +166,11 @@ const mineQuery = prepared<MineRow, { id: string; passed: string | null } & Seat
      ((p.attendance = 'PRESENT' or o.id is not null) and m.status = 'LIVE' and r.status = 'OPEN'
        and (r.observers_vote or p.duty <> 'OBSERVER')) as "canVote",
      (select count(*) from opinion_item i where i.round_id = r.id
-        and (i.submitted_by_id = p.id or i.submitted_by_observer_id = o.id)) as "submittedCount",
+        and (i.submitted_by_id = p.id or i.submitted_by_observer_id = o.id))::int as "writtenCount",
+     (select coalesce(json_agg(json_build_object('id', i.id, 'text', i.text,
+        'canTakeBack', i.status = 'WAITING' and r.status = 'OPEN' and m.status = 'LIVE') order by i.id desc), '[]')
+      from opinion_item i where i.round_id = r.id and i.status <> 'TAKEN_BACK'
+        and (i.submitted_by_id = p.id or i.submitted_by_observer_id = o.id)) as submitted,
      (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'text', i.text, 'choice', a.choice)
         order by a.choice is not null, md5(i.id::text || coalesce(p.id, o.id)::text)), '[]')
       from opinion_item i left join ${VOTES} a on a.item_id = i.id and a.voter = coalesce(p.id, o.id)
@@ -184,13 +190,15 @@ export async function readMyHallPoll(ctx: RequestContext, roundId: string, pass:
   const passed = await observerOfPass(ctx.read, pass);
   const row = await ctx.read.one(mineQuery, { id: knownId(roundId), passed, ...seatParams(ctx.viewer) });
   if (!row) throw notFound();
-  const { roundId: id, meetingStatus, sitsIn, submittedCount } = row;
+  const { roundId: id, meetingStatus, sitsIn, submitted } = row;
+  const canVote = row.canVote ?? false;
   const audience = audienceOf(ctx.viewer, row, seatIn(row), { sitsIn, isItsWall: false });
   if (!isInTheRoom(audience, meetingStatus)) throw notFound();
   return {
     roundId: id,
-    submittedCount,
-    canVote: row.canVote ?? false,
+    submitted,
+    canSubmit: canVote && submitted.length < MOST_SUBMITTED && row.writtenCount < MOST_WRITTEN,
+    canVote,
     items: row.items.map(({ choice, ...item }) => ({
       ...item,
       word: choice === null ? null : (words.get(choice) ?? null),
@@ -211,7 +219,7 @@ const preparedQuery = prepared<PreparedRow, { id: string } & SeatParams>(
         'status', i.status, 'submitted', i.submitted_by_id is not null,
         'answerCount', (select count(*) from ${VOTES} o where o.item_id = i.id))
         order by i.status = 'WAITING' desc, i.number, i.id), '[]')
-      from opinion_item i where i.round_id = r.id) as items
+      from opinion_item i where i.round_id = r.id and i.status <> 'TAKEN_BACK') as items
    from opinion_round r join meeting m on m.id = r.meeting_id join consultation c on c.id = m.consultation_id
    ${JOIN_SEAT} where r.id = :id`,
 );

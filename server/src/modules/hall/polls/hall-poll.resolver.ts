@@ -20,6 +20,7 @@ import { openHallPoll } from './open-hall-poll.js';
 import { prepareHallPoll } from './prepare-hall-poll.js';
 import { showHallPollOutcome } from './show-hall-poll-outcome.js';
 import { submitPollItem } from './submit-poll-item.js';
+import { takePollItemBack } from './take-poll-item-back.js';
 import { voteOnPollItem } from './vote-on-poll-item.js';
 
 const HallPollResult = resultUnion('HallPollResult', HallPoll, MeetingRefusal);
@@ -77,6 +78,20 @@ export class HallPollResolver {
   @Mutation(() => HallPollItemResult)
   submitPollItem(@Arg('input', () => SubmitPollItemInput) input: SubmitPollItemInput, @Ctx() ctx: RequestContext) {
     return submitPollItem(ctx, input);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => HallPollItemResult, { description: '收回说法: as long as nobody has looked at it.' })
+  takePollItemBack(
+    @Arg('itemId', () => ID) itemId: string,
+    @Arg('pass', () => String, {
+      nullable: true,
+      description: 'Of somebody sitting in without an account. Null: one’s own seat.',
+    })
+    pass: string | null | undefined,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return takePollItemBack(ctx, itemId, pass ?? null);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -12,8 +12,10 @@ const CHOICES: Readonly<Record<HallPollWord, VoteChoice>> = { AGREE: 1, DISAGREE
 
 export const choiceOf = (word: HallPollWord): VoteChoice => CHOICES[word];
 
-/** What one person may put forward in one round, waiting or asked. */
+/** What one person may put forward in one round, beside what they took back. */
 export const MOST_SUBMITTED = 3;
+/** What they may write in it at all. */
+export const MOST_WRITTEN = 12;
 /** A hall answers so many with patience. */
 export const MOST_ITEMS = 100;
 

@@ -158,6 +158,19 @@ export class MyHallPollItem {
   word!: HallPollWord | null;
 }
 
+@ObjectType({ description: 'A statement one put forward.' })
+@Audience('PUBLIC')
+export class SubmittedPollItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Nobody has looked at it yet.' })
+  canTakeBack!: boolean;
+}
+
 @ObjectType({ description: 'What is asked of oneself in an open round.' })
 @Audience('PUBLIC')
 export class MyHallPoll {
@@ -170,8 +183,11 @@ export class MyHallPoll {
   @Field(() => [MyHallPollItem], { description: 'Those not answered first, in an order of one’s own.' })
   items!: MyHallPollItem[];
 
-  @Field(() => Int, { description: 'What one put forward.' })
-  submittedCount!: number;
+  @Field(() => Boolean, { description: 'One more may be put forward.' })
+  canSubmit!: boolean;
+
+  @Field(() => [SubmittedPollItem], { description: 'What one put forward and did not take back, the newest first.' })
+  submitted!: SubmittedPollItem[];
 }
 
 @ObjectType({ description: 'A statement of a round as those who prepare it see it.' })

@@ -8,7 +8,7 @@ import { record } from '../hall.events.js';
 import { HallPollItem, HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
 import { holdRound, nextNumber } from './hold-poll.js';
 
-const { ASKED, LEFT_OUT } = HallPollItemStatus;
+const { ASKED, LEFT_OUT, TAKEN_BACK } = HallPollItemStatus;
 
 const { CLOSED } = HallPollStatus;
 
@@ -26,6 +26,8 @@ export async function moderatePollItem(
     const item = await tx.em.findOneOrFail(HallPollItem, known.id, { refresh: true });
     if (round.status === CLOSED) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_OPEN);
     expectVersion(item, version);
+    // It is in no list any more.
+    if (item.status === TAKEN_BACK) throw notFound();
     const status = asked ? ASKED : LEFT_OUT;
     if (item.status === status) return item;
     if (asked && item.number === 0) item.number = await nextNumber(tx, round);

@@ -8,10 +8,10 @@ import { record } from '../hall.events.js';
 import { voiceIn } from '../in-the-room.js';
 import { HallPoll, HallPollItem, HallPollItemStatus } from './hall-poll.entity.js';
 import type { SubmitPollItemInput } from './hall-poll.inputs.js';
-import { MOST_SUBMITTED } from './hall-poll.rules.js';
+import { MOST_SUBMITTED, MOST_WRITTEN } from './hall-poll.rules.js';
 import { OPINION_MAX, whyNotVoice } from './hold-poll.js';
 
-const { WAITING } = HallPollItemStatus;
+const { WAITING, TAKEN_BACK } = HallPollItemStatus;
 
 /** Somebody in the room puts a statement forward; it is asked once it was looked at. */
 export async function submitPollItem(
@@ -33,7 +33,11 @@ export async function submitPollItem(
         if (refusal) return refusal;
         const { participant: submittedBy, observer: submittedByObserver } = columnsOf(voice);
         const own = { round: known.id, submittedBy, submittedByObserver };
-        if ((await tx.em.count(HallPollItem, own)) >= MOST_SUBMITTED) {
+        const [written, taken] = [
+          await tx.em.count(HallPollItem, own),
+          await tx.em.count(HallPollItem, { ...own, status: TAKEN_BACK }),
+        ];
+        if (written - taken >= MOST_SUBMITTED || written >= MOST_WRITTEN) {
           return new MeetingRefusal(MeetingRefusalCode.TOO_MANY_OPINIONS);
         }
         const item = tx.em.create(HallPollItem, { ...own, text, status: WAITING });

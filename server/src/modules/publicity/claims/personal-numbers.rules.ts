@@ -21,16 +21,19 @@ const NUMBERS: readonly RegExp[] = [
 ];
 const SPELLED = /[零〇一二三四五六七八九幺]{11,18}/g;
 
+/** Where in a text such a number stands. */
+export function personalNumbersIn(text: string): readonly (readonly [number, string])[] {
+  const found = NUMBERS.flatMap((words) => [...text.matchAll(words)].map((match) => [match.index, match[0]] as const));
+  const spelled = [...text.matchAll(SPELLED)]
+    .filter((match) => /^1[3-9]\d{9}$|^\d{18}$/.test(digitByDigit(match[0].replace(/幺/g, '一')) ?? ''))
+    .map((match) => [match.index, match[0]] as const);
+  return [...found, ...spelled];
+}
+
 /** Telephones, plates, numbers of cards: nobody's belongs into a story. */
 export const personalNumbers: ClaimCheck = ({ lines }) =>
-  lines.flatMap((line) => {
-    const found = NUMBERS.flatMap((words) =>
-      [...line.text.matchAll(words)].map((match) => [match.index, match[0]] as const),
-    );
-    const spelled = [...line.text.matchAll(SPELLED)]
-      .filter((match) => /^1[3-9]\d{9}$|^\d{18}$/.test(digitByDigit(match[0].replace(/幺/g, '一')) ?? ''))
-      .map((match) => [match.index, match[0]] as const);
-    return [...found, ...spelled]
+  lines.flatMap((line) =>
+    personalNumbersIn(line.text)
       .filter(([at, words]) => !isFact(line, at, at + words.length))
       .map(([at, words]) =>
         finding({
@@ -41,5 +44,5 @@ export const personalNumbers: ClaimCheck = ({ lines }) =>
           record: '',
           mend: FindingMend.TAKE_OUT,
         }),
-      );
-  });
+      ),
+  );

@@ -9,13 +9,14 @@ import { nameOfActor } from '../../identity/index.js';
 import type { StorySlotFilter } from '../publicity.inputs.js';
 import { canReadDesk, canRunSlot, deskScope } from '../publicity.policy.js';
 import { StorySlotRow } from '../publicity.types.js';
+import { SUBJECT_TITLE } from '../subject-title.sql.js';
 
 const STATE = `case when s.lapsed then 'LAPSED' when s.set_aside_at is not null then 'SET_ASIDE'
   when st.published_at is not null and st.status <> 'WITHDRAWN' then 'FILLED' when s.due_on < :today::date then 'GAP'
   when st.id is not null then 'TAKEN_UP' else 'OPEN' end`;
 
 const SLOTS = `select s.id, s.version, s.kind, s.cause, ${STATE} as state,
-    coalesce(de.title, co.title, case when b.issue_number is null then b.title else coalesce(b.edited_title, b.title) end, '') as title,
+    ${SUBJECT_TITLE} as title,
     s.committee_id as "committeeId", lc.name as "committeeName", s.consultation_id as "consultationId",
     s.commitment_id as "commitmentId", s.brief_id as "briefId", s.follows_id as "followsId", f.title as "followsTitle",
     s.opened_on as "openedOn", s.due_on as "dueOn", st.id as "storyId", st.status as "storyStatus", s.note,

@@ -19,10 +19,10 @@ import { canReadStory } from '../publicity.policy.js';
 import { factRow } from '../publicity.rows.js';
 import { FactOffer, type PhotoOffer, StoryMaterial, type StorySubjectRow } from '../publicity.types.js';
 import { readStorySlot } from '../slots/slot.queries.js';
+import { SUBJECT_TITLE } from '../subject-title.sql.js';
 import { idOf } from '../subjects/subjects.js';
 import { readSubjects } from './check-story.js';
 import type { Story } from './story.entity.js';
-import { SUBJECT_TITLE } from './story.queries.js';
 import { sourcesOf } from './story-view.queries.js';
 
 const photosQuery = prepared<PhotoOffer, { ids: readonly string[] }>(

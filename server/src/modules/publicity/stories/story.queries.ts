@@ -21,6 +21,7 @@ import {
   type StoryWaiverRow,
 } from '../publicity.types.js';
 import { mayDo, StoryAct, whyCannot } from '../story-acts.rules.js';
+import { SUBJECT_TITLE } from '../subject-title.sql.js';
 import { checkTexts } from './check-story.js';
 import { capacityOf, standingOf } from './hold-story.js';
 import type { PendingCorrection, Story } from './story.entity.js';
@@ -179,7 +180,6 @@ interface StoredStory extends StoryRow, Pick<Story, 'writerId' | 'reviewerId' | 
 const list = (what: string, order: string) =>
   `(select coalesce(json_agg(to_json(listed) order by ${order}), '[]') from (${what}) listed)`;
 
-export const SUBJECT_TITLE = `coalesce(de.title, co.title, case when b.issue_number is null then b.title else coalesce(b.edited_title, b.title) end, '')`;
 const storyQuery = prepared<StoredStory, { id: string; me: string | null }>(
   'publicity.story',
   `select ${ROW}, s.summary, s.body, s.cover_id as "coverId", s.slot_id as "slotId", s.follows_id as "followsId",

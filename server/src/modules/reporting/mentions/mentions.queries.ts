@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
+import { briefTitleOnRecord } from '../../opinion/index.js';
 import type { Mention } from './mentions.types.js';
 
 const MOST = 300;
@@ -31,7 +32,7 @@ const query = prepared<Mention, { id: string; recordId: string }>(
      select d.title as said from demand d where d.id = :recordId::uuid and d.consultation_id = :id::uuid
      union select c.said_before from correction c where c.record_id = :recordId::uuid and c.field = 'title' and c.said_before <> ''
    ), found as (
-     select 'BRIEF' as kind, b.id as record_id, b.id as place, coalesce(b.edited_title, b.title) as title,
+     select 'BRIEF' as kind, b.id as record_id, b.id as place, ${briefTitleOnRecord('b')} as title,
        concat_ws(' ', coalesce(b.edited_title, b.title), coalesce(b.edited_situation, b.situation),
          coalesce(b.edited_analysis, b.analysis), coalesce(b.edited_suggestion, b.suggestion)) as text
      from brief r join opinion_brief b on b.id = r.brief_id where b.status <> 'DRAFT'

@@ -1,5 +1,6 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { conflict } from '../../../kernel/errors.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -17,7 +18,11 @@ export async function dismissProblem(
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
   return inTransaction(ctx, async (tx) => {
     const card = await theCard(tx, input.problemId);
-    if (card.dismissedAt) return changed(card.id);
+    if (card.dismissedAt) {
+      // Whoever was slower sees why it was dismissed already; what they wrote stays theirs.
+      if (card.dismissReason !== reason) throw conflict(1, { reason: card.dismissReason });
+      return changed(card.id);
+    }
     card.dismissedAt = ctx.now();
     card.dismissedBy = accountIdOf(ctx.viewer);
     card.dismissReason = reason;

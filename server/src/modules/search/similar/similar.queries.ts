@@ -4,8 +4,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { TAKEN_DOWN_TITLE } from '../../consultation/index.js';
 import { BriefStatus, canReadAllBriefs, canWriteBriefs } from '../../opinion/index.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
+import { briefsOffTheRecord } from '../briefs-off-the-record.js';
 import { useDistrictDictionary } from '../dictionary/district-dictionary.js';
 import { districtSynonyms } from '../dictionary/district-synonyms.js';
 import { SearchKind } from '../search.entity.js';
@@ -266,15 +268,20 @@ export async function similarBriefs(ctx: RequestContext, draft: BriefDraft): Pro
   const found = await alike(ctx, { id, title, text }, EVERYBODY, { kind: SearchKind.BRIEF });
   const readsAll = canReadAllBriefs(ctx.viewer);
   const shown = found.filter(({ candidate }) => readsAll || (OUT as readonly string[]).includes(candidate.status));
+  const page = shown.slice(0, SHOWN_BRIEFS);
+  const off = await briefsOffTheRecord(
+    ctx.read,
+    page.map(({ candidate }) => candidate.recordId),
+  );
   return {
-    nodes: shown.slice(0, SHOWN_BRIEFS).map(({ candidate, likeness, verdict }) => ({
+    nodes: page.map(({ candidate, likeness, verdict }) => ({
       id: candidate.recordId,
-      title: candidate.title,
+      title: off.has(candidate.recordId) ? TAKEN_DOWN_TITLE : candidate.title,
       status: candidate.status as string as BriefStatus,
       happenedAt: candidate.happenedAt,
       verdict: verdict === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
-      sharedWords: likeness.sharedWords,
-      sharedPlaces: likeness.sharedPlaces,
+      sharedWords: off.has(candidate.recordId) ? [] : likeness.sharedWords,
+      sharedPlaces: off.has(candidate.recordId) ? [] : likeness.sharedPlaces,
     })),
     pendingCount: found.length - shown.length,
   };

@@ -6,6 +6,7 @@ import * as consultations from './consultations.js';
 import * as coordinations from './coordinations.js';
 import * as directives from './directives.js';
 import * as house from './house.js';
+import * as practices from './practices.js';
 import * as records from './records.js';
 import * as reports from './reports.js';
 import * as research from './research.js';
@@ -27,6 +28,7 @@ export const waitingLines: readonly WaitingLines[] = [
   tasks,
   briefs,
   stories,
+  practices,
   reports,
   appraisals,
   house,

@@ -1,0 +1,1 @@
+export { type Facts, useFactLines } from './fact-lines';
