@@ -356,7 +356,7 @@ create table "coordination_step" ("id" uuid not null, "created_at" timestamptz n
 create index "coordination_step_coordination_id_index" on "coordination_step" ("coordination_id");
 create index "coordination_step_party_id_index" on "coordination_step" ("party_id");
 
-create table "relapse_report" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "look_back_id" uuid not null, "words" text not null, "former_due_on" date not null, "reported_at" timestamptz not null, "dismissed_at" timestamptz null, "dismissed_by" uuid null, "answer" text null, primary key ("id"));
+create table "relapse_report" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "look_back_id" uuid not null, "words" text not null, "former_due_on" date not null, "reported_at" timestamptz not null, "voice_hash" text null, "taken_back_at" timestamptz null, "dismissed_at" timestamptz null, "dismissed_by" uuid null, "answer" text null, primary key ("id"));
 create index "relapse_report_commitment_id_index" on "relapse_report" ("commitment_id");
 create index "relapse_report_look_back_id_index" on "relapse_report" ("look_back_id");
 

@@ -53,6 +53,7 @@ const EXPLORATIONS: Readonly<Record<string, Exploration>> = {
       sendResultsBack: REVIEW,
       takeBackCarryOut: CLAUSE,
       takeDown: 'what everybody reads, not where it stands: test/api/commitment/take-down.test.ts',
+      takeRelapseReportBack: SOONER,
       waiveClause: CLAUSE,
       withdrawAcceptanceInvitation: 'who is asked, not what became of it: test/api/commitment/who-decides.test.ts',
       withdrawClauseWaiver: CLAUSE,

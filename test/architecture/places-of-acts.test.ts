@@ -16,7 +16,6 @@ const TAKEN_BACK_BY_OTHERS: Readonly<Record<string, string>> = {
   'member-portal confirmSecondFactor':
     'a second factor that its owner could take off would be none; the secretariat does, who sees them',
   'member-portal releaseResults': 'what is public is taken down by the secretariat alone (domain.md §6.3), at its desk',
-  'member-portal reportRelapse': 'it decides nothing; whoever is to look, or answers instead, does that at the desk',
   'member-portal signInObserver': AT_THE_DOOR,
   'member-portal signInToMeeting': AT_THE_DOOR,
 };

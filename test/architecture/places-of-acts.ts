@@ -523,6 +523,7 @@ export const placesOfActs: Readonly<Record<string, readonly Client[]>> = {
   takePollItemBack: PHONE,
   takePracticeBack: DESK,
   takeQuestionBack: PHONE,
+  takeRelapseReportBack: PHONE,
   takeReportBack: DESK,
   takeSlipUp: DESK,
   takeStance: PHONE,

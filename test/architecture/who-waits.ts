@@ -546,6 +546,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   takePollItemBack: nobody(LIVE),
   takePracticeBack: nobody(LIST),
   takeQuestionBack: nobody(LIVE),
+  takeRelapseReportBack: told('commitment.relapseReportTakenBack'),
   takeReportBack: told('reporting.takenBack'),
   takeSlipUp: nobody(OWN),
   takeStance: nobody(SECRET),

@@ -2,9 +2,11 @@ import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
+import { aCommitment, rowsOf } from '../support/commitment.js';
+import { handling } from '../support/handling.js';
 import { aLiveTable } from '../support/meetings.js';
 import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
-import { aDepartmentOfficer, aLiaisonOfficer, type Person } from '../support/people.js';
+import { aDepartmentOfficer, aLiaisonOfficer, anonymous, type Person } from '../support/people.js';
 import { aSubmittedTopic, topicVersion } from '../support/topics.js';
 
 /** What was sent by a slip of the thumb is taken back on the phone that sent it, with nobody else's help. */
@@ -93,4 +95,36 @@ it('a letter that was sent back is the department’s again', async () => {
   await button(phone, '不归我们').waitFor();
   await keep(phone, 'letter-kept');
   expect(await letter()).toMatchObject({ returnedAt: null, viewerCanAnswer: true });
+});
+
+it('that it came back is said and taken back by somebody without an account', async () => {
+  const of = await aCommitment(house);
+  await handling(() => house).closed(of);
+  const [matter] = await rowsOf<{ code: string }>(house, 'select tracking_code as code from commitment where id = $1', [
+    of.id,
+  ]);
+  const phone = await phoneOf(anonymous);
+  await openPage(phone, `${house.origin}/t/${matter?.code}`);
+  await button(phone, '又反弹了').click();
+  await phone.getByLabel('现在是什么样').fill('早市又摆到路上了');
+  await button(phone, '告诉联络委').click();
+  const said = phone.getByText(/有群众反映又反弹了/);
+  await said.waitFor();
+  await keep(phone, 'came-back-said');
+  // Another day, on the same phone.
+  await openPage(phone, `${house.origin}/t/${matter?.code}`);
+  await button(phone, '撤回我的反映').click();
+  await said.waitFor({ state: 'detached' });
+  await button(phone, '又反弹了').waitFor();
+  await keep(phone, 'came-back-taken-back');
+
+  // Whoever looks at the page elsewhere is offered nothing to take back.
+  await button(phone, '又反弹了').click();
+  await phone.getByLabel('现在是什么样').fill('早市又摆到路上了');
+  await button(phone, '告诉联络委').click();
+  await said.waitFor();
+  const other = await phoneOf(anonymous);
+  await openPage(other, `${house.origin}/t/${matter?.code}`);
+  await other.getByText(/有群众反映又反弹了/).waitFor();
+  expect(await button(other, '撤回我的反映').count()).toBe(0);
 });

@@ -3,6 +3,7 @@ import { readableCode } from '../../server/src/kernel/running-number.js';
 import { Role } from '../../server/src/kernel/viewer.js';
 import { Appraisal, AppraisalOpinion, AppraisalRound } from '../../server/src/modules/appraisal/appraisal.entity.js';
 import { FIRST_RULES } from '../../server/src/modules/appraisal/grade.rules.js';
+import { voiceOf } from '../../server/src/modules/commitment/acceptance/voice.js';
 import { HandlingLink } from '../../server/src/modules/commitment/handling-link/handling-link.entity.js';
 import { hashOfToken } from '../../server/src/modules/commitment/handling-link/token.js';
 import {
@@ -128,6 +129,7 @@ import {
 } from '../../server/src/modules/topic/index.js';
 import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
+import { house } from './commitment.js';
 import { reportsOf } from './district-reports.js';
 import { storiesOf } from './district-stories.js';
 import {
@@ -313,6 +315,8 @@ export interface WorkingDistrict {
   aClosedMatter(): Promise<string>;
   /** Somebody said that it came back; with an answer, the committee has answered. */
   aRelapseReport(answer: string | null): Promise<string>;
+  /** The same from a phone, which can take it back. */
+  aReportFromAPhone(): Promise<{ readonly trackingCode: string; readonly deviceToken: string }>;
   /** A slip for a commitment residents are asked about. */
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
   /** Something of the public record that was taken down. */
@@ -1124,6 +1128,14 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       const said = { words: '又占道了', formerDueOn: '2026-03-31', reportedAt: now };
       const answered = answer === null ? {} : { answer, dismissedAt: now, dismissedBy: randomUUID() };
       return (await save(RelapseReport, { commitment, lookBack, ...said, ...answered })).id;
+    },
+    aReportFromAPhone: async () => {
+      const { commitment, lookBack, trackingCode } = await aClosedMatter();
+      const deviceToken = randomUUID();
+      const voice = await voiceOf(house(app).read, commitment, null, deviceToken);
+      const said = { words: '又占道了', formerDueOn: '2026-03-31', reportedAt: now, voiceHash: voice?.hash };
+      await save(RelapseReport, { commitment, lookBack, ...said });
+      return { trackingCode, deviceToken };
     },
     anInvitation: async () => {
       const { id: commitmentId } = await aCommitment(CommitmentStatus.ACCEPTANCE_OPEN);

@@ -67,6 +67,10 @@ export const rows: Readonly<Record<string, Row>> = {
     may: everyone.filter((who) => who !== 'screen'),
     with: async (d) => ({ trackingCode: await d.aClosedMatter(), words: '又占道了' }),
   },
+  'Mutation.takeRelapseReportBack': {
+    may: everyone.filter((who) => who !== 'screen'),
+    with: (d) => d.aReportFromAPhone(),
+  },
   'Mutation.dismissRelapseReport': { may: organisers, with: reported({ answer: '已看过' }) },
   'Mutation.reopenRelapseReport': { may: organisers, with: reported() },
   'Mutation.issueHandlingLink': { may: organisers, with: entrusted() },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
-import { heldRow } from '../../support/locks.js';
+import { heldRow, inTurn } from '../../support/locks.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { aMember, anonymous, type Person, type SignedMember } from '../../support/people.js';
 import * as say from './documents.js';
@@ -15,8 +15,11 @@ afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
 const { acts, on, photo, closed } = handling(() => app);
-const REPORT = `mutation ($code: String!, $words: String!) { answer: reportRelapse(trackingCode: $code, words: $words) {
-  __typename ... on CommitmentRefusal { code } } }`;
+const REPORT = `mutation ($code: String!, $words: String!, $phone: String) {
+  answer: reportRelapse(trackingCode: $code, words: $words, deviceToken: $phone) {
+    __typename ... on RelapseReported { reportedAt } ... on CommitmentRefusal { code } } }`;
+const TAKE_BACK = `mutation ($code: String!, $phone: String!) {
+  answer: takeRelapseReportBack(trackingCode: $code, deviceToken: $phone) { __typename ... on CommitmentRefusal { code } } }`;
 const REPORTS = 'relapseReports { id words lookOn open answer canReopen }';
 const DISMISS = `mutation ($id: ID!, $answer: String!) { answer: dismissRelapseReport(id: $id, answer: $answer) {
   __typename ... on CommitmentDetail { ${REPORTS} } ... on CommitmentRefusal { code } } }`;
@@ -40,8 +43,18 @@ async function aClosedOne(): Promise<Closed> {
   ]);
   return { ...of, second, code: row?.code as string };
 }
-const report = async ({ code }: Pick<Closed, 'code'>, words = '早市又摆到路上了', by: Person = anonymous) =>
-  (await app.as(by).mutate(REPORT, { code, words })).answer;
+const report = async (
+  { code }: Pick<Closed, 'code'>,
+  words = '早市又摆到路上了',
+  by: Person = anonymous,
+  phone?: string,
+) => (await app.as(by).mutate(REPORT, { code, words, phone })).answer;
+const PHONE = 'a-phone-of-somebody-in-the-market';
+const OTHER_PHONE = 'another-phone-in-the-same-market';
+const reportFrom = (of: Pick<Closed, 'code'>, phone: string) => report(of, '又摆出来了', anonymous, phone);
+const takeBack = async ({ code }: Pick<Closed, 'code'>, phone = PHONE) =>
+  (await app.as(anonymous).mutate(TAKE_BACK, { code, phone })).answer;
+const takenBack = { __typename: 'RelapseReportTakenBack' };
 const page = async ({ code }: Closed) =>
   (await app.as(anonymous).query(PAGE, { code })).publicChain.demands[0].commitment;
 const seenBy = async (who: Person, { id }: Closed) => (await app.as(who).query(STAFF, { id })).commitment;
@@ -52,7 +65,9 @@ describe('whoever holds the code says that it came back', () => {
     const of = await aClosedOne();
     expect(await page(of)).toEqual({ canReportRelapse: true, relapseReport: null });
 
-    expect(await report(of)).toEqual({ __typename: 'RelapseReported' });
+    expect(await report(of)).toEqual({ __typename: 'RelapseReported', reportedAt: '2026-03-02T01:00:00.000Z' });
+    // The phone knows its own report by this moment.
+    expect(new Date((await page(of)).relapseReport.reportedAt)).toEqual(new Date('2026-03-02T01:00:00.000Z'));
 
     expect(await page(of)).toMatchObject({
       canReportRelapse: false,
@@ -125,6 +140,85 @@ describe('whoever holds the code says that it came back', () => {
   });
 });
 
+describe('the phone it came from takes it back', () => {
+  it('then the look-back is due when it was, nobody reads the words, and whoever was to go is told', async () => {
+    const of = await aClosedOne();
+    await reportFrom(of, PHONE);
+    const id = await reportId(of);
+
+    expect(await takeBack(of)).toEqual(takenBack);
+
+    expect(await page(of)).toEqual({ canReportRelapse: true, relapseReport: null });
+    const { relapseReports, lookBacks } = await seenBy(of.officer, of);
+    expect([relapseReports, lookBacks[0].dueOn]).toEqual([[], '2026-04-01']);
+    await app.app.settled();
+    for (const who of [of.second, of.officer])
+      expect(kindsOf(await toldTo(app, who))).toContain('RELAPSE_REPORT_TAKEN_BACK');
+    expect(await app.auditTrail({ id: of.id })).toContain('commitment.relapseReportTakenBack');
+    await expect(app.as(of.officer).mutate(DISMISS, { id, answer: '看错了' })).rejects.toThrow('NOT_FOUND');
+  });
+
+  it('and no other phone does, nor one that has said nothing, nor what came without one', async () => {
+    const of = await aClosedOne();
+    expect(await takeBack(of)).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    await reportFrom(of, PHONE);
+    expect(await takeBack(of, OTHER_PHONE)).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    expect(await takeBack(of, 'short')).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    expect(await takeBack({ code: 'NOBODYHAS' })).toMatchObject({ code: 'CODE_UNKNOWN' });
+    expect((await page(of)).relapseReport).toMatchObject({ lookOn: '2026-03-09' });
+    const bare = await aClosedOne();
+    await report(bare);
+    expect(await takeBack(bare)).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    const [row] = await rowsOf<{ hash: string }>(
+      app,
+      'select voice_hash as hash from relapse_report where commitment_id = $1',
+      [of.id],
+    );
+    expect(row?.hash).not.toContain(PHONE);
+  });
+
+  it('lets somebody else say so at once, and stands at the third time: nobody is sent out and called off for ever', async () => {
+    const of = await aClosedOne();
+    for (const phone of [PHONE, OTHER_PHONE]) {
+      expect(await reportFrom(of, phone)).toMatchObject({ __typename: 'RelapseReported' });
+      expect(await takeBack(of, phone)).toEqual(takenBack);
+    }
+    expect(await reportFrom(of, PHONE)).toMatchObject({ __typename: 'RelapseReported' });
+    expect(await takeBack(of)).toMatchObject({ code: 'RELAPSE_REPORT_STANDS' });
+    expect((await page(of)).relapseReport).toMatchObject({ lookOn: '2026-03-09' });
+  });
+
+  it('not what was answered, nor what somebody has looked at', async () => {
+    const answered = await aClosedOne();
+    await reportFrom(answered, PHONE);
+    await app.as(answered.officer).mutate(DISMISS, { id: await reportId(answered), answer: '看错了' });
+    expect(await takeBack(answered)).toMatchObject({ code: 'RELAPSE_REPORT_ANSWERED' });
+    const seen = await aClosedOne();
+    await reportFrom(seen, PHONE);
+    const look = { finding: 'HELD', text: '没有再摆', place: '东门', photoIds: [await photo(seen.second)] };
+    await acts(seen.second, say.lookBack, await on(seen, look));
+    expect(await takeBack(seen)).toMatchObject({ code: 'RELAPSE_REPORT_ANSWERED' });
+  });
+
+  it.each([
+    ['the phone first', true],
+    ['the committee first', false],
+  ])('while the committee answers it: %s', async (_order, phoneFirst) => {
+    const of = await aClosedOne();
+    await reportFrom(of, PHONE);
+    const id = await reportId(of);
+    const held = await heldRow(app, 'commitment', of.id);
+    const answer = async () => (await app.as(of.officer).mutate(DISMISS, { id, answer: '看错了' })).answer;
+    const [first, second] = await inTurn(
+      held,
+      phoneFirst ? () => takeBack(of) : answer,
+      phoneFirst ? answer : () => takeBack(of),
+    );
+    expect(first).toMatchObject({ __typename: phoneFirst ? 'RelapseReportTakenBack' : 'CommitmentDetail' });
+    expect(second).toMatchObject({ code: phoneFirst ? 'RELAPSE_REPORT_TAKEN_BACK' : 'RELAPSE_REPORT_ANSWERED' });
+  });
+});
+
 describe('the committee answers instead of looking', () => {
   it('for everybody to read; the look-back is due when it was, and whoever was to look is told', async () => {
     const of = await aClosedOne();
@@ -174,6 +268,6 @@ describe('the committee answers instead of looking', () => {
     await report(of);
     await app.as(of.officer).mutate(DISMISS, { id: await reportId(of), answer: '看过了' });
     app.clock.advance({ days: 31 });
-    expect(await report(of)).toEqual({ __typename: 'RelapseReported' });
+    expect(await report(of)).toMatchObject({ __typename: 'RelapseReported' });
   });
 });

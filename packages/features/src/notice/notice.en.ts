@@ -195,6 +195,7 @@ export default {
     COMMITMENT_RELAPSED: '"{{title}}" relapsed and went back to the department',
     COMMITMENT_TO_LOOK_BACK: 'You are asked to look back at "{{title}}"',
     RELAPSE_REPORTED: 'Somebody says that "{{title}}" came back; please look soon',
+    RELAPSE_REPORT_TAKEN_BACK: 'Whoever spoke of "{{title}}" took it back; the look-back is due when it was',
     RELAPSE_REPORT_DISMISSED: 'What was said of "{{title}}" is answered; the look-back is due when it was',
     LOOK_BACK_DUE: 'Time to look back at "{{title}}"',
     LOOK_BACK_OVERDUE: 'The look-back at "{{title}}" is overdue',

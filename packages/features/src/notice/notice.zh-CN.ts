@@ -191,6 +191,7 @@ export default {
     COMMITMENT_RELAPSED: '“{{title}}”办结后反弹，已退回部门重新办理',
     COMMITMENT_TO_LOOK_BACK: '请你对“{{title}}”回头看',
     RELAPSE_REPORTED: '有群众反映“{{title}}”又反弹了，请尽快去看',
+    RELAPSE_REPORT_TAKEN_BACK: '“{{title}}”的反映已由反映人撤回，回头看仍按原来的日子',
     RELAPSE_REPORT_DISMISSED: '“{{title}}”的反映已答复，回头看仍按原来的日子',
     LOOK_BACK_DUE: '“{{title}}”该回头看了',
     LOOK_BACK_OVERDUE: '“{{title}}”回头看已过期',

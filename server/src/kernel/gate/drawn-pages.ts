@@ -19,6 +19,11 @@ const MOST_KEPT = 200;
 const AT_ONCE = 2;
 const LONGEST_MS = 1500;
 
+/** What the bare page says to browsers that run no code; one that was drawn can be read by them. */
+const NEEDS_CODE = /<noscript>[^<]*<\/noscript>/;
+const WITHOUT_CODE =
+  '<noscript>以上内容不启用 JavaScript 也能看；其他功能请用较新的浏览器并启用 JavaScript。</noscript>';
+
 type Ask = (documentId: string, variables: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>;
 
 /** What a client's build brings for this (clients/member-portal/src/drawn.tsx). */
@@ -143,7 +148,7 @@ export class DrawnPages {
     if (!existsSync(code)) return null;
     try {
       const drawing: Drawing = await import(code.href);
-      const page = readFileSync(new URL('index.html', this.#dist), 'utf8');
+      const page = readFileSync(new URL('index.html', this.#dist), 'utf8').replace(NEEDS_CODE, WITHOUT_CODE);
       const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
         readFileSync(new URL('.vite/manifest.json', this.#dist), 'utf8'),
       );

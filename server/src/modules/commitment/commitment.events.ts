@@ -62,6 +62,7 @@ export const commitmentEvents = defineEvents('commitment', {
   memberReleased: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
   relapseReported: ofCommitment,
+  relapseReportTakenBack: ofCommitment,
   relapseReportDismissed: ofCommitment,
   relapseReportReopened: ofCommitment,
   held: ofCommitment,

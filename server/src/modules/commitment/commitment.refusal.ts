@@ -105,6 +105,10 @@ export enum CommitmentRefusalCode {
   RELAPSE_REPORTED_LATELY = 'RELAPSE_REPORTED_LATELY',
   /** Somebody answered, or went and looked. */
   RELAPSE_REPORT_ANSWERED = 'RELAPSE_REPORT_ANSWERED',
+  /** 反映人已撤回 */
+  RELAPSE_REPORT_TAKEN_BACK = 'RELAPSE_REPORT_TAKEN_BACK',
+  /** Said and taken back twice before this look: the third stands. */
+  RELAPSE_REPORT_STANDS = 'RELAPSE_REPORT_STANDS',
   /** This phone already spoke by a personal code. */
   VOICE_ALREADY_HEARD = 'VOICE_ALREADY_HEARD',
   /** This invitation answered from another phone, or from one that kept nothing. */

@@ -1,10 +1,17 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentResult, shown } from './commitment.result.js';
 import { dismissRelapseReport, reopenRelapseReport } from './relapse-report/dismiss-relapse-report.js';
-import { RelapseReported, ReportRelapseResult } from './relapse-report/relapse-report.types.js';
+import {
+  RelapseReported,
+  RelapseReportTakenBack,
+  ReportRelapseResult,
+  TakeRelapseReportBackResult,
+} from './relapse-report/relapse-report.types.js';
 import { reportRelapse } from './relapse-report/report-relapse.js';
+import { takeRelapseReportBack } from './relapse-report/take-relapse-report-back.js';
 
 @Resolver()
 export class RelapseReportResolver {
@@ -13,10 +20,30 @@ export class RelapseReportResolver {
   async reportRelapse(
     @Arg('trackingCode', () => String, { description: 'Of the matter that was closed.' }) trackingCode: string,
     @Arg('words', () => String, { description: 'What is there again. At most 1,000 characters.' }) words: string,
+    @Arg('deviceToken', () => String, {
+      nullable: true,
+      description: 'Random, kept on the phone: with it the report can be taken back. 22 to 64 of A-Z a-z 0-9 - _.',
+    })
+    deviceToken: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const answer = await reportRelapse(ctx, { trackingCode, words, deviceToken });
+    if (answer instanceof CommitmentRefusal) return answer;
+    return Object.assign(new RelapseReported(), { trackingCode, ...answer });
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => TakeRelapseReportBackResult, {
+    description: '撤回反映: by the phone it came from, as long as nobody has answered or looked.',
+  })
+  async takeRelapseReportBack(
+    @Arg('trackingCode', () => String) trackingCode: string,
+    @Arg('deviceToken', () => String, { description: 'The one it was sent with.' }) deviceToken: string,
     @Ctx() ctx: RequestContext,
   ) {
     return (
-      (await reportRelapse(ctx, { trackingCode, words })) ?? Object.assign(new RelapseReported(), { trackingCode })
+      (await takeRelapseReportBack(ctx, { trackingCode, deviceToken })) ??
+      Object.assign(new RelapseReportTakenBack(), { trackingCode })
     );
   }
 

@@ -213,6 +213,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   COMMITMENT_RELAPSED: ({ title }) => `“${title}”办结后反弹，已退回部门重新办理`,
   COMMITMENT_TO_LOOK_BACK: ({ title }) => `请您对“${title}”回头看`,
   RELAPSE_REPORTED: ({ title }) => `有群众反映“${title}”又反弹了，请尽快去看`,
+  RELAPSE_REPORT_TAKEN_BACK: ({ title }) => `“${title}”的反映已由反映人撤回，回头看仍按原来的日子`,
   RELAPSE_REPORT_DISMISSED: ({ title }) => `“${title}”的反映已答复，回头看仍按原来的日子`,
   LOOK_BACK_DUE: ({ title, due }) => `“${title}”该回头看了${due}`,
   LOOK_BACK_OVERDUE: ({ title, due }) => `“${title}”回头看已过期${due}`,

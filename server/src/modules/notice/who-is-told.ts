@@ -676,6 +676,9 @@ export const toldWhen: Tellings = {
   'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
   'commitment.relapseReported': [relapseReported],
   'commitment.relapseReportReopened': [relapseReported],
+  'commitment.relapseReportTakenBack': [
+    { kind: NoticeKind.RELAPSE_REPORT_TAKEN_BACK, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
+  ],
   'commitment.relapseReportDismissed': [
     { kind: NoticeKind.RELAPSE_REPORT_DISMISSED, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
   ],

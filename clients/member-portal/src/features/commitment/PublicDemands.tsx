@@ -1,17 +1,14 @@
 import { PhotoPairs, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { PublicDemands_ChainFragment } from '../../generated/graphql';
 import { Card } from '../../shell/Page';
 import { PublicCoordinations } from '../coordination/PublicCoordinations';
+import { CameBack } from './CameBack';
 import styles from './commitment.module.css';
 import { MovedToList } from './MovedToList';
 import { TallyLines } from './TallyLines';
-
-/** Its field is of no use to all the others. */
-const ReportRelapse = lazy(() => import('./ReportRelapse').then((file) => ({ default: file.ReportRelapse })));
 
 const PublicDemands_chain = graphql(`
   fragment PublicDemands_chain on PublicChain {
@@ -69,13 +66,7 @@ const PublicDemands_chain = graphql(`
         daysSinceUpdate
         silent
         acceptanceCode
-        canReportRelapse
-        relapseReport {
-          reportedAt
-          lookOn
-          lookedAt
-          answer
-        }
+        ...CameBack_promised
         steps {
           kind
           channel
@@ -255,38 +246,6 @@ function PromisedPart({ promised }: { promised: Promised }) {
         </Link>
       )}
     </div>
-  );
-}
-
-/** 又反弹了: what was said and what came of it, and a way to say it. */
-function CameBack({ promised, again }: { promised: Promised; again: (() => void) | undefined }) {
-  const { t } = useTranslation('commitment');
-  const { date } = useFormats();
-  const [saying, setSaying] = useState(false);
-  const { relapseReport: said, canReportRelapse, trackingCode } = promised;
-  return (
-    <>
-      {said && (
-        <p className="num">
-          {said.answer !== null
-            ? t('relapseReport.publicAnswered', { at: date(said.reportedAt), answer: said.answer })
-            : said.lookedAt !== null
-              ? t('relapseReport.publicSeen', { at: date(said.reportedAt), seen: date(said.lookedAt) })
-              : said.lookOn !== null &&
-                t('relapseReport.publicOpen', { at: date(said.reportedAt), date: date(said.lookOn) })}
-        </p>
-      )}
-      {again && canReportRelapse && !saying && (
-        <button type="button" className="button" onClick={() => setSaying(true)}>
-          {t('relapseReport.act')}
-        </button>
-      )}
-      {again && canReportRelapse && saying && (
-        <Suspense fallback={null}>
-          <ReportRelapse trackingCode={trackingCode} again={again} />
-        </Suspense>
-      )}
-    </>
   );
 }
 

@@ -2,11 +2,13 @@ import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { deviceVoice } from '../../shell/device-voice';
+import { rememberReported } from './reported-here';
 
 const ReportRelapseDocument = graphql(`
-  mutation ReportRelapse($trackingCode: String!, $words: String!) {
-    reportRelapse(trackingCode: $trackingCode, words: $words) {
-      ... on RelapseReported { trackingCode }
+  mutation ReportRelapse($trackingCode: String!, $words: String!, $deviceToken: String) {
+    reportRelapse(trackingCode: $trackingCode, words: $words, deviceToken: $deviceToken) {
+      ... on RelapseReported { reportedAt }
       ... on CommitmentRefusal { code }
     }
   }
@@ -17,8 +19,10 @@ export function ReportRelapse({ trackingCode, again }: { trackingCode: string; a
   const { t } = useTranslation('commitment');
   const [report, { busy }] = useCommand(ReportRelapseDocument, { done: t('relapseReport.sent') });
   const send = async ({ words }: { words: string }) => {
-    const outcome = await report({ trackingCode, words });
-    if (outcome.ok) again();
+    const outcome = await report({ trackingCode, words, deviceToken: deviceVoice() });
+    if (!outcome.ok) return;
+    rememberReported(trackingCode, outcome.value.reportedAt);
+    again();
   };
   return (
     <Form

@@ -539,6 +539,7 @@ export default {
       lookBackMemberAssigned: 'Look-back member chosen',
       memberReleased: 'Member who followed or looked back left; another is to be named',
       relapseReported: 'Reported to have come back',
+      relapseReportTakenBack: 'Report of a relapse taken back',
       relapseReportDismissed: 'Report of a relapse answered',
       relapseReportReopened: 'Answer to a report of a relapse taken back',
       lookedBack: 'Looked back',

@@ -539,6 +539,7 @@ export default {
       lookBackMemberAssigned: '指定回头看委员',
       memberReleased: '跟踪或回头看委员离任，待另行指定',
       relapseReported: '群众反映反弹',
+      relapseReportTakenBack: '反映反弹的人撤回反映',
       relapseReportDismissed: '答复反弹反映，不提前去看',
       relapseReportReopened: '撤回对反弹反映的答复，去看',
       lookedBack: '回头看',

@@ -55,7 +55,7 @@ function onReport(
   change: (tx: Transaction, reported: Reported) => CommitmentRefusalCode | null,
 ): Promise<Commitment | CommitmentRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const found = await tx.em.findOne(RelapseReport, knownId(id));
+    const found = await tx.em.findOne(RelapseReport, { id: knownId(id), takenBackAt: null });
     if (!found) throw notFound();
     const commitment = await lockCommitment(tx, found.commitment.id);
     const capacity = await capacityIn(tx, commitment);
@@ -64,6 +64,7 @@ function onReport(
     const judge = whyNoJudge(capacity);
     if (judge) return new CommitmentRefusal(judge);
     const report = await tx.em.findOneOrFail(RelapseReport, found.id, { refresh: true, populate: ['lookBack'] });
+    if (report.takenBackAt !== null) return new CommitmentRefusal(CommitmentRefusalCode.RELAPSE_REPORT_TAKEN_BACK);
     const lookBack = report.lookBack.getEntity();
     if (lookBack.lookedAt !== null || lookBack.droppedAt !== null)
       return new CommitmentRefusal(CommitmentRefusalCode.RELAPSE_REPORT_ANSWERED);

@@ -10,7 +10,16 @@ export async function nextLookBack(tx: Transaction, { id, round }: Commitment): 
   return next ?? null;
 }
 
-/** The newest first. */
+/** Those that stand, the newest first. */
 export function reportsOn(tx: Transaction, { id }: Commitment): Promise<RelapseReport[]> {
-  return tx.em.find(RelapseReport, { commitment: id }, { orderBy: { reportedAt: 'desc', id: 'desc' } });
+  return tx.em.find(
+    RelapseReport,
+    { commitment: id, takenBackAt: null },
+    { orderBy: { reportedAt: 'desc', id: 'desc' } },
+  );
+}
+
+/** How often it was said and taken back before this look. */
+export function takenBackBefore(tx: Transaction, { id }: LookBack): Promise<number> {
+  return tx.em.count(RelapseReport, { lookBack: id, takenBackAt: { $ne: null } });
 }

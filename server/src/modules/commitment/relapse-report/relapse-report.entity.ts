@@ -27,6 +27,14 @@ export class RelapseReport extends BaseEntity {
   @Property({ ...instant })
   reportedAt!: Date;
 
+  /** By what only the phone knows that it came from, its sender takes it back; null where none was given. */
+  @Property({ type: 'text', nullable: true })
+  voiceHash: string | null = null;
+
+  /** When its sender took it back: it counts no more, and nobody reads it. */
+  @Property({ ...instant, nullable: true })
+  takenBackAt: Date | null = null;
+
   @Property({ ...instant, nullable: true })
   dismissedAt: Date | null = null;
 

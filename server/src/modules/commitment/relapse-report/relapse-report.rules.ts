@@ -5,6 +5,8 @@ import { CommitmentRefusalCode as Refused } from '../commitment.refusal.js';
 export const LOOK_WITHIN = 5;
 /** One matter is looked at for this once in so many days, whatever is written. */
 export const QUIET_DAYS = 30;
+/** Of one matter, before one look: whoever says it and takes it back again and again sends somebody out and calls them off. */
+export const TAKEN_BACK_AT_MOST = 2;
 const DAY_MS = 86_400_000;
 
 export interface Reportable {

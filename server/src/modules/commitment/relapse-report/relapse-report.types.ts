@@ -61,6 +61,22 @@ export class RelapseReportRow {
 export class RelapseReported {
   @Field(() => String)
   trackingCode!: string;
+
+  @Field(() => DateTime, { description: 'By which the phone knows it again on the page.' })
+  reportedAt!: Date;
 }
+
+@ObjectType()
+@Audience('PUBLIC')
+export class RelapseReportTakenBack {
+  @Field(() => String)
+  trackingCode!: string;
+}
+
+export const TakeRelapseReportBackResult = resultUnion(
+  'TakeRelapseReportBackResult',
+  RelapseReportTakenBack,
+  CommitmentRefusal,
+);
 
 export const ReportRelapseResult = resultUnion('ReportRelapseResult', RelapseReported, CommitmentRefusal);

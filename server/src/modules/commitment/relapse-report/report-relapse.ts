@@ -6,6 +6,7 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { publicInSql } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
+import { voiceOf } from '../acceptance/voice.js';
 import { lockCommitment } from '../act-on.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
@@ -23,19 +24,32 @@ const publicQuery = prepared<{ id: string }, { code: string }>(
    where c.tracking_code = :code and ${publicInSql('co')} and ${demandTakenDownAt('c.demand_id')} is null`,
 );
 
+/** The matter of this code, as far as everybody may read it. */
+export function publicByCode(ctx: RequestContext, typed: string): Promise<{ id: string } | null> {
+  const code = normaliseCode(typed);
+  return byCode(ctx, code, () => ctx.read.one(publicQuery, { code }));
+}
+
+export interface RelapseReportInput {
+  readonly trackingCode: string;
+  readonly words: string;
+  /** What only this phone knows: with it, it takes back what it said. */
+  readonly deviceToken: string | null;
+}
+
 /**
  * 又反弹了: whoever holds a matter's code says that it came back. Nothing of the matter changes by it but the day on which a
  * member looks, which is soon; what they find decides, as in every look-back.
  */
 export async function reportRelapse(
   ctx: RequestContext,
-  input: { readonly trackingCode: string; readonly words: string },
-): Promise<CommitmentRefusal | null> {
+  input: RelapseReportInput,
+): Promise<CommitmentRefusal | { readonly reportedAt: Date }> {
   const words = textInput(input.words, { field: 'words', max: NOTE_MAX, required: true });
-  const code = normaliseCode(input.trackingCode);
-  const found = await byCode(ctx, code, () => ctx.read.one(publicQuery, { code }));
+  const found = await publicByCode(ctx, input.trackingCode);
   if (!found) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
   await brake(ctx, LIMIT);
+  const voice = await voiceOf(ctx.read, found.id, null, input.deviceToken);
   return inTransaction(ctx, async (tx) => {
     const commitment = await lockCommitment(tx, found.id);
     const lookBack = await nextLookBack(tx, commitment);
@@ -53,10 +67,11 @@ export async function reportRelapse(
         words,
         formerDueOn: lookBack.dueOn,
         reportedAt: ctx.now(),
+        voiceHash: voice?.hash ?? null,
       }),
     );
     if (soon < lookBack.dueOn) lookBack.dueOn = soon;
     tx.record({ ...commitmentEvent('relapseReported', commitment), nameless: true });
-    return null;
+    return { reportedAt: ctx.now() };
   });
 }
