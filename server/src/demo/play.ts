@@ -33,8 +33,8 @@ import type { Stage } from './stage.js';
 
 /**
  * Plays the demonstration up to `today`: the market's bench meeting, handled, verified and accepted; the characteristic
- * town's council meeting, in tracking with one commitment overdue; a morning market's, over and in the library; the lift meeting, called for today and ready to open; and
- * the school gate, half prepared.
+ * town's council meeting, in tracking with one commitment overdue; a morning market's, over and in the library; the lift
+ * meeting, called for today and ready to open; and the school gate, half prepared.
  */
 export async function play(stage: Stage, operator: Viewer | null, today: string): Promise<void> {
   const day = (offset: number) => shifted(today, offset);

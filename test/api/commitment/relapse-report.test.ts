@@ -155,6 +155,7 @@ describe('the phone it came from takes it back', () => {
     for (const who of [of.second, of.officer])
       expect(kindsOf(await toldTo(app, who))).toContain('RELAPSE_REPORT_TAKEN_BACK');
     expect(await app.auditTrail({ id: of.id })).toContain('commitment.relapseReportTakenBack');
+    expect(await rowsOf(app, 'select words from relapse_report where id = $1', [id])).toEqual([{ words: '' }]);
     await expect(app.as(of.officer).mutate(DISMISS, { id, answer: '看错了' })).rejects.toThrow('NOT_FOUND');
   });
 

@@ -29,8 +29,8 @@ import { aDepartment, aLiaisonCommittee, nextName } from '../../support/roster.j
 
 const PARTS = `parts { form intro groups { name kept } questions { text options kept } agenda { title isPart kept } }`;
 const See = `query ($id: ID!) { practice(id: $id) { id version status edition title matter worked effect caution takenDown named
-  isRevision returnedBecause revisedBecause retiredBecause uses outcome relapses viewerReadsSource viewerCanUse ${PARTS}
-  acts { act whyNot } versions { edition reason writerName reviewerName }
+  isRevision returnedBecause revisedBecause retiredBecause writerName uses outcome relapses viewerReadsSource viewerCanUse ${PARTS}
+  acts { act whyNot } versions { edition title reason writerName reviewerName }
   usedBy { consultationId title committeeName outcome groups questions agendaItems form viewerCanOpen }
   facts { demands solved declined open promises promisesDone reprocessed relapsed answers answeredSolved fewAnswers handledDays
     clausesHeld departments visits { kind count } afterwards { kind commitmentId title } records { id done } } } }`;
@@ -40,8 +40,9 @@ const List = `query ($filter: PracticeFilter, $order: PracticeOrder, $first: Int
 const Use = `mutation ($input: UsePracticeInput!) { answer: usePractice(input: $input) {
   __typename ... on PracticeTakenOver { id } ... on PracticeRefusal { code } } }`;
 const DropUse = `mutation ($input: DropPracticeUseInput!) { answer: dropPracticeUse(input: $input) { __typename } }`;
-const Of = `query ($id: ID!) { consultationPractices(consultationId: $id) { practiceId status viewerCanDrawUp
+const Of = `query ($id: ID!) { consultationPractices(consultationId: $id) { practiceId title status viewerCanDrawUp
   used { practiceId title groups questions agendaItems form retiredBecause } } }`;
+const Waiting = '{ worklist { lines { recordId title } } }';
 const Into = `query ($id: ID!) { copiedInto(consultationId: $id) { agenda { title isPart } } }`;
 const Groups = `query ($id: ID!) { consultation(id: $id) { form groups { name peopleCount } people { name } } }`;
 
@@ -343,6 +344,41 @@ describe('a practice that is in the library', () => {
     expect(await use(stranger, out, (await planned()).id)).toMatchObject({ code: 'TAKEN_DOWN' });
     await house.app.database.pool.query('update take_down set put_back_at = now() where id = $1', [id]);
     expect(await see(member, out.id)).toMatchObject({ status: 'RELEASED' });
+  });
+
+  it('is called by no matter’s name that was taken down, in its editions, where it was used and where it waits either', async () => {
+    const over = await isOver();
+    const titled = await written(officer, await drawUp(officer, over), { title: '货车进不来，怎么谈成' });
+    const out = await does(reviewer, 'releasePractice', await does(officer, 'proposePractice', titled));
+    const target = await planned();
+    await use(stranger, out, target.id);
+    const again = await does(officer, 'revisePractice', out, { reason: '补一句' });
+    await does(officer, 'proposePractice', again);
+    const everywhere = async () => [
+      ...(await see(member, out.id)).versions.map(({ title }: { title: string }) => title),
+      ...(await house.as(stranger).query(Of, { id: target.id })).consultationPractices.used.map(
+        ({ title }: { title: string }) => title,
+      ),
+      (await house.as(officer).query(Of, { id: over.meeting.id })).consultationPractices.title,
+      (await house.as(reviewer).query(Waiting, {})).worklist.lines.find(
+        ({ recordId }: { recordId: string }) => recordId === out.id,
+      ).title,
+    ];
+    expect(await everywhere()).toEqual(Array.from({ length: 4 }, () => '货车进不来，怎么谈成'));
+    await aRow(house, 'take_down', {
+      ...{ kind: 'MATTER', record_id: over.promise.demandId, consultation_id: over.meeting.id, reason: '当事人要求' },
+      ...{ taken_down_at: house.clock.now(), taken_down_by: clerk.accountId },
+    });
+    expect(await everywhere()).toEqual(Array.from({ length: 4 }, () => '已撤下'));
+  });
+
+  it('says to other committees nothing of what is being written anew', async () => {
+    const out = await released();
+    const again = await does(clerk, 'revisePractice', out, { reason: '先前写得太满' });
+    const seen = await see(member, out.id);
+    expect(seen).toMatchObject({ status: 'RELEASED', revisedBecause: null, isRevision: false });
+    expect(seen.writerName).toBe(seen.versions[0].writerName);
+    expect(await see(officer, again.id)).toMatchObject({ status: 'DRAFT', revisedBecause: '先前写得太满' });
   });
 
   it('is found by its words, form, outcome and kind of place, in order and by pages', async () => {

@@ -7,6 +7,8 @@ import { practiceRoutes } from './library/practice.routes.js';
 import { PracticeOfViewer } from './library/practice.viewer.js';
 import { practiceEvents } from './practice.events.js';
 
+export { practiceTitleOnRecord } from './library/practice-title.sql.js';
+
 /** 照上一次办, 经验库: a consultation begins with what an earlier one had, or with what another committee learned. */
 export const practiceModule: ModuleDefinition = {
   name: 'practice',

@@ -11,6 +11,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { whyNoJudge } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import type { LookBack } from '../look-back/look-back.entity.js';
+import { isLookedAt } from './open-report.js';
 import { RelapseReport } from './relapse-report.entity.js';
 import { LOOK_WITHIN } from './relapse-report.rules.js';
 
@@ -66,8 +67,7 @@ function onReport(
     const report = await tx.em.findOneOrFail(RelapseReport, found.id, { refresh: true, populate: ['lookBack'] });
     if (report.takenBackAt !== null) return new CommitmentRefusal(CommitmentRefusalCode.RELAPSE_REPORT_TAKEN_BACK);
     const lookBack = report.lookBack.getEntity();
-    if (lookBack.lookedAt !== null || lookBack.droppedAt !== null)
-      return new CommitmentRefusal(CommitmentRefusalCode.RELAPSE_REPORT_ANSWERED);
+    if (isLookedAt(lookBack)) return new CommitmentRefusal(CommitmentRefusalCode.RELAPSE_REPORT_ANSWERED);
     const refused = change(tx, { report, lookBack, commitment });
     return refused ? new CommitmentRefusal(refused) : commitment;
   });

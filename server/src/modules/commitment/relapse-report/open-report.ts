@@ -19,6 +19,9 @@ export function reportsOn(tx: Transaction, { id }: Commitment): Promise<RelapseR
   );
 }
 
+/** Somebody went and looked, or nobody will: what was said before is over. */
+export const isLookedAt = ({ lookedAt, droppedAt }: LookBack): boolean => lookedAt !== null || droppedAt !== null;
+
 /** How often it was said and taken back before this look. */
 export function takenBackBefore(tx: Transaction, { id }: LookBack): Promise<number> {
   return tx.em.count(RelapseReport, { lookBack: id, takenBackAt: { $ne: null } });

@@ -31,7 +31,7 @@ export class RelapseReport extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   voiceHash: string | null = null;
 
-  /** When its sender took it back: it counts no more, and nobody reads it. */
+  /** When its sender took it back: it counts no more, and its words are gone. */
   @Property({ ...instant, nullable: true })
   takenBackAt: Date | null = null;
 

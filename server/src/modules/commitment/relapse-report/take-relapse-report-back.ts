@@ -4,13 +4,13 @@ import { voiceOf } from '../acceptance/voice.js';
 import { lockCommitment } from '../act-on.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode as Refused } from '../commitment.refusal.js';
-import { reportsOn, takenBackBefore } from './open-report.js';
+import { isLookedAt, reportsOn, takenBackBefore } from './open-report.js';
 import { TAKEN_BACK_AT_MOST } from './relapse-report.rules.js';
 import { publicByCode } from './report-relapse.js';
 
 /**
- * 撤回反映: by the phone it came from, as long as nobody has answered it or gone to look; of one matter, no third time. The look-back is due when it was,
- * whoever was to go is told, and its words are read by nobody any more.
+ * 撤回反映: by the phone it came from, as long as nobody has answered it or gone to look; of one matter, no third time. The
+ * look-back is due when it was, whoever was to go is told, and its words are gone.
  */
 export async function takeRelapseReportBack(
   ctx: RequestContext,
@@ -24,13 +24,12 @@ export async function takeRelapseReportBack(
     const [report] = await reportsOn(tx, commitment);
     if (!voice || report?.voiceHash !== voice.hash) return new CommitmentRefusal(Refused.NOTHING_TO_UNDO);
     const lookBack = await report.lookBack.loadOrFail();
-    if (report.dismissedAt !== null || lookBack.lookedAt !== null || lookBack.droppedAt !== null) {
+    if (report.dismissedAt !== null || isLookedAt(lookBack))
       return new CommitmentRefusal(Refused.RELAPSE_REPORT_ANSWERED);
-    }
     if ((await takenBackBefore(tx, lookBack)) >= TAKEN_BACK_AT_MOST) {
       return new CommitmentRefusal(Refused.RELAPSE_REPORT_STANDS);
     }
-    report.takenBackAt = ctx.now();
+    Object.assign(report, { takenBackAt: ctx.now(), words: '' });
     lookBack.dueOn = report.formerDueOn;
     tx.record({ ...commitmentEvent('relapseReportTakenBack', commitment), nameless: true });
     return null;

@@ -6,7 +6,7 @@ import { knownId } from '../../../kernel/id.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { SETTLED } from '../../commitment/index.js';
-import { Consultation, ConsultationStatus } from '../../consultation/index.js';
+import { Consultation } from '../../consultation/index.js';
 import { practiceEvent } from '../practice.events.js';
 import { refuse } from '../practice.refusal.js';
 import { draftedWords } from './drafted-words.js';
@@ -14,10 +14,8 @@ import type { Answer } from './on-practice.js';
 import { Practice } from './practice.entity.js';
 import { PracticeStatus } from './practice.enums.js';
 import type { DrawUpPracticeInput } from './practice.inputs.js';
-import { canWritePractice } from './practice.policy.js';
+import { canWritePractice, OVER } from './practice.policy.js';
 import { partsOf, readConsultation, readSource } from './source.queries.js';
-
-const OVER: readonly ConsultationStatus[] = [ConsultationStatus.EVALUATED, ConsultationStatus.ARCHIVED];
 
 /** 写成经验: in one act, from the record of a consultation that is over. There is one of each. */
 export async function drawUpPractice(ctx: RequestContext, input: DrawUpPracticeInput): Promise<Answer> {

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { SETTLED } from '../../commitment/index.js';
-import { titleOnRecord } from '../../consultation/index.js';
+import { TAKEN_DOWN_TITLE, titleOnRecord } from '../../consultation/index.js';
 import type { RecordedCommitment, RecordedConsultation } from '../../publicity/index.js';
+import { OPEN, SOLVED } from './outcome.sql.js';
 import type { PracticeAfterwards, PracticeFacts, PracticeParty, PracticeVisits } from './practice.types.js';
 import { DEPARTMENTS } from './source.queries.js';
 
@@ -32,11 +33,11 @@ const countedQuery = prepared<Counted, { id: string }>(
      coalesce((select json_agg(json_build_object('kind', y.kind, 'count', y.n) order by y.kind)
        from (select r.kind, count(*)::int as n from field_research r where r.consultation_id = c.id group by r.kind) y), '[]') as visits
    from consultation c cross join lateral (
-     select count(*) filter (where m.state in ('ACCEPTED', 'SOLVED_ON_SPOT'))::int as solved,
+     select count(*) filter (where ${SOLVED})::int as solved,
        count(*) filter (where m.state = 'DECLINED')::int as declined,
        count(*) filter (where m.state in ('ESCALATED', 'CARRIED_OVER'))::int as elsewhere,
        count(*) filter (where m.state = 'UNSOLVED')::int as unsolved,
-       count(*) filter (where m.state in ('IN_PROGRESS', 'REPROCESSING', 'ACCEPTANCE_OPEN', 'RELAPSED'))::int as open
+       count(*) filter (where ${OPEN})::int as open
      from matter m where m.consultation_id = c.id) m
    where c.id = :id::uuid`,
 );
@@ -54,8 +55,8 @@ const afterwardsQuery = prepared<PracticeAfterwards, Params>(
    order by "onDay", number`,
 );
 
-const isDone = (one: RecordedCommitment) => (SETTLED as readonly string[]).includes(one.status) && !one.closedUnsolved;
-const isOver = (one: RecordedCommitment) => (SETTLED as readonly string[]).includes(one.status);
+const isOver = ({ status }: RecordedCommitment) => (SETTLED as readonly string[]).includes(status);
+const isDone = (one: RecordedCommitment) => isOver(one) && !one.closedUnsolved;
 const daysBetween = (from: string | null, to: string | null) =>
   from && to ? Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)) : null;
 
@@ -97,7 +98,7 @@ export async function readFacts(
 const later = (one: string, other: string) => (one > other ? one : other);
 
 function recordsOf({ demands }: RecordedConsultation, promised: readonly RecordedCommitment[]) {
-  const called = new Map(demands.map(({ id, title, takenDown }) => [id, takenDown ? '已撤下' : title]));
+  const called = new Map(demands.map(({ id, title, takenDown }) => [id, takenDown ? TAKEN_DOWN_TITLE : title]));
   return promised.map((one) => ({
     ...{ id: one.id, number: one.number, title: called.get(one.demandId) ?? one.action, done: isDone(one) },
     ...{ round: one.round, relapses: one.relapseCount },

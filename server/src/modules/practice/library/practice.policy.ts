@@ -1,6 +1,10 @@
 import { isOrganiser, isStaff, organises, servesCommittee } from '../../../kernel/scope.js';
 import { hasRole, memberIdOf, Role, type Viewer } from '../../../kernel/viewer.js';
+import { ConsultationStatus } from '../../consultation/index.js';
 import { PracticeStatus } from './practice.enums.js';
+
+/** A practice is drawn up once its consultation is over. */
+export const OVER: readonly ConsultationStatus[] = [ConsultationStatus.EVALUATED, ConsultationStatus.ARCHIVED];
 
 interface Written {
   readonly status: PracticeStatus;

@@ -3,14 +3,20 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { committeeScope, isInScope, isStaff } from '../../../kernel/scope.js';
-import { canOrganise, publicInSql, TAKEN_DOWN_TITLE, titleOnRecord } from '../../consultation/index.js';
+import {
+  type ConsultationStatus,
+  canOrganise,
+  publicInSql,
+  TAKEN_DOWN_TITLE,
+  titleOnRecord,
+} from '../../consultation/index.js';
 import { nameOfActor } from '../../identity/index.js';
 import { capacityOf } from './on-practice.js';
 import { outcomeOf, relapsesOf } from './outcome.sql.js';
 import { personalIn } from './personal.rules.js';
 import type { Practice, PracticeParts, PracticeWords } from './practice.entity.js';
 import { PracticeStatus } from './practice.enums.js';
-import { canReadPractice, canWritePractice, canWritePractices, readsWorkingText } from './practice.policy.js';
+import { canReadPractice, canWritePractice, canWritePractices, OVER, readsWorkingText } from './practice.policy.js';
 import type {
   ConsultationPractices,
   PracticeDetail,
@@ -23,6 +29,7 @@ import type {
 } from './practice.types.js';
 import { mayDo, PracticeAct, whyCannot } from './practice-acts.rules.js';
 import { readFacts } from './practice-facts.queries.js';
+import { practiceTitleOnRecord } from './practice-title.sql.js';
 import { FROM, ROW, sightOf } from './practices.queries.js';
 import { readConsultation, readNames } from './source.queries.js';
 import { standingWords } from './taken-down.js';
@@ -50,9 +57,9 @@ const oneQuery = prepared<Stored, ReturnType<typeof sightOf> & { id: string }>(
 );
 const versionsQuery = prepared<PracticeVersionRow, { id: string }>(
   'practice.versions',
-  `select v.id, v.edition, v.reason, v.title, ${nameOfActor('v.writer_id')} as "writerName",
-     ${nameOfActor('v.reviewer_id')} as "reviewerName", v.created_at as "releasedAt"
-   from practice_version v where v.practice_id = :id::uuid order by v.edition desc`,
+  `select v.id, v.edition, v.reason, ${practiceTitleOnRecord('v.title', 'p.consultation_id')} as title,
+     ${nameOfActor('v.writer_id')} as "writerName", ${nameOfActor('v.reviewer_id')} as "reviewerName", v.created_at as "releasedAt"
+   from practice_version v join practice p on p.id = v.practice_id where v.practice_id = :id::uuid order by v.edition desc`,
 );
 const usesQuery = prepared<PracticeUseRow, { id: string; all: boolean; committeeIds: readonly string[] }>(
   'practice.uses',
@@ -99,15 +106,15 @@ export async function readPractice(ctx: RequestContext, id: string): Promise<Pra
   ]);
   const shown = told ?? NOTHING;
   return {
-    ...{ ...row, takenDown: told === null, facts, usedBy, acts },
-    versions: versions.map((version) => ({ ...version, title: told === null ? TAKEN_DOWN_TITLE : version.title })),
+    ...{ ...row, takenDown: told === null, facts, usedBy, acts, versions },
     ...{ title: shown.title, matter: shown.matter, worked: shown.worked, effect: shown.effect, caution: shown.caution },
     parts: viewOf(shown.parts ?? { ...NO_PARTS, form: row.form }, isOwn),
     named: told && isOwn ? personalIn(working, names) : [],
     isRevision: isOwn && row.edition > 0 && (status === PracticeStatus.DRAFT || status === PracticeStatus.PROPOSED),
     viewerReadsSource,
     viewerCanUse: told !== null && isInLibrary({ ...stored, status }) && canWritePractices(ctx.viewer),
-    ...(isOwn ? {} : { returnedBecause: null, writerName: row.writerName }),
+    // What is being written anew, by whom and why, is its writers' and reviewers' until it is released.
+    ...(!isOwn && { returnedBecause: null, revisedBecause: null, writerName: versions[0]?.writerName ?? null }),
   };
 }
 
@@ -149,7 +156,7 @@ export function readPracticeTargets(ctx: RequestContext): Promise<PracticeTarget
 
 interface OfConsultation {
   readonly committeeId: string;
-  readonly status: string;
+  readonly status: ConsultationStatus;
   readonly practiceId: string | null;
   readonly title: string | null;
   readonly practiceStatus: PracticeStatus | null;
@@ -157,12 +164,12 @@ interface OfConsultation {
 const ofQuery = prepared<OfConsultation, { id: string }>(
   'practice.of-consultation',
   `select c.committee_id as "committeeId", c.status, p.id as "practiceId", p.status as "practiceStatus",
-     ${titleOnRecord('p.title', 'c.id')} as title
+     ${practiceTitleOnRecord('p.title', 'c.id')} as title
    from consultation c left join practice p on p.consultation_id = c.id and p.status <> 'DISCARDED' where c.id = :id::uuid`,
 );
 const usedQuery = prepared<PracticeUsed, { id: string }>(
   'practice.used',
-  `select u.*, ${titleOnRecord('v.title', 'p.consultation_id')} as title, lc.name as "committeeName",
+  `select u.*, ${practiceTitleOnRecord('v.title', 'p.consultation_id')} as title, lc.name as "committeeName",
      case when p.status = 'RETIRED' then p.retired_because end as "retiredBecause",
      (select ${nameOfActor('l.used_by')} from practice_use l where l.id = u.last) as "byName"
    from (select practice_id as "practiceId", min(created_at) as "usedAt", max(id::text)::uuid as last, max(edition) as edition,
@@ -178,10 +185,9 @@ export async function readConsultationPractices(ctx: RequestContext, given: stri
   const found = await ctx.read.one(ofQuery, { id });
   if (!found || !canOrganise(ctx.viewer, found)) throw notFound();
   const { practiceId, practiceStatus, title, committeeId, status } = found;
-  const isOver = status === 'EVALUATED' || status === 'ARCHIVED';
   return {
     ...{ practiceId, title, status: practiceStatus },
-    viewerCanDrawUp: practiceId === null && isOver && canWritePractice(ctx.viewer, committeeId),
+    viewerCanDrawUp: practiceId === null && OVER.includes(status) && canWritePractice(ctx.viewer, committeeId),
     used: await ctx.read.all(usedQuery, { id }),
   };
 }

@@ -4,13 +4,14 @@ import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { ordered, prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { CATEGORY_MAX, textInput } from '../../../kernel/text.js';
-import { isConsultationTakenDown, namesTakenDown, TAKEN_DOWN_TITLE } from '../../consultation/index.js';
+import { isConsultationTakenDown } from '../../consultation/index.js';
 import { categoryOf } from '../../topic/index.js';
 import { outcomeOf, relapsesOf } from './outcome.sql.js';
 import type { PracticeFilter } from './practice.inputs.js';
 import { canReviewPractices } from './practice.policy.js';
 import type { PracticeRow } from './practice.types.js';
 import { PracticeOrder } from './practice-order.js';
+import { practiceTitleOnRecord } from './practice-title.sql.js';
 
 export interface Sight extends Record<string, unknown> {
   readonly reviews: boolean;
@@ -29,7 +30,7 @@ const STATUS = `(case when p.edition > 0 and p.status in ('DRAFT', 'PROPOSED') a
 const TITLE = 'coalesce(v.title, p.title)';
 export const IN_LIBRARY = `(p.edition > 0 and p.status not in ('RETIRED', 'DISCARDED'))`;
 
-const SHOWN_TITLE = `case when ${namesTakenDown('p.consultation_id', TITLE)} then '${TAKEN_DOWN_TITLE}' else ${TITLE} end`;
+const SHOWN_TITLE = practiceTitleOnRecord(TITLE, 'p.consultation_id');
 const USES = `(select count(distinct u.consultation_id)::int from practice_use u where u.practice_id = p.id and u.dropped_at is null)`;
 
 /** A practice `p` in a list, beside its edition `v`, what it was drawn from `c`, and what that was about `t`. */

@@ -1,11 +1,12 @@
-import { isConsultationTakenDown, titleOnRecord } from '../../consultation/index.js';
+import { isConsultationTakenDown } from '../../consultation/index.js';
+import { practiceTitleOnRecord } from '../../practice/index.js';
 import { hasSeats, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 const columns = {
   recordId: 'p.id',
   place: 'p.consultation_id',
-  title: titleOnRecord('p.title', 'p.consultation_id'),
+  title: practiceTitleOnRecord('p.title', 'p.consultation_id'),
   committee: '(select lc.name from liaison_committee lc where lc.id = p.committee_id)',
   version: 'p.version',
 } as const;
