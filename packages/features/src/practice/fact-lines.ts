@@ -1,35 +1,38 @@
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../generated';
 
-/** What the record says of the consultation a practice was drawn from. */
-export interface Facts {
-  readonly heldOn?: string | null;
-  readonly preparedDays?: number | null;
-  readonly handledDays?: number | null;
-  readonly demands: number;
-  readonly solved: number;
-  readonly declined: number;
-  readonly elsewhere: number;
-  readonly unsolved: number;
-  readonly open: number;
-  readonly promises: number;
-  readonly promisesDone: number;
-  readonly reprocessed: number;
-  readonly relapsed: number;
-  readonly answers: number;
-  readonly answeredSolved: number;
-  readonly answeredHalf: number;
-  readonly fewAnswers: boolean;
-  readonly departments: readonly string[];
-  readonly parties: readonly { readonly party: string; readonly count: number }[];
-  readonly visits: readonly { readonly kind: string; readonly count: number }[];
-}
+const FactLines_facts = graphql(`
+  fragment FactLines_facts on PracticeFacts {
+    heldOn
+    preparedDays
+    handledDays
+    demands
+    solved
+    declined
+    elsewhere
+    unsolved
+    open
+    promises
+    promisesDone
+    reprocessed
+    relapsed
+    answers
+    answeredSolved
+    answeredHalf
+    fewAnswers
+    departments
+    parties { party count }
+    visits { kind count }
+  }
+`);
 
-/** Each figure with its name, small numbers said as such. */
-export function useFactLines(facts: Facts | null | undefined): (readonly [string, string])[] {
+/** What the record says of the consultation a practice was drawn from: each figure with its name, small numbers said as such. */
+export function useFactLines(given: FragmentType<typeof FactLines_facts> | null): (readonly [string, string])[] {
   const { t } = useTranslation('practice');
   const { date } = useFormats();
-  if (!facts) return [];
+  if (!given) return [];
+  const facts = readFragment(FactLines_facts, given);
   const { answers, answeredSolved, answeredHalf, fewAnswers } = facts;
   const counted = (of: readonly (readonly [string, number])[]) =>
     of.map(([words, count]) => `${words}${count}`).join('、');

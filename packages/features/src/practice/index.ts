@@ -1,1 +1,1 @@
-export { type Facts, useFactLines } from './fact-lines';
+export { useFactLines } from './fact-lines';

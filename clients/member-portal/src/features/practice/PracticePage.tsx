@@ -34,26 +34,7 @@ const ReadPractice = graphql(`
       usedBy { consultationId title committeeName outcome }
       facts {
         asOf
-        heldOn
-        preparedDays
-        handledDays
-        demands
-        solved
-        declined
-        elsewhere
-        unsolved
-        open
-        promises
-        promisesDone
-        reprocessed
-        relapsed
-        answers
-        answeredSolved
-        answeredHalf
-        fewAnswers
-        departments
-        parties { party count }
-        visits { kind count }
+        ...FactLines_facts
         afterwards { kind commitmentId title onDay }
       }
     }

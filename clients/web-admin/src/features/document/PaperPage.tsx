@@ -1,12 +1,9 @@
-import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState } from '@bandeng/ui';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { PaperKind } from '../../generated/graphql';
-import { Sheet } from '../../shell/paper/Sheet';
+import { PaperDesk } from '../../shell/paper/PaperDesk';
 
 const PaperQuery = graphql(`
   query PaperPage($kind: PaperKind!, $id: ID!) {
@@ -22,29 +19,17 @@ const kindIn = (segment: string) => segment.toUpperCase().replaceAll('-', '_') a
 /** An official paper as it will be printed, and as a Word file. */
 export function Component() {
   const { t } = useTranslation('document');
-  const navigate = useNavigate();
   const { kind = '', id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: PaperQuery, variables: { kind: kindIn(kind), id } });
-  if (error && !data) {
-    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
-  }
-  if (!data) return <LoadingState what={t('title')} />;
-  const paper = data.officialPaper;
-  if (!paper) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
   return (
-    <main className="paper-desk">
-      <nav className="no-print">
-        <Button type="text" onClick={() => navigate(-1)}>
-          ← {t('common:verb.back')}
-        </Button>
-        <span className="grow" />
-        <Button href={`/papers/${kind}/${id}`}>{t('word')}</Button>
-        <Button type="primary" onClick={() => window.print()}>
-          {t('common:verb.print')}
-        </Button>
-        <p className="quiet">{t('fonts')}</p>
-      </nav>
-      <Sheet paper={paper} />
-    </main>
+    <PaperDesk
+      paper={data?.officialPaper}
+      error={error}
+      onRetry={() => again({ requestPolicy: 'network-only' })}
+      what={t('title')}
+      word={{ href: `/papers/${kind}/${id}`, label: t('word') }}
+    >
+      <p className="quiet">{t('fonts')}</p>
+    </PaperDesk>
   );
 }

@@ -42,28 +42,7 @@ export const PracticeDesk = graphql(`
       usedBy { consultationId title committeeName usedAt form groups questions agendaItems outcome viewerCanOpen }
       facts {
         asOf
-        heldOn
-        preparedDays
-        handledDays
-        present
-        clausesHeld
-        demands
-        solved
-        declined
-        elsewhere
-        unsolved
-        open
-        promises
-        promisesDone
-        reprocessed
-        relapsed
-        answers
-        answeredSolved
-        answeredHalf
-        fewAnswers
-        departments
-        parties { party count }
-        visits { kind count }
+        ...FactLines_facts
         afterwards { kind commitmentId number title onDay }
         records { id number title done round relapses }
       }

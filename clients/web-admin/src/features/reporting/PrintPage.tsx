@@ -1,11 +1,8 @@
-import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState } from '@bandeng/ui';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import { Sheet } from '../../shell/paper/Sheet';
+import { PaperDesk } from '../../shell/paper/PaperDesk';
 
 const PrintQuery = graphql(`
   query ReportPrint($id: ID!) {
@@ -18,27 +15,15 @@ const PrintQuery = graphql(`
 /** The report as it will be printed. */
 export function Component() {
   const { t } = useTranslation('reporting');
-  const navigate = useNavigate();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: PrintQuery, variables: { id } });
-  if (error && !data) {
-    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
-  }
-  if (!data) return <LoadingState what={t('nav')} />;
-  if (!data.reportPaper) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
   return (
-    <main className="paper-desk">
-      <nav className="no-print">
-        <Button type="text" onClick={() => navigate(-1)}>
-          ← {t('common:verb.back')}
-        </Button>
-        <span className="grow" />
-        <Button href={`/reports/${id}/paper`}>{t('word')}</Button>
-        <Button type="primary" onClick={() => window.print()}>
-          {t('common:verb.print')}
-        </Button>
-      </nav>
-      <Sheet paper={data.reportPaper} />
-    </main>
+    <PaperDesk
+      paper={data?.reportPaper}
+      error={error}
+      onRetry={() => again({ requestPolicy: 'network-only' })}
+      what={t('nav')}
+      word={{ href: `/reports/${id}/paper`, label: t('word') }}
+    />
   );
 }
