@@ -42,6 +42,7 @@ const Use = `mutation ($input: UsePracticeInput!) { answer: usePractice(input: $
 const DropUse = `mutation ($input: DropPracticeUseInput!) { answer: dropPracticeUse(input: $input) { __typename } }`;
 const Of = `query ($id: ID!) { consultationPractices(consultationId: $id) { practiceId title status viewerCanDrawUp
   used { practiceId title groups questions agendaItems form retiredBecause } } }`;
+const Paper = `query ($id: ID!) { practicePaper(id: $id) { number issueLine { date } blocks { text rows } } }`;
 const Waiting = '{ worklist { lines { recordId title } } }';
 const Into = `query ($id: ID!) { copiedInto(consultationId: $id) { agenda { title isPart } } }`;
 const Groups = `query ($id: ID!) { consultation(id: $id) { form groups { name peopleCount } people { name } } }`;
@@ -370,6 +371,25 @@ describe('a practice that is in the library', () => {
       ...{ taken_down_at: house.clock.now(), taken_down_by: clerk.accountId },
     });
     expect(await everywhere()).toEqual(Array.from({ length: 4 }, () => '已撤下'));
+  });
+
+  it('is printed with every item of its agenda by a name, and as a draft while it is one', async () => {
+    const over = await isOver();
+    const renamed = { agenda: ['', '看货位', '再坐下来谈'].map((text) => ({ text, kept: true })) };
+    const titled = await written(officer, await drawUp(officer, over), renamed);
+    const paper = async (by: Person) => {
+      const { practicePaper } = await house.as(by).query(Paper, { id: titled.id });
+      return { ...practicePaper, said: JSON.stringify(practicePaper.blocks) };
+    };
+    expect((await paper(officer)).said).toContain('其他');
+    const out = await does(reviewer, 'releasePractice', await does(officer, 'proposePractice', titled));
+    const again = await does(officer, 'revisePractice', out, { reason: '补一句' });
+    await written(officer, again, { worked: '只在修订稿里' });
+    const [own, others] = [await paper(officer), await paper(member)];
+    expect(own).toMatchObject({ number: '第2版（修订稿）', issueLine: { date: '（草稿）' } });
+    expect(own.said).toContain('只在修订稿里');
+    expect(others).toMatchObject({ number: '第1版', issueLine: { date: '2026年3月2日' } });
+    expect(others.said).not.toContain('只在修订稿里');
   });
 
   it('says to other committees nothing of what is being written anew', async () => {

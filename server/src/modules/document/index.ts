@@ -17,6 +17,7 @@ export {
 } from './paper.js';
 export { OfficialPaperView } from './paper.types.js';
 export { toDocx } from './paper-docx.js';
+export { AGENDA_PART_WORDS } from './papers/at-the-table.js';
 
 export const documentModule: ModuleDefinition = {
   name: 'document',

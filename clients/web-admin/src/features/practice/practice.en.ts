@@ -114,7 +114,7 @@ export default {
     again: 'done again',
     takenDown: 'The consultation was taken down: this practice is shown to nobody and cannot be used.',
     returned: 'Sent back: {{reason}}',
-    revising: 'Being revised ({{reason}}); the library still has edition {{edition}}.',
+    revising: 'Being revised; the library still has edition {{edition}}. Why: {{reason}}',
     named: 'People or numbers are named in it; take them out before you propose it: {{words}}',
     use: 'Start from this practice',
     useHint:

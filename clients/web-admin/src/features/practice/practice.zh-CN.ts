@@ -100,7 +100,7 @@ export default {
     again: '返工过',
     takenDown: '原来的协商会已经撤下，这条经验不再显示，也不能使用。',
     returned: '退回修改：{{reason}}',
-    revising: '正在修订（{{reason}}），库里仍是第 {{edition}} 版。',
+    revising: '正在修订，库里仍是第 {{edition}} 版。为什么修订：{{reason}}',
     named: '里面有人名或号码，去掉以后才能提交：{{words}}',
     use: '从这条经验开始',
     useHint: '带到您正在筹备的协商会。人员和电话不会带过去，也不通知任何人；带来以后都可以再改。',

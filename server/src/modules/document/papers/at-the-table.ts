@@ -59,7 +59,8 @@ export async function signInSheet(ctx: RequestContext, consultationId: string): 
   ]);
 }
 
-const PARTS: Readonly<Record<`${AgendaPart}`, string>> = {
+/** What an item without words of its own is called. */
+export const AGENDA_PART_WORDS: Readonly<Record<`${AgendaPart}`, string>> = {
   BRIEFING: '通报',
   QUESTIONS: '提问',
   ANSWERS: '解答',
@@ -74,7 +75,7 @@ export async function agendaPaper(ctx: RequestContext, consultationId: string): 
   let at = 0;
   const lines = meeting.agenda.map(({ title, part, plannedMinutes, isPart }) => [
     isPart ? '' : chineseNumber(++at),
-    inFullWidth(title) || PARTS[part],
+    inFullWidth(title) || AGENDA_PART_WORDS[part],
     `${plannedMinutes}分钟`,
   ]);
   return sheet(`“${meeting.title}”协商会议议程`, [

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import {
+  AGENDA_PART_WORDS,
   committeeIssuer,
   heading,
   longDate,
@@ -18,11 +19,13 @@ export async function practicePaper(ctx: RequestContext, id: string): Promise<Of
   const practice = await readPractice(ctx, id);
   if (!practice || practice.takenDown) return null;
   const issuer = committeeIssuer(practice.committeeName);
-  const released = practice.releasedAt ? longDate(chinaDay(practice.releasedAt)) : null;
+  // Its writers read what is being written: that is no edition yet.
+  const isDraft = practice.edition === 0 || practice.isRevision;
+  const released = !isDraft && practice.releasedAt ? longDate(chinaDay(practice.releasedAt)) : null;
   return {
     layout: PaperLayout.LETTER,
     masthead: '协商经验',
-    number: practice.edition > 0 ? `第${practice.edition}版` : null,
+    number: numberOf(practice),
     issueLine: { issuer, date: released ?? '（草稿）' },
     title: practice.title,
     addressee: null,
@@ -38,6 +41,11 @@ export async function practicePaper(ctx: RequestContext, id: string): Promise<Of
     signature: { issuer, date: released ?? longDate(ctx.today()) },
     colophon: null,
   };
+}
+
+function numberOf({ edition, isRevision }: PracticeDetail): string | null {
+  if (isRevision) return `第${edition + 1}版（修订稿）`;
+  return edition > 0 ? `第${edition}版` : null;
 }
 
 const chinaDay = (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -80,7 +88,12 @@ function partsOn({ parts }: PracticeDetail) {
   return [
     ...(groups.length > 0 ? [heading('附：利益主体'), paragraph(groups.map(({ name }) => name).join('、'))] : []),
     ...(agenda.length > 0
-      ? [table('表　议程', [['内容', '时间'], ...agenda.map((one) => [one.title, `${one.plannedMinutes}分钟`])])]
+      ? [
+          table('表　议程', [
+            ['内容', '时间'],
+            ...agenda.map((one) => [one.title || AGENDA_PART_WORDS[one.part], `${one.plannedMinutes}分钟`]),
+          ]),
+        ]
       : []),
     ...(questions.length > 0
       ? [heading('附：商前问卷'), ...questions.map(({ text, options }, at) => paragraph(asked(at + 1, text, options)))]
