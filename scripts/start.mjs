@@ -74,7 +74,7 @@ async function start({ empty, demo }) {
 
   server = spawn(
     process.execPath,
-    ['--enable-source-maps', ...memoryFlags, '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
+    [...memoryFlags, '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
     // Its own session: Ctrl-C in the terminal reaches the launcher, which ends the server first and the database after it.
     {
       cwd: root,

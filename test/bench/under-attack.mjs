@@ -67,7 +67,7 @@ export async function benchUnderAttack(databaseUrl) {
   const server = await startServer(
     'under-attack-server.mjs',
     { DATABASE_URL: databaseUrl, NODE_ENV: 'production', ...memoryEnvironment },
-    ['--enable-source-maps', ...memoryFlags],
+    memoryFlags,
   );
   const sink = await startServer('under-attack-sink.mjs', {}, [], { detached: true });
   yieldToEverybody(sink);

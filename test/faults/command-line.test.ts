@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -185,6 +185,27 @@ describe('matters', () => {
     expect([anew.status, anew.out]).toEqual([0, expect.stringContaining('0 matters')]);
     expect(mended.status).toBe(0);
   });
+});
+
+it('says which line of the sources a place in the log is, and of a package that there is none', async () => {
+  const packed = readFileSync(join(root, 'server/dist/bundled/server.js'), 'utf8').split('\n');
+  const placeOf = (text: string) => {
+    const line = packed.findIndex((one) => one.includes(text));
+    return `server.js:${line + 1}:${(packed[line]?.indexOf(text) ?? 0) + 1}`;
+  };
+  const sources = readFileSync(join(root, 'server/src/kernel/log.ts'), 'utf8').split('\n');
+  const found = await bandeng('where', `at createLog (file:///x/${placeOf('function createLog(')})`);
+
+  expect(found).toMatchObject({ status: 0, err: '' });
+  const [, file, line] = /^(.*):(\d+):\d+\n$/.exec(found.out) ?? [];
+  expect(file).toBe('server/src/kernel/log.ts');
+  expect(sources[Number(line) - 1]).toContain('export function createLog(');
+  for (const place of [placeOf('class MikroORM '), 'server.js:99999999:1', '../../../etc/passwd.js:1:1', 'x'])
+    expect(await bandeng('where', place)).toMatchObject({ status: 1, out: '' });
+});
+
+it('is packed in characters of one byte', () => {
+  expect(readFileSync(join(root, 'server/dist/bundled/server.js'), 'utf8')).not.toMatch(/\P{ASCII}/u);
 });
 
 it('says how it is used, and is not polite about nonsense', async () => {

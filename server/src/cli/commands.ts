@@ -17,6 +17,7 @@ import { auditAdopt, auditVerify } from './audit-verify.js';
 import { backup, backupList } from './backup.js';
 import { drill } from './drill.js';
 import { restore } from './restore.js';
+import { where } from './where.js';
 
 /** The database was migrated before any command ran; this one does no more. */
 const migrate = cliCommand({
@@ -53,4 +54,5 @@ export const commands: readonly CliCommand[] = [
   radarRefresh,
   mattersCheck,
   mattersRebuild,
+  where,
 ];
