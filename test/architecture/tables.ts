@@ -90,6 +90,13 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'opinion',
     published: { to: 'commitment', because: 'the public chain says what became of a demand that went up' },
   },
+  informant_phone: {
+    owner: 'opinion',
+    published: {
+      to: 'consultation',
+      because: 'who decides shares no telephone with an office, by a second account either',
+    },
+  },
   duty_fact_published: {
     owner: 'publicity',
     published: { to: 'duty', because: 'what a member wrote that was published and used is a line of their duty file' },

@@ -170,20 +170,52 @@ describe('whoever bears the name of its contact', () => {
     expect(await invited(of, '商户甲（东门 3 号）')).toHaveLength(1);
   });
 
+  it('nor who left its contact’s telephone, or that of whoever speaks for it, under any name', async () => {
+    for (const whose of ['contact', 'speaker']) {
+      const of = await anOrganisationsCommitment(app);
+      const left = (participantId: string) =>
+        app.app.database.pool.query(
+          `insert into guest_phone (id, created_at, participant_id, phone, consented_at)
+           values (gen_random_uuid(), now(), $1, '13800005678', now())`,
+          [participantId],
+        );
+      if (whose === 'contact') {
+        await app.app.database.pool.query(`update organisation set contact_phone = '138 0000 5678' where id = $1`, [
+          of.organisation.id,
+        ]);
+      } else {
+        const [speaker] = await rowsOf<{ id: string }>(app, 'select id from participant where represents_id = $1', [
+          of.organisation.id,
+        ]);
+        await left(speaker?.id as string);
+      }
+      await left(of.stakeholder.id);
+      await handledBy(aPhone(), await issued(of));
+      const code = await opened(of);
+      expect(await asked(of)).toEqual([]);
+      expect(await from(aPhone(of.guest), say.answer, voice(code))).toMatchObject({ code: 'SEAT_OF_HANDLER' });
+      expect(await acts(of.officer, say.invite, { id: of.id, labels: ['陈姐 13800005678'] })).toMatchObject({
+        code: 'NAMED_LIKE_OFFICE',
+      });
+    }
+  });
+
   it('or works there neither follows, verifies nor looks back as a member', async () => {
     const of = await anOrganisationsCommitment(app);
     const { name } = of.organisation;
     const contact = await aMember(app, { committee: of.officer.committee, name: '周经理' });
     const employee = await aMember(app, { committee: of.officer.committee });
-    await app.app.database.pool.query('update organisation set contact_name = $2 where id = $1', [
-      of.organisation.id,
-      '周经理',
-    ]);
+    const second = await aMember(app, { committee: of.officer.committee });
+    await app.app.database.pool.query(
+      `update organisation set contact_name = $2, contact_phone = '13800007777' where id = $1`,
+      [of.organisation.id, '周经理'],
+    );
+    await app.app.database.pool.query(`update member set phone = '138-0000-7777' where id = $1`, [second.member.id]);
     await app.app.database.pool.query('update member set unit = $2 where id = $1', [
       employee.member.id,
       `${name} 副总经理`,
     ]);
-    for (const { member } of [contact, employee]) {
+    for (const { member } of [contact, employee, second]) {
       expect(await acts(of.officer, say.assignFollower, { id: of.id, memberId: member.id })).toMatchObject({
         code: 'MEMBER_OF_HANDLER',
       });

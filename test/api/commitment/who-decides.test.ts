@@ -199,3 +199,141 @@ describe('whoever handles a matter, or handled it', () => {
     expect(await invite(`${four.member.member.name}（3 栋）`)).toMatchObject({ __typename: 'Invitation' });
   });
 });
+
+describe('whoever shares a telephone with an office or with whoever handles the matter', () => {
+  /** The number somebody left with the seat they were given, as the invitation or the door takes it. */
+  const leaves = (of: Following, participantId: string, phone: string) =>
+    query(
+      `insert into guest_phone (id, created_at, participant_id, phone, consented_at)
+       values (gen_random_uuid(), now(), $1, $2, now()) on conflict (participant_id) do update set phone = excluded.phone`,
+      participantId,
+      phone,
+    );
+  const NUMBER = '13800001234';
+  const [MEMBERS, STAFFS, CONTACTS] = ['138 0000 1234', '+86-13800001234', '13800001234'] as const;
+  /** Where that number stands, and whose it is. */
+  const onRecord: Readonly<Record<string, (of: Following) => Promise<unknown>>> = {
+    'a member': ({ follower }) => query('update member set phone = $2 where id = $1', follower.member.id, MEMBERS),
+    'staff of a committee': ({ officer }) =>
+      query(
+        `insert into committee_staff (id, created_at, committee_id, duty, name, phone, starts_on)
+         values (gen_random_uuid(), now(), $1, 'LIAISON_OFFICER', '小秦', $2, '2020-01-01')`,
+        officer.committee.id,
+        STAFFS,
+      ),
+    'the contact of another department': async () =>
+      query(
+        'update department set deputy_phone = $2 where id = $1',
+        (await aDepartmentOfficer(app)).department.id,
+        CONTACTS,
+      ),
+  };
+
+  it.each(Object.keys(onRecord))('as %s has it: sits at the table, is heard, and does not decide', async (whose) => {
+    const of = await aCommitment(app);
+    await onRecord[whose]?.(of);
+    const code = await asking(of);
+    const [early] = (await app.as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations as Slip[];
+    await leaves(of, of.stakeholder.id, NUMBER);
+
+    expect((await app.as(of.guest).query(say.notice, { code })).acceptanceNotice).toMatchObject({ invited: false });
+    expect(await acts(of.guest, say.answer, voice(code))).toMatchObject({ __typename: 'AcceptanceNotice' });
+    expect(await acts(anonymous, say.answer, voice(early?.code ?? ''))).toMatchObject({ code: 'CODE_UNKNOWN' });
+    // Nor by a neighbour's slip, as long as they are signed in by their own seat.
+    const [slip] = await invited(of, '商户 1 号');
+    expect(await acts(of.guest, say.answer, voice((slip as Slip).code))).toMatchObject({
+      code: 'OFFICE_DOES_NOT_DECIDE',
+    });
+    expect((await app.as(of.guest).query(say.notice, { code: (slip as Slip).code })).acceptanceNotice).toMatchObject({
+      invited: false,
+    });
+    expect(await tallyOf(code)).toMatchObject({ n: 1, invitedCount: 0, invitedTotal: 1 });
+  });
+
+  it('is not asked when the question is put', async () => {
+    const of = await aCommitment(app);
+    await onRecord['a member']?.(of);
+    await leaves(of, of.stakeholder.id, NUMBER);
+    await asking(of);
+    expect((await app.as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations).toEqual([]);
+  });
+
+  it('says nothing where the number is that of an officer who handles it or of its contact, by any door', async () => {
+    for (const standsWith of ['contact', 'officer']) {
+      const of = await aCommitment(app);
+      if (standsWith === 'contact') {
+        await query('update department set contact_phone = $2 where id = $1', of.department.department.id, NUMBER);
+      } else {
+        // The officer works for a committee as well, where their number is kept, and has left it.
+        await query(
+          `insert into committee_staff (id, created_at, committee_id, duty, name, phone, account_id, starts_on, ends_on)
+           values (gen_random_uuid(), now(), $1, 'LIAISON_OFFICER', '小秦', $2, $3, '2020-01-01', '2020-12-31')`,
+          of.officer.committee.id,
+          NUMBER,
+          of.department.accountId,
+        );
+      }
+      const code = await asking(of);
+      const slips: Slip[] = (await app.as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations;
+      const [slip] = await invited(of, '商户 1 号');
+      await leaves(of, of.stakeholder.id, NUMBER);
+      for (const given of [code, (slip as Slip).code]) {
+        const answered = await acts(of.guest, say.answer, voice(given));
+        expect({ standsWith, answered }).toMatchObject({ answered: { code: 'SEAT_OF_HANDLER' } });
+        expect(JSON.stringify(answered)).not.toContain(NUMBER.slice(-4));
+      }
+      // Their own slip, from a phone nobody is signed in on.
+      expect((await acts(anonymous, say.answer, voice(slips[0]?.code ?? ''))).code).toMatch(
+        /SEAT_OF_HANDLER|CODE_UNKNOWN/,
+      );
+      expect(await tallyOf(code)).toMatchObject({ n: 0 });
+    }
+  });
+
+  it('nor by a second account, with a slip of somebody else or none', async () => {
+    const of = await aCommitment(app);
+    await query('update department set contact_phone = $2 where id = $1', of.department.department.id, NUMBER);
+    const second = await anAccountHolder(app, { role: Role.INFORMANT });
+    const neighbour = await anAccountHolder(app, { role: Role.INFORMANT });
+    for (const [person, phone] of [
+      [second, NUMBER],
+      [neighbour, '13900009999'],
+    ] as const) {
+      await query(
+        `insert into special_informant (id, created_at, version, name, phone, account_id, sector_id, status, nominated_on, monthly_expected)
+         values (gen_random_uuid(), now(), 1, $1, $2, $3, $4, 'ACTIVE', '2026-01-01', 1)`,
+        person.name,
+        phone,
+        person.accountId,
+        (
+          await rowsOf<{ id: string }>(
+            app,
+            `insert into sector (id, created_at, version, name)
+           values (gen_random_uuid(), now(), 1, '界别' || gen_random_uuid()) returning id`,
+          )
+        )[0]?.id,
+      );
+    }
+    const [slip, other] = await invited(of, '商户 1 号', '商户 2 号');
+    const code = await asking(of);
+    for (const given of [code, (slip as Slip).code]) {
+      expect(await acts(second, say.answer, voice(given))).toMatchObject({ code: 'HANDLING_DEPARTMENT' });
+    }
+    expect(await acts(neighbour, say.answer, voice((other as Slip).code))).toMatchObject({
+      __typename: 'AcceptanceNotice',
+    });
+    expect(await tallyOf(code)).toMatchObject({ n: 1, invitedCount: 1 });
+  });
+
+  it('and gets no slip by a name with that number beside it', async () => {
+    const of = await aCommitment(app);
+    await query('update department set contact_phone = $2 where id = $1', of.department.department.id, NUMBER);
+    for (const label of [`老王 ${NUMBER}`, '老王（138 0000 1234）', '老王 １３８００００１２３４']) {
+      expect(await acts(of.officer, say.invite, { id: of.id, labels: [label] })).toMatchObject({
+        code: 'NAMED_LIKE_OFFICE',
+      });
+    }
+    const answered = await acts(of.officer, say.invite, { id: of.id, labels: ['老王 13900009999'] });
+    expect(answered).toMatchObject({ __typename: 'CommitmentDetail' });
+  });
+});

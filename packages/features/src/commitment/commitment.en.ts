@@ -525,7 +525,7 @@ export default {
     tooLong: 'At most {{max}} characters a line, {{most}} at once',
     slips: 'Slips for those invited',
     print: 'Print the slips',
-    none: 'Nobody invited yet. Those who sat at the table are added when acceptance opens.',
+    none: 'Nobody invited yet. Those who sat at the table are added when acceptance opens; whoever left a telephone that somebody in office or of the unit in charge has is heard, and not added.',
     atTable: 'Sat at the table',
     withdrawn: 'Taken back',
     withdraw: 'Take back',
@@ -760,9 +760,9 @@ export default {
     DEVICE_OF_HANDLER:
       'An account of the handling department signed in on this phone before, or the matter was handled from it by a link. Use another phone.',
     OFFICE_DOES_NOT_DECIDE:
-      'You are signed in with an office and do not decide. Give the code to the person it is for, to answer on their own phone.',
+      'You are signed in with an office, or share a telephone with one, and do not decide. Give the code to the person it is for, to answer on their own phone.',
     NAMED_LIKE_OFFICE:
-      'Somebody who handles, follows or organises this bears one of these names, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
+      'Somebody who handles, follows or organises this bears one of these names or has one of these telephones, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',
     NOTHING_TO_COME_BACK: 'It is not closed, or was looked at for the last time. Please hand in a new matter.',
     RELAPSE_REPORTED_LATELY: 'Somebody said so within the last 30 days; what comes of it stands on this page.',
@@ -780,7 +780,7 @@ export default {
     MEMBER_OF_HANDLER:
       'This member is of the organisation that handles it (bears the name of its contact, or works there) and does not verify what their own house did. Choose another member.',
     SEAT_OF_HANDLER:
-      'You sat for the organisation that handles this, used its link, or bear the name of its contact, so you do not judge it. If it is only the name, ask the committee for a slip that says who you are.',
+      'You sat for the organisation that handles this, used its link, or have a name or a telephone of its people, so you do not judge it. If it is only the name, ask the committee for a slip that says who you are.',
     LINK_OF_ANOTHER:
       'You are signed in with a part in this matter and cannot act by the organisation’s link. To write down what it did, do so at the desk.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',

@@ -1,6 +1,7 @@
 import { prepared, type ReadContext } from '../../kernel/read.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { bareName } from '../consultation/index.js';
+import { barePhone } from '../roster/index.js';
 import type { Commitment } from './commitment.entity.js';
 
 /** The matter with what it was split from and what was merged into it. */
@@ -25,8 +26,9 @@ export async function handlersOf(read: ReadContext, commitmentId: string): Promi
   return (await read.all(handlersQuery, { commitmentId })).map(({ id }) => id);
 }
 
-/** A member (`m`, SQL) of an organisation (`o`): its contact by name, or working there as the roster has it. */
+/** A member (`m`, SQL) of an organisation (`o`): its contact by name or telephone, or working there as the roster has it. */
 const worksFor = (m: string, o: string) => `(${bareName(`${m}.name`)} = ${bareName(`${o}.contact_name`)}
+  or ${barePhone(`${m}.phone`)} = ${barePhone(`${o}.contact_phone`)}
   or starts_with(${bareName(`${m}.unit`)}, ${bareName(`${o}.name`)}))`;
 
 /** Of these members, those of an organisation: they neither verify what it did nor look back at it. */

@@ -83,7 +83,14 @@ export { type GroupTakenOver, isBeforeTheNotice, takeOverForm, takeOverGroups } 
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';
-export { isResident, residentsSeated, speaksForResidents } from './residents.js';
+export {
+  accountPhones,
+  decidesInSql,
+  isResident,
+  residentsSeated,
+  seatPhones,
+  speaksForResidents,
+} from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 export { readsItWhole, withoutTakenDownFor, withoutTakenDownOf } from './taken-down/read-taken-down.js';

@@ -2,7 +2,7 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { invitedCountOf, leadIdOf, PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { heldInSql, speaksForResidents, standsInSql, titleOnRecord } from '../consultation/index.js';
+import { decidesInSql, heldInSql, standsInSql, titleOnRecord } from '../consultation/index.js';
 import { membersDone } from '../duty/index.js';
 import { briefFigures, briefTitleOnRecord } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
@@ -217,7 +217,7 @@ export const definitions: Record<FigureName, string> = {
   from commitment k join demand d on d.id = k.demand_id
   cross join lateral (select position from generate_series(1, greatest(
       ${invitedCountOf('k.id')},
-      (select count(*) from participant p where p.consultation_id = k.consultation_id and ${speaksForResidents('p')}))) position) invited
+      (select count(*) from participant p where p.consultation_id = k.consultation_id and ${decidesInSql('p')}))) position) invited
   where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
   ENROLMENT: members('s.id is not null'),
   // 履职: a line of the duty file within the period that is done, of any kind.

@@ -16,6 +16,7 @@ import type { AnswerAcceptanceInput } from './acceptance.inputs.js';
 import { AcceptanceAnswer } from './acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance-mark.entity.js';
+import { sharesOfficePhone } from './handler-phones.js';
 import { hashOfCode, PERSONAL_CODE_LENGTH } from './invitation-code.js';
 import { keepAnswer } from './keep-answer.js';
 import { type Kept, noteOddities } from './note-oddities.js';
@@ -65,7 +66,7 @@ export async function answerAcceptance(
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
       if (!commitment) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
-      const unasked = (await whyNotHeard(ctx, commitment.id)) ?? (invitation && whyNotBySlip(ctx.viewer));
+      const unasked = (await whyNotHeard(ctx, commitment.id)) ?? (invitation && (await whyNotBySlip(ctx)));
       if (unasked) return new CommitmentRefusal(unasked);
       if (commitment.status !== CommitmentStatus.ACCEPTANCE_OPEN) {
         return new CommitmentRefusal(CommitmentRefusalCode.ACCEPTANCE_NOT_OPEN);
@@ -139,9 +140,10 @@ async function invitationByCode(tx: Transaction, code: string): Promise<Acceptan
   return seated.some(({ id }) => id === invitation.participant?.id) ? invitation : null;
 }
 
-/** A slip is answered by whom it is for, on a phone where nobody with an office is signed in. */
-function whyNotBySlip(viewer: Viewer | null): CommitmentRefusalCode | null {
-  return holdsOffice(viewer) ? CommitmentRefusalCode.OFFICE_DOES_NOT_DECIDE : null;
+/** A slip is answered by whom it is for, on a phone where nobody with an office is signed in, by another name either. */
+async function whyNotBySlip(ctx: RequestContext): Promise<CommitmentRefusalCode | null> {
+  const ofOffice = holdsOffice(ctx.viewer) || (await sharesOfficePhone(ctx));
+  return ofOffice ? CommitmentRefusalCode.OFFICE_DOES_NOT_DECIDE : null;
 }
 
 const seatKey = (viewer: Viewer | null) => {

@@ -13,6 +13,7 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { handlersOf } from '../handlers.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
+import { haveOfficePhone } from './handler-phones.js';
 import { hashOfCode, personalCode } from './invitation-code.js';
 import { seatsHandling } from './seats-handling.js';
 
@@ -50,11 +51,12 @@ export function inviteToAcceptance(
   );
 }
 
-/** A slip is for one of the people concerned, not for somebody with an office in the matter under their own name. */
+/** A slip is for one of the people concerned, not for somebody with an office in the matter under their own name or number. */
 async function isOffice(tx: Transaction, commitment: Commitment, labels: readonly string[]): Promise<boolean> {
   const plain = (name: string) => name.replace(/\s/g, '');
   const responsible = plain(commitment.responsiblePerson);
   if (labels.some((label) => plain(label) === responsible)) return true;
+  if (await haveOfficePhone(tx.ctx.read, commitment.id, labels)) return true;
   const handlers = await handlersOf(tx.ctx.read, commitment.id);
   return (await namedLikeOffice(tx, commitment.consultation.id, labels, handlers)).length > 0;
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { holdsOffice } from '../../../kernel/viewer.js';
-import { OWN_SEAT, type SeatParams, seatParams, speaksForResidents } from '../../consultation/index.js';
+import { decidesInSql, OWN_SEAT, type SeatParams, seatParams } from '../../consultation/index.js';
 import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
 import { FROM, MOVED_TO } from '../commitment-row.js';
@@ -10,6 +10,7 @@ import { demandTakenDownAt, offTheRecord, stepTakenDownAt } from '../take-down/o
 import { leadNameOf } from '../unit.js';
 import { AcceptanceNotice } from './acceptance.types.js';
 import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
+import { sharesOfficePhone } from './handler-phones.js';
 import { hashOfCode } from './invitation-code.js';
 import { noAnswers, type StoredTally, standingSlip, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
 import { invitedAs, voiceOf } from './voice.js';
@@ -55,7 +56,7 @@ const ownAnswerQuery = prepared<
 const invitedQuery = prepared<{ participantId: string }, { commitmentId: string } & SeatParams>(
   'commitment.invitedVoice',
   `select p.id as "participantId" from commitment c
-     join participant p on p.consultation_id = c.consultation_id and ${speaksForResidents('p')}
+     join participant p on p.consultation_id = c.consultation_id and ${decidesInSql('p')}
    where c.id = :commitmentId::uuid and ${OWN_SEAT}
      and not exists (select from acceptance_invitation i
        where i.commitment_id = c.id and i.participant_id = p.id and i.withdrawn_at is not null)
@@ -88,7 +89,7 @@ export async function readAcceptanceNotice(
   const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
   const seated = slipId === null && !takenBack ? await seatedIn(ctx, id) : null;
   const invited =
-    slipId && !holdsOffice(ctx.viewer)
+    slipId && !holdsOffice(ctx.viewer) && !(await sharesOfficePhone(ctx))
       ? invitedAs(slipId, slipOf)
       : seated
         ? invitedAs(null, seated.participantId)

@@ -1,4 +1,4 @@
-import { speaksForResidents } from '../../consultation/index.js';
+import { decidesInSql } from '../../consultation/index.js';
 import { invitedDecide, isEnough, residentsAccept, shareSolved } from '../acceptance.rules.js';
 import { jsonList } from '../commitment-row.js';
 import type { AcceptanceTally } from './acceptance.types.js';
@@ -19,7 +19,7 @@ export const TALLIES = jsonList(
 );
 /** Invitation `i` is somebody's who decides: not taken back, and of a seat only as long as it speaks for the people concerned. */
 export const standingSlip = (i: string) => `(${i}.withdrawn_at is null and (${i}.participant_id is null
-  or exists (select from participant p where p.id = ${i}.participant_id and ${speaksForResidents('p')})))`;
+  or exists (select from participant p where p.id = ${i}.participant_id and ${decidesInSql('p')})))`;
 
 /** How many are asked about a commitment, whose id is SQL: those whose answers decide. */
 export const invitedCountOf = (commitment: string) =>

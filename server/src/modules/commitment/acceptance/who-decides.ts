@@ -4,6 +4,7 @@ import { accountIdOf } from '../../../kernel/viewer.js';
 import { accountsOnDevice, deviceHashOf } from '../../identity/index.js';
 import { CommitmentRefusalCode } from '../commitment.refusal.js';
 import { FAMILY, handlersOf } from '../handlers.js';
+import { sharesHandlerPhone } from './handler-phones.js';
 
 /** Phones that something was done from by the link of an organisation. */
 const linkedDeviceQuery = prepared<{ id: string }, { commitmentId: string; deviceHash: string }>(
@@ -23,7 +24,7 @@ const officersQuery = prepared<
 /**
  * Why whoever is asking says nothing about this matter at all: an officer of a department that handles it or did, also one
  * who left the post, and whoever holds the phone on which such an account signed in before, or from which an organisation
- * handled it by its link.
+ * handled it by its link; and whoever came in by another account or as a guest and has the telephone of one of these.
  */
 export async function whyNotHeard(ctx: RequestContext, commitmentId: string): Promise<CommitmentRefusalCode | null> {
   const deviceHash = deviceHashOf(ctx);
@@ -33,9 +34,14 @@ export async function whyNotHeard(ctx: RequestContext, commitmentId: string): Pr
   const accountId = accountIdOf(ctx.viewer);
   const onDevice = await accountsOnDevice(ctx);
   const accountIds = accountId ? [accountId, ...onDevice] : onDevice;
-  if (accountIds.length === 0) return null;
-  const departmentIds = await handlersOf(ctx.read, commitmentId);
-  const officers = await ctx.read.all(officersQuery, { accountIds, departmentIds });
-  if (officers.some((officer) => officer.accountId === accountId)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
-  return officers.length > 0 ? CommitmentRefusalCode.DEVICE_OF_HANDLER : null;
+  const shares = await sharesHandlerPhone(ctx, commitmentId, onDevice);
+  if (shares === 'VIEWER' && !accountId) return CommitmentRefusalCode.SEAT_OF_HANDLER;
+  const officers =
+    accountIds.length > 0
+      ? await ctx.read.all(officersQuery, { accountIds, departmentIds: await handlersOf(ctx.read, commitmentId) })
+      : [];
+  if (shares === 'VIEWER' || officers.some((officer) => officer.accountId === accountId)) {
+    return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  }
+  return officers.length > 0 || shares === 'DEVICE' ? CommitmentRefusalCode.DEVICE_OF_HANDLER : null;
 }
