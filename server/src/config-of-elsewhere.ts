@@ -18,6 +18,10 @@ const name = z.string().trim().min(1).max(20);
 export const PROVIDERS = ['OIDC', 'WECOM', 'ZWDINGTALK'] as const;
 export type ProviderCode = (typeof PROVIDERS)[number];
 
+/** Those of them that also bring messages. */
+const MESSENGERS = ['WECOM', 'ZWDINGTALK'] as const;
+export type MessengerCode = (typeof MESSENGERS)[number];
+
 /** What the environment says of houses whose people sign in elsewhere. */
 export const environmentOfElsewhere = {
   /** As the provider writes it, a stroke at its end included. */
@@ -36,6 +40,8 @@ export const environmentOfElsewhere = {
   ZWDINGTALK_APP_KEY: word.optional(),
   ZWDINGTALK_APP_SECRET: word.optional(),
   ZWDINGTALK_CLIENT_ID: word.optional(),
+  ZWDINGTALK_MESSAGE_APP_KEY: word.optional(),
+  ZWDINGTALK_MESSAGE_APP_SECRET: word.optional(),
   ZWDINGTALK_NAME: name.default('专有钉钉'),
   ZWDINGTALK_URL: base.default('https://openplatform.dg-work.cn'),
   ZWDINGTALK_LOGIN_URL: base.default('https://login.dg-work.cn'),
@@ -44,6 +50,11 @@ export const environmentOfElsewhere = {
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim().toUpperCase() || []))
     .pipe(z.array(z.enum(PROVIDERS), 'providers such as OIDC, WECOM, separated by commas')),
+  NOTICE_ELSEWHERE: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim().toUpperCase() || []))
+    .pipe(z.array(z.enum(MESSENGERS), 'WECOM, ZWDINGTALK, separated by commas')),
   ELSEWHERE_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(30).default(8),
 };
 
@@ -75,6 +86,8 @@ export interface ZwdingtalkSettings extends Named {
   readonly clientId: string;
   readonly url: string;
   readonly loginUrl: string;
+  /** The application whose 工作通知 people get: another one where signing in is an application of its own. */
+  readonly messages: { readonly appKey: string; readonly appSecret: string };
 }
 
 /** Where people of this house may sign in beside their passwords. */
@@ -109,6 +122,13 @@ export function readElsewhere(given: Given, publicUrl: string | undefined): Else
   const oidc = together(given, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
   const wecom = together(given, ['WECOM_CORP_ID', 'WECOM_AGENT_ID', 'WECOM_SECRET']);
   const zwdingtalk = together(given, ['ZWDINGTALK_APP_KEY', 'ZWDINGTALK_APP_SECRET', 'ZWDINGTALK_CLIENT_ID']);
+  together(given, ['ZWDINGTALK_MESSAGE_APP_KEY', 'ZWDINGTALK_MESSAGE_APP_SECRET']);
+  if (given.NOTICE_ELSEWHERE.includes('WECOM') && !(wecom && /^\d{1,9}$/.test(String(WECOM_AGENT_ID)))) {
+    throw new Error('NOTICE_ELSEWHERE: WECOM needs WECOM_CORP_ID, WECOM_SECRET and WECOM_AGENT_ID, a number');
+  }
+  if (given.NOTICE_ELSEWHERE.includes('ZWDINGTALK') && !zwdingtalk) {
+    throw new Error('NOTICE_ELSEWHERE: ZWDINGTALK needs ZWDINGTALK_APP_KEY and what belongs to it');
+  }
   if ((oidc || wecom || zwdingtalk) && !publicUrl) throw new Error('PUBLIC_URL: needed where people sign in elsewhere');
   return {
     oidc: oidc
@@ -139,6 +159,10 @@ export function readElsewhere(given: Given, publicUrl: string | undefined): Else
           clientId: String(ZWDINGTALK_CLIENT_ID),
           url: given.ZWDINGTALK_URL,
           loginUrl: given.ZWDINGTALK_LOGIN_URL,
+          messages: {
+            appKey: given.ZWDINGTALK_MESSAGE_APP_KEY ?? String(ZWDINGTALK_APP_KEY),
+            appSecret: given.ZWDINGTALK_MESSAGE_APP_SECRET ?? String(ZWDINGTALK_APP_SECRET),
+          },
         }
       : null,
     counts: given.ELSEWHERE_COUNTS_AS_SECOND_FACTOR,

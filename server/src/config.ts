@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type ElsewhereSettings, environmentOfElsewhere, readElsewhere } from './config-of-elsewhere.js';
+import {
+  type ElsewhereSettings,
+  environmentOfElsewhere,
+  type MessengerCode,
+  readElsewhere,
+} from './config-of-elsewhere.js';
 import { type Keep, parseKeep } from './kernel/backup/retention.rules.js';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
 import type { Role } from './kernel/viewer.js';
@@ -97,6 +102,8 @@ export interface Config {
   readonly noticeFile: string | null;
   /** Where messages to telephones are posted, and the secret that signs them; null: they are not. */
   readonly noticeWebhook: { readonly url: string; readonly secret: string } | null;
+  /** Providers people sign in by that also bring them messages. */
+  readonly noticeElsewhere: readonly MessengerCode[];
   /** Hours in China (`22:00-07:00`) in which no message goes out that can wait; null: none are. */
   readonly quietHours: string | null;
   /** Notices older than this are taken away. */
@@ -152,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,
+    noticeElsewhere: value.NOTICE_ELSEWHERE,
     quietHours: value.NOTICE_QUIET_HOURS === 'none' ? null : value.NOTICE_QUIET_HOURS,
     wallPlayKeepDays: value.WALL_PLAY_KEEP_DAYS,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,

@@ -1728,6 +1728,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.chooseDigest': { may: accounts, with: () => ({ at: '08:00' }) },
   'Mutation.followTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
   'Mutation.unfollowTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
+  'Mutation.sendTestMessage': { may: secretariat, with: () => ({ way: 'FILE' }) },
   'Mutation.retryNoticeDeliveries': { may: secretariat, with: () => ({ deliveryIds: [] }) },
 
   // insight, audit ----------------------------------------------------------------------------------------------------

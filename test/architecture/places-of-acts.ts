@@ -462,6 +462,7 @@ export const placesOfActs: Readonly<Record<string, readonly Client[]>> = {
   sendReport: DESK,
   sendResultsBack: BOTH,
   sendStoryBack: DESK,
+  sendTestMessage: DESK,
   sendTopicToBrief: DESK,
   setFloorOptions: DESK,
   setLineAside: DESK,

@@ -479,6 +479,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   sendReport: by('withdrawReport', 'correctReport'),
   sendResultsBack: by('askForReviewAgain'),
   sendStoryBack: by('submitStory'),
+  sendTestMessage: nothing(OWN),
   sendTopicToBrief: by('reopenTopic'),
   setFloorOptions: again(SETTING),
   setLineAside: by('takeLineUpAgain'),

@@ -485,6 +485,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   sendReport: nobody(LIST),
   sendResultsBack: told('commitment.resultsSentBack'),
   sendStoryBack: told('publicity.sentBack'),
+  sendTestMessage: nobody(OWN),
   sendTopicToBrief: told('topic.sentToBrief'),
   setFloorOptions: nobody(LIVE),
   setLineAside: nobody(OWN),

@@ -105,7 +105,7 @@ it('leaves no half line among the messages when the disk fills up in the middle 
     const adapter = fileAdapter(process.argv[1]);
     const outcomes = [];
     for (let n = 0; n < 12; n += 1) {
-      const message = { id: String(n), kind: 'CONVENED', phone: '1', text: 'x'.repeat(150), link: null, sentAt: new Date(0) };
+      const message = { id: String(n), kind: 'CONVENED', to: '1', text: 'x'.repeat(150), link: null, sentAt: new Date(0) };
       outcomes.push(await adapter.send(message).then(() => 'TAKEN', ({ code }) => code));
     }
     process.send(outcomes);`;

@@ -51,6 +51,7 @@ export async function gateApp(
       maxViewsPerAddress: 200,
       noticeFile: null,
       noticeWebhook: null,
+      noticeElsewhere: [],
       quietHours: null,
       wallPlayKeepDays: 92,
       noticeKeepDays: 180,

@@ -21,11 +21,13 @@ export async function served(answer: (req: IncomingMessage, res: ServerResponse,
   };
 }
 
-export async function bodyOf(req: IncomingMessage): Promise<URLSearchParams> {
+async function textIn(req: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of req) parts.push(part as Buffer);
-  return new URLSearchParams(Buffer.concat(parts).toString());
+  return Buffer.concat(parts).toString();
 }
+
+export const bodyOf = async (req: IncomingMessage): Promise<URLSearchParams> => new URLSearchParams(await textIn(req));
 
 export function json(res: ServerResponse, said: unknown, status = 200): void {
   const body = JSON.stringify(said);
@@ -182,11 +184,39 @@ export async function aLyingProvider(clientId: string, clientSecret: string) {
   };
 }
 
-/** 企业微信 as its documentation has it: `gettoken`, `auth/getuserinfo`. */
+/** A message as 企业微信 was asked to send it. */
+export interface WecomMessage {
+  readonly touser: string;
+  readonly agentid: number;
+  readonly msgtype: string;
+  readonly text?: { readonly content: string };
+  readonly textcard?: { readonly title: string; readonly description: string; readonly url: string };
+}
+
+/** 企业微信 as its documentation has it: `gettoken`, `auth/getuserinfo`, `message/send`. */
 export async function aWecom(corpId: string, secret: string) {
   const state = { token: '', asked: 0, errcode: 0, trouble: null as Trouble | null };
   const codes = new Map<string, Record<string, string>>();
-  const stub = await served((_req, res, { pathname, searchParams }) => {
+  const messages: WecomMessage[] = [];
+  /** Who is in the range of the application; everybody else is in `invaliduser`. */
+  const members = new Set<string>();
+  /** The next answers to messages, before it looks at them; then it does. */
+  const answers: (number | Trouble)[] = [];
+  const send = async (req: IncomingMessage, res: ServerResponse) => {
+    const message = JSON.parse(await textIn(req)) as WecomMessage;
+    const answer = answers.shift();
+    if (typeof answer === 'string') return trouble(res, answer);
+    if (answer) return json(res, { errcode: answer, errmsg: 'no' });
+    if (message.textcard && Buffer.byteLength(message.textcard.description) > 512) {
+      return json(res, { errcode: 40058, errmsg: 'description exceeds 512 bytes' });
+    }
+    if (!members.has(message.touser)) {
+      return json(res, { errcode: 81013, errmsg: 'user & party & tag all invalid', invaliduser: message.touser });
+    }
+    messages.push(message);
+    json(res, { errcode: 0, errmsg: 'ok', msgid: randomUUID() });
+  };
+  const stub = await served((req, res, { pathname, searchParams }) => {
     if (state.trouble) return trouble(res, state.trouble);
     if (pathname === '/cgi-bin/gettoken') {
       if (searchParams.get('corpid') !== corpId) return json(res, { errcode: 40013, errmsg: 'invalid corpid' });
@@ -195,24 +225,43 @@ export async function aWecom(corpId: string, secret: string) {
       state.token = randomUUID();
       return json(res, { errcode: 0, errmsg: 'ok', access_token: state.token, expires_in: 7200 });
     }
-    if (pathname !== '/cgi-bin/auth/getuserinfo') return json(res, {}, 404);
+    const known = ['/cgi-bin/auth/getuserinfo', '/cgi-bin/message/send'].includes(pathname);
+    if (!known) return json(res, {}, 404);
     if (searchParams.get('access_token') !== state.token) {
       return json(res, { errcode: 42001, errmsg: 'access_token expired' });
     }
+    if (pathname === '/cgi-bin/message/send') return void send(req, res);
     if (state.errcode) return json(res, { errcode: state.errcode, errmsg: 'no' });
     const person = codes.get(searchParams.get('code') ?? '');
     codes.delete(searchParams.get('code') ?? '');
     if (!person) return json(res, { errcode: 40029, errmsg: 'invalid code' });
     json(res, { errcode: 0, errmsg: 'ok', ...person });
   });
-  return { ...stub, state, codes };
+  return { ...stub, state, codes, messages, members, answers };
 }
 
-/** 专有钉钉 as its documentation has it: signed requests, `gettoken.json`, `getuserinfo_bycode.json`. */
+/** 专有钉钉 as its documentation has it: signed requests, `gettoken.json`, `getuserinfo_bycode.json`, `workNotification`. */
 export async function aZwdingtalk(appKey: string, appSecret: string) {
   const state = { token: '', asked: 0, trouble: null as Trouble | null };
   const codes = new Map<string, Record<string, unknown>>();
   const nonces = new Set<string>();
+  /** What people got, by `bizMsgId`, and who there is to get anything. */
+  const messages = new Map<string, Record<string, string>>();
+  const people = new Set<string>();
+  /** The next answers to messages, before it looks at them: its own words of an error, or some trouble. */
+  const answers: ({ readonly error: string } | Trouble)[] = [];
+  const notify = (res: ServerResponse, body: URLSearchParams) => {
+    const answer = answers.shift();
+    if (typeof answer === 'string') return trouble(res, answer);
+    const no = (errorMsg: string) => json(res, { success: false, errorCode: 'OPF-B001-05-16-0044', errorMsg });
+    if (answer) return no(answer.error);
+    const { bizMsgId = '', receiverIds = '', tenantId = '', msg = '' } = Object.fromEntries(body);
+    if (Buffer.byteLength(msg) > 2048) return no('msg too long');
+    if (messages.has(bizMsgId)) return no('bizMsgId重复');
+    if (!people.has(`${tenantId}$${receiverIds}`)) return no('接收人不存在');
+    messages.set(bizMsgId, { receiverIds, tenantId, msg });
+    json(res, { success: true, content: randomUUID() });
+  };
   const isSigned = ({ headers }: IncomingMessage, method: 'GET' | 'POST', path: string, given: URLSearchParams) => {
     const [timestamp, nonce] = [String(headers['x-hmac-auth-timestamp']), String(headers['x-hmac-auth-nonce'])];
     const isNew = !nonces.has(nonce);
@@ -240,14 +289,16 @@ export async function aZwdingtalk(appKey: string, appSecret: string) {
       return json(res, content({ accessToken: state.token, expiresIn: '7200' }));
     }
     const body = await bodyOf(req);
-    if (pathname !== '/rpc/oauth2/getuserinfo_bycode.json' || !isSigned(req, 'POST', pathname, body)) {
+    const known = ['/rpc/oauth2/getuserinfo_bycode.json', '/message/workNotification'].includes(pathname);
+    if (!known || !isSigned(req, 'POST', pathname, body)) {
       return json(res, { success: false, errorCode: 'OPF-B001-05-16-0009' });
     }
+    if (pathname === '/message/workNotification') return notify(res, body);
     if (body.get('access_token') !== state.token) return json(res, failed('240133'));
     const person = codes.get(body.get('code') ?? '');
     codes.delete(body.get('code') ?? '');
     json(res, person ? content(person) : failed('240111'));
   };
   const stub = await served((req, res, url) => void answer(req, res, url));
-  return { ...stub, state, codes };
+  return { ...stub, state, codes, messages, people, answers };
 }

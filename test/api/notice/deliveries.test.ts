@@ -185,7 +185,7 @@ it('leaves out whoever switched these messages off; the app still tells them', a
 
 it('says why a gateway did not take it', async () => {
   const sentAt = app.clock.now();
-  const message = { id: 'x', kind: NoticeKind.INVITED, phone: PHONE, text: '…', template: null, link: null, sentAt };
+  const message = { id: 'x', kind: NoticeKind.INVITED, to: PHONE, text: '…', template: null, link: null, sentAt };
   gateway.hold(true);
   const slow = webhookAdapter({ url: gateway.url, secret: SECRET }, 20);
   await expect(slow.send(message)).rejects.toMatchObject({ code: 'TIMEOUT', isPermanent: false });
@@ -205,7 +205,7 @@ it('writes one line per message to a file of its own, and starts another when it
     adapter.send({
       id,
       kind: NoticeKind.INVITED,
-      phone: PHONE,
+      to: PHONE,
       text: '请参加',
       template: null,
       link: null,

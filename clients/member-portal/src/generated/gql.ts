@@ -263,7 +263,7 @@ type Documents = {
     "\n  mutation AnswerMinutes($input: AnswerMinutesInput!) {\n    answerMinutes(input: $input) {\n      __typename\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AnswerMinutesDocument,
     "\n  fragment NoticeLine_notice on NoticeRow {\n    id\n    kind\n    at\n    isRead\n    ...NoticePlace_notice\n    title\n    level\n    place\n    startsAt\n    dueOn\n    workingDaysLeft\n    items\n    topics\n  }\n": typeof types.NoticeLine_NoticeFragmentDoc,
     "\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        isRead\n        ...NoticeLine_notice\n      }\n    }\n  }\n": typeof types.NoticesPageDocument,
-    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      reachedIn\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": typeof types.NoticeSettingsDocument,
     "\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n": typeof types.SwitchMessagesDocument,
     "\n  mutation ChooseDigest($at: String) {\n    chooseDigest(at: $at) {\n      digestAt\n    }\n  }\n": typeof types.ChooseDigestDocument,
     "\n  query OneNotice($id: ID!) {\n    myNotice(noticeId: $id) {\n      id\n      isRead\n      ...NoticePlace_notice\n    }\n  }\n": typeof types.OneNoticeDocument,
@@ -644,7 +644,7 @@ const documents: Documents = {
     "\n  mutation AnswerMinutes($input: AnswerMinutesInput!) {\n    answerMinutes(input: $input) {\n      __typename\n      ... on Minutes {\n        id\n      }\n      ... on MeetingRefusal {\n        code\n      }\n    }\n  }\n": types.AnswerMinutesDocument,
     "\n  fragment NoticeLine_notice on NoticeRow {\n    id\n    kind\n    at\n    isRead\n    ...NoticePlace_notice\n    title\n    level\n    place\n    startsAt\n    dueOn\n    workingDaysLeft\n    items\n    topics\n  }\n": types.NoticeLine_NoticeFragmentDoc,
     "\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        isRead\n        ...NoticeLine_notice\n      }\n    }\n  }\n": types.NoticesPageDocument,
-    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": types.NoticeSettingsDocument,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      reachedIn\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": types.NoticeSettingsDocument,
     "\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n": types.SwitchMessagesDocument,
     "\n  mutation ChooseDigest($at: String) {\n    chooseDigest(at: $at) {\n      digestAt\n    }\n  }\n": types.ChooseDigestDocument,
     "\n  query OneNotice($id: ID!) {\n    myNotice(noticeId: $id) {\n      id\n      isRead\n      ...NoticePlace_notice\n    }\n  }\n": types.OneNoticeDocument,
@@ -1789,7 +1789,7 @@ export function graphql(source: "\n  query NoticesPage($first: Int!) {\n    myNo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"): (typeof documents)["\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      reachedIn\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"): (typeof documents)["\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      reachedIn\n      digestAt\n      quietFrom\n      quietUntil\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,21 @@
+import { v7 } from 'uuid';
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { adaptersOf, DeliveryFailure, type MessageTemplateCall, type NoticeAdapter } from './adapters/index.js';
+import {
+  adaptersOf,
+  DeliveryFailure,
+  type MessageTemplateCall,
+  type NoticeAdapter,
+  UNKNOWN_THERE,
+} from './adapters/index.js';
 import { isGivenUp, isQuiet, quietHoursIn, waitAfter } from './delivery.rules.js';
 import { foldDigests } from './digest/fold-digests.js';
 import { type Facts, valueAt } from './message.rules.js';
 import { type NoticeFacts, noticesById } from './notice.facts.js';
 import { gatheredKinds } from './notice.kinds.js';
 import { factsIn, messageText } from './notice.words.js';
-import { PHONE_OF } from './recipients.js';
+import { addressAt, PHONE_OF } from './recipients.js';
 import { MESSAGE_WITHIN_DAYS } from './tell.js';
 import type { TemplateWords } from './templates/template.entity.js';
 import { templatesOf } from './templates/template.queries.js';
@@ -24,13 +31,14 @@ interface Claimed {
   readonly notice_id: string;
   readonly adapter: string;
   readonly attempts: number;
-  readonly phone: string | null;
+  /** A telephone, or who they are where the adapter leads; null where there is none any more. */
+  readonly address: string | null;
   /** How many others it speaks for that are still unread. */
   readonly carried: number;
 }
 
 /** Sends what is due, batch by batch. What is being sent is claimed first, so that two servers never send one twice. */
-export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.services.config)): Promise<number> {
+export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.services)): Promise<number> {
   if (adapters.length === 0) return 0;
   await giveUpStale(ctx);
   await leaveOutRead(ctx);
@@ -111,15 +119,17 @@ function claim(ctx: RequestContext, adapters: readonly NoticeAdapter[]): Promise
          update notice_delivery d set attempts = d.attempts + 1, next_attempt_at = ?
          from due where d.id = due.id returning d.id, d.notice_id, d.adapter, d.attempts
        )
-       select claimed.*, ${PHONE_OF} as phone, (select count(*)::int from notice_delivery c
+       select claimed.*, case when way.issuer is null then ${PHONE_OF} else ${addressAt('way.issuer')} end as address, (select count(*)::int from notice_delivery c
          join notice o on o.id = c.notice_id where c.carried_by = claimed.id and o.read_at is null) as carried
-       from claimed join notice r on r.id = claimed.notice_id`,
+       from claimed join notice r on r.id = claimed.notice_id
+       join jsonb_to_recordset(?::jsonb) as way(name text, issuer text) on way.name = claimed.adapter`,
       [
         now.toISOString(),
         !isQuiet(now, quiet),
         `{${urgentKinds.join(',')}}`,
         ...adapters.map(({ name }) => name),
         new Date(now.getTime() + CLAIM_MS).toISOString(),
+        JSON.stringify(adapters.map(({ name, issuer }) => ({ name, issuer }))),
       ],
     ),
   );
@@ -128,17 +138,19 @@ function claim(ctx: RequestContext, adapters: readonly NoticeAdapter[]): Promise
 async function deliver(
   ctx: RequestContext,
   adapter: NoticeAdapter,
-  { id, attempts, phone }: Claimed,
+  { id, attempts, address }: Claimed,
   { fact, words }: { readonly fact: NoticeFacts; readonly words: TemplateWords },
 ): Promise<void> {
   try {
-    if (phone === null) throw new DeliveryFailure('NO_PHONE', true);
+    if (address === null) {
+      throw new DeliveryFailure(adapter.issuer === null ? 'NO_PHONE' : UNKNOWN_THERE, { isPermanent: true });
+    }
     const link = linkOf(ctx, fact);
     const today = dayInChina(ctx.now());
     await adapter.send({
       id,
       kind: fact.kind,
-      phone,
+      to: address,
       text: messageText(fact, today, words.text, link),
       template: templateCall(words, factsIn(fact, today, link)),
       link,
@@ -147,13 +159,16 @@ async function deliver(
     await settle(ctx, id, attempts, { state: 'SENT', error: null, nextAttemptAt: ctx.now() });
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
-    const state = isGivenUp(attempts, error.isPermanent) ? 'FAILED' : 'QUEUED';
+    const wasTry = error.waitMs === null;
+    const state = wasTry && isGivenUp(attempts, error.isPermanent) ? 'FAILED' : 'QUEUED';
     ctx.services.log.warn(
       { delivery: id, adapter: adapter.name, code: error.code, attempts, state },
       'notice not sent',
     );
-    const nextAttemptAt = new Date(ctx.now().getTime() + waitAfter(attempts, Math.random()));
-    await settle(ctx, id, attempts, { state, error: error.code, nextAttemptAt });
+    const wait = error.waitMs ?? waitAfter(attempts, Math.random());
+    const nextAttemptAt = new Date(ctx.now().getTime() + wait);
+    await settle(ctx, id, attempts, { state, error: error.code, nextAttemptAt, wasTry });
+    if (error.code === UNKNOWN_THERE) await tryTelephone(ctx, id);
   }
 }
 
@@ -165,25 +180,54 @@ const templateCall = ({ providerTemplateId, parameters }: TemplateWords, facts: 
         parameters: parameters.map(({ name, place }) => ({ name, value: valueAt(place, facts) })),
       };
 
+interface Outcome {
+  readonly state: 'SENT' | 'FAILED' | 'QUEUED';
+  readonly error: string | null;
+  readonly nextAttemptAt: Date;
+  /** false: the other side takes no more for now, and was not asked or did not look. */
+  readonly wasTry?: boolean;
+}
+
 /** Says what came of a try, unless somebody else has taken it over meanwhile. */
 async function settle(
   ctx: RequestContext,
   id: string,
   attempts: number,
-  { state, error, nextAttemptAt }: { state: 'SENT' | 'FAILED' | 'QUEUED'; error: string | null; nextAttemptAt: Date },
+  { state, error, nextAttemptAt, wasTry = true }: Outcome,
 ): Promise<void> {
   const outcome = [state, error, nextAttemptAt.toISOString(), state === 'SENT' ? ctx.now().toISOString() : null];
   await inTransaction(ctx, ({ em }) =>
     em.execute(
       `with settled as (
-         update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
+         update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?, attempts = ?
          where id = ? and attempts = ? and state = 'QUEUED' returning id
        )
        update notice_delivery c set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
        from settled where c.carried_by = settled.id and c.state = 'QUEUED'`,
-      [...outcome, id, attempts, ...outcome],
+      [...outcome, wasTry ? attempts : attempts - 1, id, attempts, ...outcome],
     ),
   );
+}
+
+/** Nobody of that name is there any more: whoever has a telephone on record hears it by that, each message by itself. */
+async function tryTelephone(ctx: RequestContext, id: string): Promise<void> {
+  const ways = adaptersOf(ctx.services).flatMap(({ name, issuer }) => (issuer === null ? [name] : []));
+  if (ways.length === 0) return;
+  const now = ctx.now().toISOString();
+  await inTransaction(ctx, async ({ em }) => {
+    const missed = await em.execute<{ notice_id: string }[]>(
+      `select d.notice_id from notice_delivery d join notice r on r.id = d.notice_id
+       where (d.id = ? or d.carried_by = ?) and d.state = 'FAILED' and ${PHONE_OF} is not null`,
+      [id, id],
+    );
+    const rows = missed.flatMap(({ notice_id }) => ways.map((adapter) => ({ id: v7(), notice_id, adapter })));
+    await em.execute(
+      `insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
+       select id, ?::timestamptz, notice_id, adapter, 'QUEUED', 0, ?::timestamptz, ?::timestamptz
+       from jsonb_to_recordset(?::jsonb) as given(id uuid, notice_id uuid, adapter text) on conflict do nothing`,
+      [now, now, now, JSON.stringify(rows)],
+    );
+  });
 }
 
 /**

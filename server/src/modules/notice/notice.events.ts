@@ -1,4 +1,5 @@
 import { count, defineEvents, type EventsOf, flag, id, oneOf } from '../../kernel/event.js';
+import { MessageWay } from './adapters/notice-adapter.js';
 import { NoticeFamily, NoticeKind } from './notice.kinds.js';
 
 export const noticeEvents = defineEvents('notice', {
@@ -6,6 +7,7 @@ export const noticeEvents = defineEvents('notice', {
   topicUnfollowed: { topicId: id },
   messagesSwitched: { family: oneOf(NoticeFamily), byMessage: flag },
   deliveriesRetried: { count },
+  testMessageSent: { way: oneOf(MessageWay), isTaken: flag },
   /** Each at once, or one message on working days. */
   digestChosen: { daily: flag },
   messageTemplateSaved: { kind: oneOf(NoticeKind), ownWords: flag },
@@ -16,6 +18,7 @@ export const {
   topicUnfollowed,
   messagesSwitched,
   deliveriesRetried,
+  testMessageSent,
   digestChosen,
   messageTemplateSaved,
 } = noticeEvents.happened;

@@ -7,7 +7,7 @@ import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
 import { byCode } from '../identity/index.js';
-import { adaptersOf } from './adapters/index.js';
+import { adaptersOf, MessageWay } from './adapters/index.js';
 import { DeliveryState, RecipientKind } from './notice.entity.js';
 import { DEMAND_TITLE, NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts, RECORD_TITLE } from './notice.facts.js';
 import { NoticeFamily } from './notice.kinds.js';
@@ -90,11 +90,12 @@ export async function readUnreadNotices(ctx: RequestContext): Promise<UnreadNoti
 // How I am told --------------------------------------------------------------------------------------------------------
 
 const settingsQuery = prepared<
-  { phone: string | null; muted: NoticeFamily[]; digestAt: string | null },
+  { phone: string | null; issuers: string[]; muted: NoticeFamily[]; digestAt: string | null },
   { accountId: string }
 >(
   'notice.settings',
   `select ${PHONE_OF} as phone, (select g.at from message_digest g where g.account_id = :accountId::uuid) as "digestAt",
+     (select coalesce(json_agg(o.issuer), '[]') from outside_identity o where o.account_id = :accountId::uuid) as issuers,
      (select coalesce(json_agg(f.family), '[]') from muted_family f where f.account_id = :accountId::uuid) as muted
    from (select 'ACCOUNT' as recipient_kind, :accountId::uuid as recipient_id) r`,
 );
@@ -110,8 +111,11 @@ export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSet
   if (!accountId) throw new BandengError('FORBIDDEN');
   const row = await ctx.read.one(settingsQuery, { accountId });
   return {
-    canMessage: adaptersOf(ctx.services.config).length > 0,
+    canMessage: adaptersOf(ctx.services).length > 0,
     phoneEnding: row?.phone?.slice(-4) ?? null,
+    reachedIn: adaptersOf(ctx.services).flatMap(({ name, issuer }) =>
+      issuer !== null && row?.issuers.includes(issuer) ? [MessageWay[name]] : [],
+    ),
     digestAt: row?.digestAt ?? null,
     ...quietTimes(ctx),
     families: Object.values(NoticeFamily).map((family) => ({ family, byMessage: !row?.muted.includes(family) })),
@@ -158,7 +162,7 @@ export async function readDeliveryOverview(ctx: RequestContext): Promise<Deliver
   const counts = await ctx.read.all(overviewQuery, {});
   const of = (wanted: DeliveryState) => counts.find(({ state }) => state === wanted)?.count ?? 0;
   return {
-    adapters: adaptersOf(ctx.services.config).map(({ name }) => name),
+    adapters: adaptersOf(ctx.services).map(({ name }) => MessageWay[name]),
     queued: of(DeliveryState.QUEUED),
     sent: of(DeliveryState.SENT),
     failed: of(DeliveryState.FAILED),
@@ -189,7 +193,7 @@ export async function readCodeTelling(ctx: RequestContext, code: string): Promis
   const row = await topicByCode(ctx, code);
   if (!row) return null;
   return {
-    isMessaged: row.hasPhone && adaptersOf(ctx.services.config).length > 0,
+    isMessaged: row.hasPhone && adaptersOf(ctx.services).some(({ issuer }) => issuer === null),
     isFollowed: row.isFollowed,
     isOwn: row.isOwn,
     canFollow: accountIdOf(ctx.viewer) !== null,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { MessageWay } from './adapters/index.js';
 import { chooseDigest } from './digest/choose-digest.js';
 import { followTopic, unfollowTopic } from './follow-topic.js';
 import { markNoticesRead } from './mark-notices-read.js';
@@ -23,9 +24,11 @@ import {
   NoticePage,
   NoticeRow,
   NoticeSettings,
+  TestMessage,
   UnreadNotices,
 } from './notice.types.js';
 import { retryNoticeDeliveries } from './retry-notice-deliveries.js';
+import { sendTestMessage } from './send-test-message.js';
 import { switchMessages } from './switch-messages.js';
 
 @Resolver()
@@ -108,6 +111,12 @@ export class NoticeResolver {
   @Mutation(() => DeliveriesRetried)
   retryNoticeDeliveries(@Arg('deliveryIds', () => [ID]) deliveryIds: string[], @Ctx() ctx: RequestContext) {
     return retryNoticeDeliveries(ctx, deliveryIds);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => TestMessage, { description: 'Sends a message to the viewer, to see whether this way is open.' })
+  sendTestMessage(@Arg('way', () => MessageWay) way: MessageWay, @Ctx() ctx: RequestContext) {
+    return sendTestMessage(ctx, way);
   }
 
   @Audience('PUBLIC')

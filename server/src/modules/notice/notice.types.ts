@@ -4,6 +4,7 @@ import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ReadinessItemKind } from '../consultation/index.js';
 import { BriefLevel } from '../opinion/index.js';
+import { MessageWay } from './adapters/index.js';
 import { DeliveryState } from './notice.entity.js';
 import { NoticeFamily, NoticeKind } from './notice.kinds.js';
 
@@ -67,6 +68,8 @@ export class NoticeSettings {
   @Field(() => Boolean, { description: 'This installation sends messages at all.' }) canMessage!: boolean;
   @Field(() => String, { nullable: true, description: 'The last four digits of the telephone on record.' })
   phoneEnding!: string | null;
+  @Field(() => [MessageWay], { description: 'Programs in which the viewer gets messages in place of the telephone.' })
+  reachedIn!: MessageWay[];
   @Field(() => [NoticeFamilyChoice]) families!: NoticeFamilyChoice[];
   @Field(() => String, {
     nullable: true,
@@ -104,8 +107,8 @@ export const NoticeDeliveryPage = pageOf('NoticeDeliveryPage', NoticeDeliveryRow
 @ObjectType()
 @Audience('SECRETARIAT')
 export class DeliveryOverview {
-  @Field(() => [String], { description: 'What this installation has set up; empty: nothing leaves the house.' })
-  adapters!: string[];
+  @Field(() => [MessageWay], { description: 'What this installation has set up; empty: nothing leaves the house.' })
+  adapters!: MessageWay[];
   @Field(() => Int) queued!: number;
   @Field(() => Int) sent!: number;
   @Field(() => Int) failed!: number;
@@ -115,6 +118,14 @@ export class DeliveryOverview {
   })
   quietFrom!: string | null;
   @Field(() => String, { nullable: true }) quietUntil!: string | null;
+}
+
+@ObjectType({ description: 'What came of trying a way on oneself.' })
+@Audience('SECRETARIAT')
+export class TestMessage {
+  @Field(() => Boolean) isTaken!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why not, as a code, such as `UNKNOWN_THERE` or `HTTP_503`.' })
+  error!: string | null;
 }
 
 @ObjectType()

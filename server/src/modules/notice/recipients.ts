@@ -458,6 +458,19 @@ export const recipientQueries = Object.fromEntries(
   Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, OnDay>(`notice.to.${group}`, text)]),
 ) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, OnDay>>>;
 
+/** Who a recipient is at a provider that brings messages; null where nobody bound them. */
+export const addressAt = (issuer: string) => `(select o.subject from outside_identity o
+  where r.recipient_kind = 'ACCOUNT' and o.account_id = r.recipient_id and o.issuer = ${issuer})`;
+
+/**
+ * Whether a message goes this way: to whoever is bound to somebody at its issuer; a telephone is for those whom no such
+ * way reaches. A parameter: the issuers of all ways.
+ */
+export const isReachedBy = (issuer: string) => `case when ${issuer} is null
+  then ${PHONE_OF} is not null and not exists (select from outside_identity o
+    where r.recipient_kind = 'ACCOUNT' and o.account_id = r.recipient_id and o.issuer = any(?::text[]))
+  else ${addressAt(issuer)} is not null end`;
+
 /** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
 export const PHONE_OF = `case r.recipient_kind
   when 'SUBMITTER' then (select t.submitter_phone from topic t where t.id = r.recipient_id)

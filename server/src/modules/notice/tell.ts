@@ -4,10 +4,11 @@ import type { Reaction } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { adaptersOf } from './adapters/index.js';
+import { issuersOf } from './addresses.js';
 import { gatheredUntil, nextDigest } from './delivery.rules.js';
 import { digestsOf } from './digest/choose-digest.js';
-import { familyOf, gatheredKinds, isGathered, type NoticeKind } from './notice.kinds.js';
-import { PHONE_OF, type Recipient, recipientQueries, type Subject } from './recipients.js';
+import { familyOf, gatheredKinds, isGathered, NoticeKind } from './notice.kinds.js';
+import { isReachedBy, type Recipient, recipientQueries, type Subject } from './recipients.js';
 import { urgentBecause } from './urgent.js';
 import { type Telling, type Told, toldWhen } from './who-is-told.js';
 
@@ -44,7 +45,7 @@ export async function tell(
   const sendAt = await whenToSend(ctx, kind, found);
   const rows = found.map((recipient) => ({
     id: v7(),
-    delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name, ...sendAt(recipient) })),
+    delivery: adaptersOf(ctx.services).map(({ name, issuer }) => ({ id: v7(), name, issuer, ...sendAt(recipient) })),
     kind,
     recipient_kind: recipient.recipientKind,
     recipient_id: recipient.recipientId,
@@ -85,7 +86,7 @@ export async function tell(
            (way ->> 'at')::timestamptz, (way ->> 'inDigest')::boolean
          from told r join jsonb_to_recordset(?::jsonb) as given(id uuid, delivery jsonb) using (id)
          cross join jsonb_array_elements(given.delivery) as way
-         where ?::boolean and ${PHONE_OF} is not null
+         where ?::boolean and ${isReachedBy("way ->> 'issuer'")}
            and not exists (select from muted_family f where r.recipient_kind = 'ACCOUNT'
              and f.account_id = r.recipient_id and f.family = ?)
            and not (?::boolean and ${IS_WAITING_ALREADY})
@@ -98,6 +99,8 @@ export async function tell(
         ctx.now().toISOString(),
         JSON.stringify(rows),
         isFresh,
+        // Who was bound by another hears it where nobody could have put themselves in their place.
+        kind === NoticeKind.ELSEWHERE_BOUND ? '{}' : issuersOf(ctx),
         familyOf(kind),
         isGathered(kind),
         `{${gatheredKinds.join(',')}}`,
@@ -116,7 +119,7 @@ const namedIn = ({ directiveId, coordinationId, taskId, taskPartId }: Subject) =
 /** At once; with what is gathered; or, for whoever chose so, in the one message of the next working day. */
 async function whenToSend(ctx: RequestContext, kind: NoticeKind, recipients: readonly Recipient[]) {
   const usual = { at: isGathered(kind) ? gatheredUntil(ctx.now()) : ctx.now(), inDigest: false };
-  const canWait = urgentBecause(kind) === null && adaptersOf(ctx.services.config).length > 0;
+  const canWait = urgentBecause(kind) === null && adaptersOf(ctx.services).length > 0;
   const digests = canWait ? await digestsOf(ctx, recipients) : new Map<string, string>();
   const isWorkingDay = (day: string) => ctx.services.calendar.isWorkingDay(day);
   return ({ recipientId }: Recipient) => {

@@ -49,6 +49,7 @@ const Settings = graphql(`
     noticeSettings {
       canMessage
       phoneEnding
+      reachedIn
       digestAt
       quietFrom
       quietUntil
@@ -162,13 +163,15 @@ function Messages() {
   const [{ data }, again] = useQuery({ query: Settings, variables: {} });
   const [choose, { busy }] = useCommand(Choose, { done: t('settings.saved') });
   if (!data) return null;
-  const { canMessage, phoneEnding, families, digestAt, quietFrom, quietUntil } = data.noticeSettings;
-  const canReceive = canMessage && phoneEnding;
+  const { canMessage, phoneEnding, reachedIn, families, digestAt, quietFrom, quietUntil } = data.noticeSettings;
+  const canReceive = canMessage && (phoneEnding || reachedIn.length > 0);
   const lead = !canMessage
     ? t('settings.off')
-    : phoneEnding
-      ? t('settings.on', { ending: phoneEnding })
-      : t('settings.noPhone');
+    : reachedIn.length > 0
+      ? t('settings.onThere', { ways: reachedIn.map((way) => t(`delivery.way.${way}`)).join('、') })
+      : phoneEnding
+        ? t('settings.on', { ending: phoneEnding })
+        : t('settings.noPhone');
   return (
     <Card title={t('settings.title')}>
       <p className="plain-words">

@@ -598,6 +598,7 @@ export default {
       topicUnfollowed: 'Topic no longer followed',
       messagesSwitched: 'Messages switched',
       deliveriesRetried: 'Deliveries retried',
+      testMessageSent: 'Sent themselves a test message',
       digestChosen: 'Time of messages chosen',
       messageTemplateSaved: 'Message reworded',
     },

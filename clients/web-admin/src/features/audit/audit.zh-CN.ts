@@ -598,6 +598,7 @@ export default {
       topicUnfollowed: '取消关注议题',
       messagesSwitched: '调整短信提醒',
       deliveriesRetried: '重发消息',
+      testMessageSent: '给自己发测试消息',
       digestChosen: '选择何时收消息',
       messageTemplateSaved: '改写消息用语',
     },

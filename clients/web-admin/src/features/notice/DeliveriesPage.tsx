@@ -1,10 +1,10 @@
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, Tag, useFormats } from '@bandeng/ui';
-import { Button, Segmented } from 'antd';
+import { App, Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { DeliveryState, NoticeDeliveriesQuery } from '../../generated/graphql';
+import type { DeliveryState, MessageWay, NoticeDeliveriesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
@@ -42,6 +42,14 @@ const Deliveries = graphql(`
       }
       endCursor
       totalCount
+    }
+  }
+`);
+const Test = graphql(`
+  mutation SendTestMessage($way: MessageWay!) {
+    sendTestMessage(way: $way) {
+      isTaken
+      error
     }
   }
 `);
@@ -94,7 +102,7 @@ export function Component() {
             {t('delivery.lead', { queued: overview.queued, sent: overview.sent, failed: overview.failed })}
             {' · '}
             {overview.adapters.length > 0
-              ? t('delivery.adapters', { names: overview.adapters.join(', ') })
+              ? t('delivery.adapters', { names: overview.adapters.map((way) => t(`delivery.way.${way}`)).join('、') })
               : t('delivery.noAdapters')}
             {overview.quietFrom &&
               ` · ${t('delivery.quiet', { from: overview.quietFrom, until: overview.quietUntil ?? '' })}`}
@@ -103,11 +111,16 @@ export function Component() {
       }
       filters={<DeliveryFilters state={state} setFilters={list.setFilters} />}
       action={
-        failed.length > 0 && (
-          <Button loading={busy} onClick={() => sendAgain(failed)}>
-            {t('delivery.retryAll', { count: failed.length })}
-          </Button>
-        )
+        <>
+          {overview?.adapters.map((way) => (
+            <TestButton key={way} way={way} />
+          ))}
+          {failed.length > 0 && (
+            <Button loading={busy} onClick={() => sendAgain(failed)}>
+              {t('delivery.retryAll', { count: failed.length })}
+            </Button>
+          )}
+        </>
       }
     >
       <DataTable<Row>
@@ -157,7 +170,12 @@ function useColumns({
       inFile: at('recipientName'),
       render: (_, row) => row.recipientName ?? t('delivery.submitter'),
     },
-    { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
+    {
+      title: t('delivery.adapter'),
+      inFile: { path: 'adapter', words: wordsOf(i18n, 'notice:delivery.way') },
+      width: 110,
+      render: (_, { adapter }) => t([`delivery.way.${adapter}`, 'common:none']),
+    },
     {
       title: t('delivery.stateTitle'),
       inFile: [{ path: 'state', words: wordsOf(i18n, 'notice:delivery.state') }, at('lastError', t('lists:head.code'))],
@@ -184,14 +202,41 @@ function useColumns({
   ];
 }
 
+/** Whether a way is open, tried on oneself: nobody else hears of it. */
+function TestButton({ way }: { way: MessageWay }) {
+  const { t } = useTranslation('notice');
+  const why = useWhy();
+  const { message } = App.useApp();
+  const [test, { busy }] = useCommand(Test);
+  const name = t(`delivery.way.${way}`);
+  const send = async () => {
+    const outcome = await test({ way });
+    if (!outcome.ok) return;
+    const { isTaken, error } = outcome.value;
+    if (isTaken) message.success(t('delivery.testTaken', { way: name }));
+    else message.warning(t('delivery.testNotTaken', { way: name, why: why(error ?? '') }), 8);
+  };
+  return (
+    <Button loading={busy} onClick={send}>
+      {t('delivery.test', { way: name })}
+    </Button>
+  );
+}
+
+/** Why a message was not taken, in words. */
+function useWhy() {
+  const { t } = useTranslation('notice');
+  return (code: string) =>
+    code.startsWith('HTTP_')
+      ? t('delivery.error.HTTP', { code: code.slice(5) })
+      : t([`delivery.error.${code}`, 'delivery.error.OTHER'], { code });
+}
+
 /** How far it is: why it did not go out, and when it is tried again. */
 function StateCell({ row }: { row: Row }) {
   const { t } = useTranslation('notice');
   const { time } = useFormats();
-  const why = (code: string) =>
-    code.startsWith('HTTP_')
-      ? t('delivery.error.HTTP', { code: code.slice(5) })
-      : t([`delivery.error.${code}`, 'common:none']);
+  const why = useWhy();
   return (
     <>
       <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>

@@ -13,12 +13,16 @@ const TOKEN_GONE = new Set([40014, 41001, 42001]);
 /** The code is wrong, was used, or is another application's. */
 const CODE_NOT_GOOD = new Set([40029, 40078, 41008, 42003, 50001]);
 
-/** 企业微信: a code of the browser is exchanged for the member's `userid`, by the token of our application there. */
-export function wecomProvider(settings: WecomSettings, { timeoutMs, now }: Parts): PersonProvider {
-  const { name, corpId, agentId, secret, url, loginUrl, authorizeUrl } = settings;
-  const issuer = `wecom:${corpId}`;
-  const ask = (path: string, params: Record<string, string>) =>
-    askForJson(`${url}/cgi-bin/${path}?${new URLSearchParams(params)}`, {}, timeoutMs);
+/** Within it a `userid` is one person's. */
+export const wecomIssuer = ({ corpId }: Pick<WecomSettings, 'corpId'>) => `wecom:${corpId}`;
+
+/** Asks 企业微信 in the name of our application there, which it knows by a token. Throws {@link ProviderAway}. */
+export function wecomApplication(
+  { corpId, secret, url }: Pick<WecomSettings, 'corpId' | 'secret' | 'url'>,
+  { timeoutMs, now }: Parts,
+) {
+  const ask = (path: string, params: Record<string, string>, init: RequestInit = {}) =>
+    askForJson(`${url}/cgi-bin/${path}?${new URLSearchParams(params)}`, init, timeoutMs);
   const token = new AppToken(async () => {
     const said = await ask('gettoken', { corpid: corpId, corpsecret: secret });
     const given = textTokenOf(said.access_token);
@@ -26,16 +30,27 @@ export function wecomProvider(settings: WecomSettings, { timeoutMs, now }: Parts
     if (said.errcode !== 0 || !given) throw new ProviderAway(`GETTOKEN_${String(Number(said.errcode))}`);
     return { token: given, seconds: Number(said.expires_in) || 0 };
   }, now);
+  return async (path: string, params: Record<string, string>, init: RequestInit = {}) => {
+    for (let again = true; ; again = false) {
+      const shown = await token.get();
+      const said = await ask(path, { access_token: shown, ...params }, init);
+      if (!TOKEN_GONE.has(Number(said.errcode))) return said;
+      token.forget(shown);
+      if (!again) return said;
+    }
+  };
+}
 
-  const whoseIs = async (code: string, again: boolean): Promise<Record<string, unknown>> => {
-    const shown = await token.get();
-    const said = await ask('auth/getuserinfo', { access_token: shown, code });
+/** 企业微信: a code of the browser is exchanged for the member's `userid`, by the token of our application there. */
+export function wecomProvider(settings: WecomSettings, parts: Parts): PersonProvider {
+  const { name, corpId, agentId, loginUrl, authorizeUrl } = settings;
+  const issuer = wecomIssuer(settings);
+  const ask = wecomApplication(settings, parts);
+
+  const whoseIs = async (code: string): Promise<Record<string, unknown>> => {
+    const said = await ask('auth/getuserinfo', { code });
     const errcode = Number(said.errcode);
     if (errcode === 0) return said;
-    if (TOKEN_GONE.has(errcode)) {
-      token.forget(shown);
-      if (again) return whoseIs(code, false);
-    }
     if (CODE_NOT_GOOD.has(errcode)) throw new ProviderRefused(`ERRCODE_${errcode}`);
     throw new ProviderAway(`ERRCODE_${errcode}`);
   };
@@ -56,7 +71,7 @@ export function wecomProvider(settings: WecomSettings, { timeoutMs, now }: Parts
       return door;
     },
     async personOf(returned) {
-      const said = await whoseIs(codeOf(returned), true);
+      const said = await whoseIs(codeOf(returned));
       // Somebody outside the organisation has an `openid`, and no `userid`.
       const subject = textOf(said.userid);
       if (!subject) throw new ProviderRefused('NOT_A_MEMBER');

@@ -46,12 +46,22 @@ function thisMachine(): { readonly address: string; readonly mac: string } {
   return { address: own?.address ?? '127.0.0.1', mac: own?.mac ?? '00:00:00:00:00:00' };
 }
 
-/** 专有钉钉 and those that are made of it (浙政钉): a code of the browser is exchanged for the person's `tenantUserId`. */
-export function zwdingtalkProvider(settings: ZwdingtalkSettings, { timeoutMs, now }: Parts): PersonProvider {
-  const { name, appKey, appSecret, clientId, url, loginUrl } = settings;
-  const issuer = `zwdingtalk:${new URL(url).host}`;
+/** Within it a `tenantUserId` is one person's. */
+export const zwdingtalkIssuer = ({ url }: Pick<ZwdingtalkSettings, 'url'>) => `zwdingtalk:${new URL(url).host}`;
 
-  const ask = async (asked: Signed): Promise<{ readonly data: Record<string, unknown>; readonly code: string }> => {
+type GatewaySettings = Pick<ZwdingtalkSettings, 'appKey' | 'appSecret' | 'url'>;
+
+export interface GatewayAnswer {
+  readonly data: Record<string, unknown>;
+  /** `0` where all is well. */
+  readonly code: string;
+  /** In its own words: to be compared, never to be written down. */
+  readonly words: string;
+}
+
+/** Asks its gateway with signed requests. Throws {@link ProviderAway}. */
+export function zwdingtalkGateway({ appKey, appSecret, url }: GatewaySettings, { timeoutMs, now }: Parts) {
+  return async (asked: Signed): Promise<GatewayAnswer> => {
     const timestamp = inChina(now());
     const nonce = `${now().getTime()}${randomInt(1000, 10_000)}`;
     const machine = thisMachine();
@@ -78,8 +88,16 @@ export function zwdingtalkProvider(settings: ZwdingtalkSettings, { timeoutMs, no
     const good = said.success === true && content.success !== false;
     const code =
       textOf(content.responseCode) ?? textOf(said.errorCode) ?? textOf(said.Code) ?? (good ? '0' : 'UNKNOWN');
-    return { data: good && code === '0' ? recordOf(content.data) : {}, code };
+    const words = textOf(content.responseMessage) ?? textOf(said.errorMsg) ?? '';
+    return { data: good && code === '0' ? recordOf(content.data) : {}, code, words };
   };
+}
+
+/** 专有钉钉 and those that are made of it (浙政钉): a code of the browser is exchanged for the person's `tenantUserId`. */
+export function zwdingtalkProvider(settings: ZwdingtalkSettings, parts: Parts): PersonProvider {
+  const { name, appKey, appSecret, clientId, loginUrl } = settings;
+  const issuer = zwdingtalkIssuer(settings);
+  const ask = zwdingtalkGateway(settings, parts);
 
   const token = new AppToken(async () => {
     const params = { appkey: appKey, appsecret: appSecret };
@@ -87,7 +105,7 @@ export function zwdingtalkProvider(settings: ZwdingtalkSettings, { timeoutMs, no
     const given = textOf(data.accessToken);
     if (!given) throw new ProviderAway(`GETTOKEN_${forTheLog(code)}`);
     return { token: given, seconds: Number(data.expiresIn) || 0 };
-  }, now);
+  }, parts.now);
 
   const whoseIs = async (code: string, again: boolean): Promise<Record<string, unknown>> => {
     const shown = await token.get();

@@ -8,7 +8,7 @@ const KEPT = 5;
 /** One JSON line per message, for a gateway that reads files. A full file becomes `.1`, the one before it `.2`. */
 export function fileAdapter(path: string, largestBytes = LARGEST_BYTES): NoticeAdapter {
   let turn: Promise<void> = Promise.resolve();
-  const append = async ({ id, kind, phone, text, template, link, sentAt }: NoticeMessage): Promise<void> => {
+  const append = async ({ id, kind, to: phone, text, template, link, sentAt }: NoticeMessage): Promise<void> => {
     const line = `${JSON.stringify({ id, kind, phone, text, template, link, sentAt: sentAt.toISOString() })}\n`;
     try {
       await mkdir(dirname(path), { recursive: true });
@@ -24,6 +24,7 @@ export function fileAdapter(path: string, largestBytes = LARGEST_BYTES): NoticeA
   };
   return {
     name: 'FILE',
+    issuer: null,
     send(message) {
       const mine = turn.then(() => append(message));
       turn = mine.catch(() => undefined);

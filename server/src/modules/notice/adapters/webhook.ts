@@ -18,7 +18,8 @@ export function signatureOf(secret: string, at: Date, body: string): string {
 export function webhookAdapter({ url, secret }: WebhookSettings, patienceMs = PATIENCE_MS): NoticeAdapter {
   return {
     name: 'WEBHOOK',
-    async send({ id, kind, phone, text, template, link, sentAt }) {
+    issuer: null,
+    async send({ id, kind, to: phone, text, template, link, sentAt }) {
       const body = JSON.stringify({ id, kind, phone, text, template, link, sentAt: sentAt.toISOString() });
       const response = await fetch(url, {
         method: 'POST',
@@ -37,7 +38,7 @@ export function webhookAdapter({ url, secret }: WebhookSettings, patienceMs = PA
       await response.body?.cancel().catch(() => undefined);
       if (response.ok) return;
       const isPermanent = response.status >= 300 && response.status < 500 && ![408, 425, 429].includes(response.status);
-      throw new DeliveryFailure(`HTTP_${response.status}`, isPermanent);
+      throw new DeliveryFailure(`HTTP_${response.status}`, { isPermanent });
     },
   };
 }
