@@ -48,6 +48,7 @@ const OPEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'test/api/notice/deliveries.test.ts': [2, APART],
   'test/api/notice/digests.test.ts': [1, EQUAL],
   'test/api/notice/gathered.test.ts': [3, READS],
+  'test/api/notice/in-house-programs.test.ts': [5, APART],
   'test/api/notice/notices.test.ts': [1, EQUAL],
   'test/api/notice/whoever-waits-is-told.test.ts': [4, READS],
   'test/api/opinion/briefs.test.ts': [1, APART],

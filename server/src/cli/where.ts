@@ -25,7 +25,11 @@ export const where = commandAlone<Position>({
 });
 
 async function positionOf(place: string): Promise<Position> {
-  const [, name, line, column] = /([\w.-]+\.js):(\d+):(\d+)\)?$/.exec(place.trim()) ?? [];
+  const [last = ''] = place
+    .trim()
+    .split(/[\s/(]/)
+    .slice(-1);
+  const [, name, line, column] = /^([\w.-]+\.js):(\d+):(\d+)\)?$/.exec(last) ?? [];
   const map = name && (await readFile(bundled(`${name}.map`), 'utf8').catch(() => null));
   if (!map) throw notFound();
   const found = new SourceMap(JSON.parse(map)).findEntry(Number(line) - 1, Number(column) - 1);

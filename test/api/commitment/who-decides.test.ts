@@ -310,6 +310,7 @@ describe('whoever shares a telephone with an office or with whoever handles the 
             app,
             `insert into sector (id, created_at, version, name)
            values (gen_random_uuid(), now(), 1, '界别' || gen_random_uuid()) returning id`,
+            [],
           )
         )[0]?.id,
       );
