@@ -4,12 +4,18 @@ setInterval(() => {
   if (process.memoryUsage.rss() > peak.rss) peak = process.memoryUsage();
 }, 50).unref();
 
+const tell = process.send.bind(process);
 process.on('message', (asked) => {
   if (asked !== 'stats') return;
   /** What it was made of then. */
-  process.send({ peak: peak.rss, heap: peak.heapTotal, used: peak.heapUsed, external: peak.external });
+  tell({ peak: peak.rss, heap: peak.heapTotal, used: peak.heapUsed, external: peak.external });
   peak = process.memoryUsage();
 });
 process.on('disconnect', () => process.exit());
 
+// It says where it listens to whoever launched it; the other servers of this folder print it.
+process.send = ({ listening }) => {
+  console.log(`listening on ${listening}`);
+  return true;
+};
 await import('../../server/dist/main.js');

@@ -66,7 +66,7 @@ export async function benchUnderAttack(databaseUrl) {
   const chosen = Object.keys(kinds).filter((kind) => !asked || asked.includes(kind));
   const server = await startServer(
     'under-attack-server.mjs',
-    { DATABASE_URL: databaseUrl, NODE_ENV: 'production', ...memoryEnvironment },
+    { DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', ...memoryEnvironment },
     memoryFlags,
   );
   const sink = await startServer('under-attack-sink.mjs', {}, [], { detached: true });
