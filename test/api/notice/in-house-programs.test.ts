@@ -215,8 +215,10 @@ it('rests while the provider says that it was too much, and that was no try', as
   for (const [member] of told) await isTold(member);
   wecom.answers.push(45009);
   await deliver();
-  const [first] = await deliveries();
-  expect(first).toMatchObject({ state: 'QUEUED', lastError: 'LIMITED', attempts: 0 });
+  // Whoever of the three met it: one that was on its way already may have arrived.
+  const rest = (await deliveries()).filter(({ state }: { state: string }) => state !== 'SENT');
+  expect(rest.length).toBeGreaterThan(0);
+  for (const one of rest) expect(one).toMatchObject({ state: 'QUEUED', lastError: 'LIMITED', attempts: 0 });
   app.clock.advance({ seconds: 30 });
   const asked = wecom.messages.length;
   await deliver();
