@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { badInput } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
@@ -21,7 +20,7 @@ export async function sendTestMessage(ctx: RequestContext, way: MessageWay): Pro
   authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'try the ways that messages go');
   const accountId = accountIdOf(ctx.viewer);
   const adapter = adaptersOf(ctx.services).find(({ name }) => name === way);
-  if (!adapter || !accountId) throw badInput('way', 'NOT_SET_UP');
+  if (!adapter || !accountId) return { isTaken: false, error: 'NOT_SET_UP' };
   const error = await tryOn(ctx, adapter, accountId);
   await inTransaction(ctx, async (tx) => tx.record(testMessageSent({ way, isTaken: error === null })));
   return { isTaken: error === null, error };
