@@ -155,6 +155,7 @@ export const views: Readonly<Record<string, View>> = {
 /** Functions of the database, with whose they are. Those of the kernel guard rows, whosever they are, and read none. */
 export const functions: Readonly<Record<string, string>> = {
   refuse_audit_entry_change: 'kernel',
+  bare_phone: 'kernel',
   tells_back: 'notice',
   keep_told_back: 'notice',
   keep_told_back_sent: 'notice',

@@ -2,7 +2,8 @@ export default {
   guestPhone: {
     label: 'Mobile number',
     why: 'Somebody without an account hears of another hour or place, and of what becomes of it, by message only.',
-    consent: 'They agree: for messages about this consultation only, never shown, erased whenever they wish.',
+    consent:
+      'They agree: for messages about this consultation, and at the acceptance to see whether it is a number of somebody in office or in charge; never shown, erased whenever they wish.',
     ask: 'Please ask whether they agree, then tick this.',
     wrong: 'Please enter a mobile number of 11 digits.',
     ending: 'Messages go to the number ending in {{ending}}',
@@ -12,7 +13,8 @@ export default {
     erased: 'Number erased',
     own: 'Leave a number for messages',
     ownWhy: 'You hear of another hour or place and of what becomes of it. You need not: it is all among your notices.',
-    ownConsent: 'I agree: for messages about this consultation only',
+    ownConsent:
+      'I agree: for messages about this consultation, and at the acceptance to see whether it is a number of somebody in office or in charge',
     change: 'Another number',
     save: 'Save',
   },

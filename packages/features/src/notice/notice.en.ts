@@ -445,6 +445,7 @@ export default {
       TIMEOUT: 'No answer in time',
       UNREACHABLE: 'Not reachable',
       NO_PHONE: 'No telephone any more',
+      NOT_SET_UP: 'This way is not set up any more',
       UNKNOWN_THERE: 'Nobody is called so there: the binding has to be looked at',
       LIMITED: 'Too many for the other side, goes again by itself',
       TOO_LONG: 'Its answer cannot be read',

@@ -437,6 +437,7 @@ export default {
       TIMEOUT: '对方没有按时回应',
       UNREACHABLE: '连不上对方',
       NO_PHONE: '没有手机号了',
+      NOT_SET_UP: '这条通道现在没有开通',
       UNKNOWN_THERE: '对方那里找不到这个人，账号绑定要核对',
       LIMITED: '对方限制发送次数，稍后自动再发',
       TOO_LONG: '对方的回应无法读取',

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../kernel/transaction.js';
 import { holdsOffice, type Viewer } from '../../kernel/viewer.js';
 import { holdsOfficeInSql } from '../identity/index.js';
-import { barePhone, OFFICE_PHONES, phonesOfAccounts } from '../roster/index.js';
+import { barePhone, isOfficePhone, phonesOfAccounts } from '../roster/index.js';
 import { Party } from './consultation.entity.js';
 import { Participant, ParticipantDuty } from './participant.entity.js';
 
@@ -29,7 +29,9 @@ export const seatPhones = (
  * everybody, and does not decide: it is the same person under another name, or of one house with them.
  */
 export const decidesInSql = (p: string) => `(${speaksForResidents(p)}
-  and not exists (select from ${seatPhones(p)} own (phone) where own.phone in ${OFFICE_PHONES}))`;
+  and not exists (select from guest_phone g where g.participant_id = ${p}.id and ${isOfficePhone(barePhone('g.phone'))})
+  and (${p}.account_id is null
+    or not exists (select from ${accountPhones(`${p}.account_id`)} own (phone) where ${isOfficePhone('own.phone')})))`;
 
 /** Whether the viewer, at this seat of theirs, speaks for the people concerned. */
 export function isResident(viewer: Viewer | null, { party, duty }: Pick<Participant, 'party' | 'duty'>): boolean {

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { inTransaction } from '../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../kernel/transaction.js';
 import {
   adaptersOf,
   DeliveryFailure,
@@ -156,7 +156,9 @@ async function deliver(
       link,
       sentAt: ctx.now(),
     });
-    await settle(ctx, id, attempts, { state: 'SENT', error: null, nextAttemptAt: ctx.now() });
+    await inTransaction(ctx, (tx) =>
+      settle(tx, id, attempts, { state: 'SENT', error: null, nextAttemptAt: ctx.now() }),
+    );
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
     const wasTry = error.waitMs === null;
@@ -167,8 +169,10 @@ async function deliver(
     );
     const wait = error.waitMs ?? waitAfter(attempts, Math.random());
     const nextAttemptAt = new Date(ctx.now().getTime() + wait);
-    await settle(ctx, id, attempts, { state, error: error.code, nextAttemptAt, wasTry });
-    if (error.code === UNKNOWN_THERE) await tryTelephone(ctx, id);
+    await inTransaction(ctx, async (tx) => {
+      await settle(tx, id, attempts, { state, error: error.code, nextAttemptAt, wasTry });
+      if (error.code === UNKNOWN_THERE) await tryTelephone(tx, id);
+    });
   }
 }
 
@@ -190,44 +194,40 @@ interface Outcome {
 
 /** Says what came of a try, unless somebody else has taken it over meanwhile. */
 async function settle(
-  ctx: RequestContext,
+  { ctx, em }: Transaction,
   id: string,
   attempts: number,
   { state, error, nextAttemptAt, wasTry = true }: Outcome,
 ): Promise<void> {
   const outcome = [state, error, nextAttemptAt.toISOString(), state === 'SENT' ? ctx.now().toISOString() : null];
-  await inTransaction(ctx, ({ em }) =>
-    em.execute(
-      `with settled as (
-         update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?, attempts = ?
-         where id = ? and attempts = ? and state = 'QUEUED' returning id
-       )
-       update notice_delivery c set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
-       from settled where c.carried_by = settled.id and c.state = 'QUEUED'`,
-      [...outcome, wasTry ? attempts : attempts - 1, id, attempts, ...outcome],
-    ),
+  await em.execute(
+    `with settled as (
+       update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?, attempts = ?
+       where id = ? and attempts = ? and state = 'QUEUED' returning id
+     )
+     update notice_delivery c set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
+     from settled where c.carried_by = settled.id and c.state = 'QUEUED'`,
+    [...outcome, wasTry ? attempts : attempts - 1, id, attempts, ...outcome],
   );
 }
 
 /** Nobody of that name is there any more: whoever has a telephone on record hears it by that, each message by itself. */
-async function tryTelephone(ctx: RequestContext, id: string): Promise<void> {
+async function tryTelephone({ ctx, em }: Transaction, id: string): Promise<void> {
   const ways = adaptersOf(ctx.services).flatMap(({ name, issuer }) => (issuer === null ? [name] : []));
   if (ways.length === 0) return;
   const now = ctx.now().toISOString();
-  await inTransaction(ctx, async ({ em }) => {
-    const missed = await em.execute<{ notice_id: string }[]>(
-      `select d.notice_id from notice_delivery d join notice r on r.id = d.notice_id
-       where (d.id = ? or d.carried_by = ?) and d.state = 'FAILED' and ${PHONE_OF} is not null`,
-      [id, id],
-    );
-    const rows = missed.flatMap(({ notice_id }) => ways.map((adapter) => ({ id: v7(), notice_id, adapter })));
-    await em.execute(
-      `insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
-       select id, ?::timestamptz, notice_id, adapter, 'QUEUED', 0, ?::timestamptz, ?::timestamptz
-       from jsonb_to_recordset(?::jsonb) as given(id uuid, notice_id uuid, adapter text) on conflict do nothing`,
-      [now, now, now, JSON.stringify(rows)],
-    );
-  });
+  const missed = await em.execute<{ notice_id: string }[]>(
+    `select d.notice_id from notice_delivery d join notice r on r.id = d.notice_id
+     where (d.id = ? or d.carried_by = ?) and d.state = 'FAILED' and ${PHONE_OF} is not null`,
+    [id, id],
+  );
+  const rows = missed.flatMap(({ notice_id }) => ways.map((adapter) => ({ id: v7(), notice_id, adapter })));
+  await em.execute(
+    `insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
+     select id, ?::timestamptz, notice_id, adapter, 'QUEUED', 0, ?::timestamptz, ?::timestamptz
+     from jsonb_to_recordset(?::jsonb) as given(id uuid, notice_id uuid, adapter text) on conflict do nothing`,
+    [now, now, now, JSON.stringify(rows)],
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ export { dayBefore, stayOn } from './membership.rules.js';
 export { organisationIn } from './organisations/keep-organisation.js';
 export { Organisation, OrganisationKind } from './organisations/organisation.entity.js';
 export { inUseOn } from './organisations/organisation.queries.js';
-export { barePhone, OFFICE_PHONES, phonesOfAccounts, phonesOfUnits } from './phones.sql.js';
+export { barePhone, isOfficePhone, phonesOfAccounts, phonesOfUnits } from './phones.sql.js';
 export { rosterImport, rosterPreview } from './roster.cli.js';
 export * from './roster.entity.js';
 export { rosterModule } from './roster.module.js';

@@ -3,19 +3,23 @@ import { membershipOn, notOverOn } from './enrolment.sql.js';
 /** The database's day in China, as `holdsOfficeInSql` has it: whether somebody holds an office is asked of the present. */
 const NOW = `(now() at time zone 'Asia/Shanghai')::date`;
 
-/** A telephone in SQL, as it is compared: its digits, without the country's code. */
-export const barePhone = (phone: string) => `right(regexp_replace(${phone}, '\\D', '', 'g'), 11)`;
+/** A telephone in SQL, as it is compared: its digits, without the country's code; null where there are none. */
+export const barePhone = (phone: string) => `bare_phone(${phone})`;
 
 /** Telephones of a department (`d`): its contact's and the deputy's. */
 const ofDepartment = (d: string) =>
   `cross join lateral (values (${d}.contact_phone), (${d}.deputy_phone)) listed (phone)`;
 
-/** The telephones of whoever holds an office today, bare: members, staff of the committees, contacts of the departments. */
-export const OFFICE_PHONES = `(
-  select ${barePhone('m.phone')} from member m join membership s on s.member_id = m.id and ${membershipOn('s', NOW)}
-    where m.phone is not null
-  union all select ${barePhone('s.phone')} from committee_staff s where s.phone is not null and ${notOverOn('s', NOW)}
-  union all select ${barePhone('listed.phone')} from department d ${ofDepartment('d')} where listed.phone is not null)`;
+/**
+ * Whether somebody who holds an office today has this telephone (SQL, bare): members, staff of the committees, contacts of the
+ * departments. Asked for each seat of a list: every part is found by its index.
+ */
+export const isOfficePhone = (phone: string) => `(
+  exists (select from member m join membership s on s.member_id = m.id and ${membershipOn('s', NOW)}
+    where ${barePhone('m.phone')} = ${phone})
+  or exists (select from committee_staff s where ${barePhone('s.phone')} = ${phone} and ${notOverOn('s', NOW)})
+  or exists (select from department d where ${barePhone('d.contact_phone')} = ${phone})
+  or exists (select from department d where ${barePhone('d.deputy_phone')} = ${phone}))`;
 
 /** The telephones of these departments and organisations (ids, SQL), bare. */
 export const phonesOfUnits = (ids: string) => `(

@@ -243,7 +243,7 @@ function StateCell({ row }: { row: Row }) {
         {t(`delivery.state.${row.state}`)}
       </Tag>
       {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
-      {row.nextAttemptAt && row.attempts > 0 && (
+      {row.nextAttemptAt && (row.attempts > 0 || row.lastError) && (
         <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
       )}
     </>

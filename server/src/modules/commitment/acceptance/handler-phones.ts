@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { accountIdOf, type Viewer } from '../../../kernel/viewer.js';
 import { accountPhones, seatPhones } from '../../consultation/index.js';
-import { barePhone, OFFICE_PHONES, phonesOfUnits } from '../../roster/index.js';
+import { barePhone, isOfficePhone, phonesOfUnits } from '../../roster/index.js';
 import { FAMILY, handlersOf } from '../handlers.js';
 
 type OfMatter = { commitmentId: string; handlers: readonly string[] };
@@ -30,7 +30,7 @@ type Who = { accountIds: readonly string[]; participantId: string | null };
 
 const phonesQuery = prepared<{ phone: string; ofOffice: boolean }, Who>(
   'commitment.phonesOfViewer',
-  `select own.phone, own.phone in ${OFFICE_PHONES} as "ofOffice" from (
+  `select own.phone, ${isOfficePhone('own.phone')} as "ofOffice" from (
      select phone from ${accountPhones('select unnest(:accountIds::uuid[])')} kept (phone)
      union select ${barePhone('g.phone')} from guest_phone g where g.participant_id = :participantId::uuid) own`,
 );
@@ -65,7 +65,7 @@ export async function sharesHandlerPhone(
 
 const takenQuery = prepared<{ phone: string }, { phones: readonly string[] }>(
   'commitment.officePhonesAmong',
-  `select given.phone from unnest(:phones::text[]) given (phone) where given.phone in ${OFFICE_PHONES}`,
+  `select given.phone from unnest(:phones::text[]) given (phone) where ${isOfficePhone('given.phone')}`,
 );
 
 /** Whether one of these names has a number written beside it that somebody in office or whoever handles the matter has. */
