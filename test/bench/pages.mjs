@@ -27,7 +27,7 @@ const PATIENCE_MS = 60_000;
 
 export async function benchPages(databaseUrl) {
   await build();
-  const server = await startServer('under-attack-server.mjs', { DATABASE_URL: databaseUrl, NODE_ENV: 'production' });
+  const server = await startServer('shipped-server.mjs', { DATABASE_URL: databaseUrl, NODE_ENV: 'production' });
   const floor = await aPageWithoutScript();
   const browser = await launchBrowser();
   try {

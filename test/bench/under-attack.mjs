@@ -65,7 +65,7 @@ export async function benchUnderAttack(databaseUrl) {
   const asked = process.env.UNDER_ATTACK?.split(',');
   const chosen = Object.keys(kinds).filter((kind) => !asked || asked.includes(kind));
   const server = await startServer(
-    'under-attack-server.mjs',
+    'shipped-server.mjs',
     { DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', ...memoryEnvironment },
     memoryFlags,
   );

@@ -622,6 +622,8 @@ export default {
     },
   },
   field: {
+    way: 'Way of sending',
+    isTaken: 'Taken by the other side',
     identityId: 'binding',
     personHash: 'mark of the person',
     provider: 'sign-in provider',

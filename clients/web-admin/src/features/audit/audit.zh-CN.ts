@@ -622,6 +622,8 @@ export default {
     },
   },
   field: {
+    way: '发送渠道',
+    isTaken: '对方已接收',
     identityId: '绑定',
     personHash: '来人标识',
     provider: '登录来源',

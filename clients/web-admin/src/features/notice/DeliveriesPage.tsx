@@ -4,7 +4,7 @@ import { App, Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { DeliveryState, MessageWay, NoticeDeliveriesQuery } from '../../generated/graphql';
+import type { DeliveryOverviewQuery, DeliveryState, MessageWay, NoticeDeliveriesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
@@ -96,19 +96,7 @@ export function Component() {
   return (
     <Page
       title={t('delivery.title')}
-      subtitle={
-        overview && (
-          <>
-            {t('delivery.lead', { queued: overview.queued, sent: overview.sent, failed: overview.failed })}
-            {' · '}
-            {overview.adapters.length > 0
-              ? t('delivery.adapters', { names: overview.adapters.map((way) => t(`delivery.way.${way}`)).join('、') })
-              : t('delivery.noAdapters')}
-            {overview.quietFrom &&
-              ` · ${t('delivery.quiet', { from: overview.quietFrom, until: overview.quietUntil ?? '' })}`}
-          </>
-        )
-      }
+      subtitle={overview && <Lead overview={overview} />}
       filters={<DeliveryFilters state={state} setFilters={list.setFilters} />}
       action={
         <>
@@ -132,6 +120,22 @@ export function Component() {
         columns={columns}
       />
     </Page>
+  );
+}
+
+/** How many wait, went out and failed, by which ways, and when none goes out. */
+function Lead({ overview }: { overview: DeliveryOverviewQuery['deliveryOverview'] }) {
+  const { t } = useTranslation('notice');
+  const { queued, sent, failed, adapters, quietFrom, quietUntil } = overview;
+  return (
+    <>
+      {t('delivery.lead', { queued, sent, failed })}
+      {' · '}
+      {adapters.length > 0
+        ? t('delivery.adapters', { names: adapters.map((way) => t(`delivery.way.${way}`)).join('、') })
+        : t('delivery.noAdapters')}
+      {quietFrom && ` · ${t('delivery.quiet', { from: quietFrom, until: quietUntil ?? '' })}`}
+    </>
   );
 }
 

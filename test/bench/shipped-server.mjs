@@ -1,4 +1,4 @@
-// The program as it is shipped and started; tells how much memory it needed at most.
+// The program as it is shipped and started, on a free port; tells how much memory it needed at most.
 let peak = process.memoryUsage();
 setInterval(() => {
   if (process.memoryUsage.rss() > peak.rss) peak = process.memoryUsage();
@@ -18,4 +18,6 @@ process.send = ({ listening }) => {
   console.log(`listening on ${listening}`);
   return true;
 };
+process.env.PORT ??= '0';
+process.env.LOG_LEVEL ??= 'error';
 await import('../../server/dist/main.js');
