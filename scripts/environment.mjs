@@ -36,7 +36,7 @@ export async function openDatabase(config, { share = false } = {}) {
 }
 
 /** What passes when a database is started a little later than this. */
-const NOT_YET = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', '57P03']);
+const NOT_YET = new Set(['ECONNREFUSED', 'ENOENT', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', '57P03']);
 
 async function refuseUnreachable(url, waitSeconds) {
   const giveUpAt = performance.now() + waitSeconds * 1000;
@@ -57,9 +57,12 @@ async function reach(url) {
     await client.connect();
   } catch (error) {
     const { host, pathname } = new URL(url);
-    throw new PostgresRefusal(`database unreachable: ${host}${pathname} (${error.code ?? error.message})`, {
-      cause: error,
-    });
+    throw new PostgresRefusal(
+      `database unreachable: ${decodeURIComponent(host)}${pathname} (${error.code ?? error.message})`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     await client.end().catch(() => {});
   }

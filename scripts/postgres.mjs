@@ -6,6 +6,7 @@ import {
   chown,
   cp,
   mkdir,
+  readdir,
   readFile,
   readlink,
   realpath,
@@ -45,6 +46,7 @@ export async function startPostgres({ directory, durable = true, settings = {} }
   const binaries = await binariesFor(owner);
 
   await refuseOrClearAnEarlierRun(cluster);
+  await removeSockets(cluster);
   const password = await passwordOf(home, operator);
   const applicationPassword = await passwordOf(home, application);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise({ cluster, owner, binaries, password, durable });
@@ -54,7 +56,8 @@ export async function startPostgres({ directory, durable = true, settings = {} }
     const port = await freePort();
     const server = await launch({ cluster, home, owner, binaries, port, durable, settings });
     if (server) {
-      const operatorUrl = (database) => urlOf(port, operator, password, database);
+      const host = hostOf(cluster, port);
+      const operatorUrl = (database) => urlOf(host, port, operator, password, database);
       try {
         await handOver(operatorUrl(databaseOfBandeng), applicationPassword);
       } catch (error) {
@@ -63,7 +66,7 @@ export async function startPostgres({ directory, durable = true, settings = {} }
       }
       return {
         port,
-        url: (database) => urlOf(port, application, applicationPassword, database),
+        url: (database) => urlOf(host, port, application, applicationPassword, database),
         operatorUrl,
         ...server,
       };
@@ -74,13 +77,15 @@ export async function startPostgres({ directory, durable = true, settings = {} }
 
 export async function runningPostgres(directory) {
   const home = resolve(directory);
-  const found = await postmasterOf(await realpath(join(home, 'postgres')).catch(() => join(home, 'postgres')));
+  const cluster = await realpath(join(home, 'postgres')).catch(() => join(home, 'postgres'));
+  const found = await postmasterOf(cluster);
   if (!found?.ready || !isAlivePostgres(found.pid)) return null;
   const [user, password] = existsSync(passwordFileOf(home, application))
     ? [application, await passwordOf(home, application)]
     : // Started by a Bandeng from before there was one.
       [operator, await passwordOf(home, operator)];
-  return { port: found.port, url: (database) => urlOf(found.port, user, password, database) };
+  const host = hostOf(cluster, found.port);
+  return { port: found.port, url: (database) => urlOf(host, found.port, user, password, database) };
 }
 
 export async function discardPostgres(postgres, directory) {
@@ -283,7 +288,7 @@ async function launch({ cluster, home, owner, binaries, port, durable, settings:
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: (await holdsSockets(cluster)) ? cluster : '',
     max_connections: 100,
     shared_buffers: durable ? '256MB' : '64MB',
     timezone: 'UTC',
@@ -410,7 +415,31 @@ function freePort() {
   });
 }
 
-const urlOf = (port, user, password, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+/**
+ * Where there can be one, the server comes by a socket beside the cluster: what is said there does not pass through the
+ * network of the machine. Not on Windows, where a path is too long, or on a file system that holds none.
+ */
+function holdsSockets(cluster) {
+  if (isWindows) return false;
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(socketOf(cluster, 65535), () => probe.close(() => done(true)));
+  });
+}
+
+/** Of a server that was killed. */
+async function removeSockets(cluster) {
+  const names = (await readdir(cluster)).filter((name) => name.startsWith(SOCKET));
+  for (const name of names) await unlink(join(cluster, name));
+}
+
+/** As PostgreSQL names it. */
+const SOCKET = '.s.PGSQL.';
+const socketOf = (cluster, port) => join(cluster, `${SOCKET}${port}`);
+const hostOf = (cluster, port) => (existsSync(socketOf(cluster, port)) ? encodeURIComponent(cluster) : '127.0.0.1');
+
+const urlOf = (host, port, user, password, database) => `postgresql://${user}:${password}@${host}:${port}/${database}`;
 
 /** PostgreSQL reads PG… variables of its own; the operator's belong to other clusters. */
 function cleanEnvironment() {

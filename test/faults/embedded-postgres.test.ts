@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,6 +20,9 @@ afterEach(async () => {
   for (const one of discard) await one();
   discard = [];
 });
+
+const socketsIn = (cluster: string) =>
+  readdirSync(cluster).flatMap((name) => /^\.s\.PGSQL\.(\d+)$/.exec(name)?.slice(1).map(Number) ?? []);
 
 async function start(directory = mkdtempSync(join(tmpdir(), 'bandeng-fault-'))) {
   const postgres = await startPostgres({ directory });
@@ -39,6 +51,29 @@ it('starts although the pid in a stale file belongs to another program by now', 
   const { postgres: again } = await start(directory);
 
   expect(await ask(again, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+it('is reached by a socket beside its files, and leaves none behind when it was killed', async () => {
+  const { postgres, directory } = await start();
+  const cluster = realpathSync(join(directory, 'postgres'));
+  expect(new URL(postgres.url('bandeng')).hostname).toBe(encodeURIComponent(cluster));
+  process.kill(pidIn(directory), 'SIGKILL');
+  await postgres.ended;
+  expect(socketsIn(cluster)).toEqual([postgres.port]);
+
+  const { postgres: again } = await start(directory);
+
+  expect(socketsIn(cluster)).toEqual([again.port]);
+  expect((await runningPostgres(directory))?.url('bandeng')).toBe(again.url('bandeng'));
+});
+
+it('is reached by the network of the machine where a path is too long for a socket', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'long-'.repeat(20)));
+  chmodSync(directory, 0o755);
+  const { postgres } = await start(directory);
+
+  expect(new URL(postgres.url('bandeng')).hostname).toBe('127.0.0.1');
+  expect(await ask(postgres, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 describe('while it runs', () => {

@@ -10,6 +10,8 @@ const BY_SYSTEM = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
+/** And of a socket in the file system that is not there, or has no room for one more. */
+const BY_CONNECTING = new Set(['ENOENT', 'EAGAIN', 'ENOTSOCK']);
 
 /**
  * What PostgreSQL says of itself by SQLSTATE: the connection broke (08), there is no room for one more or on the disk (53),
@@ -31,7 +33,8 @@ const BY_DRIVER = [
 export function isDatabaseAway(error: unknown): boolean {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    const { code } = current as { readonly code?: unknown };
+    const { code, syscall } = current as { readonly code?: unknown; readonly syscall?: unknown };
+    if (syscall === 'connect' && BY_CONNECTING.has(String(code))) return true;
     if (typeof code === 'string' && (BY_SYSTEM.has(code) || BY_SQLSTATE.test(code))) return true;
     const { message } = current;
     if (BY_DRIVER.some((said) => message.includes(said))) return true;
