@@ -12,6 +12,7 @@ const WRITE = 'mutation Write($id: ID!, $text: String!) { writeNote(id: $id, tex
 const CAPACITY = {
   connections: 60,
   connectionsPerAddress: 30,
+  idleConnections: 60,
   sockets: 20,
   socketsPerAddress: 8,
   strangers: 12,
@@ -209,6 +210,26 @@ it('lets idle and half-said connections go for whoever comes to ask', async () =
   for (let n = 0; n < 40; n += 1) loris.push(await hold(narrow.port, `127.0.3.${n + 1}`));
   for (let n = 0; n < 5; n += 1) expect((await narrow.client().fetch('/healthz')).status).toBe(200);
   expect(loris.slice(0, 10).every(({ closed }) => closed)).toBe(true);
+});
+
+it('holds so many connections that nothing is done for: whose household has most lets its longest one go', async () => {
+  const house = await gateApp([noteModule], {
+    capacity: { ...CAPACITY, idleConnections: 12 },
+    database: roomy.database,
+  });
+  try {
+    expect(await asking(house.url, '127.0.6.1')).toBe('open');
+    const many: Socket[] = [];
+    for (let n = 0; n < 8; n += 1) many.push(await hold(house.port, '127.0.6.2'));
+    const others: Socket[] = [];
+    for (let n = 0; n < 7; n += 1) others.push(await hold(house.port, `127.0.6.${n + 10}`));
+    await until(() => many.filter(({ closed }) => closed).length === 3);
+    expect([...many, ...others].map(({ closed }) => closed)).toEqual(Array.from({ length: 15 }, (_, n) => n < 3));
+    expect(house.app.sockets).toBe(1);
+    expect((await house.client().fetch('/healthz')).status).toBe(200);
+  } finally {
+    await house.stop();
+  }
 });
 
 it('tells whoever comes from an address all of whose connections are in use to come again', async () => {

@@ -220,7 +220,14 @@ describe('the door of lines', () => {
 
   it('has room for as many as there are places, sockets and lines together', async () => {
     const capacity = {
-      ...{ connections: 100, connectionsPerAddress: 80, sockets: 2, socketsPerAddress: 2, strangers: 2 },
+      ...{
+        connections: 100,
+        connectionsPerAddress: 80,
+        idleConnections: 100,
+        sockets: 2,
+        socketsPerAddress: 2,
+        strangers: 2,
+      },
       viewsPerAddress: 20,
     };
     const small = await gateApp([noteModule], { database: server.database, capacity });

@@ -8,11 +8,14 @@ const USUAL_OPEN_FILES = 1024;
 const LIVE_SHARE = 3 / 4;
 /** Most connections where files are no limit: each costs memory. */
 const MOST_CONNECTIONS = 20_000;
+/** Of those, connections nothing is done for: they save whoever comes again a handshake, and cost some 20 kB each. */
+const MOST_IDLE = 4000;
 
 /** How many may come at once, all told and from one address. */
 export interface Capacity {
   readonly connections: number;
   readonly connectionsPerAddress: number;
+  readonly idleConnections: number;
   readonly sockets: number;
   readonly socketsPerAddress: number;
   /** Sockets of whoever is not known: the rest is kept for people who are signed in and for paired screens. */
@@ -34,6 +37,7 @@ export function capacityOf(
   return {
     connections,
     connectionsPerAddress: Math.min(2 * socketsPerAddress, Math.floor(connections * LIVE_SHARE)),
+    idleConnections: Math.min(MOST_IDLE, connections),
     sockets,
     socketsPerAddress,
     strangers: Math.ceil(sockets * 0.8),

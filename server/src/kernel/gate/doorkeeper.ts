@@ -29,12 +29,12 @@ interface Visit {
 }
 
 /**
- * Keeps descriptors free for whoever comes. Where an address, or the house, has as many connections as there are places,
- * one that waits for nothing gives its place up; where all are in use, the newcomer is told to come again. Nothing is read of a
+ * Keeps descriptors and memory free for whoever comes. Where an address, or the house, has as many connections as there are
+ * places, or the house as many that wait for nothing, one of these gives its place up; where all are in use, the newcomer is told to come again. Nothing is read of a
  * newcomer before it is begun with, a few at a time when they come in crowds.
  */
 export class Doorkeeper {
-  readonly #capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress'>;
+  readonly #capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress' | 'idleConnections'>;
   readonly #isProxy: (address: string) => boolean;
   readonly #households = new Map<string, Household>();
   readonly #visits = new WeakMap<Socket, Visit>();
@@ -42,11 +42,12 @@ export class Doorkeeper {
   readonly #proxied = new Household('proxies');
   #line: WaitingLine<Socket> | null = null;
   #total = 0;
+  #idleTotal = 0;
   /** Connections sent away, and idle ones let go for others. */
   readonly stats = { refused: 0, letGo: 0 };
 
   constructor(
-    capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress'>,
+    capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress' | 'idleConnections'>,
     isProxy: (address: string) => boolean,
   ) {
     this.#capacity = capacity;
@@ -86,8 +87,8 @@ export class Doorkeeper {
     this.#total += 1;
     this.#households.set(household.name, household);
     household.connections.add(socket);
-    household.idle.add(socket);
     this.#visits.set(socket, { household, asking: 0 });
+    this.#rests(household, socket);
     socket.once('close', () => this.#leaves(household, socket));
     // Whoever hangs up before anybody listens is no failure.
     socket.on('error', hangUp);
@@ -127,20 +128,30 @@ export class Doorkeeper {
     const visit = this.#visits.get(socket);
     if (!visit) return;
     visit.asking += 1;
-    visit.household.idle.delete(socket);
+    this.#restsNoMore(visit.household, socket);
   }
 
   #isAnswered(socket: Socket): void {
     const visit = this.#visits.get(socket);
     if (!visit) return;
     visit.asking -= 1;
-    if (visit.asking === 0 && visit.household.connections.has(socket)) visit.household.idle.add(socket);
+    if (visit.asking === 0 && visit.household.connections.has(socket)) this.#rests(visit.household, socket);
+  }
+
+  #rests(household: Household, socket: Socket): void {
+    household.idle.add(socket);
+    this.#idleTotal += 1;
+    if (this.#idleTotal > this.#capacity.idleConnections) this.#letGo(this.#idlest());
+  }
+
+  #restsNoMore(household: Household, socket: Socket): void {
+    if (household.idle.delete(socket)) this.#idleTotal -= 1;
   }
 
   #leaves(household: Household, socket: Socket): void {
     if (!household.connections.delete(socket)) return;
     this.#total -= 1;
-    household.idle.delete(socket);
+    this.#restsNoMore(household, socket);
     this.#line?.leave(socket, household);
     if (this.#households.size > this.#total + MOST_EMPTY) this.#forgetEmpty();
   }
