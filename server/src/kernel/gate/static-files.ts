@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Coding, chooseCoding, etagUnder, hasAlready } from './content-coding.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,8 +27,11 @@ const PACKED = { br: '.br', gzip: '.gz' } as const;
 interface StaticFile {
   readonly type: string;
   readonly etag: string;
-  readonly forms: Readonly<Partial<Record<Coding, Buffer>>> & { readonly identity: Buffer };
+  readonly packed: Packed;
+  /** As it was before it was packed: what the build packed is kept packed alone, and few ask for it otherwise. */
+  whole(): Buffer;
 }
+type Packed = Readonly<Partial<Record<Coding, Buffer>>>;
 
 const shared = new Map<string, { readonly build: string; readonly files: StaticFiles }>();
 
@@ -58,8 +62,9 @@ export class StaticFiles {
       if (!entry.isFile() || !type || /\/\./.test(name)) continue;
       const identity = readFileSync(path);
       const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}"`;
-      const forms = { identity, ...packedForms(path) };
-      this.#files.set(name, { type, etag, forms });
+      const packed = packedForms(path);
+      const { gzip } = packed;
+      this.#files.set(name, { type, etag, packed, whole: gzip ? () => gunzipSync(gzip) : () => identity });
     }
   }
 
@@ -69,10 +74,10 @@ export class StaticFiles {
     if (!file) return false;
     // The bundler puts a hash into the name of everything under assets/.
     res.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (file.forms.br || file.forms.gzip) res.setHeader('vary', 'accept-encoding');
+    if (file.packed.br || file.packed.gzip) res.setHeader('vary', 'accept-encoding');
     const wanted = chooseCoding(req.headers['accept-encoding']);
-    const coding: Coding = file.forms[wanted] ? wanted : 'identity';
-    const bytes = file.forms[coding] ?? file.forms.identity;
+    const packed = file.packed[wanted];
+    const coding: Coding = packed ? wanted : 'identity';
     const etag = etagUnder(file.etag, coding);
     res.setHeader('etag', etag);
     if (hasAlready(req.headers['if-none-match'], etag)) {
@@ -82,6 +87,7 @@ export class StaticFiles {
     res.setHeader('content-type', file.type);
     res.setHeader('accept-ranges', 'bytes');
     if (coding !== 'identity') res.setHeader('content-encoding', coding);
+    const bytes = packed ?? file.whole();
     const { range } = req.headers;
     const ifRange = req.headers['if-range'];
     const part = range && req.method === 'GET' && (!ifRange || ifRange === etag) ? partOf(range, bytes.length) : null;
@@ -98,7 +104,7 @@ export class StaticFiles {
   }
 }
 
-function packedForms(path: string): Partial<Record<Coding, Buffer>> {
+function packedForms(path: string): Packed {
   return Object.fromEntries(
     Object.entries(PACKED)
       .filter(([, ending]) => existsSync(`${path}${ending}`))
