@@ -20,6 +20,7 @@ import {
   type Person,
   type SignedDepartmentOfficer,
 } from '../../support/people.js';
+import { aRow } from '../../support/results.js';
 import { anOrganisation } from '../../support/roster.js';
 
 let app: TestApp;
@@ -433,4 +434,18 @@ describe('owned by whoever stands in for the director', () => {
     expect(await kindsTold(next, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
     expect(await kindsTold(one.deputy, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU', 'CARRIED_OVER_GIVEN_BACK']);
   });
+});
+
+it('is called by no name by an owner of another house once it was taken down', async () => {
+  const of = await carriedOver();
+  const called = async (person: Person) => {
+    const { nodes } = (await app.as(person).query(List, { mine: false })).carriedOverDemands;
+    return nodes.find(({ id }: { id: string }) => id === of.demandId)?.title;
+  };
+  expect([await called(of.follower), await called(of.officer)]).toEqual(['物业费不公示', '物业费不公示']);
+  await aRow(app, 'take_down', {
+    ...{ kind: 'MATTER', consultation_id: of.consultation.id, record_id: of.demandId, reason: '写了住址' },
+    ...{ taken_down_by: of.director.accountId, taken_down_at: app.clock.now() },
+  });
+  expect([await called(of.follower), await called(of.officer)]).toEqual(['已撤下', '物业费不公示']);
 });
