@@ -240,6 +240,11 @@ it.each(eitherFirst(Disposition.SOLVED_ON_SPOT, Disposition.DECLINED))(
       dispose(way === Disposition.DECLINED ? of.director : of.officer, of, way);
     expect(await inOrder(row, order, disposes)).toEqual(['done', 'CONFLICT']);
     expect(await line(of.officer, of)).toMatchObject({ disposition: order[0] });
+    // Whoever was slower is told what stands.
+    await expect(dispose(of.officer, of, order[1] as Disposition)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.disposition': order[0] },
+    });
   },
 );
 

@@ -74,14 +74,14 @@ it('starts from what was said at a meeting, once however often it is pressed', a
 });
 
 it('starts from nothing that was said where all of the consultation was taken down, but for those who answer for its file', async () => {
-  const { member, officer, secretariat } = district.people;
+  const { member, officer } = district.people;
   const { statement, consultation } = district.sitting;
   // Said to no demand: it belongs to the consultation and nothing else.
   await change('update statement set demand_id = null where id = $1', statement.id);
   expect(await start(member, 'STATEMENT', statement.id)).toMatchObject({ __typename: 'BriefChanged' });
   await aRow(app, 'take_down', {
     ...{ kind: 'CONSULTATION', consultation_id: consultation.id, record_id: consultation.id, reason: '点错了' },
-    ...{ taken_down_by: secretariat.accountId, taken_down_at: app.clock.now() },
+    ...{ taken_down_by: consultation.id, taken_down_at: app.clock.now() },
   });
   expect(await start(member, 'STATEMENT', statement.id)).toMatchObject({ code: 'NOT_A_SOURCE' });
   expect(await start(officer, 'STATEMENT', statement.id)).toMatchObject({ __typename: 'BriefChanged' });
