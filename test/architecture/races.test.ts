@@ -19,7 +19,7 @@ const OPEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'test/api/commitment/passers-by.test.ts': [1, APART],
   'test/api/commitment/random-acts.test.ts': [1, ORDERS],
   'test/api/commitment/regrets.test.ts': [1, READS],
-  'test/api/commitment/take-down-words.test.ts': [2, READS],
+  'test/api/commitment/take-down-words.test.ts': [3, READS],
   'test/api/commitment/who-said-what.test.ts': [1, CROWD],
   'test/api/consultation/convene.test.ts': [1, READS],
   'test/api/consultation/prepare.test.ts': [2, CROWD],
@@ -70,6 +70,7 @@ const OPEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'test/live/live-views.test.ts': [5, READS],
   'test/live/lost-posts.test.ts': [1, READS],
   'test/live/shares.test.ts': [1, READS],
+  'test/live/taken-down.test.ts': [3, READS],
 };
 
 /** How often several things are awaited at once where neither the test nor the helper around it forces an order. */

@@ -64,7 +64,7 @@ it('a statement of the hall is taken back, written again, and stays once it was 
   expect(items.map(({ text }) => text.includes('路登'))).toEqual([false, false]);
   const made = items.find(({ text }) => text.includes('路灯'));
   await house.as(officer).mutate(Look, { itemId: made?.id, version: made?.version });
-  await own.filter({ hasText: '已审核' }).waitFor();
+  await own.filter({ hasText: '已采用' }).waitFor();
   expect(await own.getByRole('button', { name: /^收\s?回$/ }).count()).toBe(0);
   await keep(phone, 'statement-looked-at');
 });
@@ -89,7 +89,7 @@ it('a letter that was sent back is the department’s again', async () => {
   await button(phone, '收回退回，归我们办').waitFor();
   await keep(phone, 'letter-sent-back');
   await button(phone, '收回退回，归我们办').click();
-  await phone.getByLabel('为什么更正').fill('看错了，路灯归我们');
+  await phone.getByLabel('更正理由').fill('看错了，路灯归我们');
   await keep(phone, 'letter-why');
   await button(phone, /^保\s?存$/).click();
   await button(phone, '不归我们').waitFor();

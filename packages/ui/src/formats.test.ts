@@ -76,6 +76,9 @@ test('a code nobody has words for is never shown', async () => {
   expect(wrong({ rule: 'BODY_SIZE' })).toBe(zhCN.errors.file.BODY_SIZE);
   expect(wrong({ field: 'input.title', rule: 'REQUIRED' })).toBe(zhCN.errors.BAD_USER_INPUT);
   expect(wordsFor(i18n, { code: 'CONFLICT' })).toBe(zhCN.errors.CONFLICT);
+  const settled = (way: string) => wordsFor(i18n, { code: 'CONFLICT', params: { 'theirs.disposition': way } });
+  expect(settled('DECLINED')).toBe('别人刚刚已经定为“不予采纳”。请看过再定，你的填写还在本页。');
+  expect(settled('SOMETHING_NEW')).toBe(zhCN.errors.CONFLICT);
 });
 
 test('a refusal is said in the words of its own module first', async () => {

@@ -20,6 +20,7 @@ import {
   type Person,
   type SignedDepartmentOfficer,
 } from '../../support/people.js';
+import { aRow } from '../../support/results.js';
 import { anOrganisation } from '../../support/roster.js';
 
 let app: TestApp;
@@ -239,6 +240,11 @@ it.each(eitherFirst(Disposition.SOLVED_ON_SPOT, Disposition.DECLINED))(
       dispose(way === Disposition.DECLINED ? of.director : of.officer, of, way);
     expect(await inOrder(row, order, disposes)).toEqual(['done', 'CONFLICT']);
     expect(await line(of.officer, of)).toMatchObject({ disposition: order[0] });
+    // Whoever was slower is told what stands.
+    await expect(dispose(of.officer, of, order[1] as Disposition)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.disposition': order[0] },
+    });
   },
 );
 
@@ -433,4 +439,18 @@ describe('owned by whoever stands in for the director', () => {
     expect(await kindsTold(next, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
     expect(await kindsTold(one.deputy, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU', 'CARRIED_OVER_GIVEN_BACK']);
   });
+});
+
+it('is called by no name by an owner of another house once it was taken down', async () => {
+  const of = await carriedOver();
+  const called = async (person: Person) => {
+    const { nodes } = (await app.as(person).query(List, { mine: false })).carriedOverDemands;
+    return nodes.find(({ id }: { id: string }) => id === of.demandId)?.title;
+  };
+  expect([await called(of.follower), await called(of.officer)]).toEqual(['物业费不公示', '物业费不公示']);
+  await aRow(app, 'take_down', {
+    ...{ kind: 'MATTER', consultation_id: of.consultation.id, record_id: of.demandId, reason: '写了住址' },
+    ...{ taken_down_by: of.director.accountId, taken_down_at: app.clock.now() },
+  });
+  expect([await called(of.follower), await called(of.officer)]).toEqual(['已撤下', '物业费不公示']);
 });

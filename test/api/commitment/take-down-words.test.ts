@@ -15,6 +15,7 @@ import { Broadcast, BroadcastLine } from '../../../server/src/modules/hall/broad
 import { Meeting } from '../../../server/src/modules/meeting/index.js';
 import { verifyArchive } from '../../../server/src/modules/minutes/archive/archive.cli.js';
 import { Minutes, MinutesStatus } from '../../../server/src/modules/minutes/index.js';
+import type { LiaisonCommittee } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConfirmedMeeting, type ConfirmedMeeting, house, minutesConfirmed } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
@@ -24,11 +25,13 @@ import {
   aLiaisonOfficer,
   aMember,
   anonymous,
+  aPairedScreen,
   aSecretariat,
   type CommitteeOfficer,
   type Person,
   type SignedMember,
 } from '../../support/people.js';
+import { aHeldConsultation, aRow } from '../../support/results.js';
 
 // What was written of a whole meeting names its matters: the minutes, what the parties were given, what was said and shown.
 
@@ -279,6 +282,64 @@ it('of a whole consultation the parties do not read what it was called either, o
   expect((await called(of.officer))[0]).toBe(before[0]);
   await putBack();
   expect(await called(of.party)).toEqual(before);
+});
+
+/** Where what a consultation is called is read by people who do not answer for its file, or leaves the house. */
+const LISTED = 'query { meetings(first: 50) { nodes { title } } }';
+const TITLED = 'query ($id: ID!) { meetingMinutes(meetingId: $id) { title } }';
+const OWN_PART = 'query ($id: ID!) { myMeeting(id: $id) { title } }';
+const SURVEYED =
+  'query ($code: String!) { questionnaireByCode(code: $code) { consultationTitle intro questions { text } } }';
+const SUGGESTED = `query ($id: ID!) { suggestedMembers(consultationId: $id, first: 20) { reasons { detail } } }`;
+const WALL = 'subscription ($id: ID!) { screenScene(screenId: $id) { targetTitle } }';
+const PLAYED = 'query ($id: ID!, $day: LocalDate!) { wallPlays(screenId: $id, day: $day) { nodes { sourceName } } }';
+const CALLED_LIVE = 'subscription ($id: ID!) { meetingLive(id: $id) { title } }';
+const CALLED_STREET = 'subscription ($id: ID!) { broadcastLive(id: $id) { title } }';
+
+it('of a whole consultation nobody outside is told what it was called: lists, walls, the street, a survey, another committee', async () => {
+  const of = await aWrittenMeeting();
+  const [id, meeting] = [of.consultation.id, of.meeting.id];
+  const named = '老街口的狗怎么管';
+  await app.app.database.pool.query('update consultation set title = $2, starts_at = $3 where id = $1', [
+    ...[id, named, app.clock.now()],
+  ]);
+  const code = 'SVRVEY23';
+  await aRow(app, 'questionnaire', {
+    ...{ consultation_id: id, code, opened_at: app.clock.now(), intro: `关于“${named}”` },
+    questions: JSON.stringify([{ id: 'q1', kind: 'TEXT', text: `${named}，您怎么看`, options: [], isRequired: false }]),
+  });
+  const wall = { name: '会场大屏', status: 'PAIRED', scene: 'LIVE_MEETING', scene_target_id: meeting, group_name: '' };
+  const screen = await aRow(app, 'screen', { ...wall, committee_id: of.officer.committee.id });
+  await aRow(app, 'wall_play', {
+    ...{ screen_id: screen, cause: 'HELD', scene: 'LIVE_MEETING', source_id: meeting },
+    ...{ started_at: app.clock.now(), ended_at: '2026-03-02T01:00:30Z' },
+  });
+  const seated = `update participant set attendance = 'PRESENT' where consultation_id = $1 and account_id = $2`;
+  await app.app.database.pool.query(seated, [id, of.party.accountId]);
+  const elsewhere = await aHeldConsultation(app, { status: 'PREPARING', title: '老街口养犬' });
+  const neighbour = await aLiaisonOfficer(app, { id: elsewhere.committeeId } as LiaisonCommittee);
+  const played = { id: screen, day: '2026-03-02' };
+  const doorsOfTheName: Readonly<Record<string, () => Promise<string>>> = {
+    'the list of meetings of a party': () => asked(of.party, LISTED, {}),
+    'the minutes, for a party': () => asked(of.party, TITLED, { id: meeting }),
+    'their own part': () => asked(of.party, OWN_PART, { id: meeting }),
+    'the meeting as it stood': () => watched(of.party, CALLED_LIVE, meeting),
+    'the broadcast on the street': () => watched(anonymous, CALLED_STREET, meeting),
+    'the survey, by its code': () => asked(anonymous, SURVEYED, { code }),
+    'the wall of the room': () => watched(aPairedScreen(app, screen), WALL, screen),
+    'what a wall showed': () => asked(of.officer, PLAYED, played),
+    'who to think of, for another committee': () => asked(neighbour, SUGGESTED, { id: elsewhere.id }),
+  };
+  const naming = async () => {
+    const all = Object.entries(doorsOfTheName);
+    const read = await Promise.all(all.map(async ([name, door]) => [name, await door()] as const));
+    return read.filter(([, text]) => text.includes(named)).map(([name]) => name);
+  };
+  expect(await naming()).toEqual(Object.keys(doorsOfTheName));
+  const putBack = await down(of, 'CONSULTATION', id);
+  expect(await naming()).toEqual([]);
+  await putBack();
+  expect(await naming()).toEqual(Object.keys(doorsOfTheName));
 });
 
 it('of minutes that say it in other words, the whole text, by an act of its own', async () => {

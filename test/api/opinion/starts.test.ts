@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import type { Person } from '../../support/people.js';
+import { aRow } from '../../support/results.js';
 import { aWorkingDistrict, type WorkingDistrict } from '../../support/working-district.js';
 
 const Start = `mutation ($input: StartBriefInput!) { startBrief(input: $input) {
@@ -70,4 +71,18 @@ it('starts from what was said at a meeting, once however often it is pressed', a
   const once = await start(member, 'STATEMENT', statement.id, pressed);
   expect(await start(member, 'STATEMENT', statement.id, pressed)).toEqual(once);
   expect((await app.as(member).query(Begun, { id: once.id })).brief.written.situation).toContain(statement.text);
+});
+
+it('starts from nothing that was said where all of the consultation was taken down, but for those who answer for its file', async () => {
+  const { member, officer } = district.people;
+  const { statement, consultation } = district.sitting;
+  // Said to no demand: it belongs to the consultation and nothing else.
+  await change('update statement set demand_id = null where id = $1', statement.id);
+  expect(await start(member, 'STATEMENT', statement.id)).toMatchObject({ __typename: 'BriefChanged' });
+  await aRow(app, 'take_down', {
+    ...{ kind: 'CONSULTATION', consultation_id: consultation.id, record_id: consultation.id, reason: '点错了' },
+    ...{ taken_down_by: consultation.id, taken_down_at: app.clock.now() },
+  });
+  expect(await start(member, 'STATEMENT', statement.id)).toMatchObject({ code: 'NOT_A_SOURCE' });
+  expect(await start(officer, 'STATEMENT', statement.id)).toMatchObject({ __typename: 'BriefChanged' });
 });

@@ -314,7 +314,7 @@ export default {
     REQUEST_RETURN: '为什么要退办',
     DECIDE_RETURN: '答复说明',
     REMOVE_ASSISTING_DEPARTMENT: '为什么取消',
-    CORRECT: '为什么更正',
+    CORRECT: '更正理由',
     UNDO: '为什么撤回',
     REASSIGN: '改派说明',
     DECIDE_EXTENSION: '答复说明',

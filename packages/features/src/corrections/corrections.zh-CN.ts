@@ -4,7 +4,7 @@ export default {
   because: '原因：{{reason}}',
   act: '更正',
   hint: '原来的文字会保留，能看这条记录的人都能看到。',
-  reason: '为什么更正',
+  reason: '更正理由',
   /** Of what is no correction. */
   why: '原因',
   done: '已更正',

@@ -1,6 +1,7 @@
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
+import { titleOnRecord } from '../consultation/index.js';
 import { canRunScreen, canSeeScreens, committeesOfScreens } from './display.policy.js';
 import type { MeetingToShow, ScreenRow, ScreenScene } from './display.types.js';
 
@@ -10,7 +11,7 @@ const screenSceneQuery = prepared<Omit<ScreenScene, 'publicUrl'>, { screenId: st
   'display.screen-scene',
   `select s.id as "screenId", s.name, s.status, s.pairing_code as "pairingCode", s.pairing_expires_at as "pairingExpiresAt", s.scene,
      s.scene_target_id as "sceneTargetId", s.committee_id as "committeeId", l.name as "committeeName",
-     case when s.status = 'PAIRED' then m.join_code end as "joinCode", c.title as "targetTitle"
+     case when s.status = 'PAIRED' then m.join_code end as "joinCode", ${titleOnRecord('c.title', 'c.id')} as "targetTitle"
    from screen s left join liaison_committee l on l.id = s.committee_id
    left join meeting m on m.id = s.scene_target_id left join consultation c on c.id = m.consultation_id
    where s.id = :screenId`,
@@ -27,7 +28,7 @@ const screensQuery = prepared<
 >(
   'display.screens',
   `select s.id, s.version, s.name, s.committee_id as "committeeId", l.name as "committeeName", s.scene,
-     s.scene_target_id as "sceneTargetId", c.title as "targetTitle", s.last_seen_at as "lastSeenAt",
+     s.scene_target_id as "sceneTargetId", ${titleOnRecord('c.title', 'c.id')} as "targetTitle", s.last_seen_at as "lastSeenAt",
      s.held_at is not null as "isHeld", s.group_name as "groupName", s.dark_from as "darkFrom", s.dark_until as "darkUntil",
      coalesce(s.last_seen_at > :litSince::timestamptz, false) as "isLit", false as "viewerCanRun"
    from screen s left join liaison_committee l on l.id = s.committee_id

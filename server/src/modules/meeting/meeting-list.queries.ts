@@ -13,6 +13,7 @@ import {
   type ParticipantDuty,
   type SeatParams,
   seatParams,
+  titleOnRecord,
 } from '../consultation/index.js';
 import type { MeetingStatus } from './meeting.entity.js';
 import { canWatch } from './meeting.policy.js';
@@ -21,7 +22,9 @@ import type { MeetingRow } from './meeting-list.types.js';
 import { JOIN_SEAT } from './people/people.sql.js';
 import { seatIn } from './people/seat.queries.js';
 
-const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "committeeName", c.place, m.status,
+/** Whoever sat there reads the list, and nobody what it was called once it was taken down. */
+const TITLE = titleOnRecord('c.title', 'c.id');
+const ROW = `m.id, c.id as "consultationId", ${TITLE} as title, c.form, lc.name as "committeeName", c.place, m.status,
   c.status as "consultationStatus", c.starts_at as "startsAt",
   (select count(*) from participant x where x.consultation_id = c.id and x.duty <> 'OBSERVER') as "invitedCount",
   (select count(*) from participant x where x.consultation_id = c.id and x.duty <> 'OBSERVER' and x.attendance = 'PRESENT') as "presentCount",
@@ -44,7 +47,7 @@ const CONDITIONS = {
   status: 'm.status = :status::text',
   committeeId: 'c.committee_id = :committeeId::uuid',
   ...beginsBetween('c'),
-  text: 'strpos(lower(c.title), lower(:text)) > 0',
+  text: `strpos(lower(${TITLE}), lower(:text)) > 0`,
 } as const;
 type Condition = keyof typeof CONDITIONS;
 const { conditions, fits } = conditionsOf(CONDITIONS);

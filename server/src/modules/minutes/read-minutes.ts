@@ -14,6 +14,7 @@ import {
   type Party,
   type SeatParams,
   seatParams,
+  TAKEN_DOWN_TITLE,
   type WithoutMatter,
   withoutTakenDownOf,
 } from '../consultation/index.js';
@@ -178,6 +179,7 @@ export function givenOut(page: MinutesPage, without: WithoutMatter): MinutesPage
   const { agenda, statements, clauses, answers, overrideReason, unansweredReason } = page;
   return {
     ...page,
+    ...(without.isWhole && { title: TAKEN_DOWN_TITLE }),
     body: page.bodyGivenOut,
     ...without.words({ agenda, clauses, answers, overrideReason, unansweredReason }),
     statements: without.rows(

@@ -7,7 +7,14 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { ConsultationStatus } from '../consultation/index.js';
-import { canOrganise, isBeforeTheMeeting, isResident, readSeat } from '../consultation/index.js';
+import {
+  canOrganise,
+  isBeforeTheMeeting,
+  isResident,
+  readSeat,
+  TAKEN_DOWN_TITLE,
+  withoutTakenDownOf,
+} from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import type { StoredAnswers } from './questionnaire.entity.js';
 import { statusOf } from './questionnaire.rules.js';
@@ -153,6 +160,15 @@ const mineQuery = prepared<
    order by (voice_hash = :seat::text) desc limit 1`,
 );
 
+/** What was asked, without what was taken down since: whoever holds the code reads it years later. */
+async function asGivenOut<Row extends Head>({ read }: RequestContext, row: Row): Promise<Row> {
+  const without = await withoutTakenDownOf(read, row.consultationId);
+  if (!without) return row;
+  if (without.isWhole) return { ...row, consultationTitle: TAKEN_DOWN_TITLE, intro: '', questions: [] };
+  const questions = row.questions.map((question) => ({ ...question, text: without.text(question.text) }));
+  return { ...row, intro: without.text(row.intro), questions };
+}
+
 /** A survey by its code: what is asked, and what this device answered. */
 export async function readPublicQuestionnaire(
   ctx: RequestContext,
@@ -170,7 +186,7 @@ export async function readPublicQuestionnaire(
     device: await deviceVoice(ctx.read, row.id, deviceToken),
   });
   return {
-    ...row,
+    ...(await asGivenOut(ctx, row)),
     isOpen: statusNow(row, ctx.now()) === SurveyStatus.OPEN && isBeforeTheMeeting(row.consultationStatus),
     isInvited: invited !== null,
     mine: mine && {

@@ -40,7 +40,7 @@ export default {
     correct: '更正批示',
     correctHint: '按编号更正，原来的写法留着；能看原文的人和承办部门会收到。',
     corrected: '已更正，有关同志会收到通知。',
-    why: '为什么更正（不要引用批示原文）',
+    why: '更正理由（不要引用批示原文）',
     withdraw: '撤回批示',
     withdrawn: '已撤回，知道这件批示的人都会收到通知。',
     because: '已撤回：{{reason}}',

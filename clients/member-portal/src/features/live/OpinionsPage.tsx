@@ -126,7 +126,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
         )}
       </Card>
       {canVote && items.length > left.length && <AnsweredOpinions setChosen={setChosen} items={items} />}
-      {submitted.length > 0 && <MyStatements statements={submitted} pass={pass} done={anew} />}
+      {submitted.length > 0 && <MyStatements statements={submitted} asked={items} pass={pass} done={anew} />}
       {canSubmit && <PutForward roundId={round.id} pass={pass} done={anew} />}
     </>
   );
@@ -238,13 +238,15 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   );
 }
 
-/** What one put forward oneself: not looked at yet, it can be taken back. */
+/** What one put forward oneself: not looked at yet, it can be taken back; afterwards it says whether everybody is asked. */
 function MyStatements({
   statements,
+  asked,
   pass,
   done,
 }: {
   statements: readonly { readonly id: string; readonly text: string; readonly canTakeBack: boolean }[];
+  asked: readonly { readonly id: string }[];
   pass: string | null;
   done: () => void;
 }) {
@@ -268,7 +270,7 @@ function MyStatements({
                 {t('takeBack')}
               </Button>
             ) : (
-              <span className={styles.small}>{t('lookedAt')}</span>
+              <span className={styles.small}>{t(asked.some((item) => item.id === id) ? 'taken' : 'notTaken')}</span>
             )}
           </li>
         ))}

@@ -27,7 +27,7 @@ export default {
     done: '已确认，参会的人会收到通知',
     draft: '起草更正',
     hint: '已确认的正文不改，更正编号后印在纪要后面。起草的人不能自己确认。',
-    field: { passage: '纪要里怎么写的（照抄）', reads: '应当怎么写', reason: '为什么更正' },
+    field: { passage: '纪要里怎么写的（照抄）', reads: '应当怎么写', reason: '更正理由' },
     drafted: '已起草，等待别人确认',
     ownDraft: '是你起草的，请别人确认。',
     withdraw: '撤回草稿',

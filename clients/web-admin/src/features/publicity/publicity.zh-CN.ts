@@ -174,7 +174,7 @@ export default {
   writeCorrection: '写更正',
   correction: {
     title: '更正',
-    reason: '为什么更正（所有人都看得到）',
+    reason: '更正理由（所有人都看得到）',
     hand: '交签发',
     handed: '更正已交，另一位同事签发后生效',
     pending: '等着签发的更正',

@@ -50,7 +50,8 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
     const status: ConsultationStatus = consultation.status;
     if (!isConfirmed(status) || status === ConsultationStatus.ARCHIVED)
       return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
-    expectVersion(demand, input.version);
+    // Whoever was slower reads what stands there now before they decide anew.
+    expectVersion(demand, input.version, { disposition: demand.disposition });
     if (isOver(demand)) return new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);
     if (mayOnlyPassOn(ctx.viewer, scope) && wanted.disposition !== Disposition.CARRIED_OVER)
       return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);

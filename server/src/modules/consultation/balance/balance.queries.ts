@@ -9,6 +9,7 @@ import { standsInSql } from '../demand.entity.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
 import { takesPart } from '../readiness.rules.js';
+import { titleOnRecord } from '../taken-down/taken-down.sql.js';
 import { topicsOf } from '../topics/topics.sql.js';
 import { groupsAtTable, partiesAtTable } from './balance.rules.js';
 import type { BalanceState, MissingDepartment, SuggestedMember } from './balance.types.js';
@@ -65,7 +66,7 @@ const candidatesQuery = prepared<CandidateFacts, { id: string; today: string }>(
      select k.id, k.committee_id, date_trunc('quarter', coalesce(k.starts_at at time zone 'Asia/Shanghai', :today::date))
        as quarter from consultation k where k.id = :id
    ), seat as (
-     select p.id, p.member_id, p.attendance, k.id as consultation_id, k.title, k.status,
+     select p.id, p.member_id, p.attendance, k.id as consultation_id, ${titleOnRecord('k.title', 'k.id')} as title, k.status,
        date_trunc('quarter', k.starts_at at time zone 'Asia/Shanghai') as quarter
      from participant p join consultation k on k.id = p.consultation_id
      where p.member_id is not null and k.status <> 'CANCELLED' and k.id <> :id

@@ -10,6 +10,7 @@ import {
   OWN_CONSULTATIONS,
   type SeatParams,
   seatParams,
+  titleOnRecord,
 } from '../../consultation/index.js';
 import { canChair, canScribe, canTakeStance, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
@@ -52,7 +53,7 @@ const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'dem
     or (d.raised_by_id is null and d.interest_group_id = p.interest_group_id))
     and not ${isDemandTakenDown('d.id')})`;
 
-const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title, c.place, m.status,
+const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", ${titleOnRecord('c.title', 'c.id')} as title, c.place, m.status,
   c.starts_at as "startsAt", c.committee_id as "committeeId", p.id as "participantId", p.name, p.party, p.duty,
   g.name as "interestGroupName", p.attendance,
   m.status = 'LIVE' and ${RECORDED_SINCE_OPENING('m.id')} as recorded,

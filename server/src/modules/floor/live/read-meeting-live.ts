@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared, type ReadContext } from '../../../kernel/read.js';
-import { DemandStatus, type WithoutMatter, withoutTakenDownOf } from '../../consultation/index.js';
+import { DemandStatus, TAKEN_DOWN_TITLE, type WithoutMatter, withoutTakenDownOf } from '../../consultation/index.js';
 import {
   asSeenInPublic,
   CHAIRS,
@@ -88,6 +88,7 @@ function withoutMatter(live: MeetingLive, without: WithoutMatter): MeetingLive {
   const { agenda, activeItem, nextItem, floor, clauses, queue } = live;
   return {
     ...live,
+    ...(without.isWhole && { title: TAKEN_DOWN_TITLE }),
     ...without.words({ agenda, activeItem, nextItem, floor, clauses, queue }),
     demands: live.demands.map((demand) => demandWithout(demand, without)),
     statements: without.rows(live.statements.filter(({ demandId }) => !demandId || !without.isDown(demandId))),

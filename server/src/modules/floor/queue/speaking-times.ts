@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
-import { type ParticipantDuty, type SeatParams, seatParams } from '../../consultation/index.js';
+import { type ParticipantDuty, type SeatParams, seatParams, titleOnRecord } from '../../consultation/index.js';
 import { canScribe, canWatch, JOIN_PERSON, JOIN_SEAT, PERSON } from '../../meeting/index.js';
 import { SHARES } from './queue.sql.js';
 import type { SpeakingTimes } from './speaking-times.types.js';
@@ -13,7 +13,7 @@ type TimesRow = SpeakingTimes & { readonly committeeId: string; readonly duty: P
 
 const timesQuery = prepared<TimesRow, { id: string } & SeatParams>(
   'floor.speakingTimes',
-  `select m.id as "meetingId", c.title, c.starts_at as "startsAt", c.committee_id as "committeeId",
+  `select m.id as "meetingId", ${titleOnRecord('c.title', 'c.id')} as title, c.starts_at as "startsAt", c.committee_id as "committeeId",
      (select duty from (select 1) one ${JOIN_SEAT}) as duty, ${SHARES} as parties,
      (select coalesce(json_agg(json_build_object('participantId', p.id, ${PERSON}, 'turns', t.turns,
         'pointsOfOrder', t.points, 'seconds', t.seconds, 'overSeconds', t.over) order by t.seconds desc, p.id), '[]')

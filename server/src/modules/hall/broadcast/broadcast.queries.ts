@@ -3,7 +3,7 @@ import type { LiveContext, RequestContext, Services } from '../../../kernel/cont
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { type SeatParams, seatParams, withoutTakenDownOf } from '../../consultation/index.js';
+import { type SeatParams, seatParams, TAKEN_DOWN_TITLE, withoutTakenDownOf } from '../../consultation/index.js';
 import { canScribe, canWatch, joinSomebody, seatIn, standingQuery } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
 import type { BroadcastDesk, BroadcastLive } from './broadcast.types.js';
@@ -51,7 +51,8 @@ export async function readBroadcastLive(ctx: LiveContext, id: string): Promise<B
   const { consultationId, ...live } = row;
   // What was said of a matter goes with it: nothing is taken down before the minutes are confirmed.
   const without = live.status === MeetingStatus.ENDED ? await withoutTakenDownOf(ctx.read, consultationId) : null;
-  return without ? { ...live, lines: without.rows(live.lines) } : live;
+  if (!without) return live;
+  return { ...live, ...(without.isWhole && { title: TAKEN_DOWN_TITLE }), lines: without.rows(live.lines) };
 }
 
 const deskQuery = prepared<BroadcastDesk, { id: string }>(

@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
-import { type SeatParams, seatParams } from '../../consultation/index.js';
+import { type SeatParams, seatParams, titleOnRecord } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { JOIN_SEAT } from '../people/people.sql.js';
 import { type StandingRow, seatIn } from '../people/seat.queries.js';
@@ -15,7 +15,7 @@ type SheetRow = StandingRow & Omit<AttendanceSheet, 'rows'>;
 
 const sheetQuery = prepared<SheetRow, { id: string } & SeatParams>(
   'meeting.attendanceSheet',
-  `select m.id as "meetingId", c.id as "consultationId", c.title, lc.name as "committeeName", c.place,
+  `select m.id as "meetingId", c.id as "consultationId", ${titleOnRecord('c.title', 'c.id')} as title, lc.name as "committeeName", c.place,
      m.opened_at as "openedAt", m.ended_at as "endedAt", c.committee_id as "committeeId", p.id as "participantId", p.duty
    from meeting m join consultation c on c.id = m.consultation_id
    join liaison_committee lc on lc.id = c.committee_id ${JOIN_SEAT} where m.id = :id`,

@@ -2,7 +2,13 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
-import { isDemandTakenDown, OWN_SEAT, type SeatParams, seatParams } from '../../consultation/index.js';
+import {
+  isConsultationTakenDown,
+  isDemandTakenDown,
+  OWN_SEAT,
+  type SeatParams,
+  seatParams,
+} from '../../consultation/index.js';
 import { BriefSourceKind } from '../brief.entity.js';
 import { canCompose } from '../opinion.policy.js';
 
@@ -46,7 +52,8 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
         or (${SEATED('c.consultation_id')} and ${STANDS('c.demand_id')}))`,
   STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
     from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
-    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or (${SEATED('k.id')} and ${STANDS('s.demand_id')}))`,
+    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or (${SEATED('k.id')}
+      and ${STANDS('s.demand_id')} and not ${isConsultationTakenDown('k.id')}))`,
   RESEARCH: `select 'RESEARCH', s.id, t.committee_id, t.title, concat_ws(E'\n', s.suggestion, t.report)
     from research_suggestion s join research_trip t on t.id = s.trip_id where s.withdrawn_at is null
       and (${OF_COMMITTEE('t.committee_id')} or t.lead_member_id = :memberId::uuid

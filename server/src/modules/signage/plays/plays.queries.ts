@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { dayInput } from '../../../kernel/text.js';
+import { titleOnRecord } from '../../consultation/index.js';
 import { screenToLookAt } from '../programme/screen-plan.js';
 import { type WallPlayDayTotals, type WallPlayRow, WallPlayTotal } from '../signage.types.js';
 
@@ -18,7 +19,7 @@ interface Params extends Record<string, unknown> {
 
 const SOURCE = `coalesce((select p.name from wall_slot o join wall_playlist p on p.id = o.playlist_id where o.id = w.source_id),
     (select a.title from wall_announcement a where a.id = w.source_id),
-    (select c.title from meeting m join consultation c on c.id = m.consultation_id where m.id = w.source_id))`;
+    (select ${titleOnRecord('c.title', 'c.id')} from meeting m join consultation c on c.id = m.consultation_id where m.id = w.source_id))`;
 const ROW = `w.id, w.cause, w.scene, w.started_at as "startedAt", w.ended_at as "endedAt",
   round(extract(epoch from w.ended_at - w.started_at))::int as seconds,
   ${SOURCE} as "sourceName"`;

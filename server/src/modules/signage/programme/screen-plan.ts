@@ -5,6 +5,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { dayInput, instantInput } from '../../../kernel/text.js';
+import { titleOnRecord } from '../../consultation/index.js';
 import { canRunScreen, canSeeScreens, committeesOfScreens } from '../../display/index.js';
 import { type ScreenPlan, type ShownOnScreen, WallBlock } from '../signage.types.js';
 import { readProgramme } from './programme.queries.js';
@@ -36,7 +37,7 @@ const namesQuery = prepared<{ id: string; name: string }, { ids: string[] }>(
   'signage.names-of-sources',
   `select w.id, p.name from wall_slot w join wall_playlist p on p.id = w.playlist_id where w.id = any(:ids::uuid[])
    union all select id, title from wall_announcement where id = any(:ids::uuid[])
-   union all select m.id, c.title from meeting m join consultation c on c.id = m.consultation_id where m.id = any(:ids::uuid[])`,
+   union all select m.id, ${titleOnRecord('c.title', 'c.id')} from meeting m join consultation c on c.id = m.consultation_id where m.id = any(:ids::uuid[])`,
 );
 
 /** What is planned for a screen on a day, and what it shows at an instant: by the function the screen itself goes by. */

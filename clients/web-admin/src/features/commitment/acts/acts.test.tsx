@@ -138,7 +138,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
     },
     async () => {
       await type(/做什么/, '修两条路');
-      await type(/为什么更正/, '听错了');
+      await type(/更正理由/, '听错了');
     },
   ),
   REQUEST_RETURN: trial('requestReturn', 1, { id: '7', reason: '归交通局' }, () => type(/为什么要退办/, '归交通局')),
@@ -161,7 +161,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
     { input: { commitmentId: '7', entryId: '91', seen: '路基已成', text: '路基将成', reason: '写早了' } },
     async () => {
       await type(/做了什么/, '路基将成');
-      await type(/为什么更正/, '写早了');
+      await type(/更正理由/, '写早了');
     },
   ),
   CORRECT_REPLY: trial(
@@ -175,7 +175,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
     },
     async () => {
       await type(/办复内容/, '修好一半');
-      await type(/为什么更正/, '写早了');
+      await type(/更正理由/, '写早了');
     },
   ),
   CORRECT_VERIFICATION: trial(
@@ -184,7 +184,7 @@ const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
     { input: { commitmentId: '7', seen: '都好', finding: 'DONE', text: '大半好', place: '南门', reason: '看漏了' } },
     async () => {
       await type(/看到了什么/, '大半好');
-      await type(/为什么更正/, '看漏了');
+      await type(/更正理由/, '看漏了');
     },
   ),
   TAKE_BACK: trial('takeBackLastAct', 1, { id: '7', reason: '按错了' }, () => type(/为什么撤回/, '按错了')),
@@ -338,7 +338,7 @@ test('somebody else was quicker: both sides, and what is chosen goes over the ve
   };
   const { sent } = await open('CORRECT', { __typename: 'CommitmentRefusal', code: 'CONFLICT', params });
   await type(/做什么/, '修两条路');
-  await type(/为什么更正/, '听错了');
+  await type(/更正理由/, '听错了');
   await pressed('CORRECT');
   await tick(/他人的修改/);
   await press('按选好的继续');

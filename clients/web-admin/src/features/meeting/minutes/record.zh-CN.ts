@@ -22,7 +22,7 @@ export default {
     hint: '正文不变。请照原文抄下有误的一处，再写应当是什么。',
     passage: '纪要原文',
     readsAs: '应当是',
-    reason: '为什么更正',
+    reason: '更正理由',
   },
   standing: { WAITING: '未回复', EARLIER_TEXT: '回复的是旧稿', AGREED: '无异议', DISSENTED: '有异议' },
   parties: {
