@@ -9,6 +9,7 @@ import {
   type AccountHolder,
   aDepartmentOfficer,
   aLeader,
+  aLiaisonOfficer,
   anonymous,
   aSecretariat,
   type Person,
@@ -23,7 +24,8 @@ const One = `query ($id: ID!) { directive(id: $id) { id version status consultat
     corrections { field saidBefore } viewerCanAnswer viewerCanCorrect } } }`;
 const OfConsultation =
   'query ($id: ID!) { directivesOf(consultationId: $id) { viewerCanWrite departments { id } directives { id } } }';
-const Listed = 'query ($waiting: Boolean) { directives(waiting: $waiting) { totalCount nodes { id status } } }';
+const Listed =
+  'query ($filter: DirectiveFilter) { directives(filter: $filter, first: 100) { totalCount nodes { id status } } }';
 const Stuck = 'query { stuckConsultations { id because since workingDays directed } }';
 const Works = 'query { worklist { lines { kind recordId office } } }';
 
@@ -80,6 +82,8 @@ const answer = async (by: Person, id: string, office: string, more: object = {})
   };
   return run(by, 'answerDirective', input);
 };
+const listed = async (by: Person, filter: object = {}): Promise<string[]> =>
+  (await app.as(by).query(Listed, { filter })).directives.nodes.map((node: { id: string }) => node.id);
 const told = async (person: AccountHolder) => kindsOf(await toldTo(app, person));
 const waits = async (by: Person): Promise<string[]> => {
   const { lines } = (await app.as(by).query(Works)).worklist as { lines: { kind: string; recordId: string }[] };
@@ -112,10 +116,8 @@ describe('a directive', () => {
 
   it('stands in the lists of those who lead and on the consultation, with what does not go on', async () => {
     const id = await given();
-    const listed = async (waiting: boolean) =>
-      (await app.as(leader).query(Listed, { waiting })).directives.nodes.map((node: { id: string }) => node.id);
-    expect(await listed(true)).toContain(id);
-    expect(await listed(false)).not.toContain(id);
+    expect(await listed(leader, { status: 'WAITING' })).toContain(id);
+    expect(await listed(leader, { status: 'ANSWERED' })).not.toContain(id);
     const standing = async (person: Person) =>
       (await app.as(person).query(OfConsultation, { id: consultationId })).directivesOf;
     expect(await standing(leader)).toMatchObject({ viewerCanWrite: true, directives: [{ id }] });
@@ -131,7 +133,26 @@ describe('a directive', () => {
       ...{ id: consultationId, because: 'DAY_PASSED', since: '2026-02-25', workingDays: 4, directed: true },
     });
     await answer(of.officer, id, 'COMMITTEE');
-    expect(await listed(false)).toContain(id);
+    expect(await listed(leader, { status: 'ANSWERED' })).toContain(id);
+  });
+
+  it('is in the list of those whose business it is, by status, committee and lateness, and in no other', async () => {
+    const id = await given({ departmentIds: [of.department.department.id] });
+    const other = await given();
+    for (const person of [leader, secretariat, of.officer])
+      expect(await listed(person)).toEqual(expect.arrayContaining([id, other]));
+    expect(await listed(of.department)).toEqual([id]);
+    for (const person of [await aDepartmentOfficer(app), await aLiaisonOfficer(app)])
+      expect(await listed(person)).toEqual([]);
+    const ofCommittee = { committeeId: of.officer.committee.id };
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([]);
+    app.clock.set('2026-03-10T01:00:00Z');
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([other, id]);
+    await answer(of.officer, other, 'COMMITTEE');
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([id]);
+    expect(await listed(secretariat, { ...ofCommittee, status: 'ANSWERED' })).toEqual([other]);
+    expect(await listed(secretariat, { committeeId: randomUUID() })).toEqual([]);
+    await expect(listed(of.follower)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is written once for one press, and by two leaders at once as two', async () => {

@@ -242,6 +242,8 @@ type Documents = {
     "\n    mutation RecordCoordinationAtDesk($input: RecordCoordinationInput!) {\n      recordCoordination(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": typeof types.RecordCoordinationAtDeskDocument,
     "\n    mutation CorrectCoordinationAtDesk($input: CorrectCoordinationRecordInput!) {\n      correctCoordinationRecord(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": typeof types.CorrectCoordinationAtDeskDocument,
     "\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n": typeof types.DirectiveAtDeskDocument,
+    "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n": typeof types.DirectivesPageDocument,
+    "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.DirectiveCommitteesDocument,
     "\n  query DirectivesAtDesk($consultationId: ID!) {\n    directivesOf(consultationId: $consultationId) {\n      id\n      committeeName\n      viewerCanWrite\n      departments { id name }\n      directives { id ...DirectiveLine_directive }\n    }\n  }\n": typeof types.DirectivesAtDeskDocument,
     "\n    mutation WriteDirectiveAtDesk($input: WriteDirectiveInput!) {\n      answer: writeDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": typeof types.WriteDirectiveAtDeskDocument,
     "\n    mutation CorrectDirectiveAtDesk($input: CorrectDirectiveInput!) {\n      answer: correctDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": typeof types.CorrectDirectiveAtDeskDocument,
@@ -1106,6 +1108,8 @@ const documents: Documents = {
     "\n    mutation RecordCoordinationAtDesk($input: RecordCoordinationInput!) {\n      recordCoordination(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": types.RecordCoordinationAtDeskDocument,
     "\n    mutation CorrectCoordinationAtDesk($input: CorrectCoordinationRecordInput!) {\n      correctCoordinationRecord(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": types.CorrectCoordinationAtDeskDocument,
     "\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n": types.DirectiveAtDeskDocument,
+    "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n": types.DirectivesPageDocument,
+    "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": types.DirectiveCommitteesDocument,
     "\n  query DirectivesAtDesk($consultationId: ID!) {\n    directivesOf(consultationId: $consultationId) {\n      id\n      committeeName\n      viewerCanWrite\n      departments { id name }\n      directives { id ...DirectiveLine_directive }\n    }\n  }\n": types.DirectivesAtDeskDocument,
     "\n    mutation WriteDirectiveAtDesk($input: WriteDirectiveInput!) {\n      answer: writeDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": types.WriteDirectiveAtDeskDocument,
     "\n    mutation CorrectDirectiveAtDesk($input: CorrectDirectiveInput!) {\n      answer: correctDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": types.CorrectDirectiveAtDeskDocument,
@@ -2668,6 +2672,14 @@ export function graphql(source: "\n    mutation CorrectCoordinationAtDesk($input
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n"): (typeof documents)["\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
