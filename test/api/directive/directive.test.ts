@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { partsOf } from '../../../server/src/modules/commitment/archive/archive-parts.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
+import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { heldRow, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
@@ -27,6 +28,7 @@ const OfConsultation =
 const Listed =
   'query ($filter: DirectiveFilter) { directives(filter: $filter, first: 100) { totalCount nodes { id status } } }';
 const Stuck = 'query { stuckConsultations { id because since workingDays directed } }';
+const Found = 'query ($text: String!) { search(text: $text, kinds: [DIRECTIVE], first: 20) { nodes { recordId } } }';
 const Works = 'query { worklist { lines { kind recordId office } } }';
 
 const NOW = '2026-03-02T01:00:00Z';
@@ -322,4 +324,44 @@ it('of a consultation that was taken down says nothing to a department, and ever
   const seen = await one(of.department, id);
   expect(JSON.stringify(seen)).not.toContain('月底前');
   expect(await answer(of.department, id, 'DEPARTMENT')).toMatchObject({ __typename: 'DirectiveChanged' });
+});
+
+it('is found by those who lead and by the staff of its committee, by its words and its answers, and by nobody else', async () => {
+  const id = await given({ words: '请说清苇塘栈桥卡在哪里', departmentIds: [of.department.department.id] });
+  await answer(of.officer, id, 'COMMITTEE', { words: '卡在鹭洲围堰没有批' });
+  await app.app.settled();
+  const found = async (by: Person, text: string) =>
+    (await app.as(by).query(Found, { text })).search.nodes.map(({ recordId }: { recordId: string }) => recordId);
+  for (const text of ['苇塘栈桥', '鹭洲围堰'])
+    for (const person of [leader, secretariat, of.officer]) expect(await found(person, text)).toEqual([id]);
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app), await aDepartmentOfficer(app)])
+    expect(await found(person, '苇塘栈桥')).toEqual([]);
+});
+
+it('lies in the archive of its consultation in a file of its own, without telephones, and without what was taken down', async () => {
+  const archived = async (path: string) => {
+    const found = (await partsOf(house(app), consultationId)).find((part) => part.path === path);
+    return found && String(await found.bytes());
+  };
+  expect(await archived('directives.json')).toBeUndefined();
+  const id = await given({
+    words: '请在 13812345678 上回我，月底前开成',
+    departmentIds: [of.department.department.id],
+  });
+  await answer(of.officer, id, 'COMMITTEE');
+  const text = await archived('directives.json');
+  expect(JSON.parse(text as string)).toMatchObject([
+    {
+      ...{ leader: leader.name, words: '请在 [电话] 上回我，月底前开成', dueOn: '2026-03-09', withdrawnAt: null },
+      answers: [
+        { who: 'COMMITTEE', words: '定在下周三' },
+        { who: of.department.department.shortName, words: null },
+      ],
+    },
+  ]);
+  expect(await archived('record.json')).not.toContain('月底前开成');
+  await app.as(secretariat).mutate(`mutation ($input: TakeDownInput!) { takeDown(input: $input) { __typename } }`, {
+    input: { kind: 'CONSULTATION', consultationId, recordId: consultationId, reason: '涉及隐私' },
+  });
+  expect(await archived('directives.json')).toBeUndefined();
 });

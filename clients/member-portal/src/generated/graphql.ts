@@ -2623,6 +2623,7 @@ export type SearchKind =
   | 'COMMITMENT'
   | 'CONSULTATION'
   | 'DEMAND'
+  | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
   | 'REPORT'

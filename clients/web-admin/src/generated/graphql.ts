@@ -5550,6 +5550,7 @@ export type SearchKind =
   | 'COMMITMENT'
   | 'CONSULTATION'
   | 'DEMAND'
+  | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
   | 'REPORT'
