@@ -90,11 +90,13 @@ const listQuery = composed<Stored, Wanted & { after: string | null; limit: numbe
   (has) =>
     `${SELECT} where true ${fits(has)} ${has('after') ? 'and d.id < :after::uuid' : ''} order by d.id desc limit :limit`,
 );
+/** Whose consultation it is, is only asked where it is filtered by. */
+const HELD_BY = 'join consultation k on k.id = d.consultation_id';
 const countQuery = composed<{ count: number }, Wanted, Condition>(
   'directive.count',
   conditions,
   (has) =>
-    `select count(*) as count from directive d join consultation k on k.id = d.consultation_id where true ${fits(has)}`,
+    `select count(*) as count from directive d ${has('visible') || has('committeeId') ? HELD_BY : ''} where true ${fits(has)}`,
 );
 
 /** Of all leaders, those that are the viewer's business: the list of the desk, of the leader's page, and of the file of it. */
