@@ -57,6 +57,10 @@ alter table "message_template" add constraint "message_template_kind_unique" uni
 create table "message_template_change" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "made_version" int not null, "before" jsonb not null, "after" jsonb not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
 create index "message_template_change_kind_id_index" on "message_template_change" ("kind", "id");
 
+create table "instruction_holder" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "department_id" uuid null, "since" timestamptz not null, "reason" text null, "given_by" uuid null, primary key ("id"));
+create index "instruction_holder_instruction_id_index" on "instruction_holder" ("instruction_id");
+create index "instruction_holder_department_id_index" on "instruction_holder" ("department_id");
+
 create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
@@ -393,10 +397,10 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 alter table "brief_result_import" add "sha256" text null;
 
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
-alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
 
 alter table "common_problem_ruling" drop constraint "common_problem_ruling_kind_check";
-alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
 
 alter table "dictionary_term" add "also_called" text[] null;
 
@@ -440,7 +444,7 @@ alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
 alter table "search_entry" drop constraint "search_entry_kind_check";
-alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT'));
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
 
 alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
@@ -563,6 +567,9 @@ alter table "keeping_run" add constraint "keeping_run_kind_check" check ("kind" 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "list_view" add constraint "list_view_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "instruction_holder" add constraint "instruction_holder_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
+alter table "instruction_holder" add constraint "instruction_holder_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
 
 alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 

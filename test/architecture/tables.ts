@@ -66,6 +66,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'coordination',
     published: { to: 'commitment', because: 'the archive of a matter holds what was agreed at its coordinations' },
   },
+  consultation_directive: {
+    owner: 'directive',
+    published: { to: 'commitment', because: 'the archive of a consultation holds what leaders said about it' },
+  },
   promise_handed_over: {
     owner: 'commitment',
     published: { to: 'floor', because: 'an objection is taken up again until what was promised is given out' },

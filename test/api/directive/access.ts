@@ -22,7 +22,11 @@ export const rows: Readonly<Record<string, Row>> = {
     may: readers,
     with: async (d) => ({ consultationId: (await d.aDirective()).consultationId }),
   },
-  'Query.directives': { may: ['leader', 'secretariat'], with: () => ({ waiting: null }) },
+  'Query.directives': {
+    may: readers,
+    with: async (d) => ({ first: (await d.aDirective()) && 20 }),
+    finds: (d) => d.tracked.consultation.id,
+  },
   'Query.stuckConsultations': { may: ['leader', 'secretariat'] },
   'Mutation.writeDirective': {
     may: leader,

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { partsOf } from '../../../server/src/modules/commitment/archive/archive-parts.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
+import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
 import { heldRow, inTurn } from '../../support/locks.js';
 import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import {
   type AccountHolder,
   aDepartmentOfficer,
   aLeader,
+  aLiaisonOfficer,
   anonymous,
   aSecretariat,
   type Person,
@@ -23,8 +25,10 @@ const One = `query ($id: ID!) { directive(id: $id) { id version status consultat
     corrections { field saidBefore } viewerCanAnswer viewerCanCorrect } } }`;
 const OfConsultation =
   'query ($id: ID!) { directivesOf(consultationId: $id) { viewerCanWrite departments { id } directives { id } } }';
-const Listed = 'query ($waiting: Boolean) { directives(waiting: $waiting) { totalCount nodes { id status } } }';
+const Listed =
+  'query ($filter: DirectiveFilter) { directives(filter: $filter, first: 100) { totalCount nodes { id status } } }';
 const Stuck = 'query { stuckConsultations { id because since workingDays directed } }';
+const Found = 'query ($text: String!) { search(text: $text, kinds: [DIRECTIVE], first: 20) { nodes { recordId } } }';
 const Works = 'query { worklist { lines { kind recordId office } } }';
 
 const NOW = '2026-03-02T01:00:00Z';
@@ -80,6 +84,8 @@ const answer = async (by: Person, id: string, office: string, more: object = {})
   };
   return run(by, 'answerDirective', input);
 };
+const listed = async (by: Person, filter: object = {}): Promise<string[]> =>
+  (await app.as(by).query(Listed, { filter })).directives.nodes.map((node: { id: string }) => node.id);
 const told = async (person: AccountHolder) => kindsOf(await toldTo(app, person));
 const waits = async (by: Person): Promise<string[]> => {
   const { lines } = (await app.as(by).query(Works)).worklist as { lines: { kind: string; recordId: string }[] };
@@ -112,10 +118,8 @@ describe('a directive', () => {
 
   it('stands in the lists of those who lead and on the consultation, with what does not go on', async () => {
     const id = await given();
-    const listed = async (waiting: boolean) =>
-      (await app.as(leader).query(Listed, { waiting })).directives.nodes.map((node: { id: string }) => node.id);
-    expect(await listed(true)).toContain(id);
-    expect(await listed(false)).not.toContain(id);
+    expect(await listed(leader, { status: 'WAITING' })).toContain(id);
+    expect(await listed(leader, { status: 'ANSWERED' })).not.toContain(id);
     const standing = async (person: Person) =>
       (await app.as(person).query(OfConsultation, { id: consultationId })).directivesOf;
     expect(await standing(leader)).toMatchObject({ viewerCanWrite: true, directives: [{ id }] });
@@ -131,7 +135,26 @@ describe('a directive', () => {
       ...{ id: consultationId, because: 'DAY_PASSED', since: '2026-02-25', workingDays: 4, directed: true },
     });
     await answer(of.officer, id, 'COMMITTEE');
-    expect(await listed(false)).toContain(id);
+    expect(await listed(leader, { status: 'ANSWERED' })).toContain(id);
+  });
+
+  it('is in the list of those whose business it is, by status, committee and lateness, and in no other', async () => {
+    const id = await given({ departmentIds: [of.department.department.id] });
+    const other = await given();
+    for (const person of [leader, secretariat, of.officer])
+      expect(await listed(person)).toEqual(expect.arrayContaining([id, other]));
+    expect(await listed(of.department)).toEqual([id]);
+    for (const person of [await aDepartmentOfficer(app), await aLiaisonOfficer(app)])
+      expect(await listed(person)).toEqual([]);
+    const ofCommittee = { committeeId: of.officer.committee.id };
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([]);
+    app.clock.set('2026-03-10T01:00:00Z');
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([other, id]);
+    await answer(of.officer, other, 'COMMITTEE');
+    expect(await listed(secretariat, { ...ofCommittee, late: true })).toEqual([id]);
+    expect(await listed(secretariat, { ...ofCommittee, status: 'ANSWERED' })).toEqual([other]);
+    expect(await listed(secretariat, { committeeId: randomUUID() })).toEqual([]);
+    await expect(listed(of.follower)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is written once for one press, and by two leaders at once as two', async () => {
@@ -301,4 +324,44 @@ it('of a consultation that was taken down says nothing to a department, and ever
   const seen = await one(of.department, id);
   expect(JSON.stringify(seen)).not.toContain('月底前');
   expect(await answer(of.department, id, 'DEPARTMENT')).toMatchObject({ __typename: 'DirectiveChanged' });
+});
+
+it('is found by those who lead and by the staff of its committee, by its words and its answers, and by nobody else', async () => {
+  const id = await given({ words: '请说清苇塘栈桥卡在哪里', departmentIds: [of.department.department.id] });
+  await answer(of.officer, id, 'COMMITTEE', { words: '卡在鹭洲围堰没有批' });
+  await app.app.settled();
+  const found = async (by: Person, text: string) =>
+    (await app.as(by).query(Found, { text })).search.nodes.map(({ recordId }: { recordId: string }) => recordId);
+  for (const text of ['苇塘栈桥', '鹭洲围堰'])
+    for (const person of [leader, secretariat, of.officer]) expect(await found(person, text)).toEqual([id]);
+  for (const person of [of.department, of.follower, await aLiaisonOfficer(app), await aDepartmentOfficer(app)])
+    expect(await found(person, '苇塘栈桥')).toEqual([]);
+});
+
+it('lies in the archive of its consultation in a file of its own, without telephones, and without what was taken down', async () => {
+  const archived = async (path: string) => {
+    const found = (await partsOf(house(app), consultationId)).find((part) => part.path === path);
+    return found && String(await found.bytes());
+  };
+  expect(await archived('directives.json')).toBeUndefined();
+  const id = await given({
+    words: '请在 13812345678 上回我，月底前开成',
+    departmentIds: [of.department.department.id],
+  });
+  await answer(of.officer, id, 'COMMITTEE');
+  const text = await archived('directives.json');
+  expect(JSON.parse(text as string)).toMatchObject([
+    {
+      ...{ leader: leader.name, words: '请在 [电话] 上回我，月底前开成', dueOn: '2026-03-09', withdrawnAt: null },
+      answers: [
+        { who: 'COMMITTEE', words: '定在下周三' },
+        { who: of.department.department.shortName, words: null },
+      ],
+    },
+  ]);
+  expect(await archived('record.json')).not.toContain('月底前开成');
+  await app.as(secretariat).mutate(`mutation ($input: TakeDownInput!) { takeDown(input: $input) { __typename } }`, {
+    input: { kind: 'CONSULTATION', consultationId, recordId: consultationId, reason: '涉及隐私' },
+  });
+  expect(await archived('directives.json')).toBeUndefined();
 });

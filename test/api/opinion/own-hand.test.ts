@@ -20,6 +20,7 @@ const mutation = (name: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { __typename
     ... on InstructionChanged { id } ... on OpinionRefusal { code } } }`;
 const Mine = `query { instructions(first: 100) { nodes { id version briefId status byOwnHand takenInAt leaderName leaderPost departmentName
+  holders { departmentName since until reason }
   lookBackOn correctedTimes withdrawnReason viewerCanReadWording viewerCanCorrect viewerCanWithdraw viewerCanTakeIn viewerCanNameReaders } } }`;
 const Wording = 'mutation ($id: ID!) { readWording(instructionId: $id) { wording earlier { number wording } } }';
 const Works = 'query { worklist { lines { kind recordId } } }';
@@ -77,13 +78,43 @@ describe('by their own hand', () => {
     expect(await told(unit)).toContain('BRIEF_INSTRUCTION_GIVEN');
     expect(await told(leader)).toContain('BRIEF_INSTRUCTION_TAKEN_IN');
     const other = await aDepartmentOfficer(app);
-    await run(desk.secretariat, 'takeInInstruction', { departmentId: other.department.id });
+    await run(desk.secretariat, 'takeInInstruction', { departmentId: other.department.id, reason: '职责已划转' });
     expect(await told(unit)).toContain('BRIEF_INSTRUCTION_MOVED');
     await run(other, 'reportHandling', { note: '计划已报' });
     expect(await told(leader)).toContain('BRIEF_INSTRUCTION_ANSWERED');
     expect(await run(desk.secretariat, 'takeInInstruction', { departmentId: null })).toMatchObject({
       code: 'WRONG_STATUS',
     });
+  });
+
+  it('says who had it, from when until when and why it went on, to those who see it', async () => {
+    const other = await aDepartmentOfficer(app);
+    await write();
+    expect((await shown(leader)).holders).toEqual([]);
+    await run(desk.secretariat, 'takeInInstruction', { departmentId: unit.department.id, reason: '第一次不问' });
+    const first = { departmentName: unit.department.shortName, since: '2026-03-02T01:00:00+00:00', reason: null };
+    expect((await shown(unit)).holders).toEqual([{ ...first, until: null }]);
+    app.clock.set('2026-03-03T01:00:00Z');
+    const move = (departmentId: string | null, reason: string | null) =>
+      run(desk.secretariat, 'takeInInstruction', { departmentId, reason });
+    for (const reason of [null, ' ', '字'.repeat(1001)])
+      await expect(move(other.department.id, reason)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await move(unit.department.id, null);
+    await move(other.department.id, '道路管养已划转');
+    const until = '2026-03-03T01:00:00+00:00';
+    const second = { departmentName: other.department.shortName, since: until, reason: '道路管养已划转' };
+    const holders = [
+      { ...first, until },
+      { ...second, until: null },
+    ];
+    for (const person of [leader, desk.secretariat, other]) expect((await shown(person)).holders).toEqual(holders);
+    expect(await shown(unit)).toBeUndefined();
+    app.clock.set('2026-03-04T01:00:00Z');
+    await move(null, '由机关汇总');
+    expect((await shown(leader)).holders[2]).toMatchObject({ departmentName: null, until: null, reason: '由机关汇总' });
+    await move(other.department.id, '仍由其办理');
+    expect((await shown(other)).holders).toHaveLength(4);
+    app.clock.set('2026-03-02T01:00:00Z');
   });
 
   it('keeps its words with the leader and those they named, not with the office or another leader', async () => {
@@ -205,7 +236,10 @@ describe('ways back', () => {
       ...{ addressee: '区住建局', departmentId: null, duty: '研究', dueOn: '2026-03-20', lookBackOn: '2026-04-20' },
       readerIds: [],
     });
-    expect(await shown(leader)).toMatchObject({ byOwnHand: false, viewerCanTakeIn: false });
+    expect(await shown(leader)).toMatchObject({
+      ...{ byOwnHand: false, viewerCanTakeIn: false },
+      holders: [{ departmentName: null, until: null }],
+    });
     expect(await run(desk.secretariat, 'takeInInstruction', { departmentId: null })).toMatchObject({
       code: 'WRONG_STATUS',
     });

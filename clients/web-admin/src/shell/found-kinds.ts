@@ -27,6 +27,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
   RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
   REPORT: { page: ({ recordId }) => `/reports/${recordId}` },
+  DIRECTIVE: { page: ({ recordId }) => `/directives/${recordId}` },
   MEMBER: { page: ({ recordId }) => `/members?member=${recordId}`, undated: true },
 };
 

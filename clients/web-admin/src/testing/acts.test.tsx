@@ -347,6 +347,7 @@ const briefs = rowsOf<DeskAct>(
           ...onBrief,
           ...{ leaderName: '李区长', leaderPost: '区长', level: 'DISTRICT', instructedOn: day, wording: '请研究' },
           ...{ addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20', lookBackOn: '2027-01-20' },
+          ...{ departmentId: null, holders: [] },
           ...{ departmentId: null, readerIds: [], ...once },
         },
       },
@@ -365,6 +366,7 @@ const briefs = rowsOf<DeskAct>(
 
 const instruction = {
   ...{ id: '7', version: 3, addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20', lookBackOn: '2027-01-20' },
+  ...{ departmentId: null, holders: [] },
 };
 const onInstruction = { instructionId: '7', version: 3 };
 const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
@@ -387,7 +389,7 @@ const instructions = rowsOf<InstructionAct>(INSTRUCTION, instruction, {
   },
   takeIn: {
     reads: { InstructionDepartments: { departments: { nodes: [{ id: '11', shortName: '住建局' }] } } },
-    sends: { input: { ...onInstruction, departmentId: null } },
+    sends: { input: { ...onInstruction, departmentId: null, reason: null } },
   },
   withdraw: {
     lacks: 1,

@@ -532,6 +532,7 @@ export type SearchKind =
   | 'COMMITMENT'
   | 'CONSULTATION'
   | 'DEMAND'
+  | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
   | 'REPORT'

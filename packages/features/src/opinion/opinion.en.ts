@@ -9,6 +9,13 @@ export default {
     NATIONAL: 'Adopted nationally',
   },
   hand: { own: 'by their own hand', office: 'written down by the office' },
+  held: {
+    title: 'Who had it',
+    office: 'The office itself',
+    between: '{{since}} to {{until}}',
+    since: 'since {{since}}',
+    because: 'why it went there: {{reason}}',
+  },
   correction_one: 'Correction no. {{count}}',
   correction_other: 'Correction no. {{count}}',
   issue: 'No. {{number}} of {{year}}',

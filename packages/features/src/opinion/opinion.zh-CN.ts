@@ -4,6 +4,13 @@ export default {
   level: { DISTRICT: '区', CITY: '市', PROVINCE: '省', NATIONAL: '全国' },
   adoptedAt: { DISTRICT: '区采用', CITY: '市采用', PROVINCE: '省采用', NATIONAL: '全国采用' },
   hand: { own: '本人签批', office: '办公室代录' },
+  held: {
+    title: '承办经过',
+    office: '机关自己办理',
+    between: '{{since}} 至 {{until}}',
+    since: '{{since}} 起',
+    because: '改由其承办的原因：{{reason}}',
+  },
   correction_other: '第 {{count}} 号更正',
   issue: '{{year}}年第{{number}}期',
   namesTakenDown: '来源已撤下',

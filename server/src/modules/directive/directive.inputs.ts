@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../kernel/scalars.js';
+import { DirectiveStatus } from './directive.entity.js';
 
 @InputType()
 export class WriteDirectiveInput {
@@ -44,4 +45,13 @@ export class CorrectDirectiveAnswerInput {
   @Field(() => Int) version!: number;
   @Field(() => String) words!: string;
   @Field(() => String, { description: 'Kept with what it said before.' }) reason!: string;
+}
+
+@InputType()
+export class DirectiveFilter {
+  @Field(() => DirectiveStatus, { nullable: true }) status?: DirectiveStatus | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: only those whose day is over without all answers.' })
+  late?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'The committee that holds the consultation.' })
+  committeeId?: string | null;
 }

@@ -1,13 +1,14 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { correctionsOf } from '../../kernel/corrections/index.js';
-import { knownId } from '../../kernel/id.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
-import { prepared } from '../../kernel/read.js';
+import { composed, conditionsOf, prepared } from '../../kernel/read.js';
 import { committeeScope, supervises } from '../../kernel/scope.js';
 import { accountIdOf, departmentIdsOf } from '../../kernel/viewer.js';
 import { isConsultationTakenDown, readsItWhole, withoutTakenDownFor } from '../consultation/index.js';
 import { nameOfActor } from '../identity/index.js';
 import { DirectiveStatus } from './directive.entity.js';
+import type { DirectiveFilter } from './directive.inputs.js';
 import { isWriter, mayRead, speaksFor } from './directive.policy.js';
 import { statusOf, whyCannotAnswer, whyCannotCorrect, whyCannotWithdraw } from './directive.rules.js';
 import type { DirectiveAnswerRow, DirectiveDetail, DirectivesOfConsultation } from './directive.types.js';
@@ -71,28 +72,51 @@ const ofConsultationQuery = prepared<Stored, Scope & { consultationId: string }>
 );
 
 /** Somebody owes the leader an answer. */
-const WAITS = `(d.withdrawn_at is null and exists (select from directive_answer w where w.directive_id = d.id
-  and w.answered_at is null))`;
-const FITS = `(:waiting::boolean is null or ${WAITS} = :waiting::boolean)`;
-const listQuery = prepared<Stored, { waiting: boolean | null; after: string | null; limit: number }>(
+const OWED = `exists (select from directive_answer w where w.directive_id = d.id and w.answered_at is null)`;
+const CONDITIONS = {
+  visible: VISIBLE,
+  WAITING: `d.withdrawn_at is null and ${OWED}`,
+  ANSWERED: `d.withdrawn_at is null and not ${OWED}`,
+  WITHDRAWN: 'd.withdrawn_at is not null',
+  late: `d.withdrawn_at is null and d.due_on < :today::date and ${OWED}`,
+  committeeId: 'k.committee_id = :committeeId::uuid',
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
+type Wanted = Scope & { readonly today: string; readonly committeeId: string | null };
+const listQuery = composed<Stored, Wanted & { after: string | null; limit: number }, Condition | 'after'>(
   'directive.list',
-  `${SELECT} where ${FITS} and (:after::uuid is null or d.id < :after::uuid) order by d.id desc limit :limit`,
+  [...conditions, 'after'],
+  (has) =>
+    `${SELECT} where true ${fits(has)} ${has('after') ? 'and d.id < :after::uuid' : ''} order by d.id desc limit :limit`,
 );
-const countQuery = prepared<{ count: number }, { waiting: boolean | null }>(
+/** Whose consultation it is, is only asked where it is filtered by. */
+const HELD_BY = 'join consultation k on k.id = d.consultation_id';
+const countQuery = composed<{ count: number }, Wanted, Condition>(
   'directive.count',
-  `select count(*) as count from directive d where ${FITS}`,
+  conditions,
+  (has) =>
+    `select count(*) as count from directive d ${has('visible') || has('committeeId') ? HELD_BY : ''} where true ${fits(has)}`,
 );
 
-/** Of all leaders, for those who lead and the office. */
+/** Of all leaders, those that are the viewer's business: the list of the desk, of the leader's page, and of the file of it. */
 export async function readDirectives(
   ctx: RequestContext,
-  asked: { waiting: boolean | null; first: number; after?: string | null },
+  asked: { filter?: DirectiveFilter | null; first: number; after?: string | null },
 ): Promise<Page<DirectiveDetail>> {
-  const { waiting } = asked;
+  const { status, late, committeeId } = asked.filter ?? {};
   const { limit, after } = pageInput(asked.first, asked.after);
+  const wanted = { ...scopeOf(ctx), today: ctx.today(), committeeId: knownIdOrNull(committeeId) };
+  const only = new Set<Condition | 'after'>(status ? [status] : []);
+  if (!wanted.all) only.add('visible');
+  if (late) only.add('late');
+  if (wanted.committeeId !== null) only.add('committeeId');
+  const count = countQuery((one) => only.has(one));
+  if (after !== null) only.add('after');
+  const list = listQuery((one) => only.has(one));
   const [rows, total] = await Promise.all([
-    ctx.read.all(listQuery, { waiting, after, limit }),
-    ctx.read.one(countQuery, { waiting }),
+    ctx.read.all(list, { ...wanted, after, limit }),
+    ctx.read.one(count, wanted),
   ]);
   return toPage(await Promise.all(rows.map((row) => shown(ctx, row))), limit, total?.count ?? 0);
 }

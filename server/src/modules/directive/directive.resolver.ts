@@ -8,6 +8,7 @@ import {
   AnswerDirectiveInput,
   CorrectDirectiveAnswerInput,
   CorrectDirectiveInput,
+  DirectiveFilter,
   WithdrawDirectiveInput,
   WriteDirectiveInput,
 } from './directive.inputs.js';
@@ -46,16 +47,15 @@ export class DirectiveResolver {
     return readDirectivesOf(ctx, consultationId);
   }
 
-  @Audience('LEADER', 'SECRETARIAT')
-  @Query(() => DirectivePage, { description: 'The newest first.' })
+  @Audience(...DIRECTIVE_PARTIES)
+  @Query(() => DirectivePage, { description: 'Those that are the viewer’s business, the newest first.' })
   directives(
-    @Arg('waiting', () => Boolean, { nullable: true, description: 'true: an answer is owed; false: none is.' })
-    waiting: boolean | null,
+    @Arg('filter', () => DirectiveFilter, { nullable: true }) filter: DirectiveFilter | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return readDirectives(ctx, { waiting, first, after });
+    return readDirectives(ctx, { filter, first, after });
   }
 
   @Audience('LEADER', 'SECRETARIAT')

@@ -25,6 +25,7 @@ export enum ListName {
   AUDIT = 'AUDIT',
   STUDIOS = 'STUDIOS',
   TASKS = 'TASKS',
+  DIRECTIVES = 'DIRECTIVES',
   PRACTICES = 'PRACTICES',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
@@ -54,5 +55,6 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   AUDIT: 'AuditTrail',
   STUDIOS: 'StudiosPage',
   TASKS: 'TasksPage',
+  DIRECTIVES: 'DirectivesPage',
   PRACTICES: 'PracticesPage',
 };

@@ -15,6 +15,7 @@ import {
   LeaderInstruction,
 } from './instructions/instruction.entity.js';
 import { InstructionCorrection } from './instructions/instruction-correction.entity.js';
+import { InstructionHolder } from './instructions/instruction-holder.entity.js';
 import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
@@ -56,6 +57,7 @@ export const opinionModule: ModuleDefinition = {
     InstructionReader,
     InstructionReading,
     InstructionCorrection,
+    InstructionHolder,
     InstructionWording,
     LeaderInstruction,
     OpinionBrief,

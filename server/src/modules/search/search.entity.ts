@@ -20,6 +20,8 @@ export enum SearchKind {
   RESEARCH = 'RESEARCH',
   /** 报告, from the day it is handed in for signing. */
   REPORT = 'REPORT',
+  /** 督办协商: what a leader said about a consultation, and what they were answered. */
+  DIRECTIVE = 'DIRECTIVE',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What can be found.' });
 

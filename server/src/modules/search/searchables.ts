@@ -259,6 +259,27 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'reporting.withdrawn',
     ]),
   },
+  // Found by those who lead and by its committee's staff, who read it whole. A department has what was given to it in its list:
+  // there its words are without what was taken down, here they would be as they were written. An instruction is never here.
+  DIRECTIVE: {
+    source: `select 'DIRECTIVE', r.id, r.version, r.consultation_id, r.committee_id, '{}'::uuid[], false, null, null,
+        r.title, r.text, r.written_at
+      from (
+        select d.id, d.version + a.versions as version, d.consultation_id, k.committee_id, k.title,
+          concat_ws(' ', d.words, a.words) as text, d.written_at
+        from directive d join consultation k on k.id = d.consultation_id
+        cross join lateral (select coalesce(sum(w.version), 0)::int as versions, string_agg(w.words, ' ' order by w.id) as words
+          from directive_answer w where w.directive_id = d.id) a
+      ) r where true`,
+    events: changedBy('directiveId', [
+      'directive.written',
+      'directive.corrected',
+      'directive.withdrawn',
+      'directive.answered',
+      'directive.answerCorrected',
+    ]),
+    ofConsultation: 'r.consultation_id',
+  },
 };
 
 /** A consultation, or what happens in its meeting, changed: whatever belongs to it is read again. */

@@ -21,6 +21,13 @@ const InstructionCard_instruction = graphql(`
     instructedOn
     addressee
     departmentName
+    holders {
+      id
+      departmentName
+      since
+      until
+      reason
+    }
     duty
     status
     dueOn
@@ -84,6 +91,7 @@ export function InstructionCard({
       <p className="lead num">
         {[one.addressee, one.departmentName, t('instruct.until', { day: date(one.dueOn) })].filter(Boolean).join(' · ')}
       </p>
+      <HeldBy holders={one.holders} />
       {one.byOwnHand && one.status === 'OPEN' && (
         <p className="quiet">{t(one.takenInAt ? 'instruct.takenIn' : 'instruct.notTakenIn')}</p>
       )}
@@ -205,5 +213,26 @@ function CorrectFields({ isOpen }: { isOpen: boolean }) {
         <Input maxLength={1000} />
       </Form.Item>
     </>
+  );
+}
+
+/** 承办经过, once it went from one to another. */
+function HeldBy({ holders }: Pick<Shown, 'holders'>) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  if (holders.length < 2) return null;
+  return (
+    <section aria-label={t('opinion:held.title')}>
+      <p className="quiet">{t('opinion:held.title')}</p>
+      {holders.map(({ id, departmentName, since, until, reason }) => (
+        <p key={id} className="quiet num">
+          {departmentName ?? t('opinion:held.office')} ·{' '}
+          {until
+            ? t('opinion:held.between', { since: date(since), until: date(until) })
+            : t('opinion:held.since', { since: date(since) })}
+          {reason && ` · ${t('opinion:held.because', { reason })}`}
+        </p>
+      ))}
+    </section>
   );
 }

@@ -31,8 +31,8 @@ type View = LeaderViewQuery;
 const LeadersOwn = graphql(`
   query LeadersOwn {
     stuckConsultations { id title committeeName because workingDays directed }
-    waiting: directives(waiting: true, first: 20) { nodes { id ...DirectiveLine_directive } }
-    answered: directives(waiting: false, first: 10) { nodes { id ...DirectiveLine_directive } }
+    waiting: directives(filter: { status: WAITING }, first: 20) { nodes { id ...DirectiveLine_directive } }
+    answered: directives(filter: { status: ANSWERED }, first: 10) { nodes { id ...DirectiveLine_directive } }
     toInstruct: briefs(filter: { status: ISSUED }, first: 10) { totalCount nodes { id title issueYear issueNumber } }
   }
 `);

@@ -21,6 +21,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   RESULT: { page: ({ number }) => `/t/${number ?? ''}` },
   BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
   RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
+  DIRECTIVE: { page: ({ recordId }) => `/directives/${recordId}` },
   TOPIC: { page: null },
   REPORT: { page: null },
   MINUTES: { page: null },

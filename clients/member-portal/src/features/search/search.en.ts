@@ -18,5 +18,6 @@ export default {
     RESULT: 'Result',
     BRIEF: 'Brief',
     RESEARCH: 'Research',
+    DIRECTIVE: 'Directive',
   },
 };

@@ -18,5 +18,6 @@ export default {
     RESULT: '办理结果',
     BRIEF: '社情民意信息',
     RESEARCH: '调研走访',
+    DIRECTIVE: '督办协商',
   },
 };

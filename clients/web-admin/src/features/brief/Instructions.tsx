@@ -45,6 +45,7 @@ export const Instructions_instruction = graphql(`
     withdrawnReason
     departmentId
     correctedTimes
+    holders { id departmentName since until reason }
   }
 `);
 const ReadWording = graphql(`
@@ -161,6 +162,7 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
     <dl className="brief-facts num">
       <dt>{t('addressee')}</dt>
       <dd>{[one.addressee, one.departmentName].filter(Boolean).join(' · ')}</dd>
+      <HeldBy holders={one.holders} />
       <dt>{t('duty')}</dt>
       <dd>{one.duty}</dd>
       <dt>{t('dueOn')}</dt>
@@ -189,6 +191,31 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
         <Wording instructionId={one.id} mayRead={one.viewerCanReadWording} />
       </dd>
     </dl>
+  );
+}
+
+/** 承办经过, once it went from one to another. */
+function HeldBy({ holders }: Pick<Instruction, 'holders'>) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  if (holders.length < 2) return null;
+  return (
+    <>
+      <dt>{t('opinion:held.title')}</dt>
+      <dd>
+        <ol className="brief-list">
+          {holders.map(({ id, departmentName, since, until, reason }) => (
+            <li key={id}>
+              {departmentName ?? t('opinion:held.office')} ·{' '}
+              {until
+                ? t('opinion:held.between', { since: date(since), until: date(until) })
+                : t('opinion:held.since', { since: date(since) })}
+              {reason && ` · ${t('opinion:held.because', { reason })}`}
+            </li>
+          ))}
+        </ol>
+      </dd>
+    </>
   );
 }
 

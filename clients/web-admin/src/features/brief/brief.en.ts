@@ -151,6 +151,7 @@ export default {
     takeIn: 'Take in',
     takeInHint:
       'Takes in what a leader wrote by their own hand and says which department acts; both are told. It can be changed until somebody reports.',
+    movedBecause: 'Why it goes to another',
     takeInDepartment: 'None chosen: the office acts and reports itself.',
     departmentHint: 'Left out, the office says so when it takes it in.',
     withdraw: 'Withdraw the instruction',

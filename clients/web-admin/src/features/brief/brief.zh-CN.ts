@@ -148,6 +148,7 @@ export default {
   instruction: {
     takeIn: '登记承办',
     takeInHint: '登记领导亲笔的批示，写明由哪个部门承办；领导和部门会收到通知。报告办理情况以前可以改。',
+    movedBecause: '为什么改由别的单位承办',
     takeInDepartment: '不选就由机关自己办理并报告。',
     departmentHint: '不选就由办公室登记时确定。',
     withdraw: '撤回批示',

@@ -40,6 +40,7 @@ export default {
     BRIEF: 'Brief',
     RESEARCH: 'Research',
     REPORT: 'Report',
+    DIRECTIVE: 'Directive',
     RESULT: 'Result',
     MEMBER: 'Member',
   },

@@ -39,6 +39,7 @@ export default {
     BRIEF: '社情民意信息',
     RESEARCH: '调研走访',
     REPORT: '报告',
+    DIRECTIVE: '督办协商',
     RESULT: '办理结果',
     MEMBER: '委员',
   },

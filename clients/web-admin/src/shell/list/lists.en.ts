@@ -88,6 +88,7 @@ export default {
     OUTREACH: 'Outreach',
     STUDIOS: 'Members’ studios',
     TASKS: 'Tasks',
+    DIRECTIVES: 'Directives on consultations',
     PLAN: 'Plan of the year',
     STORIES: 'Stories',
     PLACEMENTS: 'Placements',

@@ -87,6 +87,7 @@ export default {
     OUTREACH: '宣讲记录',
     STUDIOS: '委员工作室',
     TASKS: '党组任务',
+    DIRECTIVES: '督办协商',
     PLAN: '年度计划',
     STORIES: '稿件',
     PLACEMENTS: '用稿登记',

@@ -195,6 +195,13 @@ export interface ConsultationRecord {
   readonly [part: string]: unknown;
 }
 
+/** 督办: what leaders said about it, the oldest first. */
+export const directivesQuery = prepared<{ words: string }, { id: string }>(
+  'commitment.archive.directives',
+  `select m."writtenAt", m.leader, m.words, m."dueOn", m.corrections, m."withdrawnAt", m."withdrawnReason", m.answers
+   from consultation_directive m where m.consultation_id = :id::uuid order by m."writtenAt"`,
+);
+
 /** Files of the consultation and its commitments; of a picture with something covered only the covered copy, of one taken down none. */
 export const filesQuery = prepared<{ id: string; name: string; mediaType: string }, { id: string }>(
   'commitment.archive.files',

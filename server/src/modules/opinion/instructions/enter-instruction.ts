@@ -9,6 +9,7 @@ import { BriefStepKind, type OpinionBrief } from '../brief.entity.js';
 import { briefEvent } from '../opinion.events.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import { InstructionReader, InstructionWording, LeaderInstruction } from './instruction.entity.js';
+import { giveTo } from './instruction-holders.js';
 
 const MOST_READERS = 30;
 
@@ -49,6 +50,8 @@ export async function enterInstruction(
   await tx.em.flush();
   tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
   await tx.em.flush();
+  // By their own hand without a department it lies with nobody until the office takes it in.
+  if (departmentId !== null || !byOwnHand) giveTo(tx, instruction, departmentId, null);
   name(tx, instruction, readers);
   const others = readers.filter((id) => id !== writer);
   tellReaders(tx, brief, instruction, 'readerNamed', others);

@@ -44,6 +44,11 @@ export class TakeInInstructionInput {
   @Field(() => Int) version!: number;
   @Field(() => ID, { nullable: true, description: 'With whom it lies; null: the office reports itself.' })
   departmentId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it goes to another than had it: needed then. Without quoting the leader.',
+  })
+  reason?: string | null;
 }
 
 @InputType()

@@ -19,6 +19,7 @@ import {
   whyNotLookedBack,
 } from './instruction.rules.js';
 import type { InstructionReaderChoice, InstructionReaderRow, InstructionRow } from './instruction.types.js';
+import { HOLDERS } from './instruction-holders.js';
 
 /** Never the wording: no read model names the table it lies in. */
 export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
@@ -27,7 +28,7 @@ export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
   i.duty, i.status, i.due_on as "dueOn", i.look_back_on as "lookBackOn", i.handled_note as "handledNote",
   i.handled_on as "handledOn", i.look_back_note as "lookBackNote", i.looked_back_on as "lookedBackOn", i.reopened, i.entered_by as "enteredBy",
   i.by_own_hand as "byOwnHand", i.taken_in_at as "takenInAt", i.withdrawn_at as "withdrawnAt",
-  i.withdrawn_reason as "withdrawnReason",
+  i.withdrawn_reason as "withdrawnReason", ${HOLDERS} as holders,
   (select count(distinct x.at)::int from instruction_correction x where x.instruction_id = i.id) as "correctedTimes",
   exists (select from instruction_reader r where r.instruction_id = i.id and r.account_id = :accountId::uuid
     and r.ended_at is null) as "isReader"`;

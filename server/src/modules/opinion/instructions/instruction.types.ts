@@ -6,6 +6,16 @@ import { BriefLevel } from '../ladder/submission.entity.js';
 import { BRIEF_READERS } from '../opinion.audience.js';
 import { InstructionStatus } from './instruction.entity.js';
 
+@ObjectType({ description: 'With whom an instruction lay, from when until when.' })
+@Audience(...BRIEF_READERS)
+export class InstructionHolderRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { nullable: true, description: 'Null: the office itself.' }) departmentName!: string | null;
+  @Field(() => DateTime) since!: string;
+  @Field(() => DateTime, { nullable: true, description: 'Null: the last of them.' }) until!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it came from the one before.' }) reason!: string | null;
+}
+
 @ObjectType({ description: 'What leaders said on a brief, without the words of it.' })
 @Audience(...BRIEF_READERS)
 export class InstructionRow {
@@ -20,6 +30,8 @@ export class InstructionRow {
   @Field(() => String) addressee!: string;
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => [InstructionHolderRow], { description: 'Those it lay with, the first of them first.' })
+  holders!: InstructionHolderRow[];
   @Field(() => String, { description: 'What has to be done.' }) duty!: string;
   @Field(() => InstructionStatus) status!: InstructionStatus;
   @Field(() => LocalDate) dueOn!: string;
