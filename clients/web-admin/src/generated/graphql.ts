@@ -2806,6 +2806,7 @@ export type ListName =
   | 'ORGANISATIONS'
   | 'OUTREACH'
   | 'OWN_BRIEFS'
+  | 'PERSONAL_REGISTER'
   | 'PLACEMENTS'
   | 'PLAN'
   | 'POLICY_NOTICES'
@@ -3940,6 +3941,79 @@ export type PeriodInput = {
 export type PeriodOfPlanInput = {
   fromOn: string;
   toOn: string;
+};
+
+/** On what ground it is kept: article 13 of the law on personal information. */
+export type PersonalDataGround =
+  | 'CONSENT'
+  | 'PUBLIC_REPORTING'
+  | 'STATUTORY_DUTY';
+
+/** How long it is kept. */
+export type PersonalDataKept =
+  | 'A_DAY'
+  | 'A_YEAR_UNUSED'
+  | 'THIRTY_DAYS'
+  | 'TWO_YEARS_AFTER_CLOSING'
+  | 'UNTIL_CHANGED'
+  | 'UNTIL_MEETING_ENDS'
+  | 'UNTIL_ROUND_ENDS'
+  | 'WHILE_CONSULTED'
+  | 'WITH_RECORD';
+
+/** What is kept of somebody. */
+export type PersonalDataKind =
+  | 'DEVICE'
+  | 'LIKENESS'
+  | 'NAME'
+  | 'PARTICULARS'
+  | 'POST'
+  | 'SIGN_IN'
+  | 'TABLE'
+  | 'TELEPHONE'
+  | 'TRACE'
+  | 'WORDS';
+
+/** Of whom something is kept. */
+export type PersonalDataOf =
+  | 'ACCOUNT_HOLDER'
+  | 'CONTACT'
+  | 'HANDLER'
+  | 'INFORMANT'
+  | 'LEADER'
+  | 'MEMBER'
+  | 'NAMED'
+  | 'OBSERVER'
+  | 'PARTICIPANT'
+  | 'PICTURED'
+  | 'RESIDENT'
+  | 'STAFF'
+  | 'SUBMITTER'
+  | 'VISITOR';
+
+/** What it is kept for. */
+export type PersonalDataPurpose =
+  | 'ANSWER_SUBMITTER'
+  | 'EXPLAIN_POLICIES'
+  | 'FIND_RECORDS'
+  | 'FOLLOW_MATTERS'
+  | 'GUARD_SIGN_IN'
+  | 'HEAR_RESIDENTS'
+  | 'KEEP_ROSTER'
+  | 'ONE_VOICE_EACH'
+  | 'PASS_BRIEFS_ON'
+  | 'REACH_GUESTS'
+  | 'REACH_OFFICES'
+  | 'RECEIVE_VISITORS'
+  | 'RECORD_MEETINGS'
+  | 'RUN_ACCOUNTS'
+  | 'TAKE_TABLES_IN'
+  | 'TELL_THE_PUBLIC';
+
+export type PersonalFilter = {
+  kept?: PersonalDataKept | null | undefined;
+  what?: PersonalDataKind | null | undefined;
+  whose?: PersonalDataOf | null | undefined;
 };
 
 /** Days in China, both included. */
@@ -11592,6 +11666,15 @@ export type DropPracticeUseMutation = { __typename: 'Mutation', dropPracticeUse:
     | { __typename: 'PracticeTakenOver', id: string }
    };
 
+export type PersonalRegisterPageQueryVariables = Exact<{
+  filter?: PersonalFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalRegisterPageQuery = { __typename: 'Query', personalRegister: { __typename: 'PersonalPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'PersonalRow', id: string, whose: PersonalDataOf, what: Array<PersonalDataKind>, purpose: PersonalDataPurpose, ground: PersonalDataGround, kept: PersonalDataKept, erasedBy: string | null, lies: string }> } };
+
 export type PublicityDeskCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -15195,6 +15278,7 @@ export const SavePracticeDocument = {"__meta__":{"hash":"sha256:8fbf92cb7612038a
 export const PracticesOfConsultationDocument = {"__meta__":{"hash":"sha256:83cb65a7d76db8099db1c157a17f4151ce2070b5be558fe2763d6532eaf47a78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticesOfConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultationPractices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"practiceId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDrawUp"}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"practiceId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"questions"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"}},{"kind":"Field","name":{"kind":"Name","value":"retiredBecause"}}]}}]}}]}}]} as unknown as DocumentNode<PracticesOfConsultationQuery, PracticesOfConsultationQueryVariables>;
 export const DrawUpPracticeDocument = {"__meta__":{"hash":"sha256:1c009a9e61b67b3be38a9f6845cf6eaacc30136100a0773d2d584efb111980f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DrawUpPractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DrawUpPracticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"drawUpPractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DrawUpPracticeMutation, DrawUpPracticeMutationVariables>;
 export const DropPracticeUseDocument = {"__meta__":{"hash":"sha256:823cf27ca4b37f52027330427f430ef0d1222d414cb525510a578f7bf3383652"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropPracticeUse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DropPracticeUseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dropPracticeUse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeTakenOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DropPracticeUseMutation, DropPracticeUseMutationVariables>;
+export const PersonalRegisterPageDocument = {"__meta__":{"hash":"sha256:ad12c5084894bb972f8b0e448549361dc090e25c22cb96a58154fc4ece2f3311"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonalRegisterPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonalFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personalRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"whose"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"erasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lies"}}]}}]}}]}}]} as unknown as DocumentNode<PersonalRegisterPageQuery, PersonalRegisterPageQueryVariables>;
 export const PublicityDeskCountsDocument = {"__meta__":{"hash":"sha256:9ebbfcc00d5fe44ef2cf557d9ead1e601e592735faecc264a70fff206fdadbfd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicityDeskCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publicityDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"openSlots"}},{"kind":"Field","name":{"kind":"Name","value":"inReview"}},{"kind":"Field","name":{"kind":"Name","value":"inFactCheck"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}},{"kind":"Field","name":{"kind":"Name","value":"inSpite"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicitySettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"topicalWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"inDepthWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"followUpWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"followUpDays"}},{"kind":"Field","name":{"kind":"Name","value":"factCheckWorkingDays"}}]}}]}}]} as unknown as DocumentNode<PublicityDeskCountsQuery, PublicityDeskCountsQueryVariables>;
 export const RevokeFactCheckDocument = {"__meta__":{"hash":"sha256:de9ed61e4fd5a17d976720292f8d97208d7b965932a91ab904344abb492c2f4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeFactCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"linkId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeFactCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"linkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"linkId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeFactCheckMutation, RevokeFactCheckMutationVariables>;
 export const PlacementsPageDocument = {"__meta__":{"hash":"sha256:7a7469aecb27529c4660116aabd333b25a07e24665292bdbb5e17dfeb431ae7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"storyId"}},{"kind":"Field","name":{"kind":"Name","value":"storyTitle"}},{"kind":"Field","name":{"kind":"Name","value":"storyKind"}},{"kind":"Field","name":{"kind":"Name","value":"writerName"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"usedOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBecause"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsPageQuery, PlacementsPageQueryVariables>;

@@ -23,6 +23,7 @@ import { ClauseWaiver } from './clause/clause-waiver.entity.js';
 import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
+import { commitmentPersonal } from './commitment.personal.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentOfViewer } from './commitment.viewer.js';
 import { CommitmentStep } from './commitment-step.entity.js';
@@ -115,6 +116,7 @@ export const commitmentModule: ModuleDefinition = {
     TakeDown,
     Verification,
   ],
+  personal: commitmentPersonal,
   events: [commitmentEvents],
   resolvers: [
     CommitmentOfViewer,

@@ -26,6 +26,7 @@ export enum ListName {
   STUDIOS = 'STUDIOS',
   TASKS = 'TASKS',
   PRACTICES = 'PRACTICES',
+  PERSONAL_REGISTER = 'PERSONAL_REGISTER',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -55,4 +56,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   STUDIOS: 'StudiosPage',
   TASKS: 'TasksPage',
   PRACTICES: 'PracticesPage',
+  PERSONAL_REGISTER: 'PersonalRegisterPage',
 };

@@ -18,6 +18,7 @@ import { InstructionCorrection } from './instructions/instruction-correction.ent
 import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
+import { opinionPersonal } from './opinion.personal.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 import { OpinionOfViewer } from './opinion.viewer.js';
@@ -62,6 +63,7 @@ export const opinionModule: ModuleDefinition = {
     SpecialInformant,
     Submission,
   ],
+  personal: opinionPersonal,
   events: [opinionEvents],
   resolvers: [
     OpinionOfViewer,

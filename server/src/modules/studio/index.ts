@@ -3,6 +3,7 @@ import { StudioVisit } from './day/visit.entity.js';
 import { Reception, ReceptionDuty } from './rota/reception.entity.js';
 import { Studio, StudioMember } from './studio.entity.js';
 import { studioEvents } from './studio.events.js';
+import { studioPersonal } from './studio.personal.js';
 import { StudioResolver } from './studio.resolver.js';
 import { StudioOfViewer } from './studio.viewer.js';
 
@@ -16,6 +17,7 @@ export const studioModule: ModuleDefinition = {
   name: 'studio',
   layer: 'policies',
   entities: [Studio, StudioMember, Reception, ReceptionDuty, StudioVisit],
+  personal: studioPersonal,
   events: [studioEvents],
   resolvers: [StudioOfViewer, StudioResolver],
 };

@@ -10,6 +10,7 @@ import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } fro
 import { ScreeningResolver } from './screening.resolver.js';
 import { Topic, TopicStep } from './topic.entity.js';
 import { topicEvents } from './topic.events.js';
+import { topicPersonal } from './topic.personal.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicOfViewer } from './topic.viewer.js';
 import { TopicCall, TopicCallStep } from './topic-call.entity.js';
@@ -47,6 +48,7 @@ export const topicModule: ModuleDefinition = {
     TopicStep,
     TransferLetter,
   ],
+  personal: topicPersonal,
   events: [topicEvents, topicCallEvents],
   resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver, TopicPhotoResolver],
   httpRoutes: [...photoRoutes, ...plainRoutes],
