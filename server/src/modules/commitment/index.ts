@@ -5,6 +5,7 @@ import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
 import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
+import { anonymiseResidents } from './anonymise-residents.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import {
@@ -144,6 +145,7 @@ export const commitmentModule: ModuleDefinition = {
     { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
   ],
   reactions: {
+    'topic.anonymised': anonymiseResidents,
     'identity.actingDirectorRevoked': returnCarriedOver,
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,

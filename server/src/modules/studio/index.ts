@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { anonymiseVisitors } from './day/anonymise-visitors.js';
 import { StudioVisit } from './day/visit.entity.js';
 import { Reception, ReceptionDuty } from './rota/reception.entity.js';
 import { Studio, StudioMember } from './studio.entity.js';
@@ -19,5 +20,6 @@ export const studioModule: ModuleDefinition = {
   entities: [Studio, StudioMember, Reception, ReceptionDuty, StudioVisit],
   personal: studioPersonal,
   events: [studioEvents],
+  reactions: { 'topic.anonymised': anonymiseVisitors },
   resolvers: [StudioOfViewer, StudioResolver],
 };

@@ -8,7 +8,8 @@ export const studioPersonal: readonly PersonalData[] = [
     what: [PersonalKind.NAME, PersonalKind.TELEPHONE],
     purpose: Purpose.RECEIVE_VISITORS,
     ground: Ground.CONSENT,
-    kept: Kept.WITH_RECORD,
+    kept: Kept.TWO_YEARS_AFTER_CLOSING,
+    erasedBy: 'topic.anonymiseSubmitters',
   }),
   personal(StudioVisit, ['words'], {
     whose: Whose.VISITOR,

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { anonymiseSubmitters } from './anonymise-submitters.js';
 import { tellOfCalls } from './call/tell-of-calls.js';
 import { fileAccess } from './photos/file-access.js';
 import { photoRoutes } from './photos/photos.routes.js';
@@ -18,6 +19,7 @@ import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
 import { TopicSource } from './topic-source.entity.js';
 
+export { overBefore } from './anonymise-submitters.js';
 export { categoryOf } from './category.js';
 export { shownPhotoIdsOf } from './photos/photos.sql.js';
 export { TopicPhoto } from './photos/topic-photo.entity.js';
@@ -55,6 +57,7 @@ export const topicModule: ModuleDefinition = {
   fileAccess,
   jobs: [
     { name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls },
+    { name: 'topic.anonymiseSubmitters', schedule: '10 2 * * *', run: anonymiseSubmitters },
     { name: 'topic.prunePhotos', schedule: '17 * * * *', run: prunePhotos },
   ],
 };

@@ -10,7 +10,8 @@ export const topicPersonal: readonly PersonalData[] = [
     what: [PersonalKind.NAME, PersonalKind.TELEPHONE],
     purpose: Purpose.ANSWER_SUBMITTER,
     ground: Ground.CONSENT,
-    kept: Kept.WITH_RECORD,
+    kept: Kept.TWO_YEARS_AFTER_CLOSING,
+    erasedBy: 'topic.anonymiseSubmitters',
   }),
   personal(Topic, ['title', 'body', 'place'], {
     whose: Whose.SUBMITTER,

@@ -77,6 +77,7 @@ export default {
     A_DAY: 'One or two days',
   },
   erasedBy: {
+    anonymiseSubmitters: 'Anonymised by the system two years after closing',
     eraseGuestPhones: 'By the system every day; by themselves at any time',
     forgetAttempts: 'By the system',
     forgetOtherDays: 'By the system',
