@@ -456,7 +456,7 @@ alter table "special_committee" add "version" int not null default 1, add "retir
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
-alter table "topic" add "status_before_merge" text null;
+alter table "topic" add "anonymised_at" timestamptz null, add "left_name" boolean not null default false, add "left_phone" boolean not null default false, add "status_before_merge" text null;
 alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
 
 alter table "topic_step" drop constraint "topic_step_kind_check";

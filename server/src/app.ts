@@ -129,9 +129,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     throw error;
   });
   const fileAccess = new Map(modules.flatMap(({ fileAccess }) => Object.entries(fileAccess ?? {})));
+  const personal = modules.flatMap((module) => module.personal ?? []);
   const disk = new DiskWatch(config.dataDir, overrides.freeBytes);
   const services: Services = {
-    ...{ config, log, read, calendar, wakes: tail, fileAccess },
+    ...{ config, log, read, calendar, wakes: tail, fileAccess, personal },
     now: () => clock.now(),
     freeBytes: () => disk.freeBytes(),
   };

@@ -49,6 +49,7 @@ const wordsLikeTables: Readonly<Record<string, string>> = {
   'server/src/modules/outreach/policy-notice.entity.ts: notice': 'a column',
   'server/src/modules/research/report/write-research-report.ts: report': 'a field of an input',
   'server/src/modules/task/carry/report-task.ts: report': 'a field of the input',
+  'server/src/modules/topic/topic.personal.ts: reply': 'a column of topic_source',
   'server/src/modules/topic/topic.queries.ts: reply': 'a field of a row',
 };
 

@@ -49,6 +49,7 @@ export default {
   yes: 'Yes',
   no: 'No',
   all: 'All',
+  anonymised: 'Anonymised',
   none: 'None',
   optional: 'Optional',
   required: 'Required',

@@ -49,6 +49,7 @@ export default {
   yes: '是',
   no: '否',
   all: '全部',
+  anonymised: '已匿名化',
   none: '无',
   optional: '选填',
   required: '必填',

@@ -22,6 +22,7 @@ export async function openContext(config: Config): Promise<{ ctx: CliContext; cl
     calendar: await WorkingCalendar.load(read),
     wakes: { ring: () => {} },
     fileAccess: new Map(),
+    personal: [],
     now,
     freeBytes: () => freeBytesOf(config.dataDir),
   };

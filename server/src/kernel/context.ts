@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Wakes } from './live/wakes.js';
 import type { FileAccess } from './module.js';
+import type { PersonalData } from './personal.js';
 import type { ReadContext } from './read.js';
 import type { LinkHolder, Viewer } from './viewer.js';
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly wakes: Wakes;
   /** By kind of record, as the modules bring it. */
   readonly fileAccess: ReadonlyMap<string, FileAccess>;
+  /** What is kept of people, as the modules declare it. */
+  readonly personal: readonly PersonalData[];
   now(): Date;
   /** How much room there is where the database lies, or beside the server; null where nobody can say. */
   freeBytes(): Promise<number | null>;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EntityClass } from '@mikro-orm/core';
 import type { RequestContext, Services } from './context.js';
 import type { DefinedEvents } from './event.js';
-
+import type { PersonalData } from './personal.js';
 import type { EventType, RegisteredEvents } from './registry.js';
 import type { Viewer } from './viewer.js';
 
@@ -132,6 +132,8 @@ export interface ModuleDefinition {
   readonly layer: (typeof layers)[number];
   /** What it keeps. */
   readonly entities?: readonly EntityClass[];
+  /** What of it is about people, of whom, and why. */
+  readonly personal?: readonly PersonalData[];
   /** Tables whose rows are nobody's memory: who is signed in, what is counted for an hour. No backup has them. */
   readonly notBackedUp?: readonly string[];
   readonly resolvers?: readonly (new () => object)[];

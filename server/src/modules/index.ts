@@ -27,6 +27,7 @@ export { opinionModule } from './opinion/index.js';
 export { outreachModule } from './outreach/index.js';
 export { planModule } from './plan/index.js';
 export { practiceModule } from './practice/index.js';
+export { privacyModule } from './privacy/index.js';
 export { proofreadingModule } from './proofreading/index.js';
 export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';

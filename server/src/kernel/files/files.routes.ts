@@ -11,6 +11,7 @@ import { prepared } from '../read.js';
 import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
 import { filesEvents } from './files.events.js';
+import { filesPersonal } from './files.personal.js';
 import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf, uploaderOnDevice } from './store-file.js';
 import { FileReach, StoredFile } from './stored-file.entity.js';
 
@@ -138,6 +139,7 @@ export const filesModule: ModuleDefinition = {
   name: 'files',
   layer: 'kernel',
   entities: [StoredFile],
+  personal: filesPersonal,
   events: [filesEvents],
   httpRoutes: routes,
 };

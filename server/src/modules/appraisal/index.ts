@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { Appraisal, AppraisalOpinion, AppraisalRound } from './appraisal.entity.js';
 import { appraisalEvents } from './appraisal.events.js';
+import { appraisalPersonal } from './appraisal.personal.js';
 import { AppraisalResolver } from './appraisal.resolver.js';
 import { appraisalRoutes } from './appraisal.routes.js';
 import { AppraisalOfViewer } from './appraisal.viewer.js';
@@ -16,6 +17,7 @@ export const appraisalModule: ModuleDefinition = {
   name: 'appraisal',
   layer: 'appraisals',
   entities: [Appraisal, AppraisalOpinion, AppraisalRound],
+  personal: appraisalPersonal,
   events: [appraisalEvents],
   resolvers: [AppraisalOfViewer, AppraisalResolver],
   httpRoutes: appraisalRoutes,

@@ -61,6 +61,8 @@ export const commitmentEvents = defineEvents('commitment', {
   lookBackMemberAssigned: { ...ofCommitment, memberId: id },
   memberReleased: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
+  /** How many comments, reports of a relapse and slips say no longer who or what it was. */
+  residentsAnonymised: { topicId: id, comments: count, reports: count, slips: count },
   relapseReported: ofCommitment,
   relapseReportTakenBack: ofCommitment,
   relapseReportDismissed: ofCommitment,
@@ -89,6 +91,7 @@ export const commitmentEvents = defineEvents('commitment', {
 });
 
 export const {
+  residentsAnonymised,
   progressStageSaved,
   progressImportPreviewed,
   progressImportCorrected,

@@ -5,6 +5,7 @@ import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
 import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
+import { anonymiseResidents } from './anonymise-residents.js';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import {
@@ -23,6 +24,7 @@ import { ClauseWaiver } from './clause/clause-waiver.entity.js';
 import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
+import { commitmentPersonal } from './commitment.personal.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentOfViewer } from './commitment.viewer.js';
 import { CommitmentStep } from './commitment-step.entity.js';
@@ -115,6 +117,7 @@ export const commitmentModule: ModuleDefinition = {
     TakeDown,
     Verification,
   ],
+  personal: commitmentPersonal,
   events: [commitmentEvents],
   resolvers: [
     CommitmentOfViewer,
@@ -142,6 +145,7 @@ export const commitmentModule: ModuleDefinition = {
     { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
   ],
   reactions: {
+    'topic.anonymised': anonymiseResidents,
     'identity.actingDirectorRevoked': returnCarriedOver,
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,

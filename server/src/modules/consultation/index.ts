@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { BalanceResolver } from './balance/balance.resolver.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation.entity.js';
 import { consultationEvents } from './consultation.events.js';
+import { consultationPersonal } from './consultation.personal.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { Demand } from './demand.entity.js';
 import { fileAccess } from './file-access.js';
@@ -128,6 +129,7 @@ export const consultationModule: ModuleDefinition = {
     SuggestionAnswer,
     WishSurvey,
   ],
+  personal: consultationPersonal,
   events: [consultationEvents],
   resolvers: [
     ConsultationResolver,

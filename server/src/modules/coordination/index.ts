@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { Coordination, CoordinationParty, CoordinationStep } from './coordination.entity.js';
 import { coordinationEvents } from './coordination.events.js';
+import { coordinationPersonal } from './coordination.personal.js';
 import { CoordinationResolver } from './coordination.resolver.js';
 import { CoordinationsOfChain } from './public-coordinations.js';
 
@@ -12,6 +13,7 @@ export const coordinationModule: ModuleDefinition = {
   name: 'coordination',
   layer: 'coordinations',
   entities: [Coordination, CoordinationParty, CoordinationStep],
+  personal: coordinationPersonal,
   events: [coordinationEvents],
   resolvers: [CoordinationResolver, CoordinationsOfChain],
 };

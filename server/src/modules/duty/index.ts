@@ -1,5 +1,6 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
 import { dutyEvents } from './duty.events.js';
+import { dutyPersonal } from './duty.personal.js';
 import { DutyResolver } from './duty.resolver.js';
 import { dutyRoutes } from './duty.routes.js';
 import { DutyOfViewer } from './duty.viewer.js';
@@ -33,6 +34,7 @@ export const dutyModule: ModuleDefinition = {
   name: 'duty',
   layer: 'duties',
   entities: [DutyKindRules, DutyPoint, DutyRules, DutyRulesChange, OutsideDuty, PointEntry],
+  personal: dutyPersonal,
   events: [dutyEvents],
   resolvers: [DutyOfViewer, DutyResolver, FactsResolver, OutsideResolver, PointsResolver],
   httpRoutes: [...dutyRoutes, ...factsRoutes],

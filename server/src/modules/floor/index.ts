@@ -13,6 +13,7 @@ import { ChairTerm } from './chair/chair-term.entity.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';
+import { floorPersonal } from './floor.personal.js';
 import { FloorResolver } from './floor.resolver.js';
 import { FloorOfViewer } from './floor.viewer.js';
 import { LiveResolver } from './live/live.resolver.js';
@@ -66,6 +67,7 @@ export const floorModule: ModuleDefinition = {
     StatementVersion,
     VotedMark,
   ],
+  personal: floorPersonal,
   events: [floorEvents],
   resolvers: [
     FloorOfViewer,

@@ -16,6 +16,7 @@ import { forgetAttempts } from './elsewhere/attempts.js';
 import { ElsewhereResolver } from './elsewhere/elsewhere.resolver.js';
 import { elsewhereRoutes } from './elsewhere/elsewhere.routes.js';
 import { identityEvents } from './identity.events.js';
+import { identityPersonal } from './identity.personal.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityOfViewer } from './identity.viewer.js';
 import { OutsideArrival, OutsideAttempt, OutsideIdentity } from './outside-identity.entity.js';
@@ -39,6 +40,7 @@ export const identityModule: ModuleDefinition = {
     OutsideAttempt,
     OutsideArrival,
   ],
+  personal: identityPersonal,
   events: [identityEvents],
   notBackedUp: ['session', 'try_count', 'brake_count', 'brake_key', 'outside_attempt', 'outside_arrival'],
   resolvers: [IdentityOfViewer, IdentityResolver, ElsewhereResolver],

@@ -17,7 +17,7 @@ const promised = (of: string) =>
  */
 const RAISED = `
   select 'TOPIC' as kind, t.id, t.title, t.committee_id, null::uuid as department_id, t.submitted_at as at,
-    (t.channel = 'PORTAL' and t.submitted_by is not null) or t.submitter_phone is not null as can,
+    (t.channel = 'PORTAL' and t.submitted_by is not null) or t.submitter_phone is not null or t.left_phone as can,
     (select min(n.told_at) from told_back_of n where n.topic_id = t.id) as told
   from topic t where t.status <> 'DRAFT' and t.submitted_at is not null
   union all

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake.entity.js';
 import { intakeEvents } from './intake.events.js';
+import { intakePersonal } from './intake.personal.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
 import { runImports } from './run-imports.js';
@@ -13,6 +14,7 @@ export const intakeModule: ModuleDefinition = {
   name: 'intake',
   layer: 'entry',
   entities: [IntakeImport, IntakeMapping, IntakeRow],
+  personal: intakePersonal,
   events: [intakeEvents],
   resolvers: [IntakeResolver],
   httpRoutes: intakeRoutes,

@@ -27,6 +27,7 @@ export enum ListName {
   TASKS = 'TASKS',
   DIRECTIVES = 'DIRECTIVES',
   PRACTICES = 'PRACTICES',
+  PERSONAL_REGISTER = 'PERSONAL_REGISTER',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -57,4 +58,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   TASKS: 'TasksPage',
   DIRECTIVES: 'DirectivesPage',
   PRACTICES: 'PracticesPage',
+  PERSONAL_REGISTER: 'PersonalRegisterPage',
 };

@@ -3,6 +3,7 @@ import { AttendanceEntry } from './attendance/attendance-entry.entity.js';
 import { DepartureResolver } from './door/departure.resolver.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingEvents } from './meeting.events.js';
+import { meetingPersonal } from './meeting.personal.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingObserver } from './people/meeting-observer.entity.js';
 import { MeetingEvent } from './record/meeting-event.entity.js';
@@ -81,6 +82,7 @@ export const meetingModule: ModuleDefinition = {
   name: 'meeting',
   layer: 'meetings',
   entities: [AttendanceEntry, Meeting, MeetingEvent, MeetingObserver],
+  personal: meetingPersonal,
   events: [meetingEvents],
   resolvers: [MeetingResolver, DepartureResolver],
 };

@@ -19,6 +19,7 @@ import { InstructionHolder } from './instructions/instruction-holder.entity.js';
 import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
+import { opinionPersonal } from './opinion.personal.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 import { OpinionOfViewer } from './opinion.viewer.js';
@@ -64,6 +65,7 @@ export const opinionModule: ModuleDefinition = {
     SpecialInformant,
     Submission,
   ],
+  personal: opinionPersonal,
   events: [opinionEvents],
   resolvers: [
     OpinionOfViewer,

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { fileAccess } from './file-access.js';
 import { outreachEvents } from './outreach.events.js';
+import { outreachPersonal } from './outreach.personal.js';
 import { OutreachResolver, PolicyNoticeResolver } from './outreach.resolver.js';
 import { outreachRoutes } from './outreach.routes.js';
 import { OutreachOfViewer } from './outreach.viewer.js';
@@ -12,6 +13,7 @@ export const outreachModule: ModuleDefinition = {
   name: 'outreach',
   layer: 'policies',
   entities: [PolicyNotice, PolicyReader, OutreachRecord, HeardQuestion],
+  personal: outreachPersonal,
   events: [outreachEvents],
   resolvers: [OutreachOfViewer, PolicyNoticeResolver, OutreachResolver],
   httpRoutes: outreachRoutes,

@@ -4,6 +4,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { planImports } from './import/import-plan.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan.entity.js';
 import { planEvents } from './plan.events.js';
+import { planPersonal } from './plan.personal.js';
 import { PlanImportChoicesResolver, PlanResolver } from './plan.resolver.js';
 import { planRoutes } from './plan.routes.js';
 
@@ -13,6 +14,7 @@ export const planModule: ModuleDefinition = {
   name: 'plan',
   layer: 'meetings',
   entities: [PlanEntry, PlanEntryStep, PlanImport],
+  personal: planPersonal,
   events: [planEvents],
   resolvers: [PlanResolver, PlanImportChoicesResolver, importResolver('planImport', planImports, ...ORGANISERS)],
   httpRoutes: planRoutes,

@@ -3,6 +3,7 @@ import { fileAccess } from './file-access.js';
 import { ResearchFinding } from './findings/finding.entity.js';
 import { ResearchAnswer, ResearchSuggestion } from './report/suggestion.entity.js';
 import { researchEvents } from './research.events.js';
+import { researchPersonal } from './research.personal.js';
 import { ResearchResolver } from './research.resolver.js';
 import { ResearchOfViewer } from './research.viewer.js';
 import { ResearchGoer, ResearchTrip } from './research-trip.entity.js';
@@ -14,6 +15,7 @@ export const researchModule: ModuleDefinition = {
   name: 'research',
   layer: 'meetings',
   entities: [ResearchTrip, ResearchGoer, ResearchFinding, ResearchSuggestion, ResearchAnswer],
+  personal: researchPersonal,
   events: [researchEvents],
   resolvers: [ResearchOfViewer, ResearchResolver],
   fileAccess,

@@ -22,6 +22,7 @@ import {
   Township,
 } from './roster.entity.js';
 import { rosterEvents } from './roster.events.js';
+import { rosterPersonal } from './roster.personal.js';
 import { RosterResolver } from './roster.resolver.js';
 import { RosterOfViewer } from './roster.viewer.js';
 
@@ -45,6 +46,7 @@ export const rosterModule: ModuleDefinition = {
     TermMembership,
     Township,
   ],
+  personal: rosterPersonal,
   events: [rosterEvents],
   resolvers: [
     MemberGroupResolver,

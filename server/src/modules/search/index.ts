@@ -12,6 +12,7 @@ import {
   SearchKind,
 } from './search.entity.js';
 import { searchEvents } from './search.events.js';
+import { searchPersonal } from './search.personal.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchOfViewer } from './search.viewer.js';
 import { CONSULTATION_EVENTS, STALE_EVENTS, searchables } from './searchables.js';
@@ -55,6 +56,7 @@ export const searchModule: ModuleDefinition = {
     DictionaryTerm,
     SearchEntry,
   ],
+  personal: searchPersonal,
   events: [searchEvents],
   resolvers: [SearchOfViewer, SearchResolver],
   reactions: Object.assign({}, ...ofRecords, on(CONSULTATION_EVENTS, whole), on(STALE_EVENTS, stale), {

@@ -1,8 +1,10 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { anonymiseVisitors } from './day/anonymise-visitors.js';
 import { StudioVisit } from './day/visit.entity.js';
 import { Reception, ReceptionDuty } from './rota/reception.entity.js';
 import { Studio, StudioMember } from './studio.entity.js';
 import { studioEvents } from './studio.events.js';
+import { studioPersonal } from './studio.personal.js';
 import { StudioResolver } from './studio.resolver.js';
 import { StudioOfViewer } from './studio.viewer.js';
 
@@ -16,6 +18,8 @@ export const studioModule: ModuleDefinition = {
   name: 'studio',
   layer: 'policies',
   entities: [Studio, StudioMember, Reception, ReceptionDuty, StudioVisit],
+  personal: studioPersonal,
   events: [studioEvents],
+  reactions: { 'topic.anonymised': anonymiseVisitors },
   resolvers: [StudioOfViewer, StudioResolver],
 };

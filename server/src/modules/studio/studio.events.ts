@@ -22,6 +22,7 @@ export const studioEvents = defineEvents('studio', {
   checkedOut: ofDuty,
   visitNoted: { ...ofVisit, outcome: oneOf(VisitOutcome) },
   visitCorrected: ofVisit,
+  visitorAnonymised: { topicId: id, visitId: id },
   visitWithdrawn: ofVisit,
   visitRestored: ofVisit,
   receptionClosed: ofReception,
@@ -29,6 +30,7 @@ export const studioEvents = defineEvents('studio', {
 });
 
 export const {
+  visitorAnonymised,
   proposed,
   corrected,
   turned,

@@ -13,6 +13,7 @@ import {
 import { RenewalResolver } from './renewal/renewal.resolver.js';
 import { renewalRoutes } from './renewal/renewal.routes.js';
 import { successionEvents } from './succession.events.js';
+import { successionPersonal } from './succession.personal.js';
 import { SuccessionResolver } from './succession.resolver.js';
 
 export { carryOutRenewals } from './renewal/carry-out-renewal.js';
@@ -22,6 +23,7 @@ export const successionModule: ModuleDefinition = {
   name: 'succession',
   layer: 'views',
   entities: [HandedOver, Renewal, RenewalAppointment, RenewalHandover, RenewalImport, RenewalPerson],
+  personal: successionPersonal,
   events: [successionEvents],
   resolvers: [SuccessionResolver, RenewalResolver, importResolver('renewalImport', renewalImports, 'SECRETARIAT')],
   httpRoutes: renewalRoutes,

@@ -3,6 +3,7 @@ import { inTransaction } from '../../kernel/transaction.js';
 import { alignPreparation } from '../consultation/index.js';
 import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './questionnaire.entity.js';
 import { surveyEvents } from './survey.events.js';
+import { surveyPersonal } from './survey.personal.js';
 import { SurveyResolver } from './survey.resolver.js';
 
 export { QuestionKind, type StoredQuestion } from './questionnaire.entity.js';
@@ -20,6 +21,7 @@ export const surveyModule: ModuleDefinition = {
   name: 'survey',
   layer: 'meetings',
   entities: [Questionnaire, QuestionnaireAnswer, RaisedWish],
+  personal: surveyPersonal,
   events: [surveyEvents],
   resolvers: [SurveyResolver],
   reactions: { 'survey.answered': align },

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { anonymiseSubmitters } from './anonymise-submitters.js';
 import { tellOfCalls } from './call/tell-of-calls.js';
 import { fileAccess } from './photos/file-access.js';
 import { photoRoutes } from './photos/photos.routes.js';
@@ -10,6 +11,7 @@ import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } fro
 import { ScreeningResolver } from './screening.resolver.js';
 import { Topic, TopicStep } from './topic.entity.js';
 import { topicEvents } from './topic.events.js';
+import { topicPersonal } from './topic.personal.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicOfViewer } from './topic.viewer.js';
 import { TopicCall, TopicCallStep } from './topic-call.entity.js';
@@ -17,6 +19,7 @@ import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
 import { TopicSource } from './topic-source.entity.js';
 
+export { overBefore } from './anonymise-submitters.js';
 export { categoryOf } from './category.js';
 export { shownPhotoIdsOf } from './photos/photos.sql.js';
 export { TopicPhoto } from './photos/topic-photo.entity.js';
@@ -47,12 +50,14 @@ export const topicModule: ModuleDefinition = {
     TopicStep,
     TransferLetter,
   ],
+  personal: topicPersonal,
   events: [topicEvents, topicCallEvents],
   resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver, TopicPhotoResolver],
   httpRoutes: [...photoRoutes, ...plainRoutes],
   fileAccess,
   jobs: [
     { name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls },
+    { name: 'topic.anonymiseSubmitters', schedule: '10 2 * * *', run: anonymiseSubmitters },
     { name: 'topic.prunePhotos', schedule: '17 * * * *', run: prunePhotos },
   ],
 };

@@ -21,6 +21,7 @@ export function tell(
   kind: TopicStepKind,
   { note = null, other = null }: { note?: string | null; other?: Topic | null } = {},
 ): void {
+  topic.anonymisedAt = null;
   tx.em.persist(
     tx.em.create(TopicStep, { topic: ref(topic), kind, note, other: other && ref(other), at: tx.ctx.now() }),
   );

@@ -92,6 +92,17 @@ export class Topic extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   submitterPhone: string | null = null;
 
+  /** When their name and telephone were taken away, long after it was over; null again once something happens to it. */
+  @Property({ ...instant, nullable: true })
+  anonymisedAt: Date | null = null;
+
+  /** That there was a name, and a telephone, which are gone. */
+  @Property({ type: 'boolean', default: false })
+  leftName: Opt<boolean> = false;
+
+  @Property({ type: 'boolean', default: false })
+  leftPhone: Opt<boolean> = false;
+
   @Property({ ...instant, nullable: true })
   submittedAt: Date | null = null;
 

@@ -37,6 +37,8 @@ export const topicEvents = defineEvents(
     /** Everybody may see a photograph that was sent in, or a covered copy of it. */
     photoReleased: { topicId: id, photoId: id, covered: flag },
     photoWithdrawn: { topicId: id, photoId: id },
+    /** Long after it was over its submitter's name and telephone were taken away. What was there, not what it said. */
+    anonymised: { topicId: id, hadName: flag, hadPhone: flag },
     criterionSaved: { criterionId: id },
     declineReasonSaved: { code },
   },
@@ -44,6 +46,7 @@ export const topicEvents = defineEvents(
 );
 
 export const {
+  anonymised,
   classified,
   checked,
   letterWithdrawn,
@@ -55,6 +58,7 @@ export const {
 
 type Stepped = Exclude<
   NamesOf<typeof topicEvents>,
+  | 'anonymised'
   | 'classified'
   | 'checked'
   | 'letterWithdrawn'

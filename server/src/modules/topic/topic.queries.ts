@@ -61,7 +61,8 @@ const listQuery = composed<Omit<TopicRow, 'viewerCanScreen' | 'viewerCanReopen'>
   'topic.list',
   conditions,
   (has) => `select t.id, t.number, t.title, t.place, t.category, t.status, t.channel, t.committee_id as "committeeId",
-     c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt",
+     c.name as "committeeName", t.submitter_name as "submitterName",
+     (t.left_name or t.left_phone) as "submitterAnonymised", t.submitted_at as "submittedAt",
      t.version, t.screening_result as "screeningResult", topic_followers(t.id) as followers
    from topic t left join liaison_committee c on c.id = t.committee_id
    where t.status <> 'DRAFT' ${fits(has)} order by t.id desc limit :limit`,
@@ -163,7 +164,7 @@ const detailQuery = prepared<DetailRow, { id: string }>(
   `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.category, t.status, t.channel,
      t.submitted_by as "submittedBy", ${correctionsOf('topic', 't.id', nameOfActor)} as corrections,
      t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
-     t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt",
+     t.submitter_phone as "submitterPhone", (t.left_name or t.left_phone) as "submitterAnonymised", t.submitted_at as "submittedAt",
      t.screening_result as "screeningResult", topic_followers(t.id) as followers, ${declineWords('t')} as "declineReason",
      t.screening_note as "screeningNote", t.transferred_to as "transferredTo", ${STEPS} as steps,
      (select json_build_object('importId', o.import_id, 'source', o.source, 'sourceNumber', o.source_number,

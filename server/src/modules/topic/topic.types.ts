@@ -20,6 +20,8 @@ export class TopicRow {
   @Field(() => ID, { nullable: true }) committeeId!: string | null;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => String, { nullable: true }) submitterName!: string | null;
+  @Field(() => Boolean, { description: 'Name and telephone were there, and were taken away long after it was over.' })
+  submitterAnonymised!: boolean;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
   @Field(() => Int, { description: 'What a decision about it names.' }) version!: number;
   @Field(() => ScreeningResult, { nullable: true, description: 'What the checklist says; null: not filled in.' })

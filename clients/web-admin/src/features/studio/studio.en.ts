@@ -41,6 +41,7 @@ export default {
     takenOffDuty: 'Took a member off duty',
     checkedIn: 'Checked in on a reception day',
     checkedOut: 'Took back a check-in',
+    visitorAnonymised: 'Visitor anonymised two years after closing',
     visitNoted: 'Noted a visit',
     visitCorrected: 'Corrected a visit',
     visitWithdrawn: 'Withdrew a visit',

@@ -40,6 +40,7 @@ export default {
     takenOffDuty: '调整出接待日值班',
     checkedIn: '接待日签到',
     checkedOut: '撤回接待日签到',
+    visitorAnonymised: '办结满两年，来访群众信息已匿名化',
     visitNoted: '记来访',
     visitCorrected: '更正来访',
     visitWithdrawn: '撤回来访',

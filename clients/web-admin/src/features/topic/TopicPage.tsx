@@ -40,6 +40,7 @@ const TopicQuery = graphql(`
       committeeName
       submitterName
       submitterPhone
+      submitterAnonymised
       submittedAt
       declineReason {
         code
@@ -203,6 +204,7 @@ function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: Screening
 /** Who brought it, and where it went. */
 function Whence({ topic }: { topic: Topic }) {
   const { t } = useTranslation('topic');
+  const gone = t(topic.submitterAnonymised ? 'common:anonymised' : 'common:none');
   const reasonWords = useReasonWords();
   return (
     <Panel title={t('detail.from')}>
@@ -211,9 +213,9 @@ function Whence({ topic }: { topic: Topic }) {
         <dd>{t(`channel.${topic.channel}`)}</dd>
         <TopicOriginFacts topic={topic} />
         <dt>{t('detail.submitter')}</dt>
-        <dd>{topic.submitterName ?? t('common:none')}</dd>
+        <dd>{topic.submitterName ?? gone}</dd>
         <dt>{t('detail.phone')}</dt>
-        <dd className="num">{topic.submitterPhone ?? t('common:none')}</dd>
+        <dd className="num">{topic.submitterPhone ?? gone}</dd>
         {topic.transferredTo && (
           <>
             <dt>{t('detail.transferredTo')}</dt>

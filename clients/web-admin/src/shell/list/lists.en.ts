@@ -93,6 +93,7 @@ export default {
     STORIES: 'Stories',
     PLACEMENTS: 'Placements',
     DELIVERIES: 'Messages sent',
+    PERSONAL_REGISTER: 'Personal information',
     AUDIT: 'Audit trail',
   },
 };

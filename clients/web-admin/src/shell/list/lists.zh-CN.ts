@@ -92,6 +92,7 @@ export default {
     STORIES: '稿件',
     PLACEMENTS: '用稿登记',
     DELIVERIES: '消息发送',
+    PERSONAL_REGISTER: '个人信息清单',
     AUDIT: '操作留痕',
   },
 };

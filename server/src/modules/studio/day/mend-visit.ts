@@ -54,7 +54,8 @@ export function correctVisit(ctx: RequestContext, input: CorrectVisitInput): Pro
     const changed = keepCorrections(tx, { record: 'studio_visit', id: visit.id }, before, said(), reason);
     if (changed.length === 0 && !isOther) return new StudioRefusal(StudioRefusalCode.NOTHING_CORRECTED);
     // Whoever is to be told of the topic is told at the telephone that was meant.
-    if (isOther && visit.topicId) (await lockTopic(tx, visit.topicId)).submitterPhone = visit.visitorPhone;
+    if (isOther && visit.topicId)
+      Object.assign(await lockTopic(tx, visit.topicId), { submitterPhone: visit.visitorPhone, anonymisedAt: null });
     tx.record(visitCorrected(ids));
     return visit;
   });

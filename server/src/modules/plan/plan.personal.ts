@@ -1,0 +1,14 @@
+import { Ground, Kept, type PersonalData, PersonalKind, Purpose, personal, Whose } from '../../kernel/personal.js';
+import { PlanImport } from './plan.entity.js';
+
+/** What is kept of people here. */
+export const planPersonal: readonly PersonalData[] = [
+  personal(PlanImport, ['fileName', 'stored'], {
+    whose: Whose.NAMED,
+    what: [PersonalKind.TABLE],
+    purpose: Purpose.TAKE_TABLES_IN,
+    ground: Ground.STATUTORY_DUTY,
+    kept: Kept.WITH_RECORD,
+    erasedBy: 'discardPlanImport',
+  }),
+];
