@@ -241,7 +241,7 @@ it.each(eitherFirst(Disposition.SOLVED_ON_SPOT, Disposition.DECLINED))(
     expect(await inOrder(row, order, disposes)).toEqual(['done', 'CONFLICT']);
     expect(await line(of.officer, of)).toMatchObject({ disposition: order[0] });
     // Whoever was slower is told what stands.
-    await expect(dispose(of.officer, of, order[1] as Disposition)).rejects.toMatchObject({
+    await expect(dispose(of.officer, of, order[1] as (typeof order)[0])).rejects.toMatchObject({
       code: 'CONFLICT',
       params: { 'theirs.disposition': order[0] },
     });
