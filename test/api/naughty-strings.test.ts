@@ -158,12 +158,26 @@ describe(`whatever is typed comes back as it was, or is refused with a reason${s
   }
 });
 
+const atStage = { preparing: ConsultationStatus.PREPARING, sitting: ConsultationStatus.IN_SESSION };
+type Stage = keyof typeof atStage;
+/** The first ones, and those that were asked for since they were made; the others stand as they were. */
+const touched = new Set<Stage>(['preparing', 'sitting']);
+
 async function freshTables(): Promise<void> {
-  district = {
-    ...district,
-    preparing: await district.aTable(ConsultationStatus.PREPARING),
-    sitting: await district.aTable(ConsultationStatus.IN_SESSION),
-  };
+  for (const stage of touched) await freshTable(stage);
+}
+
+async function freshTable(stage: Stage): Promise<void> {
+  const table = await district.aTable(atStage[stage]);
+  Object.defineProperty(district, stage, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      touched.add(stage);
+      return table;
+    },
+  });
+  touched.delete(stage);
 }
 
 let everyRow: string | null = null;
@@ -173,6 +187,7 @@ const transactionNow = async (): Promise<string> =>
 
 /** Those of the texts that no row written since then holds, neither alone nor within a longer text. */
 async function notInDatabase(texts: readonly string[], since: string): Promise<string[]> {
+  if (texts.length === 0) return [];
   const { pool } = house.app.database;
   everyRow ??= (
     await pool.query<{ part: string }>(
@@ -183,12 +198,14 @@ async function notInDatabase(texts: readonly string[], since: string): Promise<s
     .map(({ part }) => part)
     .join(' union all ');
   // As JSON, so that what stands in a list or in a document is found like a text of its own.
-  const { rows } = await pool.query<{ text: string }>(
-    `with held as materialized (${everyRow})
+  // Named, so that a connection plans a question about every table there is once.
+  const { rows } = await pool.query<{ text: string }>({
+    name: 'kept',
+    text: `with held as materialized (${everyRow})
      select asked.text from unnest($1::text[]) asked(text)
      where not exists (select from held where strpos(held.held, substr(to_jsonb(asked.text)::text, 2, length(to_jsonb(asked.text)::text) - 2)) > 0)`,
-    [texts, since],
-  );
+    values: [texts, since],
+  });
   return rows.map(({ text }) => `${JSON.stringify(text.slice(0, 60))}: taken, but kept nowhere`);
 }
 
