@@ -5,7 +5,7 @@ export default {
   FORBIDDEN: 'This is outside what your post covers.',
   NOT_FOUND: 'Not found: it may have been removed or is not open to you.',
   CONFLICT: 'Somebody changed this a moment ago. Refresh to see the latest; what you typed is still on this page.',
-  SETTLED_MEANWHILE:
+  SETTLED:
     'Somebody settled this a moment ago: {{way}}. Look at it before you decide; what you typed is still on this page.',
   IDEMPOTENCY_KEY_REUSED: 'This repeats an earlier submission with other content. Refresh and submit again.',
   PASSWORD_CHANGE_REQUIRED: 'Change the password first.',

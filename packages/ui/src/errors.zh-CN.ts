@@ -5,7 +5,7 @@ export default {
   FORBIDDEN: '这项操作不在你的职责范围内。',
   NOT_FOUND: '没有找到，可能已移除，或不向你开放。',
   CONFLICT: '别人刚刚改过这里。请刷新看到最新内容后再改，你的填写还在本页。',
-  SETTLED_MEANWHILE: '别人刚刚已经定为“{{way}}”。请看过再定，你的填写还在本页。',
+  SETTLED: '刚刚已定为“{{way}}”。请看过再定，填写还在。',
   IDEMPOTENCY_KEY_REUSED: '这次提交与上一次重复但内容不同，请刷新后重新提交。',
   PASSWORD_CHANGE_REQUIRED: '首次登录需要先修改密码。',
   SECOND_FACTOR_REQUIRED: '这个岗位须先设置动态验证码。',

@@ -77,7 +77,7 @@ test('a code nobody has words for is never shown', async () => {
   expect(wrong({ field: 'input.title', rule: 'REQUIRED' })).toBe(zhCN.errors.BAD_USER_INPUT);
   expect(wordsFor(i18n, { code: 'CONFLICT' })).toBe(zhCN.errors.CONFLICT);
   const settled = (way: string) => wordsFor(i18n, { code: 'CONFLICT', params: { 'theirs.disposition': way } });
-  expect(settled('DECLINED')).toBe('别人刚刚已经定为“不予采纳”。请看过再定，你的填写还在本页。');
+  expect(settled('DECLINED')).toBe('刚刚已定为“不予采纳”。请看过再定，填写还在。');
   expect(settled('SOMETHING_NEW')).toBe(zhCN.errors.CONFLICT);
 });
 

@@ -25,12 +25,11 @@ export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): strin
   // Busy is over in a moment; a disk that is full is not.
   const full = code === 'UNAVAILABLE' && params?.reason === 'DISK_FULL' ? ['errors:DISK_FULL'] : [];
   // Whoever was slower to settle something reads how it was settled.
-  const settled = code === 'CONFLICT' ? params?.['theirs.disposition'] : null;
-  const way = typeof settled === 'string' ? `status:disposition.${settled}` : '';
-  const stands = i18n.exists(way) ? ['errors:SETTLED_MEANWHILE'] : [];
+  const way = `status:disposition.${params?.['theirs.disposition']}`;
+  const stands = i18n.exists(way) ? ['errors:SETTLED'] : [];
   const keys = [...full, ...stands, ...aboutFile, ...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
   const found = keys.find((key) => i18n.exists(key)) ?? (__typename ? 'errors:REFUSED' : 'errors:UNKNOWN');
-  return i18n.t(found, { ...params, ...(stands.length > 0 && { way: i18n.t(way) }) });
+  return i18n.t(found, { ...params, way: i18n.t(way) });
 }
 
 export function useWords(): (coded: Coded) => string {

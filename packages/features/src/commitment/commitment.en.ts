@@ -1,4 +1,5 @@
 export default {
+  anonymised: 'Anonymised',
   workspace: {
     tab: 'Promises',
     none: 'No promises yet',

@@ -1,4 +1,5 @@
 export default {
+  anonymised: '已匿名化',
   workspace: {
     tab: '办理',
     none: '还没有承诺',

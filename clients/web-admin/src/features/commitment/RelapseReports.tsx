@@ -57,7 +57,7 @@ export function RelapseReports({
           <header>
             <strong>{t('relapseReport.at', { at: dateTime(reportedAt) })}</strong>
           </header>
-          <p className="long">{words || t('common:anonymised')}</p>
+          <p className="long">{words || t('anonymised')}</p>
           {open && <p>{t('relapseReport.look', { date: date(lookOn) })}</p>}
           {dismissedAt && <p className="long">{t('relapseReport.answered', { answer })}</p>}
           {!open && !dismissedAt && <p>{t('relapseReport.seen')}</p>}

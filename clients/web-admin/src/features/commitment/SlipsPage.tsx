@@ -64,7 +64,7 @@ export function Component() {
           <InvitationSlip
             key={key}
             withdrawn={withdrawn}
-            label={label || t('common:anonymised')}
+            label={label || t('anonymised')}
             commitment={commitment}
             code={code}
             atTable={atTable}

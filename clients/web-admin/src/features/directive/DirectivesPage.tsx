@@ -114,15 +114,7 @@ function useColumns(): ListColumns<Row> {
       title: t('field.answers'),
       key: 'answers',
       inFile: [at('answers.name', t('field.to')), { path: 'answeredAt', header: t('column.answeredAt'), as: 'day' }],
-      render: (_, { answers }) => (
-        <div className="stack">
-          {answers.map(({ name, answeredAt }) => (
-            <span key={name} className="num">
-              {name} · {answeredAt ? date(answeredAt) : t('notAnswered')}
-            </span>
-          ))}
-        </div>
-      ),
+      render: (_, { answers }) => <Answers answers={answers} />,
     },
     {
       key: 'status',
@@ -136,6 +128,21 @@ function useColumns(): ListColumns<Row> {
       ),
     },
   ];
+}
+
+/** Who has answered and when, and who owes it. */
+function Answers({ answers }: Pick<Row, 'answers'>) {
+  const { t } = useTranslation('directive');
+  const { date } = useFormats();
+  return (
+    <div className="stack">
+      {answers.map(({ name, answeredAt }) => (
+        <span key={name} className="num">
+          {name} · {answeredAt ? date(answeredAt) : t('notAnswered')}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 function DirectiveFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {

@@ -1,4 +1,4 @@
-import { SignatureOutlined } from '@ant-design/icons';
+import { FlagOutlined } from '@ant-design/icons';
 import type { Feature } from '../../registry';
 import { holds } from '../../viewer';
 
@@ -14,7 +14,7 @@ export const feature: Feature = {
       order: 29,
       to: '/directives',
       label: 'directive:nav',
-      icon: <SignatureOutlined />,
+      icon: <FlagOutlined />,
       visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'DEPARTMENT_OFFICER'),
     },
   ],

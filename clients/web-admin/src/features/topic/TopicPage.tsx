@@ -204,7 +204,7 @@ function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: Screening
 /** Who brought it, and where it went. */
 function Whence({ topic }: { topic: Topic }) {
   const { t } = useTranslation('topic');
-  const gone = t(topic.submitterAnonymised ? 'common:anonymised' : 'common:none');
+  const gone = t(topic.submitterAnonymised ? 'anonymised' : 'common:none');
   const reasonWords = useReasonWords();
   return (
     <Panel title={t('detail.from')}>

@@ -1,4 +1,5 @@
 export default {
+  anonymised: 'Anonymised',
   suggest: {
     title: 'Its words suggest',
     category: 'about {{category}} ({{words}})',

@@ -1,4 +1,5 @@
 export default {
+  anonymised: '已匿名化',
   suggest: {
     title: '从文字看',
     category: '类别填“{{category}}”（说到 {{words}}）',
