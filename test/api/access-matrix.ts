@@ -1516,7 +1516,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.takeInInstruction': {
     may: secretariat,
-    with: anInstructionAs({ departmentId: null }, { byOwnHand: true }),
+    with: anInstructionAs({ departmentId: null, reason: '由机关汇总' }, { byOwnHand: true }),
   },
   'Mutation.withdrawInstruction': {
     may: ['leader'],
