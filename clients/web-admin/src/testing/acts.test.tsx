@@ -347,7 +347,6 @@ const briefs = rowsOf<DeskAct>(
           ...onBrief,
           ...{ leaderName: '李区长', leaderPost: '区长', level: 'DISTRICT', instructedOn: day, wording: '请研究' },
           ...{ addressee: '住建局', duty: '拿方案', dueOn: '2026-12-20', lookBackOn: '2027-01-20' },
-          ...{ departmentId: null, holders: [] },
           ...{ departmentId: null, readerIds: [], ...once },
         },
       },

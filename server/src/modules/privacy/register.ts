@@ -21,7 +21,7 @@ export function readRegister(
   const rows = ctx.services.personal
     .map(({ entity, fields, erasedBy, ...why }) => {
       const lies = `${entity.name}: ${fields.join(', ')}`;
-      return { ...why, erasedBy: erasedBy?.split('.').at(-1) ?? null, lies, id: lies };
+      return { ...why, erasedBy: erasedBy?.split('.').at(-1) ?? null, lies, id: lies.replaceAll(/[:,] /g, '.') };
     })
     .filter((row) => (!whose || row.whose === whose) && (!what || row.what.includes(what)))
     .filter((row) => !kept || row.kept === kept)
