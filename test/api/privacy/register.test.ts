@@ -24,7 +24,7 @@ it('says of the telephone of a guest why it is kept, how long, and what takes it
 
   expect(nodes).toEqual([
     {
-      id: 'GuestPhone: phone',
+      id: 'GuestPhone.phone',
       lies: 'GuestPhone: phone',
       whose: 'PARTICIPANT',
       what: ['TELEPHONE'],
