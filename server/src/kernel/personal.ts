@@ -95,7 +95,8 @@ export enum Kept {
 }
 registerEnumType(Kept, { name: 'PersonalDataKept', description: 'How long it is kept.' });
 
-interface Why {
+/** Of whom, what for, on what ground and how long. */
+export interface Why {
   readonly whose: Whose;
   readonly what: readonly PersonalKind[];
   readonly purpose: Purpose;

@@ -1,29 +1,60 @@
-import type { Reaction } from '../../kernel/module.js';
-import { inTransaction } from '../../kernel/transaction.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { inTransaction, type Transaction } from '../../kernel/transaction.js';
 import { overBefore } from '../topic/index.js';
 import { residentsAnonymised } from './commitment.events.js';
 
-const OF_TOPIC = `select c.id from commitment c join topic_consultation k on k.id = c.consultation_id where k.topic_id = ?`;
+const AT_ONCE = 500;
+
+/** Commitment `x.commitment_id` is of a consultation that is over, and nothing has happened to any of its commitments since. */
+const IS_OVER = `exists (select from commitment c join consultation k on k.id = c.consultation_id
+  where c.id = x.commitment_id and k.status in ('EVALUATED', 'ARCHIVED') and not exists (
+    select from commitment_step s join commitment o on o.id = s.commitment_id
+    where o.consultation_id = k.id and s.at >= ?::timestamptz))`;
+
+/** What is emptied: the table, what says that there is something, when it was said. */
+const KEPT = {
+  comments: ['acceptance_answer', 'comment = null', 'x.comment is not null', 'answered_at'],
+  reports: [
+    'relapse_report',
+    `words = '', voice_hash = null`,
+    `(x.words <> '' or x.voice_hash is not null)`,
+    'reported_at',
+  ],
+  slips: ['acceptance_invitation', `label = ''`, `x.label <> ''`, 'created_at'],
+} as const;
+const { comments, reports, slips } = KEPT;
 
 /**
- * Where the submitter of a topic is anonymised, so are those who spoke of what came of it: their comments at the acceptance, what they
- * said of a relapse, whom a slip was for. How they judged stays. What was said since is younger, and stays until its own time.
+ * 匿名化: two years after a matter was over, comments at its acceptance, what was said of a relapse and whom a slip was for
+ * are emptied, each when it is two years old itself. How residents judged stays.
  */
-export const anonymiseResidents: Reaction<'topic.anonymised'> = (ctx, { data: { topicId }, occurredAt }) =>
-  inTransaction(ctx, async (tx) => {
-    const before = overBefore(occurredAt);
-    const changed = async (sql: string) => (await tx.em.execute<unknown[]>(sql, [topicId, before])).length;
-    const comments = await changed(
-      `update acceptance_answer set comment = null where commitment_id in (${OF_TOPIC})
-       and answered_at < ?::timestamptz and comment is not null returning id`,
-    );
-    const reports = await changed(
-      `update relapse_report set words = '', voice_hash = null where commitment_id in (${OF_TOPIC})
-       and reported_at < ?::timestamptz and (words <> '' or voice_hash is not null) returning id`,
-    );
-    const slips = await changed(
-      `update acceptance_invitation set label = '' where commitment_id in (${OF_TOPIC})
-       and created_at < ?::timestamptz and label <> '' returning id`,
-    );
-    if (comments + reports + slips > 0) tx.record(residentsAnonymised({ topicId, comments, reports, slips }));
-  });
+export async function anonymiseResidents(ctx: RequestContext, closing?: AbortSignal): Promise<void> {
+  const before = overBefore(ctx.now());
+  let isMore = true;
+  while (isMore && !closing?.aborted) {
+    isMore = await inTransaction(ctx, async (tx) => {
+      const done = {
+        comments: await empty(tx, comments, before),
+        reports: await empty(tx, reports, before),
+        slips: await empty(tx, slips, before),
+      };
+      const counts = Object.values(done);
+      if (counts.some((count) => count > 0)) tx.record(residentsAnonymised(done));
+      return counts.includes(AT_ONCE);
+    });
+  }
+}
+
+async function empty(
+  tx: Transaction,
+  [table, nothing, isThere, saidAt]: (typeof KEPT)[keyof typeof KEPT],
+  before: string,
+): Promise<number> {
+  const rows = await tx.em.execute<unknown[]>(
+    `update ${table} set ${nothing} where id in (
+       select x.id from ${table} x where ${isThere} and x.${saidAt} < ?::timestamptz and ${IS_OVER} order by x.id limit ?)
+     returning id`,
+    [before, before, AT_ONCE],
+  );
+  return rows.length;
+}

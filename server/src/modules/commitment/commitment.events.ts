@@ -62,7 +62,7 @@ export const commitmentEvents = defineEvents('commitment', {
   memberReleased: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
   /** How many comments, reports of a relapse and slips say no longer who or what it was. */
-  residentsAnonymised: { topicId: id, comments: count, reports: count, slips: count },
+  residentsAnonymised: { comments: count, reports: count, slips: count },
   relapseReported: ofCommitment,
   relapseReportTakenBack: ofCommitment,
   relapseReportDismissed: ofCommitment,

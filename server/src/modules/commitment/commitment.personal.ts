@@ -1,4 +1,13 @@
-import { Ground, Kept, type PersonalData, PersonalKind, Purpose, personal, Whose } from '../../kernel/personal.js';
+import {
+  Ground,
+  Kept,
+  type PersonalData,
+  PersonalKind,
+  Purpose,
+  personal,
+  Whose,
+  type Why,
+} from '../../kernel/personal.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
@@ -11,6 +20,30 @@ import { RelapseReport } from './relapse-report/relapse-report.entity.js';
 import { Reply } from './reply/reply.entity.js';
 import { Verification } from './verification/verification.entity.js';
 
+const SAID: Why = {
+  whose: Whose.RESIDENT,
+  what: [PersonalKind.WORDS],
+  purpose: Purpose.HEAR_RESIDENTS,
+  ground: Ground.CONSENT,
+  kept: Kept.TWO_YEARS_AFTER_CLOSING,
+  erasedBy: 'commitment.anonymiseResidents',
+};
+const ONE_VOICE: Why = {
+  whose: Whose.RESIDENT,
+  what: [PersonalKind.TRACE],
+  purpose: Purpose.ONE_VOICE_EACH,
+  ground: Ground.STATUTORY_DUTY,
+  kept: Kept.UNTIL_ROUND_ENDS,
+  erasedBy: 'settleAcceptance',
+};
+const PICTURED: Why = {
+  whose: Whose.PICTURED,
+  what: [PersonalKind.LIKENESS],
+  purpose: Purpose.FOLLOW_MATTERS,
+  ground: Ground.STATUTORY_DUTY,
+  kept: Kept.WITH_RECORD,
+};
+
 /** What is kept of people here. */
 export const commitmentPersonal: readonly PersonalData[] = [
   personal(Commitment, ['responsiblePerson'], {
@@ -20,53 +53,25 @@ export const commitmentPersonal: readonly PersonalData[] = [
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.WITH_RECORD,
   }),
-  personal(AcceptanceAnswer, ['comment'], {
-    whose: Whose.RESIDENT,
-    what: [PersonalKind.WORDS],
-    purpose: Purpose.HEAR_RESIDENTS,
-    ground: Ground.CONSENT,
-    kept: Kept.TWO_YEARS_AFTER_CLOSING,
-    erasedBy: 'topic.anonymiseSubmitters',
-  }),
-  personal(AcceptanceAnswer, ['voiceHash', 'deviceHash'], {
-    whose: Whose.RESIDENT,
-    what: [PersonalKind.TRACE],
-    purpose: Purpose.ONE_VOICE_EACH,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.UNTIL_ROUND_ENDS,
-    erasedBy: 'settleAcceptance',
-  }),
-  personal(AcceptanceMark, ['voiceHash'], {
-    whose: Whose.RESIDENT,
-    what: [PersonalKind.TRACE],
-    purpose: Purpose.ONE_VOICE_EACH,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.UNTIL_ROUND_ENDS,
-    erasedBy: 'settleAcceptance',
-  }),
+  personal(AcceptanceAnswer, ['comment'], SAID),
+  personal(AcceptanceAnswer, ['voiceHash', 'deviceHash'], ONE_VOICE),
+  personal(AcceptanceMark, ['voiceHash'], ONE_VOICE),
   personal(AcceptanceInvitation, ['label', 'codeHash'], {
     whose: Whose.RESIDENT,
     what: [PersonalKind.NAME, PersonalKind.SIGN_IN],
     purpose: Purpose.HEAR_RESIDENTS,
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.TWO_YEARS_AFTER_CLOSING,
-    erasedBy: 'topic.anonymiseSubmitters',
+    erasedBy: 'commitment.anonymiseResidents',
   }),
-  personal(RelapseReport, ['words'], {
-    whose: Whose.RESIDENT,
-    what: [PersonalKind.WORDS],
-    purpose: Purpose.HEAR_RESIDENTS,
-    ground: Ground.CONSENT,
-    kept: Kept.TWO_YEARS_AFTER_CLOSING,
-    erasedBy: 'topic.anonymiseSubmitters',
-  }),
+  personal(RelapseReport, ['words'], SAID),
   personal(RelapseReport, ['voiceHash'], {
     whose: Whose.RESIDENT,
     what: [PersonalKind.TRACE],
     purpose: Purpose.ONE_VOICE_EACH,
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.TWO_YEARS_AFTER_CLOSING,
-    erasedBy: 'topic.anonymiseSubmitters',
+    erasedBy: 'commitment.anonymiseResidents',
   }),
   personal(HandlingLinkUse, ['deviceHash'], {
     whose: Whose.HANDLER,
@@ -75,34 +80,10 @@ export const commitmentPersonal: readonly PersonalData[] = [
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.WITH_RECORD,
   }),
-  personal(LookBack, ['photoIds'], {
-    whose: Whose.PICTURED,
-    what: [PersonalKind.LIKENESS],
-    purpose: Purpose.FOLLOW_MATTERS,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
-  personal(ProgressEntry, ['photoIds', 'beforeIds', 'afterIds'], {
-    whose: Whose.PICTURED,
-    what: [PersonalKind.LIKENESS],
-    purpose: Purpose.FOLLOW_MATTERS,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
-  personal(Reply, ['photoIds', 'beforeIds', 'afterIds'], {
-    whose: Whose.PICTURED,
-    what: [PersonalKind.LIKENESS],
-    purpose: Purpose.FOLLOW_MATTERS,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
-  personal(Verification, ['photoIds'], {
-    whose: Whose.PICTURED,
-    what: [PersonalKind.LIKENESS],
-    purpose: Purpose.FOLLOW_MATTERS,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
+  personal(LookBack, ['photoIds'], PICTURED),
+  personal(ProgressEntry, ['photoIds', 'beforeIds', 'afterIds'], PICTURED),
+  personal(Reply, ['photoIds', 'beforeIds', 'afterIds'], PICTURED),
+  personal(Verification, ['photoIds'], PICTURED),
   personal(ProgressImport, ['fileName', 'stored'], {
     whose: Whose.NAMED,
     what: [PersonalKind.TABLE],

@@ -142,10 +142,10 @@ export const commitmentModule: ModuleDefinition = {
   jobs: [
     { name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder },
     { name: 'commitment.returnCarriedOver', schedule: '7 0 * * *', run: returnCarriedOver },
+    { name: 'commitment.anonymiseResidents', schedule: '20 2 * * *', run: anonymiseResidents },
     { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
   ],
   reactions: {
-    'topic.anonymised': anonymiseResidents,
     'identity.actingDirectorRevoked': returnCarriedOver,
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,

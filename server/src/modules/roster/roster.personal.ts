@@ -3,49 +3,31 @@ import { MemberStanding } from './members/standing/standing.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { CommitteeStaff, Department, Member, RosterImport } from './roster.entity.js';
 
+const OF_THE_ROSTER = { purpose: Purpose.KEEP_ROSTER, ground: Ground.STATUTORY_DUTY, kept: Kept.WITH_RECORD } as const;
+
 /** What is kept of people here. */
 export const rosterPersonal: readonly PersonalData[] = [
-  personal(Member, ['name'], {
-    whose: Whose.MEMBER,
-    what: [PersonalKind.NAME],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
-  personal(Member, ['phone'], {
-    whose: Whose.MEMBER,
-    what: [PersonalKind.TELEPHONE],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
-  }),
+  personal(Member, ['name'], { ...OF_THE_ROSTER, whose: Whose.MEMBER, what: [PersonalKind.NAME] }),
+  personal(Member, ['phone'], { ...OF_THE_ROSTER, whose: Whose.MEMBER, what: [PersonalKind.TELEPHONE] }),
   personal(Member, ['unit', 'post', 'duty', 'skillTags'], {
+    ...OF_THE_ROSTER,
     whose: Whose.MEMBER,
     what: [PersonalKind.POST],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
   }),
   personal(Member, ['party', 'ethnicity', 'gender', 'bornOn'], {
+    ...OF_THE_ROSTER,
     whose: Whose.MEMBER,
     what: [PersonalKind.PARTICULARS],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
   }),
   personal(MemberStanding, ['unit', 'post', 'duty', 'phone'], {
+    ...OF_THE_ROSTER,
     whose: Whose.MEMBER,
     what: [PersonalKind.POST, PersonalKind.TELEPHONE],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
   }),
   personal(CommitteeStaff, ['name', 'phone'], {
+    ...OF_THE_ROSTER,
     whose: Whose.STAFF,
     what: [PersonalKind.NAME, PersonalKind.TELEPHONE],
-    purpose: Purpose.KEEP_ROSTER,
-    ground: Ground.STATUTORY_DUTY,
-    kept: Kept.WITH_RECORD,
   }),
   personal(Department, ['contactName', 'contactPhone', 'deputyName', 'deputyPhone'], {
     whose: Whose.CONTACT,

@@ -539,7 +539,7 @@ export default {
       acceptanceAnswered: 'Acceptance answered',
       lookBackMemberAssigned: 'Look-back member chosen',
       memberReleased: 'Member who followed or looked back left; another is to be named',
-      residentsAnonymised: 'Words and names of residents erased with the topic',
+      residentsAnonymised: 'Words and names of residents erased two years after closing',
       relapseReported: 'Reported to have come back',
       relapseReportTakenBack: 'Report of a relapse taken back',
       relapseReportDismissed: 'Report of a relapse answered',

@@ -539,7 +539,7 @@ export default {
       acceptanceAnswered: '群众评价',
       lookBackMemberAssigned: '指定回头看委员',
       memberReleased: '跟踪或回头看委员离任，待另行指定',
-      residentsAnonymised: '随议题清除群众留言和称呼',
+      residentsAnonymised: '办结满两年，已清除群众留言和称呼',
       relapseReported: '群众反映反弹',
       relapseReportTakenBack: '反映反弹的人撤回反映',
       relapseReportDismissed: '答复反弹反映，不提前去看',

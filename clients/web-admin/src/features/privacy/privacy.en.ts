@@ -78,6 +78,7 @@ export default {
   },
   erasedBy: {
     anonymiseSubmitters: 'Anonymised by the system two years after closing',
+    anonymiseResidents: 'Emptied by the system two years after closing',
     eraseGuestPhones: 'By the system every day; by themselves at any time',
     forgetAttempts: 'By the system',
     forgetOtherDays: 'By the system',
