@@ -96,6 +96,7 @@ export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 export { readsItWhole, withoutTakenDownFor, withoutTakenDownOf } from './taken-down/read-taken-down.js';
 export {
+  isAnythingTakenDown,
   isConsultationTakenDown,
   isDemandTakenDown,
   namesTakenDown,

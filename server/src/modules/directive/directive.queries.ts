@@ -5,7 +5,12 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { composed, conditionsOf, prepared } from '../../kernel/read.js';
 import { committeeScope, supervises } from '../../kernel/scope.js';
 import { accountIdOf, departmentIdsOf } from '../../kernel/viewer.js';
-import { isConsultationTakenDown, readsItWhole, withoutTakenDownFor } from '../consultation/index.js';
+import {
+  isAnythingTakenDown,
+  isConsultationTakenDown,
+  readsItWhole,
+  withoutTakenDownFor,
+} from '../consultation/index.js';
 import { nameOfActor } from '../identity/index.js';
 import { DirectiveStatus } from './directive.entity.js';
 import type { DirectiveFilter } from './directive.inputs.js';
@@ -21,6 +26,7 @@ type StoredAnswer = Omit<DirectiveAnswerRow, 'viewerCanAnswer' | 'viewerCanCorre
 interface Stored extends Omit<DirectiveDetail, Mays | Reckoned | 'answers'> {
   readonly committeeId: string;
   readonly writtenBy: string;
+  readonly isAnythingTakenDown: boolean;
   readonly storedAnswers: readonly StoredAnswer[];
 }
 
@@ -32,7 +38,8 @@ const ANSWERS = `(select json_agg(json_build_object('id', w.id, 'version', w.ver
     'corrections', ${correctionsOf('directive_answer', 'w.id', nameOfActor)}) order by w.id)
   from directive_answer w where w.directive_id = d.id)`;
 const SELECT = `select d.id, d.version, d.consultation_id as "consultationId", k.title as "consultationTitle",
-    ${isConsultationTakenDown('k.id')} as "consultationTakenDown", k.committee_id as "committeeId",
+    ${isConsultationTakenDown('k.id')} as "consultationTakenDown",
+    ${isAnythingTakenDown('k.id')} as "isAnythingTakenDown", k.committee_id as "committeeId",
     lc.name as "committeeName", d.words, d.due_on as "dueOn", ${nameOfActor('d.written_by')} as "leaderName",
     d.written_by as "writtenBy", d.written_at as "writtenAt", d.correction_number as "correctionNumber",
     ${correctionsOf('directive', 'd.id', nameOfActor)} as corrections, d.withdrawn_at as "withdrawnAt",
@@ -155,7 +162,7 @@ export async function readDirectivesOf(ctx: RequestContext, given: string): Prom
 }
 
 async function shown(ctx: RequestContext, row: Stored): Promise<DirectiveDetail> {
-  const { committeeId, writtenBy, storedAnswers, ...detail } = row;
+  const { committeeId, writtenBy, isAnythingTakenDown: isAsked, storedAnswers, ...detail } = row;
   const { viewer } = ctx;
   const status = statusOf(row, storedAnswers);
   const own = writtenBy === accountIdOf(viewer);
@@ -178,6 +185,7 @@ async function shown(ctx: RequestContext, row: Stored): Promise<DirectiveDetail>
     viewerCanCorrect: isWriter(viewer, writtenBy) && !whyCannotCorrect(row),
     viewerCanWithdraw: isWriter(viewer, writtenBy) && !whyCannotWithdraw(row, storedAnswers),
   };
-  const without = await withoutTakenDownFor(ctx, { id: row.consultationId, committeeId });
+  // Of a list few have lost anything: nobody asks for the others.
+  const without = isAsked ? await withoutTakenDownFor(ctx, { id: row.consultationId, committeeId }) : null;
   return without ? without.words(said) : said;
 }

@@ -9,6 +9,10 @@ export const isDemandTakenDown = (demandId: string): string =>
 export const isConsultationTakenDown = (consultationId: string): string =>
   `exists (select from taken_down_words off where off.consultation_id = ${consultationId} and off.part = 'ALL')`;
 
+/** Something of the consultation was, if only a word: where not, nobody need ask what. */
+export const isAnythingTakenDown = (consultationId: string): string =>
+  `exists (select from taken_down_words off where off.consultation_id = ${consultationId})`;
+
 /**
  * What a record of a list is called, on the screen and in the file that leaves the house: of what was taken down no word.
  * `consultation` and `demand` are the ids it belongs to, null where it belongs to none; the record itself is a link away for
