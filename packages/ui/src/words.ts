@@ -29,7 +29,7 @@ export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): strin
   const stands = i18n.exists(way) ? ['errors:SETTLED'] : [];
   const keys = [...full, ...stands, ...aboutFile, ...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
   const found = keys.find((key) => i18n.exists(key)) ?? (__typename ? 'errors:REFUSED' : 'errors:UNKNOWN');
-  return i18n.t(found, { ...params, way: i18n.t(way) });
+  return i18n.t(found, { way: i18n.t(way), ...params });
 }
 
 export function useWords(): (coded: Coded) => string {
