@@ -243,7 +243,6 @@ type Documents = {
     "\n    mutation CorrectCoordinationAtDesk($input: CorrectCoordinationRecordInput!) {\n      correctCoordinationRecord(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": typeof types.CorrectCoordinationAtDeskDocument,
     "\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n": typeof types.DirectiveAtDeskDocument,
     "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n": typeof types.DirectivesPageDocument,
-    "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.DirectiveCommitteesDocument,
     "\n  query DirectivesAtDesk($consultationId: ID!) {\n    directivesOf(consultationId: $consultationId) {\n      id\n      committeeName\n      viewerCanWrite\n      departments { id name }\n      directives { id ...DirectiveLine_directive }\n    }\n  }\n": typeof types.DirectivesAtDeskDocument,
     "\n    mutation WriteDirectiveAtDesk($input: WriteDirectiveInput!) {\n      answer: writeDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": typeof types.WriteDirectiveAtDeskDocument,
     "\n    mutation CorrectDirectiveAtDesk($input: CorrectDirectiveInput!) {\n      answer: correctDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": typeof types.CorrectDirectiveAtDeskDocument,
@@ -645,7 +644,6 @@ type Documents = {
     "\n  fragment SuggestionPanel_suggestion on ResearchSuggestionRow {\n    id\n    version\n    suggestion\n    addressee\n    answerBy\n    withdrawnAt\n    answers { outcome words answeredAt }\n    topic { id number }\n    corrections { ...SaidBefore_correction }\n    viewerCanCorrect\n    viewerCanAnswer\n    viewerCanMakeTopic\n  }\n": typeof types.SuggestionPanel_SuggestionFragmentDoc,
     "\n  query ResearchTripPage($id: ID!) {\n    researchTrip(id: $id) {\n      id\n      version\n      kind\n      led\n      state\n      title\n      purpose\n      places\n      startsOn\n      endsOn\n      committeeId\n      committeeName\n      leadMemberId\n      leadName\n      departmentName\n      goers\n      there\n      cancelledReason\n      report\n      joinedTo { id title }\n      mayJoin { id title }\n      people { memberId name answer leaveReason wasThere }\n      findings {\n        id\n        version\n        memberName\n        place\n        foundOn\n        findings\n        photoIds\n        withdrawnAt\n        viewerCanCorrect\n        corrections { ...SaidBefore_correction }\n      }\n      suggestionList { id ...SuggestionPanel_suggestion }\n      corrections { ...SaidBefore_correction }\n      viewerCanLead\n      viewerCanRestore\n      viewerCanCancel\n      viewerCanNotePresence\n      viewerCanRecordFinding\n      viewerCanReport\n    }\n  }\n": typeof types.ResearchTripPageDocument,
     "\n  query ResearchTripsPage($filter: ResearchTripFilter, $first: Int!, $after: String) {\n    researchTrips(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        kind\n        led\n        state\n        title\n        places\n        startsOn\n        endsOn\n        committeeName\n        leadName\n        goers\n        there\n        suggestions\n        answered\n      }\n    }\n  }\n": typeof types.ResearchTripsPageDocument,
-    "\n  query ResearchCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.ResearchCommitteesDocument,
     "\n    mutation CancelResearchAtDesk($input: ResearchTripReasonInput!) {\n      cancelResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": typeof types.CancelResearchAtDeskDocument,
     "\n    mutation RestoreResearchAtDesk($input: ResearchTripReasonInput!) {\n      restoreResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": typeof types.RestoreResearchAtDeskDocument,
     "\n    mutation NoteResearchPresenceAtDesk($input: NoteResearchPresenceInput!) {\n      noteResearchPresence(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": typeof types.NoteResearchPresenceAtDeskDocument,
@@ -804,7 +802,6 @@ type Documents = {
     "\n  mutation CorrectTask($input: CorrectTaskInput!) {\n    correctTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n  }\n": typeof types.CorrectTaskDocument,
     "\n  query TaskAtDesk($id: ID!) {\n    task(id: $id) { id ...TaskShown_task }\n  }\n": typeof types.TaskAtDeskDocument,
     "\n  query TasksPage($filter: TaskFilter, $first: Int!, $after: String) {\n    tasks(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        title\n        ask\n        wanted\n        dueOn\n        givenAt\n        parts\n        received\n        reported\n        accepted\n        late\n        status\n      }\n    }\n  }\n": typeof types.TasksPageDocument,
-    "\n  query TaskCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.TaskCommitteesDocument,
     "\n    mutation ReceiveTaskAtDesk($input: ReceiveTaskInput!) {\n      receiveTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  ": typeof types.ReceiveTaskAtDeskDocument,
     "\n    mutation AskTaskExtensionAtDesk($input: AskTaskExtensionInput!) {\n      askTaskExtension(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  ": typeof types.AskTaskExtensionAtDeskDocument,
     "\n  query TaskChoicesAtDesk($partId: ID!) {\n    taskChoices(partId: $partId) {\n      records { kind recordId title onDay elsewhere stands }\n      members { id name }\n    }\n  }\n": typeof types.TaskChoicesAtDeskDocument,
@@ -867,6 +864,7 @@ type Documents = {
     "\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n": typeof types.WorkingDaysOfFieldsDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": typeof types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": typeof types.ImportRow_RowFragmentDoc,
+    "\n  query CommitteesToFilterBy {\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.CommitteesToFilterByDocument,
     "\n  query ListViews($list: ListName!) {\n    listViews(list: $list) {\n      viewerCanShare\n      views { id version name query isShared isOwn viewerCanRevise }\n    }\n  }\n": typeof types.ListViewsDocument,
     "\n  mutation KeepListView($input: KeepListViewInput!) {\n    keepListView(input: $input) {\n      ... on ListViewChanged { id }\n      ... on ListsRefusal { code }\n    }\n  }\n": typeof types.KeepListViewDocument,
     "\n  mutation ReviseListView($input: ReviseListViewInput!) {\n    reviseListView(input: $input) {\n      ... on ListViewChanged { id }\n      ... on ListsRefusal { code }\n    }\n  }\n": typeof types.ReviseListViewDocument,
@@ -1110,7 +1108,6 @@ const documents: Documents = {
     "\n    mutation CorrectCoordinationAtDesk($input: CorrectCoordinationRecordInput!) {\n      correctCoordinationRecord(input: $input) { ... on CoordinationChanged { id } ... on CoordinationRefusal { code } }\n    }\n  ": types.CorrectCoordinationAtDeskDocument,
     "\n  query DirectiveAtDesk($id: ID!) {\n    directive(id: $id) { id ...DirectiveShown_directive }\n  }\n": types.DirectiveAtDeskDocument,
     "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n": types.DirectivesPageDocument,
-    "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": types.DirectiveCommitteesDocument,
     "\n  query DirectivesAtDesk($consultationId: ID!) {\n    directivesOf(consultationId: $consultationId) {\n      id\n      committeeName\n      viewerCanWrite\n      departments { id name }\n      directives { id ...DirectiveLine_directive }\n    }\n  }\n": types.DirectivesAtDeskDocument,
     "\n    mutation WriteDirectiveAtDesk($input: WriteDirectiveInput!) {\n      answer: writeDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": types.WriteDirectiveAtDeskDocument,
     "\n    mutation CorrectDirectiveAtDesk($input: CorrectDirectiveInput!) {\n      answer: correctDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n    }\n  ": types.CorrectDirectiveAtDeskDocument,
@@ -1512,7 +1509,6 @@ const documents: Documents = {
     "\n  fragment SuggestionPanel_suggestion on ResearchSuggestionRow {\n    id\n    version\n    suggestion\n    addressee\n    answerBy\n    withdrawnAt\n    answers { outcome words answeredAt }\n    topic { id number }\n    corrections { ...SaidBefore_correction }\n    viewerCanCorrect\n    viewerCanAnswer\n    viewerCanMakeTopic\n  }\n": types.SuggestionPanel_SuggestionFragmentDoc,
     "\n  query ResearchTripPage($id: ID!) {\n    researchTrip(id: $id) {\n      id\n      version\n      kind\n      led\n      state\n      title\n      purpose\n      places\n      startsOn\n      endsOn\n      committeeId\n      committeeName\n      leadMemberId\n      leadName\n      departmentName\n      goers\n      there\n      cancelledReason\n      report\n      joinedTo { id title }\n      mayJoin { id title }\n      people { memberId name answer leaveReason wasThere }\n      findings {\n        id\n        version\n        memberName\n        place\n        foundOn\n        findings\n        photoIds\n        withdrawnAt\n        viewerCanCorrect\n        corrections { ...SaidBefore_correction }\n      }\n      suggestionList { id ...SuggestionPanel_suggestion }\n      corrections { ...SaidBefore_correction }\n      viewerCanLead\n      viewerCanRestore\n      viewerCanCancel\n      viewerCanNotePresence\n      viewerCanRecordFinding\n      viewerCanReport\n    }\n  }\n": types.ResearchTripPageDocument,
     "\n  query ResearchTripsPage($filter: ResearchTripFilter, $first: Int!, $after: String) {\n    researchTrips(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        kind\n        led\n        state\n        title\n        places\n        startsOn\n        endsOn\n        committeeName\n        leadName\n        goers\n        there\n        suggestions\n        answered\n      }\n    }\n  }\n": types.ResearchTripsPageDocument,
-    "\n  query ResearchCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": types.ResearchCommitteesDocument,
     "\n    mutation CancelResearchAtDesk($input: ResearchTripReasonInput!) {\n      cancelResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": types.CancelResearchAtDeskDocument,
     "\n    mutation RestoreResearchAtDesk($input: ResearchTripReasonInput!) {\n      restoreResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": types.RestoreResearchAtDeskDocument,
     "\n    mutation NoteResearchPresenceAtDesk($input: NoteResearchPresenceInput!) {\n      noteResearchPresence(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  ": types.NoteResearchPresenceAtDeskDocument,
@@ -1671,7 +1667,6 @@ const documents: Documents = {
     "\n  mutation CorrectTask($input: CorrectTaskInput!) {\n    correctTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n  }\n": types.CorrectTaskDocument,
     "\n  query TaskAtDesk($id: ID!) {\n    task(id: $id) { id ...TaskShown_task }\n  }\n": types.TaskAtDeskDocument,
     "\n  query TasksPage($filter: TaskFilter, $first: Int!, $after: String) {\n    tasks(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        title\n        ask\n        wanted\n        dueOn\n        givenAt\n        parts\n        received\n        reported\n        accepted\n        late\n        status\n      }\n    }\n  }\n": types.TasksPageDocument,
-    "\n  query TaskCommittees {\n    rosterCatalog { committees { id name } }\n  }\n": types.TaskCommitteesDocument,
     "\n    mutation ReceiveTaskAtDesk($input: ReceiveTaskInput!) {\n      receiveTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  ": types.ReceiveTaskAtDeskDocument,
     "\n    mutation AskTaskExtensionAtDesk($input: AskTaskExtensionInput!) {\n      askTaskExtension(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  ": types.AskTaskExtensionAtDeskDocument,
     "\n  query TaskChoicesAtDesk($partId: ID!) {\n    taskChoices(partId: $partId) {\n      records { kind recordId title onDay elsewhere stands }\n      members { id name }\n    }\n  }\n": types.TaskChoicesAtDeskDocument,
@@ -1734,6 +1729,7 @@ const documents: Documents = {
     "\n  query WorkingDaysOfFields {\n    workingCalendar {\n      publishedThrough\n      years {\n        year\n        days { day kind name }\n      }\n    }\n  }\n": types.WorkingDaysOfFieldsDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n    leftOut { code sheet where }\n  }\n": types.ImportPreview_PreviewFragmentDoc,
     "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n": types.ImportRow_RowFragmentDoc,
+    "\n  query CommitteesToFilterBy {\n    rosterCatalog { committees { id name } }\n  }\n": types.CommitteesToFilterByDocument,
     "\n  query ListViews($list: ListName!) {\n    listViews(list: $list) {\n      viewerCanShare\n      views { id version name query isShared isOwn viewerCanRevise }\n    }\n  }\n": types.ListViewsDocument,
     "\n  mutation KeepListView($input: KeepListViewInput!) {\n    keepListView(input: $input) {\n      ... on ListViewChanged { id }\n      ... on ListsRefusal { code }\n    }\n  }\n": types.KeepListViewDocument,
     "\n  mutation ReviseListView($input: ReviseListViewInput!) {\n    reviseListView(input: $input) {\n      ... on ListViewChanged { id }\n      ... on ListsRefusal { code }\n    }\n  }\n": types.ReviseListViewDocument,
@@ -2678,10 +2674,6 @@ export function graphql(source: "\n  query DirectiveAtDesk($id: ID!) {\n    dire
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {\n    directives(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        status\n        consultationTitle\n        committeeName\n        words\n        dueOn\n        workingDaysLeft\n        leaderName\n        writtenAt\n        answers { name answeredAt }\n        answeredAt\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query DirectiveCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4289,10 +4281,6 @@ export function graphql(source: "\n  query ResearchTripsPage($filter: ResearchTr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ResearchCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query ResearchCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    mutation CancelResearchAtDesk($input: ResearchTripReasonInput!) {\n      cancelResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  "): (typeof documents)["\n    mutation CancelResearchAtDesk($input: ResearchTripReasonInput!) {\n      cancelResearchTrip(input: $input) { ... on ResearchChanged { id } ... on ResearchRefusal { code } }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -4925,10 +4913,6 @@ export function graphql(source: "\n  query TasksPage($filter: TaskFilter, $first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query TaskCommittees {\n    rosterCatalog { committees { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    mutation ReceiveTaskAtDesk($input: ReceiveTaskInput!) {\n      receiveTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  "): (typeof documents)["\n    mutation ReceiveTaskAtDesk($input: ReceiveTaskInput!) {\n      receiveTask(input: $input) { ... on TaskChanged { id } ... on TaskRefusal { code } }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -5174,6 +5158,10 @@ export function graphql(source: "\n  fragment ImportPreview_preview on ImportPre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n"): (typeof documents)["\n  fragment ImportRow_row on ImportRowView {\n    key\n    rowNumber\n    outcome\n    joins\n    changedSincePreview\n    cells { field text was from to isChanged canCorrect }\n    problems { code severity column field given suggestion rows limit }\n    candidates { id name detail }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteesToFilterBy {\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query CommitteesToFilterBy {\n    rosterCatalog { committees { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,16 +3,15 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { DirectiveStatus, DirectivesPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { CommitteeFilter } from '../../shell/list/CommitteeFilter';
 import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { Choice } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
 import type { Filters, SetFilters } from '../../shell/useUrlFilters';
-import { useViewer } from '../../viewer';
 
 const Directives = graphql(`
   query DirectivesPage($filter: DirectiveFilter, $first: Int!, $after: String) {
@@ -33,11 +32,6 @@ const Directives = graphql(`
         answeredAt
       }
     }
-  }
-`);
-const Committees = graphql(`
-  query DirectiveCommittees {
-    rosterCatalog { committees { id name } }
   }
 `);
 const STATUSES: readonly DirectiveStatus[] = ['WAITING', 'ANSWERED', 'WITHDRAWN'];
@@ -147,8 +141,6 @@ function Answers({ answers }: Pick<Row, 'answers'>) {
 
 function DirectiveFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
   const { t } = useTranslation('directive');
-  const everywhere = useViewer().canReadDistrict;
-  const [{ data }] = useQuery({ query: Committees, pause: !everywhere });
   return (
     <>
       <Choice
@@ -157,14 +149,11 @@ function DirectiveFilters({ filters, setFilters }: { filters: Filters<Key>; setF
         onChange={(status) => setFilters({ status })}
         options={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
       />
-      {everywhere && (
-        <Choice
-          label={t('column.committee')}
-          value={filters.committee}
-          onChange={(committee) => setFilters({ committee })}
-          options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <CommitteeFilter
+        label={t('column.committee')}
+        value={filters.committee}
+        onChange={(committee) => setFilters({ committee })}
+      />
       <Switch
         checked={filters.late === '1'}
         aria-label={t('onlyLate')}

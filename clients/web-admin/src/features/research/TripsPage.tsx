@@ -2,10 +2,10 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Select, Switch, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ResearchTripsPageQuery, TripLed, TripState } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { CommitteeFilter } from '../../shell/list/CommitteeFilter';
 import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
@@ -34,11 +34,6 @@ const Trips = graphql(`
         answered
       }
     }
-  }
-`);
-const Committees = graphql(`
-  query ResearchCommittees {
-    rosterCatalog { committees { id name } }
   }
 `);
 const STATES: readonly TripState[] = ['PLANNED', 'UNDER_WAY', 'HELD', 'REPORTED', 'CANCELLED'];
@@ -125,8 +120,6 @@ function useColumns(): TableColumnsType<Row> {
 
 function TripFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
   const { t } = useTranslation('research');
-  const everywhere = useViewer().canReadDistrict;
-  const [{ data }] = useQuery({ query: Committees, pause: !everywhere });
   return (
     <>
       <Select
@@ -147,18 +140,11 @@ function TripFilters({ filters, setFilters }: { filters: Filters<Key>; setFilter
         onChange={(led) => setFilters({ led })}
         options={LED.map((value) => ({ value, label: t(`led.${value}`) }))}
       />
-      {everywhere && (
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          aria-label={t('field.committee')}
-          placeholder={t('field.committee')}
-          style={{ width: 200 }}
-          value={filters.committee}
-          onChange={(committee) => setFilters({ committee })}
-          options={data?.rosterCatalog.committees.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <CommitteeFilter
+        label={t('field.committee')}
+        value={filters.committee}
+        onChange={(committee) => setFilters({ committee })}
+      />
       <Switch
         checked={filters.unanswered === '1'}
         aria-label={t('unanswered')}

@@ -3,10 +3,10 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { TaskAsk, TaskStatus, TasksPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { CommitteeFilter } from '../../shell/list/CommitteeFilter';
 import { at, type ListColumn, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { Choice } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
@@ -35,11 +35,6 @@ const Tasks = graphql(`
         status
       }
     }
-  }
-`);
-const Committees = graphql(`
-  query TaskCommittees {
-    rosterCatalog { committees { id name } }
   }
 `);
 const FILTERS = ['status', 'ask', 'committee', 'late'] as const;
@@ -136,8 +131,6 @@ function useColumns(): ListColumns<Row> {
 
 function TaskFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
   const { t } = useTranslation('task');
-  const everywhere = useViewer().canReadDistrict;
-  const [{ data }] = useQuery({ query: Committees, pause: !everywhere });
   return (
     <>
       <Choice
@@ -152,14 +145,11 @@ function TaskFilters({ filters, setFilters }: { filters: Filters<Key>; setFilter
         onChange={(ask) => setFilters({ ask })}
         options={ASKS.map((value) => ({ value, label: t(`ask.${value}`) }))}
       />
-      {everywhere && (
-        <Choice
-          label={t('field.committees')}
-          value={filters.committee}
-          onChange={(committee) => setFilters({ committee })}
-          options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <CommitteeFilter
+        label={t('field.committees')}
+        value={filters.committee}
+        onChange={(committee) => setFilters({ committee })}
+      />
       <Switch
         checked={filters.late === '1'}
         aria-label={t('onlyLate')}
