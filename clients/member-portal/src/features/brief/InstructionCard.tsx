@@ -1,3 +1,4 @@
+import { useHeldBy } from '@bandeng/features/opinion';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
@@ -219,18 +220,14 @@ function CorrectFields({ isOpen }: { isOpen: boolean }) {
 /** 承办经过, once it went from one to another. */
 function HeldBy({ holders }: Pick<Shown, 'holders'>) {
   const { t } = useTranslation('brief');
-  const { date } = useFormats();
+  const heldBy = useHeldBy();
   if (holders.length < 2) return null;
   return (
     <section aria-label={t('opinion:held.title')}>
       <p className="quiet">{t('opinion:held.title')}</p>
-      {holders.map(({ id, departmentName, since, until, reason }) => (
-        <p key={id} className="quiet num">
-          {departmentName ?? t('opinion:held.office')} ·{' '}
-          {until
-            ? t('opinion:held.between', { since: date(since), until: date(until) })
-            : t('opinion:held.since', { since: date(since) })}
-          {reason && ` · ${t('opinion:held.because', { reason })}`}
+      {holders.map((holder) => (
+        <p key={holder.id} className="quiet num">
+          {heldBy(holder)}
         </p>
       ))}
     </section>

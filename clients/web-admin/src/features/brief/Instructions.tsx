@@ -1,3 +1,4 @@
+import { useHeldBy } from '@bandeng/features/opinion';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -197,21 +198,15 @@ function InstructionFacts({ instruction }: { instruction: FragmentType<typeof In
 /** 承办经过, once it went from one to another. */
 function HeldBy({ holders }: Pick<Instruction, 'holders'>) {
   const { t } = useTranslation('brief');
-  const { date } = useFormats();
+  const heldBy = useHeldBy();
   if (holders.length < 2) return null;
   return (
     <>
       <dt>{t('opinion:held.title')}</dt>
       <dd>
         <ol className="brief-list">
-          {holders.map(({ id, departmentName, since, until, reason }) => (
-            <li key={id}>
-              {departmentName ?? t('opinion:held.office')} ·{' '}
-              {until
-                ? t('opinion:held.between', { since: date(since), until: date(until) })
-                : t('opinion:held.since', { since: date(since) })}
-              {reason && ` · ${t('opinion:held.because', { reason })}`}
-            </li>
+          {holders.map((holder) => (
+            <li key={holder.id}>{heldBy(holder)}</li>
           ))}
         </ol>
       </dd>

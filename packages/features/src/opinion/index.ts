@@ -1,0 +1,1 @@
+export { useHeldBy } from './useHeldBy';
