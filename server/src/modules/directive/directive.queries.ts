@@ -97,8 +97,8 @@ const listQuery = composed<Stored, Wanted & { after: string | null; limit: numbe
   (has) =>
     `${SELECT} where true ${fits(has)} ${has('after') ? 'and d.id < :after::uuid' : ''} order by d.id desc limit :limit`,
 );
-/** Whose consultation it is, is only asked where it is filtered by. */
-const HELD_BY = 'join consultation k on k.id = d.consultation_id';
+/** Whose consultation it is, is only asked where it is filtered by, and by the directives: they are fewer than consultations. */
+const HELD_BY = 'left join consultation k on k.id = d.consultation_id';
 const countQuery = composed<{ count: number }, Wanted, Condition>(
   'directive.count',
   conditions,
