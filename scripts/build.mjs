@@ -163,15 +163,15 @@ const LOADED_AS_THEY_ARE = [/^pg-native$/, /^exceljs$/, /^docx$/, /^pino/, /^@no
 async function buildClient(name) {
   const directory = join(root, 'clients', name);
   const vite = join(directory, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status, output } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: directory });
+  // Whoever asks for it, a test included: what is built is what is shipped.
+  const options = { cwd: directory, env: { ...process.env, NODE_ENV: 'production' } };
+  const { status, output } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], options);
   if (status !== 0) throw new Error(`${name} does not build:\n${output}`);
   await precompress(join(directory, 'dist'));
   // A client that has pages to be drawn by the server brings their code along: no browser asks for it.
   const drawn = join('src', 'drawn.tsx');
   if (!existsSync(join(directory, drawn))) return;
-  const drawing = await run(process.execPath, [vite, 'build', '--ssr', drawn, '--logLevel', 'warn'], {
-    cwd: directory,
-  });
+  const drawing = await run(process.execPath, [vite, 'build', '--ssr', drawn, '--logLevel', 'warn'], options);
   if (drawing.status !== 0) throw new Error(`the drawn pages of ${name} do not build:\n${drawing.output}`);
 }
 

@@ -1,6 +1,6 @@
 // Longer than 300 lines: how everything is put together, in the order in which it starts and ends.
 import 'reflect-metadata';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -19,6 +19,7 @@ import { Doorkeeper } from './kernel/gate/doorkeeper.js';
 import { Drain } from './kernel/gate/drain.js';
 import { DrawnPages } from './kernel/gate/drawn-pages.js';
 import { startEngine } from './kernel/gate/engine.js';
+import { Entrances } from './kernel/gate/entrances.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
 import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
@@ -236,7 +237,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     // Some clients offer every server HTTP/2 this way: they get their answer as if they had not.
     shouldUpgradeCallback: ({ headers }) => started && headers.upgrade?.toLowerCase() === 'websocket',
   });
-  const drain = new Drain(server);
+  const entrances = new Entrances(server);
+  const drain = new Drain(server, entrances);
   server.on('request', (req, res) => {
     handle(req, res).catch((err: unknown) => {
       log.error({ err }, 'request failed');
@@ -374,7 +376,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return sockets.size;
     },
     async listen() {
-      await listening(server, config);
+      await entrances.open(config.port, config.host);
       pulse.start();
       await disk.start();
       if (config.metrics) figures = await serveMetrics(metrics, config.metrics, () => howItStands());
@@ -425,14 +427,4 @@ async function whyNotReady(database: Database, pulse: DatabasePulse): Promise<st
 /** Undefined for what is no address at all. */
 function parseUrl(target: string): URL | undefined {
   return URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : undefined;
-}
-
-function listening(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

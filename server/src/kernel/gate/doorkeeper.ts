@@ -6,6 +6,9 @@ import { Origin, WaitingLine } from './waiting-line.js';
 
 const FULL = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
+/** Those who are told to come again have a descriptor until they have heard it: so many of them, others are just cut. */
+const MOST_TOLD = 20;
+
 /** Households of which nobody is here are remembered up to here, so that those who come and go in crowds stay known. */
 const MOST_EMPTY = 5000;
 
@@ -43,6 +46,7 @@ export class Doorkeeper {
   #line: WaitingLine<Socket> | null = null;
   #total = 0;
   #idleTotal = 0;
+  #told = 0;
   /** Connections sent away, and idle ones let go for others. */
   readonly stats = { refused: 0, letGo: 0 };
 
@@ -60,8 +64,6 @@ export class Doorkeeper {
 
   /** To be called when all who listen for connections do: from here on they hear of each when its turn has come. */
   attach(server: Server): void {
-    // A little more than there are places, so that the last ones can be told.
-    server.maxConnections = this.#capacity.connections + 20;
     const listeners = server.listeners('connection') as ((this: Server, socket: Socket) => void)[];
     server.removeAllListeners('connection');
     this.#line = new WaitingLine((socket) => {
@@ -80,8 +82,7 @@ export class Doorkeeper {
     const household = this.#householdOf(socket.remoteAddress ?? '');
     if (!this.#hasRoom(household)) {
       this.stats.refused += 1;
-      socket.end(FULL);
-      socket.destroySoon();
+      this.#tell(socket);
       return;
     }
     this.#total += 1;
@@ -93,6 +94,20 @@ export class Doorkeeper {
     // Whoever hangs up before anybody listens is no failure.
     socket.on('error', hangUp);
     this.#line?.come(socket, household);
+  }
+
+  #tell(socket: Socket): void {
+    if (this.#told >= MOST_TOLD) {
+      socket.destroy();
+      return;
+    }
+    this.#told += 1;
+    socket.once('close', () => {
+      this.#told -= 1;
+    });
+    socket.on('error', hangUp);
+    socket.end(FULL);
+    socket.destroySoon();
   }
 
   #householdOf(remoteAddress: string): Household {

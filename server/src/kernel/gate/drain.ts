@@ -1,5 +1,6 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
-import { Server as NetServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import type { Entrances } from './entrances.js';
 
 /**
  * A connection that was asked something a moment ago may well be asked again: its next answer tells it to go. Counted in
@@ -26,11 +27,13 @@ interface Connection {
  */
 export class Drain {
   readonly #server: HttpServer;
+  readonly #entrances: Pick<Entrances, 'close'>;
   readonly #connections = new Map<Socket, Connection>();
   #ending = false;
 
-  constructor(server: HttpServer) {
+  constructor(server: HttpServer, entrances: Pick<Entrances, 'close'>) {
     this.#server = server;
+    this.#entrances = entrances;
     server.on('connection', (socket) => {
       this.#connections.set(socket, { answering: new Set(), quietSince: performance.now(), quietAt: 0, looks: 0 });
       socket.once('close', () => this.#connections.delete(socket));
@@ -48,7 +51,7 @@ export class Drain {
     this.#ending = true;
     if (!this.#server.listening) return;
     for (const { answering } of this.#connections.values()) tellTheLast(answering);
-    const stopped = new Promise<void>((resolve) => NetServer.prototype.close.call(this.#server, () => resolve()));
+    const stopped = this.#entrances.close();
     let over = false;
     const look = () => {
       if (over) return;
