@@ -34,7 +34,7 @@ const { closed } = handling(() => app);
 
 const Again = `mutation ($input: DisposeAgainInput!) { answer: disposeAgain(input: $input) { __typename
   ... on CommitmentRefusal { code } ... on DisposedDemand { id version disposition } } }`;
-const List = `query ($mine: Boolean!) { carriedOverDemands(mine: $mine, first: 50) { totalCount nodes { id version title
+const List = `query ($mine: Boolean!) { carriedOverDemands(mine: $mine, first: 50) { totalCount nodes { id version title reason
   ownerName isMine turns viewerCanDispose until { dueOn timeliness } } } }`;
 const Choices = 'query ($id: ID!) { disposalChoices(demandId: $id) { owners { id name } departments { id } } }';
 const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { lines { demandNumber disposition owner until viewerCanDispose
@@ -445,12 +445,14 @@ it('is called by no name by an owner of another house once it was taken down', a
   const of = await carriedOver();
   const called = async (person: Person) => {
     const { nodes } = (await app.as(person).query(List, { mine: false })).carriedOverDemands;
-    return nodes.find(({ id }: { id: string }) => id === of.demandId)?.title;
+    const listed = nodes.find(({ id }: { id: string }) => id === of.demandId);
+    return [listed?.title, listed?.reason];
   };
-  expect([await called(of.follower), await called(of.officer)]).toEqual(['物业费不公示', '物业费不公示']);
+  const named = ['物业费不公示', '等新合同'];
+  expect([await called(of.follower), await called(of.officer)]).toEqual([named, named]);
   await aRow(app, 'take_down', {
     ...{ kind: 'MATTER', consultation_id: of.consultation.id, record_id: of.demandId, reason: '写了住址' },
     ...{ taken_down_by: of.director.accountId, taken_down_at: app.clock.now() },
   });
-  expect([await called(of.follower), await called(of.officer)]).toEqual(['已撤下', '物业费不公示']);
+  expect([await called(of.follower), await called(of.officer)]).toEqual([['已撤下', null], named]);
 });
