@@ -6270,7 +6270,8 @@ export type TaskRefusalCode =
   | 'NOT_CANCELLED'
   | 'NOT_RECEIVED'
   | 'NOT_REPORTED'
-  | 'REPORTED';
+  | 'REPORTED'
+  | 'RETURNED';
 
 /** Where one committee stands with a task. */
 export type TaskStatus =
