@@ -441,6 +441,48 @@ describe('owned by whoever stands in for the director', () => {
   });
 });
 
+describe('whose owner’s account is shut', () => {
+  const Shut = `mutation ($id: ID!, $version: Int!) { disableAccount(accountId: $id, version: $version) { __typename } }`;
+  const shut = async ({ accountId }: { accountId: string }) => {
+    const [row] = await rowsOf<{ version: number }>(app, 'select version from account where id = $1', [accountId]);
+    await app.as(await aSecretariat(app)).mutate(Shut, { id: accountId, version: row?.version as number });
+    await app.app.settled();
+  };
+
+  it('is the director’s from then on, who is told; and whoever acts with that in hand, goes on', async () => {
+    const of = await carriedOver();
+    await shut(of.follower);
+    expect(await line(of.officer, of)).toMatchObject({ owner: of.director.name, until: '2026-03-13' });
+    expect(await kindsTold(of.director, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
+    const [mine] = (await app.as(of.director).query(List, { mine: true })).carriedOverDemands.nodes;
+    expect(mine).toMatchObject({ id: of.demandId, isMine: true, viewerCanDispose: true });
+    expect(await dispose(of.director, of, Disposition.SOLVED_ON_SPOT, { version: mine.version })).toMatchObject({
+      disposition: 'SOLVED_ON_SPOT',
+    });
+  });
+
+  it('lies with the committee where the director is the one, which is told', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.director.accountId, until: '2026-03-20' });
+    await shut(of.director);
+    expect(await kindsTold(of.officer, 'CARRIED_OVER_OWNERLESS')).toEqual(['CARRIED_OVER_OWNERLESS']);
+    const { worklist } = await app.as(of.officer).query('{ worklist { lines { kind title } } }', {});
+    expect(worklist.lines).toContainEqual({ kind: 'DEMAND_CARRIED_OVER', title: '物业费不公示' });
+  });
+
+  it('a brief that went up from there is in the hand of the committee', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.follower.accountId, until: '2026-03-20' });
+    expect(await dispose(of.follower, of, Disposition.ESCALATED, { version: 2 })).toMatchObject({
+      disposition: 'ESCALATED',
+    });
+    await app.app.settled();
+    await shut(of.follower);
+    const { worklist } = await app.as(of.officer).query('{ worklist { lines { kind title } } }', {});
+    expect(worklist.lines).toContainEqual({ kind: 'BRIEF_TO_WRITE', title: '物业费不公示' });
+  });
+});
+
 it('is called by no name by an owner of another house once it was taken down', async () => {
   const of = await carriedOver();
   const called = async (person: Person) => {

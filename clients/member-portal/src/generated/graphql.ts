@@ -634,6 +634,7 @@ export type ConsultationRefusalCode =
   | 'DEMAND_ANSWERED'
   | 'DEMAND_HAS_OTHERS'
   | 'DEMAND_NOT_YOURS'
+  | 'DEMAND_PROMISED'
   | 'DEMAND_SETTLED'
   | 'DEMAND_STANDS'
   | 'DEMAND_TAKEN_BACK'
