@@ -7,8 +7,10 @@ import { jobContext } from '../../support/notices.js';
 import {
   type AccountHolder,
   aDepartmentOfficer,
+  aLeader,
   aLiaisonOfficer,
   aMember,
+  anonymous,
   aSecretariat,
   type Person,
 } from '../../support/people.js';
@@ -233,4 +235,84 @@ it('whoever asks for its very words is told by no hit, no count and no likeness 
     const { found } = await finds(person);
     expect([who, found > 0]).toEqual([who, true]);
   }
+});
+
+const MATTERS = '{ commitments(first: 50) { totalCount nodes { demandTitle action consultationTitle } } }';
+const MATTER = 'query ($id: ID!) { commitment(id: $id) { demandTitle action } }';
+const PORTRAIT = `query ($id: ID!, $period: PeriodInput!) {
+  departmentPortrait(departmentId: $id, period: $period) { declined { demandTitle words } } }`;
+const CARDS = '{ commonProblems { nodes { id title evidence { title } } } }';
+
+it('a matter is gone for members of its committee who neither follow it nor look back, and stays with those who go on with it', async () => {
+  const of = await aCommitment(app);
+  const neighbour = await aMember(app, { committee: of.officer.committee });
+  const seen = async (person: Person) => [
+    /早市占道/.test(await asked(person, MATTERS)),
+    /早市占道/.test(await asked(person, MATTER, { id: of.id })),
+  ];
+  expect(await seen(neighbour)).toEqual([true, true]);
+  const putBack = await down(of, 'MATTER', of.demands[0]?.id as string);
+  expect(await seen(neighbour)).toEqual([false, false]);
+  for (const person of [of.follower, of.department, of.officer]) expect(await seen(person)).toEqual([true, true]);
+  await putBack();
+  expect(await seen(neighbour)).toEqual([true, true]);
+});
+
+it('what a department declined is quoted in no portrait, and a card of the radar is called by no name, to whoever does not answer for it', async () => {
+  const of = await aCommitment(app);
+  const demandId = of.demands[0]?.id as string;
+  const [speaker] = of.speakers;
+  await aRow(app, 'demand_response', {
+    ...{ meeting_id: of.meeting.id, demand_id: demandId, participant_id: speaker?.id, nature: 'DECLINED' },
+    ...{ text: '东门没有地方划线', reason: '没有地方', basis: '条例', responded_at: app.clock.now(), version: 1 },
+  });
+  const neighbour = await aLiaisonOfficer(app);
+  const cardId = await aRow(app, 'common_problem', {
+    ...{ reason: 'MANY_TOWNSHIPS', title: '早市占道，车过不去', words: ['早市'], township_count: 3, record_count: 3 },
+    ...{ first_at: app.clock.now(), last_at: app.clock.now(), computed_at: app.clock.now() },
+  });
+  const evidence = (committee: string, recordId: string) =>
+    aRow(app, 'common_problem_evidence', {
+      ...{ problem_id: cardId, kind: 'DEMAND', record_id: recordId, committee_id: committee, words: ['早市'] },
+      at: app.clock.now(),
+    });
+  await evidence(of.officer.committee.id, demandId);
+  await evidence(neighbour.committee.id, crypto.randomUUID());
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const leader = await aLeader(app);
+  const portrait = () => asked(leader, PORTRAIT, { id: of.department.department.id, period });
+  const card = async (person: Person) =>
+    (await app.as(person).query(CARDS, {})).commonProblems.nodes.find(({ id }: { id: string }) => id === cardId)?.title;
+  expect(await portrait()).toContain('东门没有地方划线');
+  expect([await card(neighbour), await card(of.officer)]).toEqual(['早市占道，车过不去', '早市占道，车过不去']);
+  const putBack = await down(of, 'MATTER', demandId);
+  expect(JSON.parse(await portrait()).departmentPortrait.declined).toEqual([]);
+  expect([await card(neighbour), await card(of.officer)]).toEqual(['已撤下', '早市占道，车过不去']);
+  await putBack();
+  expect(await card(neighbour)).toBe('早市占道，车过不去');
+});
+
+const CODE = `query ($code: String!) { publicChain(trackingCode: $code) { demands { title
+  commitment { action relapseReport { answer } } commitments { relapseReport { answer } } } } }`;
+
+it('what the committee answered to 又反弹了 goes with its matter', async () => {
+  const of = await aCommitment(app);
+  const lookBack = await aRow(app, 'look_back', {
+    ...{ commitment_id: of.id, round: 1, kind: 'DAY_30', due_on: '2026-04-01' },
+  });
+  await aRow(app, 'relapse_report', {
+    ...{
+      commitment_id: of.id,
+      look_back_id: lookBack,
+      former_due_on: '2026-04-01',
+      words: '张三家又摆出来了',
+      reported_at: app.clock.now(),
+    },
+    ...{ dismissed_at: app.clock.now(), answer: '张三家的货已经搬走' },
+  });
+  const everybody = () => asked(anonymous, CODE, { code: of.topic.trackingCode });
+  expect(await everybody()).toContain('货已经搬走');
+  expect(await everybody()).not.toContain('又摆出来');
+  await down(of, 'MATTER', of.demands[0]?.id as string);
+  expect(await everybody()).not.toMatch(/张三|搬走/);
 });
