@@ -114,7 +114,7 @@ describe('whoever holds an office', () => {
     const of = await aCommitment(app);
     const slips = await invited(of, '商户 1 号', '商户 2 号');
     const code = await asking(of);
-    const tokens = await Promise.all([of.officer, of.follower].map(signedOut));
+    const tokens = [await signedOut(of.officer), await signedOut(of.follower)];
     for (const token of tokens) {
       const phone = carrying(token);
       for (const slip of slips) {
@@ -132,7 +132,7 @@ describe('whoever holds an office', () => {
     expect(await tallyOf(code)).toMatchObject({ n: 2, invitedCount: 0 });
     // Out of office, a neighbour like any other; and so is whoever the slip is for, on a phone of their own.
     await query('update post set ended_at = now() where account_id = $1', of.follower.accountId);
-    expect(await acts(carrying(tokens[1] as string), say.answer, voice(slips[0]?.code ?? ''))).toMatchObject({
+    expect(await acts(carrying(tokens[1] ?? ''), say.answer, voice(slips[0]?.code ?? ''))).toMatchObject({
       __typename: 'AcceptanceNotice',
     });
     expect(await acts(anonymous, say.answer, voice(slips[1]?.code ?? ''))).toMatchObject({
