@@ -51,7 +51,7 @@ const UNDER: Readonly<Record<string, keyof typeof BESIDE>> = {
   ...{ confirmInformantImport: 'confirmImports', confirmProgressImport: 'confirmImports' },
   ...{ confirmResultImport: 'confirmImports', confirmRosterImport: 'confirmImports' },
   ...{ createCommittee: 'names', createDepartment: 'names', handOverOutcomes: 'handOver' },
-  ...{ raiseDemandAtTable: 'raised', raiseWish: 'raised', joinResearchTrip: 'written' },
+  ...{ raiseWish: 'raised', joinResearchTrip: 'written' },
   ...{ restorePolicyClause: 'written', withdrawPolicyClause: 'written' },
   ...{ restoreSuggestion: 'written', withdrawSuggestion: 'written' },
 };

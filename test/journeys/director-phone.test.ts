@@ -6,7 +6,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { aLiveTable } from '../support/meetings.js';
 import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
-import { aDirector, type Person } from '../support/people.js';
+import { aDepartmentOfficer, aDirector, type Person } from '../support/people.js';
 import { aSubmittedTopic } from '../support/topics.js';
 
 /** What only a director decides, decided on the phone: a topic, a day, a notice below the gate, a leave, a new day, minutes. */
@@ -46,6 +46,29 @@ it('a topic is taken up', async () => {
   expect(await house.as(director).query('query ($id: ID!) { topic(id: $id) { status } }', { id: topic.id })).toEqual({
     topic: { status: 'ACCEPTED' },
   });
+});
+
+it('a topic that is a department’s goes to it by a day, and is taken back; then it goes up as a brief', async () => {
+  const director = await aDirector(house);
+  const { department } = await aDepartmentOfficer(house);
+  const topic = await aSubmittedTopic(house, director);
+  const page = await phoneOf(director);
+  const status = async () =>
+    (await house.as(director).query('query ($id: ID!) { topic(id: $id) { status } }', { id: topic.id })).topic.status;
+  await open(page, `/direct/topics/${topic.id}`);
+  await page.getByLabel('转给哪个部门').selectOption(department.id);
+  await page.getByLabel('什么时候前答复').fill('2026-03-20');
+  await keep(page, 'director-0-passed-on');
+  await button(page, '转给部门').click();
+  await page.getByText('没有待筛选的议题').waitFor();
+  expect(await status()).toBe('TRANSFERRED');
+  await open(page, `/direct/topics/${topic.id}`);
+  await button(page, '撤回这个决定').click();
+  await page.getByLabel('原因').fill('点错了');
+  await button(page, /^保\s?存$/).click();
+  await button(page, '转社情民意').click();
+  await page.getByText('没有待筛选的议题').waitFor();
+  expect(await status()).toBe('TO_BRIEF');
 });
 
 it('a meeting gets its day, is convened below the gate with a reason, and is put off; a leave is answered', async () => {

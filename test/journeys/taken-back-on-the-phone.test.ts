@@ -89,7 +89,7 @@ it('a letter that was sent back is the department’s again', async () => {
   await button(phone, '收回退回，归我们办').waitFor();
   await keep(phone, 'letter-sent-back');
   await button(phone, '收回退回，归我们办').click();
-  await phone.getByLabel('更正理由').fill('看错了，路灯归我们');
+  await phone.getByLabel('原因').fill('看错了，路灯归我们');
   await keep(phone, 'letter-why');
   await button(phone, /^保\s?存$/).click();
   await button(phone, '不归我们').waitFor();

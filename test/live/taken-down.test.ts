@@ -102,6 +102,17 @@ const watches = async (where: string, document: string, variables: Record<string
     }),
   );
 
+/** As the server draws it for whoever comes without code; where drawing was late the page went out bare, and is asked for once more. */
+const draws = (where: string, path: string): Open[] =>
+  atBoth(anonymous).map((client, n) => ({
+    where: `${where}, server ${n + 1}`,
+    see: () =>
+      until(
+        async () =>
+          /<div id="drawn">([\s\S]*)<\/div><div id="root">/.exec(await (await client.fetch(path)).text())?.[1] ?? '',
+      ),
+  }));
+
 const archived = async (answer: Response): Promise<string> => {
   const name = decodeURIComponent(answer.headers.get('content-disposition') ?? '');
   const file = await readPackage(new Uint8Array(await answer.arrayBuffer()));
@@ -135,6 +146,9 @@ async function readers(of: Following & { readonly storyCode: string }): Promise<
   const code = of.topic.trackingCode;
   return [
     ...asks('the public page of the matter', anonymous, CHAIN, { code }),
+    ...draws('the page of the matter, as it is drawn', `/portal/t/${code}`),
+    ...draws('the board of the committee, as it is drawn', `/portal/board?committee=${committeeId}`),
+    ...draws('the page of the place, as it is drawn', `/portal/place/${committeeId}`),
     ...asks('the board of the committee', anonymous, BOARD, { committeeId }),
     ...asks('the board of the district', anonymous, BOARD, {}),
     ...(await watches('the wall of the committee', WALL, { committeeId })),

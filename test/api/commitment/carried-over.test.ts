@@ -34,7 +34,7 @@ const { closed } = handling(() => app);
 
 const Again = `mutation ($input: DisposeAgainInput!) { answer: disposeAgain(input: $input) { __typename
   ... on CommitmentRefusal { code } ... on DisposedDemand { id version disposition } } }`;
-const List = `query ($mine: Boolean!) { carriedOverDemands(mine: $mine, first: 50) { totalCount nodes { id version title
+const List = `query ($mine: Boolean!) { carriedOverDemands(mine: $mine, first: 50) { totalCount nodes { id version title reason
   ownerName isMine turns viewerCanDispose until { dueOn timeliness } } } }`;
 const Choices = 'query ($id: ID!) { disposalChoices(demandId: $id) { owners { id name } departments { id } } }';
 const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { lines { demandNumber disposition owner until viewerCanDispose
@@ -441,16 +441,60 @@ describe('owned by whoever stands in for the director', () => {
   });
 });
 
+describe('whose owner’s account is shut', () => {
+  const Shut = `mutation ($id: ID!, $version: Int!) { disableAccount(accountId: $id, version: $version) { __typename } }`;
+  const shut = async ({ accountId }: { accountId: string }) => {
+    const [row] = await rowsOf<{ version: number }>(app, 'select version from account where id = $1', [accountId]);
+    await app.as(await aSecretariat(app)).mutate(Shut, { id: accountId, version: row?.version as number });
+    await app.app.settled();
+  };
+
+  it('is the director’s from then on, who is told; and whoever acts with that in hand, goes on', async () => {
+    const of = await carriedOver();
+    await shut(of.follower);
+    expect(await line(of.officer, of)).toMatchObject({ owner: of.director.name, until: '2026-03-13' });
+    expect(await kindsTold(of.director, 'CARRIED%')).toEqual(['CARRIED_OVER_TO_YOU']);
+    const [mine] = (await app.as(of.director).query(List, { mine: true })).carriedOverDemands.nodes;
+    expect(mine).toMatchObject({ id: of.demandId, isMine: true, viewerCanDispose: true });
+    expect(await dispose(of.director, of, Disposition.SOLVED_ON_SPOT, { version: mine.version })).toMatchObject({
+      disposition: 'SOLVED_ON_SPOT',
+    });
+  });
+
+  it('lies with the committee where the director is the one, which is told', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.director.accountId, until: '2026-03-20' });
+    await shut(of.director);
+    expect(await kindsTold(of.officer, 'CARRIED_OVER_OWNERLESS')).toEqual(['CARRIED_OVER_OWNERLESS']);
+    const { worklist } = await app.as(of.officer).query('{ worklist { lines { kind title } } }', {});
+    expect(worklist.lines).toContainEqual({ kind: 'DEMAND_CARRIED_OVER', title: '物业费不公示' });
+  });
+
+  it('a brief that went up from there is in the hand of the committee', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.follower.accountId, until: '2026-03-20' });
+    expect(await dispose(of.follower, of, Disposition.ESCALATED, { version: 2 })).toMatchObject({
+      disposition: 'ESCALATED',
+    });
+    await app.app.settled();
+    await shut(of.follower);
+    const { worklist } = await app.as(of.officer).query('{ worklist { lines { kind title } } }', {});
+    expect(worklist.lines).toContainEqual({ kind: 'BRIEF_TO_WRITE', title: '物业费不公示' });
+  });
+});
+
 it('is called by no name by an owner of another house once it was taken down', async () => {
   const of = await carriedOver();
   const called = async (person: Person) => {
     const { nodes } = (await app.as(person).query(List, { mine: false })).carriedOverDemands;
-    return nodes.find(({ id }: { id: string }) => id === of.demandId)?.title;
+    const listed = nodes.find(({ id }: { id: string }) => id === of.demandId);
+    return [listed?.title, listed?.reason];
   };
-  expect([await called(of.follower), await called(of.officer)]).toEqual(['物业费不公示', '物业费不公示']);
+  const named = ['物业费不公示', '等新合同'];
+  expect([await called(of.follower), await called(of.officer)]).toEqual([named, named]);
   await aRow(app, 'take_down', {
     ...{ kind: 'MATTER', consultation_id: of.consultation.id, record_id: of.demandId, reason: '写了住址' },
     ...{ taken_down_by: of.director.accountId, taken_down_at: app.clock.now() },
   });
-  expect([await called(of.follower), await called(of.officer)]).toEqual(['已撤下', '物业费不公示']);
+  expect([await called(of.follower), await called(of.officer)]).toEqual([['已撤下', null], named]);
 });

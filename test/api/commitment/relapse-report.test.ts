@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { hashToken } from '../../../server/src/modules/identity/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
@@ -120,6 +122,33 @@ describe('whoever holds the code says that it came back', () => {
       'RelapseReported',
     ]);
     expect((await seenBy(of.officer, of)).relapseReports).toHaveLength(1);
+  });
+
+  it('is not said by whoever handles it or did, by any phone: they would be heard, and for thirty days nobody else', async () => {
+    const of = await aClosedOne();
+    const token = randomBytes(32).toString('base64url');
+    await app.app.database.pool.query(
+      `insert into known_device (id, created_at, account_id, device_hash, last_used_at) values (gen_random_uuid(), now(), $1, $2, $3)`,
+      [of.department.accountId, hashToken(token), app.clock.now()],
+    );
+    const phone: Person = {
+      name: 'private phone',
+      arrive: async (client) => client.setCookie('bandeng_device', token),
+    };
+    const says = (person: Person) => report(of, '又占道了', person);
+    expect(await says(of.department)).toMatchObject({ code: 'HANDLING_DEPARTMENT' });
+    expect(await says(phone)).toMatchObject({ code: 'DEVICE_OF_HANDLER' });
+    await app.app.database.pool.query(`update department set contact_phone = '13900007777' where id = $1`, [
+      of.department.department.id,
+    ]);
+    await app.app.database.pool.query(
+      `insert into guest_phone (id, created_at, participant_id, phone, consented_at)
+       values (gen_random_uuid(), now(), $1, '13900007777', now())`,
+      [of.stakeholder.id],
+    );
+    expect(await says(of.guest)).toMatchObject({ code: 'SEAT_OF_HANDLER' });
+    expect((await seenBy(of.officer, of)).relapseReports).toEqual([]);
+    expect(await report(of)).toMatchObject({ __typename: 'RelapseReported' });
   });
 
   it('is refused where nothing was closed, for a code that nobody has, and without words', async () => {

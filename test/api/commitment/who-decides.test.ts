@@ -41,6 +41,26 @@ const seated = (of: Following, { accountId, name }: AccountHolder) =>
     accountId,
   );
 
+/** A device on which this account signed in before, and is signed out now: what it is known by. */
+async function signedOut({ accountId }: AccountHolder): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await query(
+    `insert into known_device (id, created_at, account_id, device_hash, last_used_at)
+     values (gen_random_uuid(), now(), $1, $2, $3)`,
+    accountId,
+    hashToken(token),
+    app.clock.now(),
+  );
+  return token;
+}
+const carrying = (token: string, as: Person = anonymous): Person => ({
+  name: 'a phone',
+  arrive: async (client) => {
+    await as.arrive(client);
+    client.setCookie('bandeng_device', token);
+  },
+});
+
 describe('whoever holds an office', () => {
   it('is heard by the open code and never among those who decide, whatever seat they were given', async () => {
     const of = await aCommitment(app);
@@ -88,6 +108,37 @@ describe('whoever holds an office', () => {
     }
     await acts(anonymous, say.answer, voice((slip as Slip).code));
     expect(await tallyOf(code)).toMatchObject({ n: 1, invitedCount: 1 });
+  });
+
+  it('nor with the slips and seats of others from a phone it has signed out of', async () => {
+    const of = await aCommitment(app);
+    const slips = await invited(of, '商户 1 号', '商户 2 号');
+    const code = await asking(of);
+    const tokens = [await signedOut(of.officer), await signedOut(of.follower)];
+    for (const token of tokens) {
+      const phone = carrying(token);
+      for (const slip of slips) {
+        expect(await acts(phone, say.answer, voice(slip.code))).toMatchObject({ code: 'DEVICE_OF_OFFICE' });
+        expect((await app.as(phone).query(say.notice, { code: slip.code })).acceptanceNotice).toMatchObject({
+          invited: false,
+        });
+      }
+      // Come in by the invitation of somebody who was at the table.
+      const seat = carrying(token, of.guest);
+      expect(await acts(seat, say.answer, voice(code))).toMatchObject({ code: 'DEVICE_OF_OFFICE' });
+      // By the code that hangs there it is heard as anybody, and counted apart.
+      expect(await acts(phone, say.answer, voice(code))).toMatchObject({ __typename: 'AcceptanceNotice' });
+    }
+    expect(await tallyOf(code)).toMatchObject({ n: 2, invitedCount: 0 });
+    // Out of office, a neighbour like any other; and so is whoever the slip is for, on a phone of their own.
+    await query('update post set ended_at = now() where account_id = $1', of.follower.accountId);
+    expect(await acts(carrying(tokens[1] ?? ''), say.answer, voice(slips[0]?.code ?? ''))).toMatchObject({
+      __typename: 'AcceptanceNotice',
+    });
+    expect(await acts(anonymous, say.answer, voice(slips[1]?.code ?? ''))).toMatchObject({
+      __typename: 'AcceptanceNotice',
+    });
+    expect(await tallyOf(code)).toMatchObject({ invitedCount: 2 });
   });
 
   it('who was given a seat afterwards is not counted with a slip for it, and whoever only listens from now on is not', async () => {
@@ -150,18 +201,7 @@ describe('whoever handles a matter, or handled it', () => {
     const of = await aCommitment(app);
     const [slip] = await invited(of, '商户 1 号');
     const code = await asking(of);
-    const token = randomBytes(32).toString('base64url');
-    await query(
-      `insert into known_device (id, created_at, account_id, device_hash, last_used_at)
-       values (gen_random_uuid(), now(), $1, $2, $3)`,
-      of.department.accountId,
-      hashToken(token),
-      app.clock.now(),
-    );
-    const phone: Person = {
-      name: 'private phone',
-      arrive: async (client) => client.setCookie('bandeng_device', token),
-    };
+    const phone = carrying(await signedOut(of.department));
     for (const given of [code, (slip as Slip).code]) {
       expect(await acts(phone, say.answer, voice(given))).toMatchObject({ code: 'DEVICE_OF_HANDLER' });
     }

@@ -242,6 +242,34 @@ describe('contesting', () => {
     ]);
   });
 
+  it('loses no promise: nobody joins or takes back for others what somebody promised on, while the chair has not settled it', async () => {
+    const table = await aLiveTable(app, { demands: 2 });
+    const promise = { action: '划线', deliverable: '40 个摊位', dueOn: '2026-06-30', responsiblePerson: '王科长' };
+    const { id: responseId } = await answer(table, { nature: 'COMMITMENT', text: '我们来办', ...promise });
+    await app.as(table.merchant).mutate(ContestResponse, { responseId, reason: '期限太长' });
+    const [first, second] = table.demands.map(({ id }) => id);
+    const demandAct = async (person: typeof table.officer, name: string, more: object = {}) => {
+      const { rows } = await app.app.database.pool.query('select version from demand where id = $1', [first]);
+      const type = name === 'mergeDemand' ? 'MergeDemandInput' : 'TakeDemandBackInput';
+      const { answer: given } = await app.as(person).mutate(
+        `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
+          __typename ... on Demand { disposition } ... on ConsultationRefusal { code } } }`,
+        { input: { demandId: first, version: rows[0].version, reason: '记重了', ...more } } as never,
+      );
+      return given;
+    };
+    expect(await demandAct(table.officer, 'mergeDemand', { intoId: second })).toMatchObject({
+      code: 'DEMAND_PROMISED',
+    });
+    expect(await demandAct(table.officer, 'withdrawDemand')).toMatchObject({ code: 'DEMAND_PROMISED' });
+    expect(await demandAct(table.director, 'withdrawDemand')).toMatchObject({ code: 'DEMAND_PROMISED' });
+    // Whoever asked may ask no more.
+    expect(await demandAct(table.merchant, 'withdrawDemand')).toMatchObject({ disposition: 'WITHDRAWN' });
+    expect(await demandAct(table.merchant, 'restoreDemand')).toMatchObject({ __typename: 'Demand' });
+    await app.as(table.director).mutate(DismissContest, { responseId });
+    expect(await firstDemand(table)).toMatchObject({ status: 'DISPOSED', disposition: 'COMMITMENT' });
+  });
+
   it('is offered to those who asked, and to nobody else', async () => {
     const table = await aLiveTable(app);
     const { id: responseId } = await answer(table, { nature: 'POSITION', text: '尽快研究' });

@@ -211,7 +211,10 @@ const said = async (written: Written) => {
   }
   return found;
 };
-const all = (secret: boolean, down: boolean) => Object.keys(doors).map((name) => [name, secret, down]);
+/** Whoever looks there for its very words is not told either that it was taken down. */
+const SILENT = ['what search finds, for its author', 'what was written alike, for whoever writes'];
+const all = (secret: boolean, down: boolean) =>
+  Object.keys(doors).map((name) => [name, secret, down && !SILENT.includes(name)]);
 
 async function down({ of }: Written, kind: string, recordId: string): Promise<string> {
   const input = { consultationId: of.id, kind, recordId, reason: '写了家庭住址' };

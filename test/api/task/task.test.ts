@@ -368,7 +368,7 @@ describe('a report', () => {
 
   it.each([
     ['accepts', 'returns', 'ACCEPTED'],
-    ['returns', 'accepts', 'NOT_REPORTED'],
+    ['returns', 'accepts', 'RETURNED'],
   ])('where one %s and another %s it at once the first holds', async (first, second, code) => {
     const id = await received();
     await report(id);

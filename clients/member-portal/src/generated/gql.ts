@@ -172,8 +172,11 @@ type Documents = {
     "\n  query DirectConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      status\n      place\n      startsAt\n      haltReason\n      viewerCanOrganise\n      ...ConveneCard_consultation\n      ...DayCard_consultation\n      ...LeaveCard_consultation\n    }\n  }\n": typeof types.DirectConsultationDocument,
     "\n  fragment LeaveCard_consultation on ConsultationDetail {\n    id\n    people {\n      id\n      name\n      party\n      organisation\n      attendance\n      leaveReason\n      viewerCanConfirm\n    }\n  }\n": typeof types.LeaveCard_ConsultationFragmentDoc,
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveOnPhoneDocument,
+    "\n  fragment PassOnFields_lists on ScreeningLists {\n    replyDueOn\n    departments {\n      id\n      name\n    }\n  }\n": typeof types.PassOnFields_ListsFragmentDoc,
+    "\n  mutation TransferTopicOnPhone($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.TransferTopicOnPhoneDocument,
+    "\n  mutation SendTopicToBriefOnPhone($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SendTopicToBriefOnPhoneDocument,
     "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n": typeof types.Decisions_TopicFragmentDoc,
-    "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": typeof types.Decisions_ListsFragmentDoc,
+    "\n  fragment Decisions_lists on ScreeningLists {\n    ...PassOnFields_lists\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": typeof types.Decisions_ListsFragmentDoc,
     "\n  fragment TakenBack_topic on TopicDetail {\n    id\n    version\n  }\n": typeof types.TakenBack_TopicFragmentDoc,
     "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      ...TakenBack_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      photos {\n        fileId\n      }\n      viewerCanScreen\n      viewerCanReopen\n    }\n  }\n": typeof types.TopicToScreenDocument,
     "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": typeof types.ReasonsToDeclineDocument,
@@ -553,8 +556,11 @@ const documents: Documents = {
     "\n  query DirectConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      status\n      place\n      startsAt\n      haltReason\n      viewerCanOrganise\n      ...ConveneCard_consultation\n      ...DayCard_consultation\n      ...LeaveCard_consultation\n    }\n  }\n": types.DirectConsultationDocument,
     "\n  fragment LeaveCard_consultation on ConsultationDetail {\n    id\n    people {\n      id\n      name\n      party\n      organisation\n      attendance\n      leaveReason\n      viewerCanConfirm\n    }\n  }\n": types.LeaveCard_ConsultationFragmentDoc,
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveOnPhoneDocument,
+    "\n  fragment PassOnFields_lists on ScreeningLists {\n    replyDueOn\n    departments {\n      id\n      name\n    }\n  }\n": types.PassOnFields_ListsFragmentDoc,
+    "\n  mutation TransferTopicOnPhone($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.TransferTopicOnPhoneDocument,
+    "\n  mutation SendTopicToBriefOnPhone($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.SendTopicToBriefOnPhoneDocument,
     "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n": types.Decisions_TopicFragmentDoc,
-    "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": types.Decisions_ListsFragmentDoc,
+    "\n  fragment Decisions_lists on ScreeningLists {\n    ...PassOnFields_lists\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": types.Decisions_ListsFragmentDoc,
     "\n  fragment TakenBack_topic on TopicDetail {\n    id\n    version\n  }\n": types.TakenBack_TopicFragmentDoc,
     "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      ...TakenBack_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      photos {\n        fileId\n      }\n      viewerCanScreen\n      viewerCanReopen\n    }\n  }\n": types.TopicToScreenDocument,
     "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": types.ReasonsToDeclineDocument,
@@ -1425,11 +1431,23 @@ export function graphql(source: "\n  mutation DecideLeaveOnPhone($input: DecideL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PassOnFields_lists on ScreeningLists {\n    replyDueOn\n    departments {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PassOnFields_lists on ScreeningLists {\n    replyDueOn\n    departments {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferTopicOnPhone($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TransferTopicOnPhone($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTopicToBriefOnPhone($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendTopicToBriefOnPhone($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n    checks {\n      answers {\n        criterionId\n        text\n        answer\n        note\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_lists on ScreeningLists {\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Decisions_lists on ScreeningLists {\n    ...PassOnFields_lists\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"): (typeof documents)["\n  fragment Decisions_lists on ScreeningLists {\n    ...PassOnFields_lists\n    criteria {\n      id\n      kind\n      text\n      active\n    }\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -30,6 +30,8 @@ export function CorrectSheet({
 }) {
   const { t } = useTranslation('corrections');
   const must = (label: string) => [{ required: true, whitespace: true, message: t('needed', { what: label }) }];
+  // What is taken back is no correction.
+  const why = t(fields.length > 0 ? 'reason' : 'why');
   const save = ({ reason, ...says }: Record<string, string>) => onSave(says, reason ?? '');
   return (
     <Popup visible onMaskClick={onClose} destroyOnClose bodyClassName={styles.correctSheet}>
@@ -55,7 +57,7 @@ export function CorrectSheet({
             )}
           </Form.Item>
         ))}
-        <Form.Item name="reason" label={t('reason')} rules={must(t('reason'))}>
+        <Form.Item name="reason" label={why} rules={must(why)}>
           <Input maxLength={1000} />
         </Form.Item>
       </Form>

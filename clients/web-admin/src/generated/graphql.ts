@@ -984,6 +984,7 @@ export type CommitmentRefusalCode =
   | 'DEPARTMENT_ALREADY_ON_IT'
   | 'DEPARTMENT_NOT_ASSISTING'
   | 'DEVICE_OF_HANDLER'
+  | 'DEVICE_OF_OFFICE'
   | 'EVIDENCE_REQUIRED'
   | 'EXTENSIONS_USED_UP'
   | 'EXTENSION_NOT_LATER'
@@ -1174,6 +1175,7 @@ export type ConsultationRefusalCode =
   | 'DEMAND_ANSWERED'
   | 'DEMAND_HAS_OTHERS'
   | 'DEMAND_NOT_YOURS'
+  | 'DEMAND_PROMISED'
   | 'DEMAND_SETTLED'
   | 'DEMAND_STANDS'
   | 'DEMAND_TAKEN_BACK'
@@ -6270,7 +6272,8 @@ export type TaskRefusalCode =
   | 'NOT_CANCELLED'
   | 'NOT_RECEIVED'
   | 'NOT_REPORTED'
-  | 'REPORTED';
+  | 'REPORTED'
+  | 'RETURNED';
 
 /** Where one committee stands with a task. */
 export type TaskStatus =

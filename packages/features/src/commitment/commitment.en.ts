@@ -762,6 +762,8 @@ export default {
       'An account of the handling department signed in on this phone before, or the matter was handled from it by a link. Use another phone.',
     OFFICE_DOES_NOT_DECIDE:
       'You are signed in with an office, or share a telephone with one, and do not decide. Give the code to the person it is for, to answer on their own phone.',
+    DEVICE_OF_OFFICE:
+      'Somebody who holds an office signed in on this phone or computer before. Give the code to the person it is for, to answer on their own phone.',
     NAMED_LIKE_OFFICE:
       'Somebody who handles, follows or organises this bears one of these names or has one of these telephones, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',

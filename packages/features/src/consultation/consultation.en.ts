@@ -76,6 +76,8 @@ export default {
     SUGGESTION_WITHDRAWN: 'This suggestion was withdrawn and needs no answer. Restore it first to answer it.',
     DEMAND_TAKEN_BACK: 'This demand was withdrawn or merged. Let it stand again first.',
     DEMAND_SETTLED: 'This demand is settled. Correct its answer first.',
+    DEMAND_PROMISED:
+      'Somebody promised on this demand, and the objection to that is not settled. The chair settles it first.',
     DEMAND_HAS_OTHERS: 'Others were merged into this one. Let them stand again first.',
     DEMAND_STANDS: 'This demand was not withdrawn.',
     DEMAND_TARGET: 'Not into itself, nor into one that was withdrawn; choose another.',

@@ -73,6 +73,7 @@ export default {
     SUGGESTION_WITHDRAWN: '这条建议已经撤回，不用答复；要答复请先恢复。',
     DEMAND_TAKEN_BACK: '这条诉求已撤回或并入另一条；要改请先恢复。',
     DEMAND_SETTLED: '这条诉求已有结果，不能撤回或合并；请先更正答复。',
+    DEMAND_PROMISED: '有单位对这条诉求作过承诺，对它的异议还没有处理；请主持人先处理异议。',
     DEMAND_HAS_OTHERS: '有别的诉求并入了这一条，请先把它们恢复出来。',
     DEMAND_STANDS: '这条诉求没有撤回，不用恢复。',
     DEMAND_TARGET: '不能并入它自己，也不能并入已撤回的诉求，请另选一条。',

@@ -110,7 +110,7 @@ export default {
     MINUTES_DUE_SOON: 'The minutes of "{{title}}" are due soon',
     MINUTES_OVERDUE: 'The minutes of "{{title}}" are overdue',
     MINUTES_CONFIRMED: 'The minutes of "{{title}}" are confirmed',
-    CARRIED_OVER_GIVEN_BACK: 'You acted for the director; what was carried over from "{{title}}" went back with that',
+    CARRIED_OVER_GIVEN_BACK: 'What was carried over from "{{title}}" went back; it is no longer yours',
     CARRIED_OVER_OWNERLESS: 'What was carried over from "{{title}}" is nobody’s: name who has it',
     CARRIED_OVER_TO_YOU: 'A demand of "{{title}}" was carried over to you',
     DEMAND_ESCALATED: 'Your demand at "{{title}}" goes up as a brief',

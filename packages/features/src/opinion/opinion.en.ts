@@ -62,7 +62,7 @@ export default {
     ISSUED: 'Issued',
     COMPOSED: 'Issued within a composite',
     SENT_UP: 'Sent up',
-    BACK_WITH_COMMITTEE: 'Acting term over: back with the committee',
+    BACK_WITH_COMMITTEE: 'Back with the committee',
     CORRECTED: 'Words put right',
     SUBMISSION_WITHDRAWN: 'Note of sending taken back',
     OUTCOME: 'Outcome received',

@@ -17,7 +17,7 @@ export default {
   namesTakenDownHint:
     '这篇信息写到的事项后来由区政协机关撤下。没有编发的，请改掉里面的话；已经编发的，由区政协机关更正原文或整篇撤下。',
   sourceTakenDown: '{{day}} 已撤下',
-  committeeHand: '代理结束，{{day}}交回联络委：联络委的人都可以接着写，起草人仍是作者。',
+  committeeHand: '{{day}}交回联络委：联络委的人都可以接着写，起草人仍是作者。',
   part: { title: '标题', situation: '情况', analysis: '分析', suggestion: '建议' },
   partHint: {
     title: '一句话说清一件事',
@@ -54,7 +54,7 @@ export default {
     ISSUED: '编发',
     COMPOSED: '并入综合信息编发',
     SENT_UP: '报送',
-    BACK_WITH_COMMITTEE: '代理结束，交回联络委',
+    BACK_WITH_COMMITTEE: '交回联络委',
     CORRECTED: '更正原文',
     SUBMISSION_WITHDRAWN: '撤销报送登记',
     OUTCOME: '收到结果',

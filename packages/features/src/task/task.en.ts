@@ -127,6 +127,7 @@ export default {
     NOT_RECEIVED: 'It was not received yet.',
     ALREADY_RECEIVED: 'It was received already.',
     NOT_REPORTED: 'There is no report to judge.',
+    RETURNED: 'It was returned: the committee reports again first.',
     REPORTED: 'It is reported: take the report back first.',
     ACCEPTED: 'It is accepted: take the judgement back first.',
     CANCELLED: 'The task is called off.',

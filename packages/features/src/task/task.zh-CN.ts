@@ -126,6 +126,7 @@ export default {
     NOT_RECEIVED: '还没有签收。',
     ALREADY_RECEIVED: '已经签收过了。',
     NOT_REPORTED: '还没有回报，不能验收。',
+    RETURNED: '已经退回补充，等联络委再回报。',
     REPORTED: '已经回报，要改请先撤回回报。',
     ACCEPTED: '已经验收；要改请先撤回验收意见。',
     CANCELLED: '任务已取消。',

@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { isDemandTakenDown } from '../consultation/index.js';
 import { membershipOn } from '../roster/index.js';
 import { waitingOf } from './clock/clock.rules.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -19,9 +20,13 @@ const HANDLED_BY_MINE = `(c.lead_department_id = any(:departmentIds::uuid[]) or 
 export const OF_MY_COMMITTEE = `c.committee_id in (select m.committee_id from membership m where m.member_id = :memberId::uuid
   and ${membershipOn('m')})`;
 
-/** `readScopeOf` as a condition. */
+/**
+ * `readScopeOf` as a condition. What was taken down is for those who answer for it or go on with it: other members of its committee
+ * find it no more than anybody.
+ */
 export const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}
-  or c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${OF_MY_COMMITTEE})`;
+  or c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid
+  or ${OF_MY_COMMITTEE} and not ${isDemandTakenDown('c.demand_id')})`;
 
 export const MINE = `(c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
 

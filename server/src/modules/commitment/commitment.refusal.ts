@@ -11,6 +11,8 @@ export enum CommitmentRefusalCode {
   DEVICE_OF_HANDLER = 'DEVICE_OF_HANDLER',
   /** Members, staff, leaders and officers are no people concerned: a slip is answered by whom it is for. */
   OFFICE_DOES_NOT_DECIDE = 'OFFICE_DOES_NOT_DECIDE',
+  /** Somebody who holds an office signed in on this phone before: what was meant for others is not answered from it. */
+  DEVICE_OF_OFFICE = 'DEVICE_OF_OFFICE',
   /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
   NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
   /** Nothing of this is on the public record. */

@@ -146,6 +146,7 @@ export const commitmentModule: ModuleDefinition = {
     { name: 'commitment.lookAfterMatters', schedule: '20 3 * * *', run: lookAfterMatters },
   ],
   reactions: {
+    'identity.accountDisabled': returnCarriedOver,
     'identity.actingDirectorRevoked': returnCarriedOver,
     'roster.organisationRetired': takeOverMatters,
     'meeting.minutesConfirmed': whenMinutesConfirmed,

@@ -40,6 +40,8 @@ export enum ConsultationRefusalCode {
   DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
   /** An answer or the chair has settled it. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Somebody promised on it, and what was objected to that is not settled. */
+  DEMAND_PROMISED = 'DEMAND_PROMISED',
   /** Others were merged into it: they are taken out first. */
   DEMAND_HAS_OTHERS = 'DEMAND_HAS_OTHERS',
   /** It was neither withdrawn nor merged. */

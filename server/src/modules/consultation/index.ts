@@ -99,6 +99,7 @@ export {
   isAnythingTakenDown,
   isConsultationTakenDown,
   isDemandTakenDown,
+  isTopicTakenDown,
   namesTakenDown,
   TAKEN_DOWN_TITLE,
   titleOnRecord,

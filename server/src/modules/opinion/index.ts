@@ -81,6 +81,7 @@ export const opinionModule: ModuleDefinition = {
   reactions: {
     'meeting.demandEscalated': whenDemandEscalated,
     'commitment.demandDisposedAgain': whenDemandDisposedAgain,
+    'identity.accountDisabled': returnBriefs,
     'identity.actingDirectorRevoked': returnBriefs,
   },
   jobs: [{ name: 'opinion.returnBriefs', schedule: '9 0 * * *', run: returnBriefs }],

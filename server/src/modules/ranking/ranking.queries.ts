@@ -2,8 +2,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
-import { committeeScope } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { memberIdOf } from '../../kernel/viewer.js';
+import { isTopicTakenDown, TAKEN_DOWN_TITLE } from '../consultation/index.js';
 import { canReadRankingAsStaff, canRunRanking } from './ranking.policy.js';
 import { borda, isOpen, mayShowStandings } from './ranking.rules.js';
 import type { RankingCandidateRow, RankingDetail, RankingRow } from './ranking.types.js';
@@ -56,9 +57,12 @@ const oneQuery = prepared<
      (select v.choices from ranking_vote v where v.round_id = r.id and v.member_id = :memberId::uuid) as own
    from ${FROM} where r.id = :id and (${AS_STAFF} or ${AS_MEMBER})`,
 );
-const candidatesQuery = prepared<Omit<RankingCandidateRow, 'standing'>, { id: string }>(
+/** What came of it was taken down since: whoever puts topics in order has its number. */
+const OFF = `(${isTopicTakenDown('t.id')} and not :all::boolean and not coalesce(t.committee_id = any(:committeeIds::uuid[]), false))`;
+const candidatesQuery = prepared<Omit<RankingCandidateRow, 'standing'>, CommitteeScope & { id: string }>(
   'ranking.candidates',
-  `select t.id as "topicId", t.number, t.title, t.body, t.place, t.status
+  `select t.id as "topicId", t.number, case when ${OFF} then '${TAKEN_DOWN_TITLE}' else t.title end as title,
+     case when ${OFF} then '' else t.body end as body, case when ${OFF} then null else t.place end as place, t.status
    from ranking_candidate k join topic t on t.id = k.topic_id where k.round_id = :id order by k.position, k.id`,
 );
 
@@ -98,7 +102,7 @@ export async function readRanking(ctx: RequestContext, id: string): Promise<Rank
   const roundId = knownId(id);
   const [row, candidates] = await Promise.all([
     ctx.read.one(oneQuery, { ...asking(ctx), id: roundId }),
-    ctx.read.all(candidatesQuery, { id: roundId }),
+    ctx.read.all(candidatesQuery, { ...committeeScope(ctx.viewer), id: roundId }),
   ]);
   if (!row) return null;
   const { votes, own, mayRank, places, ...stored } = row;

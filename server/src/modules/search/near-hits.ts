@@ -8,6 +8,7 @@ import {
 } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
+import { type Insight, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
 import {
   type AskedWord,
   type NearHit,
@@ -47,8 +48,7 @@ const nearQuery = prepared<
     since: string | null;
     until: string | null;
     most: number;
-    showsTakenDown: boolean;
-  }
+  } & Insight
 >(
   'search.near',
   `select e.kind, e.record_id as "recordId", e.parent_id as "parentId", e.title, e.text, e.number, e.status,
@@ -56,7 +56,7 @@ const nearQuery = prepared<
    from search_by_rarity(:keys::text[], :weights::float8[], :wanted, :most::int) m join search_entry e on e.id = m.id
    left join liaison_committee c on c.id = e.committee_id
    where (:since::timestamptz is null or e.happened_at >= :since) and (:until::timestamptz is null or e.happened_at < :until)
-     and (:showsTakenDown::boolean or e.record_id not in (select o.record_id from record_taken_down o))`,
+     and (:seesAll::boolean or not (${OFF_RECORD}) and not (${NAMED_OFF_RECORD}))`,
 );
 
 const NAMES_SOMETHING = /^(?:n|vn|an|j|l|i|x|eng|m$)/;
@@ -88,7 +88,7 @@ export interface Within {
   readonly wanted: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
-  readonly showsTakenDown: boolean;
+  readonly insight: Insight;
   /** The few records that have all that was asked for. They are ranked among the others: scattered words say little. */
   readonly whole: readonly Found[];
   /** Whether they are too few, and others are looked for. */
@@ -103,7 +103,7 @@ export async function nearHits(
   ctx: RequestContext,
   text: string,
   asked: readonly AskedWord[],
-  { wanted, since, until, showsTakenDown, whole, more }: Within,
+  { wanted, since, until, insight, whole, more }: Within,
 ): Promise<NearHit[]> {
   const heard = await heardPairs(ctx.read, ctx.now());
   const said = pairsSaid(text).map((pair) => ({ pair, rarity: rarityOf(heard, pair) }));
@@ -119,7 +119,7 @@ export async function nearHits(
           since,
           until,
           most: MOST_CANDIDATES,
-          showsTakenDown,
+          ...insight,
         });
   const known = new Set(whole.map(keyOf));
   const all = [

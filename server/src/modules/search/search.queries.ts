@@ -13,11 +13,11 @@ import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { TAKEN_DOWN_TITLE } from '../consultation/index.js';
-import { briefsOffTheRecord } from './briefs-off-the-record.js';
 import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
 import { initialsQuery } from './initials.js';
 import { askedWords, nearHits } from './near-hits.js';
+import { briefsOffTheRecord, type Insight, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
 import type { NearHit } from './rank-hits.js';
 import { SearchKind } from './search.entity.js';
 import type { Found, SearchResult } from './search.types.js';
@@ -59,17 +59,15 @@ const searchQuery = prepared<
     most: number;
     limit: number;
     skip: number;
-    /** Those who work with it find it; nobody else finds what was taken down. */
-    showsTakenDown: boolean;
-  }
+  } & Insight
 >(
   'search.find',
   `with candidate as materialized (
      select * from search_candidates(:looked::tsquery, :titled::tsquery, :since::timestamptz, :until::timestamptz, :most::int)
    ), match as materialized (
      select distinct on (id) id, kind, happened_at, lexemes from candidate
-     where :showsTakenDown::boolean
-       or id not in (select e.id from search_entry e join record_taken_down o on o.record_id = e.record_id)
+     where :seesAll::boolean or id not in (select e.id from search_entry e where ${OFF_RECORD})
+       and not exists (select from search_entry e where e.id = candidate.id and ${NAMED_OFF_RECORD})
    ), word as materialized (
      select * from unnest(:whole::text[]::tsquery[], :inTitle::text[]::tsquery[], :wholeInTitle::text[]::tsquery[])
        as w(whole, in_title, whole_in_title)
@@ -139,6 +137,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
 
   const kinds = asked.kinds && asked.kinds.length > 0 ? asked.kinds : null;
   const reach = await readSearchScope(ctx);
+  const insight = { seesAll: reach.seesAll, committeeIds: reach.committeeIds };
   const scope = scopeQuery(reach);
   const ranking = words.map(wordQueries);
   const find = (ofKinds: readonly SearchKind[] | null, page = { limit: asked.first, skip }) => {
@@ -154,7 +153,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
       kinds,
       most: MOST_RANKED,
       ...page,
-      showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
+      ...insight,
     });
   };
   const all = await find(null);
@@ -175,7 +174,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
           wanted: [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds }), scope],
           since,
           until,
-          showsTakenDown: reach.seesAll || reach.committeeIds.length > 0,
+          insight,
           whole: await whole(),
           more: exact < FEW,
         })

@@ -3,6 +3,7 @@ import { correctionsOf } from '../../kernel/corrections/index.js';
 import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
+import { isTopicTakenDown, TAKEN_DOWN_TITLE } from '../consultation/index.js';
 import { nameOfActor } from '../identity/index.js';
 import { PRESENT, STATE } from './reception-state.js';
 import { type Asking, asking, IN_SIGHT, LEADS, ORGANISES, READS_WORDS, SEES_VISITORS } from './studio.access.js';
@@ -70,12 +71,15 @@ export function readOwnReceptions(ctx: RequestContext): Promise<ReceptionRow[]> 
 /** On duty on a day `r`. */
 const OWN_DUTY = `exists (select from reception_duty d where d.reception_id = r.id and d.member_id = :memberId::uuid
   and d.taken_off_at is null)`;
+/** For the file of what became of it: whoever keeps the studio has what they noted themselves, not what it was called. */
+const ANSWERS = `(:all::boolean or coalesce(t.committee_id = any(:committeeIds::uuid[]), false))`;
 const MENDS = `(${ORGANISES} or ${OWN_DUTY})`;
 const VISIT = `v.id, v.version, v.reception_id as "receptionId", r.on_day as "onDay",
   case when ${SEES_VISITORS} then v.visitor_name end as "visitorName",
   case when ${SEES_VISITORS} then v.visitor_phone end as "visitorPhone",
   v.group_name as "groupName", v.village, v.words, v.outcome, ${BECAME} as became, v.answer,
-  case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title', t.title,
+  case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title',
+    case when ${isTopicTakenDown('t.id')} and not ${ANSWERS} then '${TAKEN_DOWN_TITLE}' else t.title end,
     'trackingCode', t.tracking_code, 'status', t.status) end as topic,
   v.noted_at as "notedAt", ${nameOfActor('v.noted_by')} as "notedByName", v.withdrawn_at as "withdrawnAt",
   v.withdrawn_reason as "withdrawnReason", ${correctionsOf('studio_visit', 'v.id', nameOfActor)} as corrections,
@@ -172,11 +176,11 @@ export async function readVisits(
 }
 
 const slipQuery = prepared<
-  { number: string; trackingCode: string; title: string; studioName: string; onDay: string },
+  { number: string; trackingCode: string; studioName: string; onDay: string },
   Asking & { id: string }
 >(
   'studio.slip',
-  `select t.number, t.tracking_code as "trackingCode", t.title, s.name as "studioName", r.on_day as "onDay"
+  `select t.number, t.tracking_code as "trackingCode", s.name as "studioName", r.on_day as "onDay"
    from ${FROM_VISITS} where v.id = :id and t.id is not null and v.withdrawn_at is null and ${SEES_VISITORS}`,
 );
 /** What a visitor takes along, for those who received them. */

@@ -9,6 +9,8 @@ export enum TaskRefusalCode {
   ALREADY_RECEIVED = 'ALREADY_RECEIVED',
   /** There is no report to judge. */
   NOT_REPORTED = 'NOT_REPORTED',
+  /** It went back for more, and was not reported again since. */
+  RETURNED = 'RETURNED',
   /** It is reported: no longer day is asked for, nobody is named. */
   REPORTED = 'REPORTED',
   ACCEPTED = 'ACCEPTED',

@@ -53,7 +53,8 @@ describe('every status, every act', () => {
     expect(whyCannot(TaskAct.ASK_EXTENSION, at(S.REPORTED))).toBe(Code.REPORTED);
     expect(whyCannot(TaskAct.RECEIVE, at(S.RECEIVED))).toBe(Code.ALREADY_RECEIVED);
     expect(whyCannot(TaskAct.RECEIVE, at(S.ACCEPTED))).toBe(Code.ACCEPTED);
-    expect(whyCannot(TaskAct.ACCEPT, at(S.RETURNED))).toBe(Code.NOT_REPORTED);
+    expect(whyCannot(TaskAct.ACCEPT, at(S.RETURNED))).toBe(Code.RETURNED);
+    expect(whyCannot(TaskAct.RETURN, at(S.RECEIVED))).toBe(Code.NOT_REPORTED);
     expect(whyCannot(TaskAct.TAKE_BACK, at(S.GIVEN))).toBe(Code.NOTHING_TO_TAKE_BACK);
     expect(whyCannot(TaskAct.TAKE_BACK, at(S.RETURNED))).toBe(Code.NOTHING_TO_TAKE_BACK);
     expect(whyCannot(TaskAct.TAKE_BACK, at(S.ACCEPTED))).toBe(Code.ACCEPTED);

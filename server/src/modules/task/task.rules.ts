@@ -63,7 +63,8 @@ function whyNotFrom(act: TaskAct, status: S): Code {
   if (act === TaskAct.TAKE_DECISION_BACK) return Code.NOTHING_TO_TAKE_BACK;
   if (status === S.ACCEPTED) return Code.ACCEPTED;
   if (act === TaskAct.RECEIVE) return Code.ALREADY_RECEIVED;
-  if (act === TaskAct.ACCEPT || act === TaskAct.RETURN) return Code.NOT_REPORTED;
+  if (act === TaskAct.ACCEPT || act === TaskAct.RETURN)
+    return status === S.RETURNED ? Code.RETURNED : Code.NOT_REPORTED;
   return status === S.REPORTED ? Code.REPORTED : Code.NOT_RECEIVED;
 }
 

@@ -13,6 +13,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { AcceptFields, type Checked } from './AcceptFields';
 import styles from './direct.module.css';
+import { PassOnFields } from './PassOnFields';
 
 const Decisions_topic = graphql(`
   fragment Decisions_topic on TopicDetail {
@@ -30,6 +31,7 @@ const Decisions_topic = graphql(`
 `);
 const Decisions_lists = graphql(`
   fragment Decisions_lists on ScreeningLists {
+    ...PassOnFields_lists
     criteria {
       id
       kind
@@ -128,7 +130,7 @@ const Reopen = graphql(`
   }
 `);
 
-/** One topic: taken up, asked about, or declined; and what was decided by mistake is taken back. Merging and comparing are for the desk. */
+/** One topic: taken up, asked about, passed on, or declined; and what was decided by mistake is taken back. Merging and comparing are for the desk. */
 export function Component() {
   const { t } = useTranslation('direct');
   const { date } = useFormats();
@@ -207,7 +209,9 @@ function Decisions({
   const { t } = useTranslation('direct');
   const [note, setNote] = useState('');
   const topic = readFragment(Decisions_topic, given);
-  const { criteria } = readFragment(Decisions_lists, lists);
+  const known = readFragment(Decisions_lists, lists);
+  const { criteria } = known;
+  const go = useNavigate();
   const { accept, giveBack, decline, busy } = useDecisions(topic, note.trim());
   return (
     <Card title={t('topics.decide')}>
@@ -229,6 +233,12 @@ function Decisions({
         {t('topics.return')}
       </Button>
       <DeclineField lists={lists} said={note.trim()} busy={busy} decline={decline} />
+      <PassOnFields
+        lists={known}
+        about={{ topicId: topic.id, version: topic.version }}
+        note={note.trim()}
+        onDone={() => go('/direct/topics', { replace: true })}
+      />
     </Card>
   );
 }

@@ -23,7 +23,7 @@ import { type Kept, noteOddities } from './note-oddities.js';
 import { seatedIn } from './notice.queries.js';
 import { seatsHandling } from './seats-handling.js';
 import { invitedAs, type Voice, voiceOf } from './voice.js';
-import { whyNotHeard } from './who-decides.js';
+import { isDeviceOfOffice, whyNotHeard } from './who-decides.js';
 
 /** A market behind one router answers from one address: generous, but not without end. */
 const ANSWERS = { purpose: 'acceptance', limit: 600 } as const;
@@ -77,6 +77,9 @@ export async function answerAcceptance(
       const seat = invitation ? invitation.participant?.id : await ownSeatId(tx, commitment);
       if (seat && (await seatsHandling(tx, commitment)).has(seat)) {
         return new CommitmentRefusal(CommitmentRefusalCode.SEAT_OF_HANDLER);
+      }
+      if (name !== null && (await isDeviceOfOffice(ctx))) {
+        return new CommitmentRefusal(CommitmentRefusalCode.DEVICE_OF_OFFICE);
       }
       const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');

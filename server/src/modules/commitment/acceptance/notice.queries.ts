@@ -14,6 +14,7 @@ import { sharesOfficePhone } from './handler-phones.js';
 import { hashOfCode } from './invitation-code.js';
 import { noAnswers, type StoredTally, standingSlip, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
 import { invitedAs, voiceOf } from './voice.js';
+import { isDeviceOfOffice } from './who-decides.js';
 
 interface StoredNotice
   extends Omit<AcceptanceNotice, 'tally' | 'open' | 'standing' | 'invited' | 'myResult' | 'myAttitude'> {
@@ -72,6 +73,12 @@ export async function seatedIn(
   return read.one(invitedQuery, { commitmentId, ...seatParams(viewer) });
 }
 
+/** Whether what is meant for one of the people concerned is answered by whoever has it open. */
+async function decides(ctx: RequestContext, bySlip: boolean): Promise<boolean> {
+  if (bySlip && (holdsOffice(ctx.viewer) || (await sharesOfficePhone(ctx)))) return false;
+  return !(await isDeviceOfOffice(ctx));
+}
+
 /**
  * What stands behind the code on a notice, and this voice's own answer to the phone that gave it: whoever printed a slip
  * knows its code, too. Null when there is no such code.
@@ -88,12 +95,8 @@ export async function readAcceptanceNotice(
   const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, takenBack, closedUnsolved, ...notice } = row;
   const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
   const seated = slipId === null && !takenBack ? await seatedIn(ctx, id) : null;
-  const invited =
-    slipId && !holdsOffice(ctx.viewer) && !(await sharesOfficePhone(ctx))
-      ? invitedAs(slipId, slipOf)
-      : seated
-        ? invitedAs(null, seated.participantId)
-        : null;
+  const asked = slipId ? invitedAs(slipId, slipOf) : seated ? invitedAs(null, seated.participantId) : null;
+  const invited = asked !== null && (await decides(ctx, slipId !== null)) ? asked : null;
   const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
   const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { accountsOnDevice, deviceHashOf } from '../../identity/index.js';
+import { accountsOnDevice, deviceHashOf, holdsOfficeInSql } from '../../identity/index.js';
 import { CommitmentRefusalCode } from '../commitment.refusal.js';
 import { FAMILY, handlersOf } from '../handlers.js';
 import { sharesHandlerPhone } from './handler-phones.js';
@@ -20,6 +20,20 @@ const officersQuery = prepared<
   `select o.account_id as "accountId" from post o
    where o.account_id = any(:accountIds::uuid[]) and o.department_id = any(:departmentIds::uuid[])`,
 );
+
+const officesQuery = prepared<{ id: string }, { accountIds: readonly string[] }>(
+  'commitment.officesOnDevice',
+  `select known.id from unnest(:accountIds::uuid[]) known (id) where ${holdsOfficeInSql('known.id')} limit 1`,
+);
+
+/**
+ * Whether somebody who holds an office signed in on this phone before: whoever makes the slips out has all of them, and is
+ * nobody in particular once they signed out.
+ */
+export async function isDeviceOfOffice(ctx: RequestContext): Promise<boolean> {
+  const accountIds = await accountsOnDevice(ctx);
+  return accountIds.length > 0 && (await ctx.read.one(officesQuery, { accountIds })) !== null;
+}
 
 /**
  * Why whoever is asking says nothing about this matter at all: an officer of a department that handles it or did, also one

@@ -3,7 +3,7 @@ import { pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { confirmedInSql, Disposition, titleOnRecord } from '../../consultation/index.js';
+import { confirmedInSql, Disposition, isDemandTakenDown, titleOnRecord } from '../../consultation/index.js';
 import { deadlineState } from '../timeliness.rules.js';
 import { canDispose } from './carried-over.policy.js';
 import type { CarriedOverDemand, CarriedOverPage } from './carried-over.types.js';
@@ -20,11 +20,9 @@ interface Asked extends Record<string, unknown> {
   readonly mine: boolean;
 }
 
-/** Its owner may be of another house: to them it has no name once it was taken down. */
-const NAMED = (
-  title: string,
-  demand?: string,
-) => `case when :all::boolean or k.committee_id = any(:committeeIds::uuid[])
+const ANSWERS = `(:all::boolean or k.committee_id = any(:committeeIds::uuid[]))`;
+/** Its owner may be of another house: to them it has no name once it was taken down, and no reason. */
+const NAMED = (title: string, demand?: string) => `case when ${ANSWERS}
   then ${title} else ${titleOnRecord(title, 'k.id', demand)} end`;
 
 const OPEN = `from demand d join consultation k on k.id = d.consultation_id join liaison_committee lc on lc.id = k.committee_id
@@ -36,7 +34,7 @@ const openQuery = prepared<Stored, Asked & { after: string | null; limit: number
   'commitment.carriedOver',
   `select d.id, d.version, ${NAMED('d.title', 'd.id')} as title, k.id as "consultationId", ${NAMED('k.title')} as "consultationTitle", lc.id as "committeeId",
      lc.name as "committeeName", d.carried_over_to as "ownerName", d.carried_over_owner_id as "ownerId",
-     d.department_id as "departmentId", d.disposition_reason as reason, d.carried_over_until as "dueOn",
+     d.department_id as "departmentId", case when ${ANSWERS} or not ${isDemandTakenDown('d.id')} then d.disposition_reason end as reason, d.carried_over_until as "dueOn",
      (select count(*) from demand_turn t where t.demand_id = d.id and t.disposition = 'CARRIED_OVER') as turns
    ${OPEN} and (:after::uuid is null or (d.carried_over_until, d.id) >
      (select carried_over_until, id from demand where id = :after::uuid))

@@ -5,16 +5,17 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { Consultation, Demand, directorOf } from '../../consultation/index.js';
 import { demandOwnerReturned } from '../commitment.events.js';
 
-const ENDED = `from demand d join acting_director a on a.id = d.carried_over_acting_id
-  where d.disposition = 'CARRIED_OVER' and (a.revoked_at is not null or a.ends_on < :today::date)`;
+const ENDED = `from demand d left join acting_director a on a.id = d.carried_over_acting_id
+  left join account o on o.id = d.carried_over_owner_id where d.disposition = 'CARRIED_OVER'
+    and (a.revoked_at is not null or a.ends_on < :today::date or o.status = 'DISABLED')`;
 const endedQuery = prepared<{ id: string; consultationId: string }, { today: string }>(
   'commitment.carriedOverOfEndedActing',
   `select d.id, d.consultation_id as "consultationId" ${ENDED} order by d.id limit 500`,
 );
 
 /**
- * 代理结束，转下次的诉求交回: what was carried over to somebody because they stood in for the director is the director's again, or
- * theirs who acts now. Both are told. Where there is neither it is nobody's: the committee has it on its list and is told, until
+ * 代理结束、账号停用，转下次的诉求交回: what was carried over to somebody because they stood in for the director, or whose account is
+ * shut, is the director's again, or theirs who acts now. Both are told. Where there is neither it is nobody's: the committee has it on its list and is told, until
  * there is a director, or somebody disposes of it again.
  */
 export async function returnCarriedOver(ctx: RequestContext): Promise<void> {

@@ -7,6 +7,7 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { publicInSql } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { voiceOf } from '../acceptance/voice.js';
+import { whyNotHeard } from '../acceptance/who-decides.js';
 import { lockCommitment } from '../act-on.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
@@ -39,7 +40,8 @@ export interface RelapseReportInput {
 
 /**
  * 又反弹了: whoever holds a matter's code says that it came back. Nothing of the matter changes by it but the day on which a
- * member looks, which is soon; what they find decides, as in every look-back.
+ * member looks, which is soon; what they find decides, as in every look-back. Whoever handles it is not heard: for thirty days
+ * nobody else would be.
  */
 export async function reportRelapse(
   ctx: RequestContext,
@@ -49,6 +51,8 @@ export async function reportRelapse(
   const found = await publicByCode(ctx, input.trackingCode);
   if (!found) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
   await brake(ctx, LIMIT);
+  const unheard = await whyNotHeard(ctx, found.id);
+  if (unheard) return new CommitmentRefusal(unheard);
   const voice = await voiceOf(ctx.read, found.id, null, input.deviceToken);
   return inTransaction(ctx, async (tx) => {
     const commitment = await lockCommitment(tx, found.id);

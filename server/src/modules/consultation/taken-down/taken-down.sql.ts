@@ -22,6 +22,10 @@ export const titleOnRecord = (title: string, consultation: string, demand?: stri
   `case when ${isConsultationTakenDown(consultation)} ${demand ? `or ${isDemandTakenDown(demand)}` : ''}
      then '${TAKEN_DOWN_TITLE}' else ${title} end`;
 
+/** The topic was, with the consultation it, or the one it was merged into, came to. */
+export const isTopicTakenDown = (topicId: string): string =>
+  `exists (select from topic_taken_down off where off.topic_id = topic_lead(${topicId}))`;
+
 /** Says a matter of the consultation by its name that was taken down. */
 export const namesTakenDown = (consultationId: string, text: string): string =>
   `exists (select from taken_down_words off where off.consultation_id = ${consultationId} and off.part = 'NAME'

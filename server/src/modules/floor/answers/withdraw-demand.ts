@@ -5,7 +5,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import {
   alignPreparation,
@@ -22,7 +22,9 @@ import {
 } from '../../consultation/index.js';
 import { canScribe, holdMeeting } from '../../meeting/index.js';
 import { Meeting } from '../../meeting/meeting.entity.js';
+import { ResponseNature } from '../../wording/index.js';
 import type { MergeDemandInput, TakeDemandBackInput } from './answer.inputs.js';
+import { DemandResponse } from './demand-response.entity.js';
 import { settleDemand } from './settle-demand.js';
 
 type TakenBack = Promise<Demand | ConsultationRefusal>;
@@ -34,8 +36,8 @@ const no = (code: keyof typeof ConsultationRefusalCode) => new ConsultationRefus
 
 /** Whoever raised it takes it back, or staff what was written down by mistake. It stays on the list, marked. */
 export async function withdrawDemand(ctx: RequestContext, input: TakeDemandBackInput): TakenBack {
-  return turn(ctx, input, 'RAISER_TOO', async ({ tx }, demand, reason) => {
-    const refusal = whyItStays(demand);
+  return turn(ctx, input, 'RAISER_TOO', async ({ tx, seat }, demand, reason) => {
+    const refusal = whyItStays(demand) ?? (isRaiser(demand, seat) ? null : await whyNotForOthers(tx, demand));
     if (refusal) return refusal;
     if ((await tx.em.count(Demand, { mergedInto: demand.id })) > 0) return no('DEMAND_HAS_OTHERS');
     takeBack(demand, Disposition.WITHDRAWN, reason, ctx.now());
@@ -47,7 +49,7 @@ export async function withdrawDemand(ctx: RequestContext, input: TakeDemandBackI
 export async function mergeDemand(ctx: RequestContext, { intoId: given, ...input }: MergeDemandInput): TakenBack {
   const intoId = knownId(given);
   return turn(ctx, input, 'STAFF', async ({ tx, consultation }, demand, reason) => {
-    const refusal = whyItStays(demand);
+    const refusal = whyItStays(demand) ?? (await whyNotForOthers(tx, demand));
     if (refusal) return refusal;
     const into = await tx.em.findOne(Demand, { id: intoId, consultation: consultation.id });
     if (!into) throw notFound();
@@ -76,6 +78,14 @@ function whyItStays({ disposition, status }: Demand): ConsultationRefusal | null
   return status === DemandStatus.DISPOSED ? no('DEMAND_SETTLED') : null;
 }
 
+const isRaiser = ({ raisedBy }: Demand, seat: Preparation['seat']) => seat !== null && raisedBy?.id === seat.id;
+
+/** A promise that somebody objected to waits for the chair: until then nobody takes away for others what it was given to. */
+async function whyNotForOthers({ em }: Transaction, demand: Demand): Promise<ConsultationRefusal | null> {
+  const promises = await em.count(DemandResponse, { demand: demand.id, nature: ResponseNature.COMMITMENT });
+  return promises > 0 ? no('DEMAND_PROMISED') : null;
+}
+
 function takeBack(demand: Demand, disposition: Disposition, reason: string, at: Date): void {
   Object.assign(demand, { disposition, dispositionReason: reason, status: DemandStatus.DISPOSED, disposedAt: at });
 }
@@ -96,7 +106,7 @@ async function turn(
     const meeting = await tx.em.findOne(Meeting, { consultation: consultation.id });
     if (meeting) await holdMeeting(tx, meeting.id);
     const demand = await tx.em.findOneOrFail(Demand, known.id, { refresh: true });
-    const isOwn = by === 'RAISER_TOO' && seat !== null && demand.raisedBy?.id === seat.id;
+    const isOwn = by === 'RAISER_TOO' && isRaiser(demand, seat);
     authorize(isOwn || canOrganise || canScribe(ctx.viewer, { committeeId }, seat), 'take a demand back');
     expectVersion(demand, input.version);
     if (!isRecordOpen(consultation.status)) {

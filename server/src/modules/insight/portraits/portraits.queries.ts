@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
+import { isDemandTakenDown } from '../../consultation/index.js';
 import { groupNameOn, specialCommitteesOn, standingOn } from '../../roster/index.js';
 import {
   committeeFiguresQuery,
@@ -64,7 +65,7 @@ const declinedQuery = prepared<DeclinedInWords, { departmentId: string; committe
      union select id from participant where represents_id = :departmentId::uuid) seat
    join demand_response r on r.participant_id = seat.id join demand d on d.id = r.demand_id
    join consultation c on c.id = d.consultation_id
-   where r.nature = 'DECLINED' and c.status <> 'CANCELLED' and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+   where r.nature = 'DECLINED' and c.status <> 'CANCELLED' and not ${isDemandTakenDown('d.id')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
    order by r.responded_at desc, r.id desc limit :first::int`,
 );
 const DECLINED_SHOWN = 20;

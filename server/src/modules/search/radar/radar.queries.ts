@@ -4,6 +4,7 @@ import { eventType } from '../../../kernel/event.js';
 import { prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
+import { TAKEN_DOWN_TITLE } from '../../consultation/index.js';
 import { canEditRadar, canReadRadar, canRefreshRadar } from '../search.policy.js';
 import type { CommonProblemCard, CommonProblems } from './radar.types.js';
 
@@ -12,6 +13,10 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 /** Staff of a committee see the cards it is part of: how many townships share it, and their own records. */
 const VISIBLE = '(:all::boolean or v.committee_id = any(:committeeIds::uuid[]))';
 const SEEN = `exists (select from common_problem_evidence v where v.problem_id = p.id and ${VISIBLE})`;
+/** It is called by what one of its records says, which was taken down since, and is none of the viewer's own. */
+const NAMED_BY_OFF = `exists (select from common_problem_evidence v join search_entry e on e.kind = v.kind and e.record_id = v.record_id
+  where v.problem_id = p.id and e.title = p.title and not coalesce(${VISIBLE}, false)
+    and e.record_id in (select o.record_id from record_taken_down o))`;
 const LIVE = 'p.ended_at is null and p.merged_into_id is null';
 
 const cardsQuery = prepared<
@@ -19,7 +24,7 @@ const cardsQuery = prepared<
   CommitteeScope & { dismissed: boolean; accountId: string | null }
 >(
   'search.radarCards',
-  `select p.id, p.reason, p.title, p.words, p.township_count as "townshipCount", p.record_count as "recordCount",
+  `select p.id, p.reason, case when ${NAMED_BY_OFF} then '${TAKEN_DOWN_TITLE}' else p.title end as title, p.words, p.township_count as "townshipCount", p.record_count as "recordCount",
      p.first_at as "firstAt", p.last_at as "lastAt", p.computed_at as "computedAt",
      p.dismissed_at as "dismissedAt", p.dismiss_reason as "dismissReason",
      (select a.display_name from account a where a.id = p.dismissed_by) as "dismissedByName",

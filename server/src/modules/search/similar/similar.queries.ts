@@ -7,9 +7,9 @@ import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { TAKEN_DOWN_TITLE } from '../../consultation/index.js';
 import { BriefStatus, canReadAllBriefs, canWriteBriefs } from '../../opinion/index.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
-import { briefsOffTheRecord } from '../briefs-off-the-record.js';
 import { useDistrictDictionary } from '../dictionary/district-dictionary.js';
 import { districtSynonyms } from '../dictionary/district-synonyms.js';
+import { briefsOffTheRecord } from '../off-record.js';
 import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
@@ -265,14 +265,16 @@ export async function similarBriefs(ctx: RequestContext, draft: BriefDraft): Pro
   if ([...joined(title + text)].length < LEAST_WRITTEN) return { nodes: [], pendingCount: 0 };
   await useDistrictDictionary(ctx.read);
   const id = draft.briefId ? knownId(draft.briefId) : '';
-  const found = await alike(ctx, { id, title, text }, EVERYBODY, { kind: SearchKind.BRIEF });
+  const alikes = await alike(ctx, { id, title, text }, EVERYBODY, { kind: SearchKind.BRIEF });
   const readsAll = canReadAllBriefs(ctx.viewer);
-  const shown = found.filter(({ candidate }) => readsAll || (OUT as readonly string[]).includes(candidate.status));
-  const page = shown.slice(0, SHOWN_BRIEFS);
   const off = await briefsOffTheRecord(
     ctx.read,
-    page.map(({ candidate }) => candidate.recordId),
+    alikes.map(({ candidate }) => candidate.recordId),
   );
+  // To whoever is not of the desk no likeness says that there was such a thing.
+  const found = readsAll ? alikes : alikes.filter(({ candidate }) => !off.has(candidate.recordId));
+  const shown = found.filter(({ candidate }) => readsAll || (OUT as readonly string[]).includes(candidate.status));
+  const page = shown.slice(0, SHOWN_BRIEFS);
   return {
     nodes: page.map(({ candidate, likeness, verdict }) => ({
       id: candidate.recordId,

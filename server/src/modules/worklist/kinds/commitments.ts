@@ -1,5 +1,5 @@
 import { AWAITS_LEADER, leadNameOf, ledByOwnTownship } from '../../commitment/index.js';
-import { confirmedInSql } from '../../consultation/index.js';
+import { confirmedInSql, isDemandTakenDown, TAKEN_DOWN_TITLE } from '../../consultation/index.js';
 import {
   dayAsMoment,
   hasSeats,
@@ -166,6 +166,9 @@ const demand = {
   version: 'd.version',
 } as const;
 
+/** Its owner may be of another house: to them it has neither name nor reason once it was taken down. */
+const ELSEWHERE = `${isDemandTakenDown('d.id')} and not ${serves('k.committee_id')} and not (:secretariat::boolean or :leader::boolean)`;
+
 /** Whoever owns it; without an account of theirs, the committee. */
 export const demandCarriedOver = waiting(
   WaitingKind.DEMAND_CARRIED_OVER,
@@ -174,7 +177,8 @@ export const demandCarriedOver = waiting(
   {
     ...demand,
     place: 'd.id',
-    detail: 'd.disposition_reason',
+    title: `case when ${ELSEWHERE} then '${TAKEN_DOWN_TITLE}' else d.title end`,
+    detail: `case when not (${ELSEWHERE}) then d.disposition_reason end`,
     since: 'coalesce(d.disposed_at, d.created_at)',
     dueOn: 'd.carried_over_until',
     office: `case when d.carried_over_owner_id is null then 'COMMITTEE' end`,

@@ -1,4 +1,5 @@
 import { leadNameOf, ledByOwnTownship } from '../../commitment/index.js';
+import { titleOnRecord } from '../../consultation/index.js';
 import { isMember, isOfficer, isStaffOrSecretariat, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
@@ -19,7 +20,7 @@ const OFFICE = `case when ${FOLLOWS} then 'OWN' when ${ledByOwnTownship('c')} th
 const columns = {
   recordId: 'd.id',
   place: 'd.id',
-  title: 'de.title',
+  title: titleOnRecord('de.title', 'de.consultation_id', 'de.id'),
   detail: 'left(d.stuck, 80)',
   committee: '(select lc.name from liaison_committee lc where lc.id = c.committee_id)',
   department: leadNameOf('c'),
