@@ -23,7 +23,17 @@ const holders = [
   'anonymous',
   'observerByPass',
 ] as const;
-const everyone = [...holders, 'leader', ...organisers, 'member', 'chair', 'scribe', 'neighbour', 'screen', 'pairing'] as const;
+const everyone = [
+  ...holders,
+  'leader',
+  ...organisers,
+  'member',
+  'chair',
+  'scribe',
+  'neighbour',
+  'screen',
+  'pairing',
+] as const;
 /** The district's organisation has it. */
 const entrusted =
   (status?: CommitmentStatus) =>

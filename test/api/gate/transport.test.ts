@@ -118,10 +118,7 @@ it('listens to no page that came without https, where people come by https', asy
   };
   expect(await told('https://bandeng.example')).toEqual([200, 401, 'open']);
   for (const origin of ['http://bandeng.example', 'http://bandeng.example:443', 'ftp://bandeng.example'])
-    expect([origin, ...(await told(origin))]).toEqual([
-      ...[origin, 403, 403],
-      'Unexpected server response: 403',
-    ]);
+    expect([origin, ...(await told(origin))]).toEqual([...[origin, 403, 403], 'Unexpected server response: 403']);
 });
 
 it('tells its figures at an address of their own and nowhere else', async () => {
