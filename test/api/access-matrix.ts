@@ -63,9 +63,9 @@ const parties = [
   'otherDepartment',
 ] as const;
 const accounts = [...parties, 'reviewer', 'signer', 'actedBefore'] as const;
-/** Nobody is asked who they are. A screen only reads, so it is not among those who act. */
+/** Nobody is asked who they are. A screen, paired or not, only reads, so it is not among those who act. */
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
-const everyone = [...anybody, 'screen'] as const;
+const everyone = [...anybody, 'screen', 'pairing'] as const;
 
 const ELSEWHERE = { provider: 'OIDC', to: '/admin/', inApp: false };
 const anAnswer = [{ questionId: 'q1', values: ['1'] }];
@@ -1599,9 +1599,9 @@ const written: Readonly<Record<string, Row>> = {
   'Query.resultsBoard': { may: everyone },
   'Query.comingConsultations': { may: everyone, with: (d) => ({ committeeId: d.committee.id }) },
   'Subscription.boardLive': { may: everyone },
-  'Query.thisScreen': { may: ['screen'] },
+  'Query.thisScreen': { may: ['screen', 'pairing'] },
   'Subscription.screenScene': { may: ['screen'], with: (d) => ({ screenId: d.screen.id }) },
-  'Mutation.reportScreenAlive': { may: ['screen'] },
+  'Mutation.reportScreenAlive': { may: ['screen', 'pairing'] },
   'Mutation.beginPairing': { may: everyone, leaves: true },
   'Query.screens': { may: readers, finds: (d) => d.screen.id },
   'Query.meetingsToShow': { may: staff },

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { getNamedType } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import pg from 'pg';
 import { LIVE_POOL_SIZE, POOL_SIZE } from '../../server/src/kernel/database-pool.js';
+import { Screen } from '../../server/src/modules/display/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable } from '../support/meetings.js';
-import { anonymous } from '../support/people.js';
+import { argumentsFor, documentFor, everyField, fieldIn } from '../support/operations.js';
+import { anonymous, aWaitingScreen } from '../support/people.js';
 
 const Watch = 'subscription ($id: ID!) { broadcastLive(id: $id) { title } }';
 const Board =
@@ -60,5 +63,33 @@ it('keeps no view of what is not there, and few of what is', async () => {
   ] as const) {
     await expect((await app.as(anonymous).watch(text, variables)).next()).rejects.toMatchObject({ code });
   }
+  expect(app.app.live.size).toBe(before);
+});
+
+it('makes no view of what is not there, whichever view a stranger or a device that waits to be paired asks for', async () => {
+  const em = app.app.database.orm.em.fork();
+  const waiting = em.create(Screen, { createdAt: app.clock.now() } as never);
+  await em.persist(waiting).flush();
+  const before = app.app.live.size;
+  const opened: string[] = [];
+  for (const key of everyField.filter((name) => name.startsWith('Subscription.'))) {
+    const field = fieldIn('Subscription', key.slice('Subscription.'.length));
+    const ids = field?.args.filter(({ type }) => getNamedType(type).name === 'ID') ?? [];
+    if (!field || ids.length === 0) continue;
+    for (const id of ['0199ffff-0000-7000-8000-000000000000', 'nothing']) {
+      const given = argumentsFor(field, Object.fromEntries(ids.map(({ name }) => [name, id])));
+      for (const person of [anonymous, aWaitingScreen(app, waiting.id)]) {
+        const watch = await app.as(person).watch(documentFor('Subscription', field, given), given);
+        const told = await watch.next().then(
+          () => 'opened',
+          ({ code }) => code,
+        );
+        if (!['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(told))
+          opened.push(`${key} as ${person.name}: ${told}`);
+        await watch.close();
+      }
+    }
+  }
+  expect(opened).toEqual([]);
   expect(app.app.live.size).toBe(before);
 });

@@ -164,6 +164,11 @@ export function aPairedScreen(app: TestApp, screenId: string): Person {
   return { name: 'screen', arrive: (client) => signIn(app, client, { kind: SessionKind.SCREEN, screenId }) };
 }
 
+/** One that still waits: its token is of the same kind, and anybody is given one. */
+export function aWaitingScreen(app: TestApp, screenId: string): Person {
+  return { ...aPairedScreen(app, screenId), name: 'pairing' };
+}
+
 async function signIn(
   app: TestApp,
   client: TestClient,

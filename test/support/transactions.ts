@@ -7,21 +7,36 @@ type AnyCall = (...given: unknown[]) => unknown;
 const OWN = /^select pg_(try_)?advisory_xact_lock\(\$1\)/;
 
 /** How many transactions requests opened in the server while `act` ran. */
-export async function transactionsOf({ app }: TestApp, act: () => Promise<unknown>): Promise<number> {
+export async function transactionsOf(app: TestApp, act: () => Promise<unknown>): Promise<number> {
+  const justBegun = new Set<PoolClient>();
+  let begun = 0;
+  await hearingStatements(
+    app,
+    (text, client) => {
+      if (justBegun.delete(client) && !OWN.test(text)) begun += 1;
+      if (/^\s*(begin|start transaction)\b/i.test(text)) justBegun.add(client);
+    },
+    act,
+  );
+  return begun;
+}
+
+/** Runs `act`, and tells every statement that the server meanwhile sends on a connection of its own. */
+export async function hearingStatements(
+  { app }: TestApp,
+  heard: (text: string, client: PoolClient) => void,
+  act: () => Promise<unknown>,
+): Promise<void> {
   const { pool } = app.database;
   const connect = pool.connect.bind(pool) as AnyCall;
   const watched = new Map<PoolClient, AnyCall>();
-  let begun = 0;
   const watch = (client: PoolClient): PoolClient => {
     if (watched.has(client)) return client;
     const query = client.query as AnyCall;
     watched.set(client, query);
-    let justBegun = false;
     client.query = ((...given: unknown[]) => {
       const [first] = given as [string | { readonly text?: string }];
-      const text = typeof first === 'string' ? first : (first.text ?? '');
-      if (justBegun && !OWN.test(text)) begun += 1;
-      justBegun = /^\s*(begin|start transaction)\b/i.test(text);
+      heard(typeof first === 'string' ? first : (first.text ?? ''), client);
       return query.apply(client, given);
     }) as typeof client.query;
     return client;
@@ -36,5 +51,4 @@ export async function transactionsOf({ app }: TestApp, act: () => Promise<unknow
     pool.connect = connect as typeof pool.connect;
     for (const [client, query] of watched) client.query = query as typeof client.query;
   }
-  return begun;
 }

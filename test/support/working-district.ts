@@ -144,6 +144,7 @@ import {
   anonymous,
   aPairedScreen,
   aSecretariat,
+  aWaitingScreen,
   type Person,
   type SignedDepartmentOfficer,
   type SignedMember,
@@ -177,6 +178,8 @@ export interface People {
   readonly department: SignedDepartmentOfficer;
   readonly otherDepartment: SignedDepartmentOfficer;
   readonly screen: Person;
+  /** A device that shows six digits and waits to be paired: anybody can have one. */
+  readonly pairing: Person;
   readonly anonymous: Person;
   /** A member of the other committee who sits in at every meeting there is. */
   readonly observer: SignedMember;
@@ -634,6 +637,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       status: ScreenStatus.PAIRED,
       scene: SceneKind.RESULTS_BOARD,
     });
+  const aPairingScreen = () =>
+    save(Screen, {
+      pairingCode: String(200000 + next()),
+      pairingExpiresAt: new Date(now.getTime() + 600_000),
+    });
   const screen = await aScreen();
   const people: People = {
     secretariat: await aSecretariat(app),
@@ -654,6 +662,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     department,
     otherDepartment: await aDepartmentOfficer(app),
     screen: aPairedScreen(app, screen.id),
+    pairing: aWaitingScreen(app, (await aPairingScreen()).id),
     anonymous,
     observer: await aMember(app, { committee: otherCommittee }),
     observerByPass: { name: 'observerByPass', arrive: (client) => anonymous.arrive(client) },
@@ -1149,11 +1158,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return { takeDownId: (await save(TakeDown, { ...what, takenDownBy, takenDownAt: now })).id, reason: '查清了' };
     },
     aScreen,
-    aPairingScreen: () =>
-      save(Screen, {
-        pairingCode: String(200000 + next()),
-        pairingExpiresAt: new Date(now.getTime() + 600_000),
-      }),
+    aPairingScreen,
     aSeat: () =>
       save(Participant, { consultation: preparing.consultation.id, party: Party.STAKEHOLDER, name: '三楼住户' }),
     ofPreparing: (table) => {

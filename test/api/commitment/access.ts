@@ -23,7 +23,17 @@ const holders = [
   'anonymous',
   'observerByPass',
 ] as const;
-const everyone = [...holders, 'leader', ...organisers, 'member', 'chair', 'scribe', 'neighbour', 'screen'] as const;
+const everyone = [
+  ...holders,
+  'leader',
+  ...organisers,
+  'member',
+  'chair',
+  'scribe',
+  'neighbour',
+  'screen',
+  'pairing',
+] as const;
 /** The district's organisation has it. */
 const entrusted =
   (status?: CommitmentStatus) =>
@@ -64,11 +74,11 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   // Whoever holds the code may say it, signed in or not; a screen says nothing.
   'Mutation.reportRelapse': {
-    may: everyone.filter((who) => who !== 'screen'),
+    may: everyone.filter((who) => who !== 'screen' && who !== 'pairing'),
     with: async (d) => ({ trackingCode: await d.aClosedMatter(), words: '又占道了' }),
   },
   'Mutation.takeRelapseReportBack': {
-    may: everyone.filter((who) => who !== 'screen'),
+    may: everyone.filter((who) => who !== 'screen' && who !== 'pairing'),
     with: (d) => d.aReportFromAPhone(),
   },
   'Mutation.dismissRelapseReport': { may: organisers, with: reported({ answer: '已看过' }) },

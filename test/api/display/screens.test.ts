@@ -293,3 +293,23 @@ it('counts devices from one address', async () => {
     );
   expect(refused).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
 });
+
+it('counts how often a device that waits asks for fresh digits: each time is a line of the trail for good', async () => {
+  app.clock.advance({ hours: 1 });
+  const { device, id } = await aDevice();
+  const again = () =>
+    device.mutate(BEGIN).then(
+      ({ beginPairing }) => beginPairing.screenId,
+      ({ code }) => code,
+    );
+  const answers: string[] = [];
+  for (let n = 0; n < 10; n += 1) answers.push(await again());
+
+  expect(answers).toEqual([...Array(6).fill(id), ...Array(4).fill('TOO_MANY_REQUESTS')]);
+  expect(await app.auditTrail({ id })).toEqual(Array(7).fill('display.pairingBegun'));
+  // The digits it shows are good still, another device is let in, and in an hour there are others.
+  expect((await device.query(THIS)).thisScreen.pairingCode).toMatch(/^\d{6}$/);
+  expect((await aDevice()).code).toMatch(/^\d{6}$/);
+  app.clock.advance({ hours: 1 });
+  expect(await again()).toBe(id);
+});

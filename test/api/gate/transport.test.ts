@@ -102,6 +102,25 @@ it('takes a session on https from a cookie that only this very host can set, wha
   expect(await heard(`bandeng_session=${foreign}`)).toBe('error');
 });
 
+it('listens to no page that came without https, where people come by https', async () => {
+  // Whoever stands on the way writes such a page under the same name, and a browser asks nobody before it opens a socket.
+  const from = (origin: string) => ({ host: 'bandeng.example', origin });
+  const told = async (origin: string) => {
+    const answer = await aWire(secure.url)
+      .ask('POST /graphql', { ...json, ...from(origin) }, body)
+      .answer();
+    const paper = await aWire(secure.url).ask('GET /papers/7', from(origin)).answer();
+    const opens = await new RawSocket(secure.url, { headers: from(origin) }).open().then(
+      (socket) => (socket.close(), 'open'),
+      ({ message }) => message,
+    );
+    return [answer?.status, paper?.status, opens];
+  };
+  expect(await told('https://bandeng.example')).toEqual([200, 401, 'open']);
+  for (const origin of ['http://bandeng.example', 'http://bandeng.example:443', 'ftp://bandeng.example'])
+    expect([origin, ...(await told(origin))]).toEqual([...[origin, 403, 403], 'Unexpected server response: 403']);
+});
+
 it('tells its figures at an address of their own and nowhere else', async () => {
   for (const { url } of [plain, secure]) expect((await fetch(`${url}/metrics`)).status).toBe(404);
   expect(plain.metricsUrl).toBeNull();

@@ -12,6 +12,7 @@ import {
   aSecretariat,
 } from '../../support/people.js';
 import { aLiaisonCommittee, aRosterMember } from '../../support/roster.js';
+import { hearingStatements } from '../../support/transactions.js';
 
 const CHANGED = '__typename ... on AccountChanged { id } ... on IdentityRefusal { code }';
 const GrantPost = `mutation ($accountId: ID!, $post: PostInput!) { grantPost(accountId: $accountId, post: $post) { ${CHANGED} } }`;
@@ -239,4 +240,33 @@ it('signs one device out: one’s own, or anybody’s for the secretariat', asyn
   await phone.browser.mutate(Revoke, { sessionId: phone.id });
   expect(phone.browser.cookie).toBe('');
   await expect(app.as(secretariat).mutate(Revoke, { sessionId: NOBODY })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('finds the next free login name in one question, however many of the row somebody typed before', async () => {
+  const { pool } = app.app.database;
+  await pool.query(
+    `insert into account (id, created_at, version, login_name, display_name, status)
+     select gen_random_uuid(), now(), 1, 'wy' || lpad(n::text, 4, '0'), '手工录入', 'ACTIVE' from generate_series(1, 9999) n
+     where n <> 600 on conflict do nothing`,
+  );
+  const committee = await aLiaisonCommittee(app);
+  const create = async () => {
+    const { id: memberId } = await aRosterMember(app, { committee });
+    const { createAccount } = await app.as(secretariat).mutate(
+      `mutation ($input: CreateAccountInput!) { createAccount(input: $input) {
+         ... on AccountCreated { slip { loginName } } ... on IdentityRefusal { code } } }`,
+      { input: { displayName: '新委员', post: { role: 'MEMBER', memberId } } },
+    );
+    return createAccount.slip?.loginName ?? createAccount.code;
+  };
+  let asked = 0;
+  const names: string[] = [];
+  const heard = (text: string) => {
+    if (/login_name/.test(text)) asked += 1;
+  };
+  await hearingStatements(app, heard, async () => {
+    for (let n = 0; n < 4; n += 1) names.push(await create());
+  });
+  expect(names).toEqual(['wy0600', 'wy10000', 'wy10001', 'wy10002']);
+  expect(asked).toBeLessThan(30);
 });

@@ -274,6 +274,24 @@ describe('opinions of the hall', () => {
     await expect(app.as(table.merchant).query(Prepared, { roundId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('are said once: whoever repeats their word, with a seat or a pass, adds nothing to the trail', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一'], { observersVote: true });
+    const phone = app.inAnotherBrowser(anonymous);
+    const { signInObserver } = await phone.mutate(SignInObserver, {
+      input: { joinCode: table.meeting.joinCode, name: '邻居' },
+    });
+    const { pass } = signInObserver;
+    for (const word of ['AGREE', 'AGREE', 'PASS', 'PASS', 'AGREE', 'AGREE']) {
+      await vote(table.merchant, ids[0] as string, word);
+      await phone.mutate(Vote, { input: { itemId: ids[0], word, pass } });
+    }
+    await Promise.all([1, 2, 3].map(() => vote(table.merchant, ids[0] as string, 'AGREE')));
+
+    const voted = (await app.auditTrail({ id: roundId })).filter((type) => type === 'meeting.opinionVoted');
+    expect(voted).toHaveLength(6);
+    expect(await seen(table)).toMatchObject([{ voterCount: 2, answerCount: 2 }]);
+  });
+
   it('ask those who sit in only where the round says so', async () => {
     for (const observersVote of [true, false]) {
       const { table, roundId, ids } = await anOpenRound(['一'], { observersVote });

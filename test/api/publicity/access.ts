@@ -15,7 +15,7 @@ const anybody = [
   ...writers,
   ...['department', 'otherDepartment', 'actedBefore', 'guest', 'otherGuest', 'anonymous', 'observerByPass'],
 ] as Row['may'];
-const everyone: Row['may'] = [...anybody, 'screen'];
+const everyone: Row['may'] = [...anybody, 'screen', 'pairing'];
 
 const words = { title: '板凳上的商量', summary: '', body: bodyOf(paragraph(text('街坊们说了话。'))), coverId: null };
 const story =

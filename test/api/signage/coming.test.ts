@@ -132,3 +132,26 @@ it('is for screens', async () => {
       (await app.as(person).watch(COMING, { committeeId: committee.id })).next(() => true),
     ).rejects.toThrow();
 });
+
+it('is told to the walls of the committee it is asked of alone, and to none that only waits to be paired', async () => {
+  const ask = (who: Person, committeeId: string | null) => app.inAnotherBrowser(who).watch(COMING, { committeeId });
+  const screenOf = async (row: object) =>
+    aPairedScreen(app, await aRow(app, 'screen', { ...{ name: '门厅', scene: 'RESULTS_BOARD', version: 1 }, ...row }));
+  const first = async (who: Person, of: string | null) => (await ask(who, of)).next();
+
+  const ofDistrict = await screenOf({ status: 'PAIRED', committee_id: null });
+  expect((await first(ofDistrict, null)).comingLive.month).toBe('2026-03-01');
+  expect((await first(screen, committee.id.toUpperCase())).comingLive.month).toBe('2026-03-01');
+
+  const waiting = await screenOf({ status: 'PAIRING', committee_id: null });
+  const retired = await screenOf({ status: 'RETIRED', committee_id: committee.id });
+  for (const [who, of] of [
+    [screen, other.id],
+    [screen, null],
+    [waiting, null],
+    [waiting, committee.id],
+    [retired, committee.id],
+  ] as const) {
+    await expect(first(who, of)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  }
+});

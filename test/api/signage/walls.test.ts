@@ -466,6 +466,11 @@ describe('the desk', () => {
       await expect(report(wrong)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }
     await expect(app.as(officer).mutate(REPORT, { plays: batch })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    // A device that waits to be paired has shown nothing, and anybody can have one.
+    const waiting = await aScreen({ status: 'PAIRING', committee_id: null });
+    await expect(waiting.device.mutate(REPORT, { plays: batch })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { rows } = await app.app.database.pool.query('select from wall_play where screen_id = $1', [waiting.id]);
+    expect(rows).toEqual([]);
 
     const file = await app.as(officer).fetch(`/exports/wall-plays/${screen.id}/2026-03-02`);
     expect(file.status).toBe(200);

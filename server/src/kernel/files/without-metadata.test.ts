@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { fileTypeOf } from './file-type.js';
 import { DamagedFile, PICTURE_LIMITS, withoutMetadata } from './without-metadata.js';
 
@@ -204,6 +205,18 @@ describe('what a picture may unfold to', () => {
     const bare = png(header(8, 6), pixels, close);
     const taken = png(header(8, 6), chunk('iCCP', Buffer.alloc(300_000)), pixels, close);
     expect(withoutMetadata('image/png', taken)).toEqual(bare);
+  });
+
+  it('looks what a packed colour profile unfolds to, and keeps one of a usual size', () => {
+    const profile = (bytes: Buffer) => chunk('iCCP', Buffer.concat([Buffer.from('sRGB\0\0'), bytes]));
+    const bare = png(header(8, 6), pixels, close);
+    const profiled = (bytes: Buffer) => png(header(8, 6), profile(bytes), pixels, close);
+    const usual = profiled(deflateSync(Buffer.alloc(500_000, 'lut')));
+    expect(withoutMetadata('image/png', usual)).toEqual(usual);
+    for (const bytes of [deflateSync(Buffer.alloc(200_000_000)), Buffer.from('not packed at all')])
+      expect(withoutMetadata('image/png', profiled(bytes))).toEqual(bare);
+    const nameless = png(header(8, 6), chunk('iCCP', Buffer.alloc(100, 'x')), pixels, close);
+    expect(withoutMetadata('image/png', nameless)).toEqual(bare);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isUsualProfile } from './colour-profile.js';
 import type { FileType } from './file-type.js';
 
 /** Why bytes are not kept: cut short, not what their first bytes promise, or more than any phone or scanner makes. */
@@ -26,8 +27,6 @@ export const PICTURE_LIMITS = {
   scans: 100,
   /** A PNG's or WebP's chunks; a scanner's 10 MB come in pieces of 8 kB. */
   chunks: 20_000,
-  /** A PNG's colour profile is packed; a packed one this long unfolds to what no screen needs. */
-  packedProfile: 256 * 1024,
 } as const;
 
 /**
@@ -218,7 +217,7 @@ function barePng(bytes: Buffer): Buffer {
       kept.push(chunk);
       return Buffer.concat(kept);
     }
-    if (PNG_PICTURE.has(name) && !(name === 'iCCP' && chunk.length > PICTURE_LIMITS.packedProfile)) kept.push(chunk);
+    if (PNG_PICTURE.has(name) && (name !== 'iCCP' || isUsualProfile(chunk))) kept.push(chunk);
     at = end;
   }
   throw new DamagedFile();

@@ -12,7 +12,10 @@ export function isOwnOrigin(req: IncomingMessage, publicUrl: string | null): boo
   if (origin === undefined) return req.headers['sec-fetch-site'] !== 'cross-site';
   const from = URL.canParse(origin) ? new URL(origin) : null;
   if (!from) return false;
-  return from.host === host || (publicUrl !== null && from.origin === new URL(publicUrl).origin);
+  const ours = publicUrl === null ? null : new URL(publicUrl);
+  if (from.origin === ours?.origin) return true;
+  // Under the name people come to by https, a page without it may be anybody's who stands on the way.
+  return from.host === host && !(ours?.protocol === 'https:' && from.host === ours.host);
 }
 
 /** A request no foreign page can send without a preflight, which we never answer. */

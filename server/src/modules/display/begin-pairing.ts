@@ -8,6 +8,8 @@ import { Screen, ScreenStatus } from './screen.entity.js';
 
 const PAIRING_MINUTES = 30;
 const DEVICES = { purpose: 'begin-pairing', limit: 30 } as const;
+/** In an hour: twice as its digits run out, and a few more where its clock is wrong. */
+const FRESH_DIGITS = 6;
 
 /**
  * A device asks to become a screen: it gets a token of its own and six digits to show until someone pairs it. Asking
@@ -16,12 +18,14 @@ const DEVICES = { purpose: 'begin-pairing', limit: 30 } as const;
 export async function beginPairing(
   ctx: RequestContext,
 ): Promise<{ readonly screenId: string; readonly token: string | null }> {
-  // A device that has its token asks for fresh digits without being counted.
-  if (ctx.viewer?.kind !== 'SCREEN') await brake(ctx, DEVICES);
+  const { viewer } = ctx;
+  // Each is a line of the trail for good, and anybody may ask: devices are counted, and how often each wants other digits.
+  if (viewer?.kind !== 'SCREEN') await brake(ctx, DEVICES);
+  else await brake(ctx, { purpose: `fresh digits ${viewer.screenId}`, limit: FRESH_DIGITS });
   return inTransaction(ctx, async (tx) => {
     const known =
-      ctx.viewer?.kind === 'SCREEN'
-        ? await tx.em.findOne(Screen, ctx.viewer.screenId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      viewer?.kind === 'SCREEN'
+        ? await tx.em.findOne(Screen, viewer.screenId, { lockMode: LockMode.PESSIMISTIC_WRITE })
         : null;
     if (known?.status === ScreenStatus.PAIRED) return { screenId: known.id, token: null };
     if (known?.status === ScreenStatus.PAIRING) {

@@ -3,9 +3,8 @@ import { Audience, STAFF } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext, Services } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { Kept } from '../../kernel/gate/kept-rule.js';
-import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { knownIdOrNull } from '../../kernel/id.js';
 import { type LiveArgs, liveView } from '../../kernel/live/live-view.js';
-import { prepared } from '../../kernel/read.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { timelinessBounds } from '../commitment/index.js';
@@ -22,6 +21,7 @@ import {
   ScreenScene,
 } from './display.types.js';
 import { pairScreen } from './pair-screen.js';
+import { publicOfCommittee } from './public-of-committee.js';
 import { releaseScene } from './release-scene.js';
 import { renameScreen } from './rename-screen.js';
 import { reportScreenAlive } from './report-screen-alive.js';
@@ -192,16 +192,10 @@ export class DisplayResolver {
 const MOST_CARDS = 100;
 const WATCHED_SIZES: readonly number[] = [10, 20, 50, MOST_CARDS];
 
-const committeeQuery = prepared<{ id: string }, { id: string }>(
-  'display.committee',
-  'select id from liaison_committee where id = :id',
-);
-
 /** Everybody's board, of the district or of a committee that there is. */
 async function boardAudience(services: Services, { committeeId, first }: LiveArgs): Promise<string | null> {
   if (!WATCHED_SIZES.includes(Number(first))) throw badInput('first', 'PAGE_SIZE');
-  if (committeeId == null) return 'PUBLIC';
-  return (await services.read.one(committeeQuery, { id: knownId(committeeId) })) && 'PUBLIC';
+  return publicOfCommittee(services.read, committeeId);
 }
 
 function boardOf(ctx: RequestContext | LiveContext, committeeId: string | null, first: number): Promise<ResultsBoard> {

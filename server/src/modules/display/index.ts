@@ -6,6 +6,8 @@ import { Screen } from './screen.entity.js';
 
 export { DISTRICT } from './display.events.js';
 export { canRunScreen, canSeeScreens, committeesOfScreens } from './display.policy.js';
+export { pairedScreen } from './paired-screen.js';
+export { publicOfCommittee } from './public-of-committee.js';
 export * from './screen.entity.js';
 
 export const displayModule: ModuleDefinition = {

@@ -1,7 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { badInput, notFound } from '../../kernel/errors.js';
 import { keyedHash } from '../../kernel/installation.js';
-import { nextNumber, readableCode } from '../../kernel/running-number.js';
+import { nextNumber, nextNumbers, readableCode } from '../../kernel/running-number.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { accountIdOf, Role } from '../../kernel/viewer.js';
 import { Account, AccountStatus, ActivationCode, Post } from './account.entity.js';
@@ -15,6 +15,7 @@ import { revokeSessions } from './sessions.js';
 
 const CODE_LENGTH = 10;
 const CODE_DAYS = 30;
+const MEMBER_LOGINS = 'member-login';
 
 /** A role and the scope it needs: a committee, a department, a member, or none. */
 export interface NewPost {
@@ -54,13 +55,21 @@ export async function holdsPostOfTwo(tx: Transaction, accountId: string): Promis
   return (await tx.em.count(Post, { account: accountId, role: { $in: [...POSTS_OF_TWO] }, endedAt: null })) > 0;
 }
 
-/** Login names of members run on: wy0001, wy0002, …; one somebody typed before is passed over. */
+/** Login names of members run on: wy0001, wy0002, …; those somebody typed before are passed over, in one question. */
 async function nextLoginName(tx: Transaction): Promise<string> {
-  for (;;) {
-    const { number } = await nextNumber(tx, 'member-login', '0000');
-    const name = `wy${String(number).padStart(4, '0')}`;
-    if (!(await isTaken(tx, name))) return name;
-  }
+  const { number } = await nextNumber(tx, MEMBER_LOGINS, '0000');
+  const taken = (n: string) =>
+    `exists (select from account where login_name = 'wy' || lpad((${n})::text, greatest(4, length((${n})::text)), '0'))`;
+  const [row] = await tx.em.execute(
+    `with recursive passed(n) as (
+       select g.n from (select ?::int as n) g where ${taken('g.n')}
+       union all select p.n + 1 from passed p where ${taken('p.n + 1')})
+     select count(*)::int as passed from passed`,
+    [number],
+  );
+  const passed = Number(row?.passed);
+  if (passed > 0) await nextNumbers(tx, MEMBER_LOGINS, '0000', passed);
+  return `wy${String(number + passed).padStart(4, '0')}`;
 }
 
 async function isTaken(tx: Transaction, loginName: string): Promise<boolean> {

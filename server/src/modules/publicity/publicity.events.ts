@@ -1,4 +1,5 @@
 import { count, day, defineEvents, type EventsOf, flag, id, oneOf, orNone } from '../../kernel/event.js';
+import { DISTRICT } from '../display/index.js';
 import { SlotCause } from './slots/story-slot.entity.js';
 import type { Story } from './stories/story.entity.js';
 import { StoryKind } from './story.enums.js';
@@ -59,7 +60,7 @@ export const storyEvent = publicityEvents.about(({ id: storyId, committeeId, cod
   data: { storyId, committeeId },
   wakes: [
     { view: 'story', id: code },
-    { view: PUBLIC_STORIES, id: 'district' },
+    { view: PUBLIC_STORIES, id: DISTRICT },
     ...(committeeId ? [{ view: PUBLIC_STORIES, id: committeeId } as const] : []),
   ],
 }));

@@ -13,7 +13,7 @@ import { whyNotVoice } from './hold-poll.js';
 
 const { ASKED } = HallPollItemStatus;
 
-/** One's word on one statement; another word replaces it. A hall votes at once: only the voter's own seat is held. */
+/** One's word on one statement; another word replaces it, the same one changes nothing. A hall votes at once: only the voter's own seat is held. */
 export async function voteOnPollItem(
   ctx: RequestContext,
   input: VoteOnPollItemInput,
@@ -32,12 +32,13 @@ export async function voteOnPollItem(
     const refusal = whyNotVoice(round, voice);
     if (refusal) return refusal;
     const [table, voter] = voice.observer ? ['observer_opinion', 'observer_id'] : ['opinion_vote', 'participant_id'];
-    await tx.em.execute(
-      `insert into ${table} (item_id, ${voter}, choice) values (?, ?, ?)
-       on conflict (item_id, ${voter}) do update set choice = excluded.choice`,
+    const said = await tx.em.execute<unknown[]>(
+      `insert into ${table} as said (item_id, ${voter}, choice) values (?, ?, ?)
+       on conflict (item_id, ${voter}) do update set choice = excluded.choice where said.choice <> excluded.choice
+       returning item_id`,
       [item.id, idOf(voice), choiceOf(input.word)],
     );
-    record(tx, voice, 'opinionVoted', { roundId: round.id, itemId: item.id });
+    if (said.length > 0) record(tx, voice, 'opinionVoted', { roundId: round.id, itemId: item.id });
     return item;
   });
 }

@@ -2,12 +2,12 @@ import { Arg, Ctx, ID, Resolver, Subscription } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import type { LiveContext } from '../../../kernel/context.js';
 import { liveView } from '../../../kernel/live/live-view.js';
+import { DISTRICT, publicOfCommittee } from '../../display/index.js';
 import { PUBLIC_STORIES } from '../publicity.events.js';
 import { PublicStoryRow } from '../publicity.types.js';
 import { readPublicStories } from '../stories/public-story.queries.js';
 
 const ON_THE_WALL = 12;
-const DISTRICT = 'district';
 
 /** What a wall tells of: a story that is withdrawn, or that is being looked at again, leaves it with the next push. */
 @Resolver()
@@ -18,7 +18,7 @@ export class StoriesLiveResolver {
     subscribe: liveView({
       view: PUBLIC_STORIES,
       id: (args) => (args.committeeId ? String(args.committeeId).toLowerCase() : DISTRICT),
-      audience: () => 'PUBLIC',
+      audience: (_viewer, { committeeId }, { read }) => publicOfCommittee(read, committeeId),
     }),
   })
   async storiesLive(

@@ -3,7 +3,7 @@ import { Audience } from '../../../kernel/audience.js';
 import type { LiveContext } from '../../../kernel/context.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { liveView } from '../../../kernel/live/live-view.js';
-import { DISTRICT } from '../../display/index.js';
+import { DISTRICT, pairedScreen } from '../../display/index.js';
 import { readComing } from './coming.queries.js';
 import { WallComing } from './coming.types.js';
 
@@ -12,11 +12,15 @@ import { WallComing } from './coming.types.js';
 export class ComingResolver {
   @Audience('SCREEN')
   @Subscription(() => WallComing, {
-    description: 'Meetings that were called and the plan of this month: of one committee, or all.',
+    description: 'Meetings that were called and the plan of this month: of the committee whose wall it is, or all.',
     subscribe: liveView({
       view: 'coming',
       id: (args) => (args.committeeId ? String(args.committeeId).toLowerCase() : DISTRICT),
-      audience: (viewer) => (viewer?.kind === 'SCREEN' ? 'SCREEN' : null),
+      // The plan is the house's own: a wall tells what its committee has, and whoever only waits to be paired nothing.
+      audience: async (viewer, { committeeId }, { read }) => {
+        const wall = await pairedScreen(read, viewer);
+        return wall?.committeeId === knownIdOrNull(committeeId) ? 'SCREEN' : null;
+      },
     }),
   })
   comingLive(

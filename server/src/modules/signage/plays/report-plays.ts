@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { BandengError, badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { instantInput } from '../../../kernel/text.js';
+import { pairedScreen } from '../../display/index.js';
 import type { WallPlayInput } from '../signage.inputs.js';
 
 const MOST_AT_ONCE = 200;
@@ -13,12 +14,13 @@ const AHEAD_MS = 5 * 60_000;
 const BACK_MS = 30 * 86_400_000;
 
 /**
- * A screen says what it showed. It may say so twice: of one beginning the first account stands. Not an act of anybody: it
+ * A paired screen says what it showed. It may say so twice: of one beginning the first account stands. Not an act of anybody: it
  * leaves no audit entry.
  */
 export async function reportPlays(ctx: RequestContext, plays: readonly WallPlayInput[]): Promise<number> {
-  if (ctx.viewer?.kind !== 'SCREEN') throw new BandengError('FORBIDDEN');
-  const { screenId } = ctx.viewer;
+  const wall = await pairedScreen(ctx.read, ctx.viewer);
+  if (!wall) throw new BandengError('FORBIDDEN');
+  const { screenId } = wall;
   if (plays.length < 1 || plays.length > MOST_AT_ONCE) throw badInput('plays', 'COUNT');
   const now = ctx.now().getTime();
   const [earliest, latest] = [now - BACK_MS, now + AHEAD_MS];
