@@ -1,3 +1,5 @@
+import type { Legible } from './decode.js';
+
 export interface FieldListener {
   /** A field that is not empty. Row and column count from zero. */
   field(row: number, column: number, text: string): void;
@@ -15,29 +17,30 @@ const RETURN = 0x0d;
  * so are the quotes around a word with something after it. The first line end of the file is that of all its records.
  * Answers the row of a quote that never closes, or null.
  */
-export function readFields(text: string, delimiter: string, listener: FieldListener): number | null {
+export function readFields({ bytes, textOf }: Legible, delimiter: string, listener: FieldListener): number | null {
   const separator = delimiter.charCodeAt(0);
-  let lineEnd = '';
+  let lineEnd: readonly number[] = [];
   let row = 0;
   let column = 0;
   let at = 0;
 
   /** Whether a record ends at this place; the first one decides how all do. */
   const endsRecord = (place: number): boolean => {
-    const code = text.charCodeAt(place);
+    const code = bytes[place];
     if (code !== LINE_FEED && code !== RETURN) return false;
-    if (lineEnd === '') lineEnd = code === LINE_FEED ? '\n' : text.charCodeAt(place + 1) === LINE_FEED ? '\r\n' : '\r';
-    return text.startsWith(lineEnd, place);
+    if (lineEnd.length === 0)
+      lineEnd = code === RETURN && bytes[place + 1] === LINE_FEED ? [RETURN, LINE_FEED] : [code];
+    return lineEnd.every((end, n) => bytes[place + n] === end);
   };
-  const ends = (place: number) => place >= text.length || text.charCodeAt(place) === separator || endsRecord(place);
+  const ends = (place: number) => place >= bytes.length || bytes[place] === separator || endsRecord(place);
 
-  while (at < text.length) {
+  while (at < bytes.length) {
     let read = '';
     let from = at;
-    if (text.charCodeAt(at) === QUOTE) {
-      const close = closingQuote(text, at + 1);
+    if (bytes[at] === QUOTE) {
+      const close = closingQuote(bytes, at + 1);
       if (close === -1) return row;
-      const inner = text.slice(at + 1, close).replaceAll('""', '"');
+      const inner = textOf(at + 1, close).replaceAll('""', '"');
       // With something after it, it was no closing quote, and the first was none either.
       const isQuoted = ends(close + 1);
       read = isQuoted ? inner : `"${inner}`;
@@ -45,11 +48,11 @@ export function readFields(text: string, delimiter: string, listener: FieldListe
       at = close + 1;
     }
     while (!ends(at)) at += 1;
-    const value = read + text.slice(from, at);
+    const value = from < at ? read + textOf(from, at) : read;
     if (value !== '') listener.field(row, column, value);
     column += 1;
-    if (at >= text.length) break;
-    if (text.charCodeAt(at) === separator) {
+    if (at >= bytes.length) break;
+    if (bytes[at] === separator) {
       at += 1;
       listener.goesOn({ rows: row, columns: column });
       continue;
@@ -62,9 +65,9 @@ export function readFields(text: string, delimiter: string, listener: FieldListe
   return null;
 }
 
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+function closingQuote(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(QUOTE, from); at !== -1; at = bytes.indexOf(QUOTE, at + 2)) {
+    if (bytes[at + 1] !== QUOTE) return at;
   }
   return -1;
 }

@@ -45,7 +45,7 @@ export function startThread(
     execArgv: fromSource ? ['--import', sourceNames] : [],
     resourceLimits: {
       maxOldGenerationSizeMb: memoryMb,
-      maxYoungGenerationSizeMb: Math.min(64, memoryMb),
+      maxYoungGenerationSizeMb: Math.min(16, memoryMb),
       stackSizeMb: 4,
     },
   });
