@@ -220,7 +220,7 @@ it('on the phone: a member’s suggestion sent twice, and a look-back that said 
   const phone = await aPage(four.member, PHONE);
   await go(phone, `/portal/consultations/${four.id}/suggestion`);
   await phone.getByRole('button', { name: '撤回' }).first().click();
-  await phone.getByLabel('原因').fill('发了两遍');
+  await phone.getByLabel('原因').last().fill('发了两遍');
   await keep(phone, 'regrets-phone-withdraw');
   await phone.locator('button[type=submit]').last().click();
   await phone.getByText('已撤回，不再计入；可以恢复').waitFor();
