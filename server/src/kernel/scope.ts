@@ -1,5 +1,5 @@
 import { ORGANISERS, STAFF } from './audience.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
+import { groupIdsOf, hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
 
 /** Which committees' work a viewer sees as staff: all of them, or those where a post is held. */
 export interface CommitteeScope extends Record<string, unknown> {
@@ -24,6 +24,11 @@ export function isInScope(scope: CommitteeScope, committeeId: string | null): bo
 /** 联络委的主任、联络员: serves this committee. Nobody serves `null`, what belongs to no committee. */
 export function servesCommittee(viewer: Viewer | null, committeeId: string | null): boolean {
   return committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}
+
+/** 专委会、界别组: is the office of this special committee or sector. Nobody is that of `null`, of no group. */
+export function servesGroup(viewer: Viewer | null, groupId: string | null): boolean {
+  return groupId !== null && groupIdsOf(viewer).includes(groupId);
 }
 
 /** Organises a committee's work: its staff, and the secretariat for every committee and for what belongs to none. */

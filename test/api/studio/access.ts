@@ -8,7 +8,19 @@ const staff = ['leader', ...organisers, 'otherDirector', 'otherOfficer'] as cons
 const members = ['member', 'chair', 'scribe', 'neighbour', 'otherMember', 'observer'] as const;
 
 const everyone = [
-  ...[...staff, ...members, 'reviewer', 'signer', 'informant', 'department', 'otherDepartment', 'actedBefore'],
+  ...[
+    ...staff,
+    ...members,
+    'reviewer',
+    'signer',
+    'informant',
+    'department',
+    'otherDepartment',
+    'actedBefore',
+    'office',
+    'otherOffice',
+    'officeBefore',
+  ],
   ...['guest', 'otherGuest', 'anonymous', 'observerByPass', 'screen'],
 ] as Row['may'];
 

@@ -15,6 +15,7 @@ export const ViewerDocument = graphql(`
         committeeId
         departmentId
         memberId
+        groupId
         scopeName
       }
       canOrganise
@@ -38,6 +39,7 @@ export const ViewerDocument = graphql(`
       canReadAllBriefs
       canImportBriefResults
       canManageInformants
+      canNominateInformants
       canServeAsInformant
       canAnswerCommitments
       canFollowCommitments

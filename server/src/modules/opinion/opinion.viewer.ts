@@ -5,6 +5,7 @@ import {
   canCompose,
   canImportResults,
   canManageInformants,
+  canNominateInformants,
   canReadAllBriefs,
   canWriteBriefs,
   isInformant,
@@ -33,7 +34,12 @@ export class OpinionOfViewer {
     return canImportResults(viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Nominates informants, and ends their terms.' })
+  @FieldResolver(() => Boolean, { description: 'Puts somebody forward: for any group, or as the office of one.' })
+  canNominateInformants(@Ctx() { viewer }: RequestContext) {
+    return canNominateInformants(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Appoints informants, and ends their terms.' })
   canManageInformants(@Ctx() { viewer }: RequestContext) {
     return canManageInformants(viewer);
   }

@@ -28,6 +28,7 @@ const PlanYearDocument = graphql(`
       today
       years
       viewerCanPlan
+      viewerCanImport
       counts { state count }
       quarters { quarter fromOn toOn n held planned unplanned missing }
       rows {
@@ -107,17 +108,17 @@ function PlanActs({ year, total, plan }: { year: number; total: number; plan?: Y
       <Button href={`/exports/plan/${year}`} disabled={total === 0}>
         {t('export')}
       </Button>
+      {plan?.viewerCanImport && (
+        <Link to="/plan/import">
+          <Button tabIndex={-1}>{t('import.act')}</Button>
+        </Link>
+      )}
       {plan?.viewerCanPlan && (
-        <>
-          <Link to="/plan/import">
-            <Button tabIndex={-1}>{t('import.act')}</Button>
-          </Link>
-          <Link to={`/plan/new?year=${year}`}>
-            <Button type="primary" tabIndex={-1}>
-              {t('add')}
-            </Button>
-          </Link>
-        </>
+        <Link to={`/plan/new?year=${year}`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('add')}
+          </Button>
+        </Link>
       )}
     </>
   );

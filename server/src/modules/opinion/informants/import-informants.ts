@@ -42,7 +42,7 @@ async function write(tx: Transaction, { recordId, informant: told }: ComparedInf
       sector: told.sectorId,
     });
     tx.em.persist(informant);
-    tx.record(informantNominated({ informantId: informant.id }));
+    tx.record(informantNominated({ informantId: informant.id, byOffice: false }));
     return;
   }
   const informant = await tx.em.findOneOrFail(SpecialInformant, recordId);

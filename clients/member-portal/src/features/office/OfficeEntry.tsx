@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Card, RowLink } from '../../shell/Page';
+
+/** The way to what the office of a special committee or of a sector does. */
+export function OfficeEntry() {
+  const { t } = useTranslation('office');
+  return (
+    <Card title={t('title')}>
+      <RowLink to="/office/informants">{t('informants')}</RowLink>
+    </Card>
+  );
+}
