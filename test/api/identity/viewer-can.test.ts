@@ -24,6 +24,7 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canRank: { who: members },
   canEditDictionary: { who: secretariat, opens: 'Mutation.addDictionaryTerm' },
   canManageRoster: { who: secretariat, opens: 'Mutation.createDepartment' },
+  canServeGroup: { who: ['office', 'otherOffice'], opens: 'Query.ownOffices' },
   canAnswerLetters: { who: departments },
   canKeepPointsOfOrder: { who: secretariat, opens: 'Mutation.savePointOfOrderCategory' },
   canManagePolicyNotices: { who: secretariat, opens: 'Mutation.writePolicyNotice' },

@@ -25,6 +25,7 @@ export const ViewerDocument = graphql(`
       canRank
       canEditDictionary
       canManageRoster
+      canServeGroup
       canAnswerLetters
       canKeepPointsOfOrder
       canManagePolicyNotices

@@ -1,15 +1,8 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { type RequestContext } from '../../kernel/context.js';
 import { ViewerProfile } from '../identity/index.js';
-import {
-  canCompose,
-  canImportResults,
-  canManageInformants,
-  canNominateInformants,
-  canReadAllBriefs,
-  canWriteBriefs,
-  isInformant,
-} from './opinion.policy.js';
+import { canManageInformants, canNominateInformants } from './informants/informant.policy.js';
+import { canCompose, canImportResults, canReadAllBriefs, canWriteBriefs, isInformant } from './opinion.policy.js';
 
 /** What somebody may do, before there is a record to do it to. */
 @Resolver(() => ViewerProfile)

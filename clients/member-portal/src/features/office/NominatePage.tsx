@@ -116,7 +116,7 @@ function WhoFields({ form, offices }: { form: ReturnType<typeof Form.useForm<Wor
   const chosen = (Form.useWatch('office', form) as string[] | undefined)?.[0];
   const members = (offices.find(({ id }) => id === chosen) ?? offices[0])?.members ?? [];
   const take = (memberIds: string[]) => {
-    const memberId = memberIds.at(-1);
+    const memberId = memberIds[memberIds.length - 1];
     const member = members.find(({ id }) => id === memberId);
     form.setFieldsValue({
       memberIds: memberId ? [memberId] : [],

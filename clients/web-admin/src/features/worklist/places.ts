@@ -102,7 +102,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   STORY_TO_REVIEW: story,
   STORY_TO_SIGN: story,
   DUTY_TO_CONFIRM: ({ place }) => `/duty/${place}`,
-  INFORMANT_TO_APPOINT: () => '/informants?status=NOMINATED',
+  INFORMANT_TO_APPOINT: () => '/informants',
   INFORMANT_TO_ACCEPT: () => ({ portal: '/portal/me' }),
   ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
   RENEWAL_TO_SETTLE: ({ place }) => `/renewals/${place}`,

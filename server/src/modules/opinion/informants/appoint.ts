@@ -26,7 +26,6 @@ import {
   informantNominated,
   informantRevised,
 } from '../opinion.events.js';
-import { canManageInformants, canNominateFor, canNominateInformants, mayActOnInformant } from '../opinion.policy.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import { InformantStatus, SpecialInformant } from './informant.entity.js';
 import type {
@@ -37,6 +36,7 @@ import type {
   ReviseInformantInput,
 } from './informant.inputs.js';
 import { informantLifecycle } from './informant.lifecycle.js';
+import { canManageInformants, canNominateFor, canNominateInformants, mayActOnInformant } from './informant.policy.js';
 import { InformantAct, isExpected, isOpenToOffice, isPhone } from './informant.rules.js';
 
 const NAME_MAX = 40;

@@ -4,8 +4,8 @@ import { knownId } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { accountIdOf, groupIdsOf, type Viewer } from '../../../kernel/viewer.js';
-import { actsOnInformant, canManageInformants, canNominateInformants, canReadInformants } from '../opinion.policy.js';
 import type { InformantFilter } from './informant.inputs.js';
+import { actsOnInformant, canManageInformants, canNominateInformants, canReadInformants } from './informant.policy.js';
 import type { InformantRow } from './informant.types.js';
 
 const MONTHS_BACK = 5;
