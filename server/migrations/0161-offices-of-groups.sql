@@ -1,7 +1,7 @@
 -- roster → identity: the office of a special committee or a sector is held there (docs/decisions/0250).
 create view post_group as
-select id, name, retired_on from special_committee
-union all select id, name, retired_on from sector;
+select id, name, retired_on, 'SPECIAL_COMMITTEE' as kind from special_committee
+union all select id, name, retired_on, 'SECTOR' from sector;
 
 -- A group whose office somebody is or was is in use as well: it is renamed, merged or retired, not removed.
 create or replace view member_group_in_use as

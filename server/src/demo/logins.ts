@@ -18,7 +18,7 @@ const loginsQuery = prepared<Omit<DemonstrationLogin, 'password'>>(
        when 'INFORMANT' then '特邀信息员'
        when 'DIRECTOR' then l.name || '主任' when 'LIAISON_OFFICER' then l.name || '联络员'
        when 'DEPARTMENT_OFFICER' then d.short_name || '经办'
-       when 'GROUP_OFFICER' then g.name || '办公室'
+       when 'GROUP_OFFICER' then g.name || case g.kind when 'SECTOR' then '界别组' else '办公室' end
        when 'MEMBER' then coalesce(t.name, '') || '委员' end, '、' order by p.id) as post
    from account a join post p on p.account_id = a.id and p.ended_at is null
    left join liaison_committee l on l.id = p.committee_id

@@ -1,4 +1,4 @@
-import { ORGANISERS, STAFF } from './audience.js';
+import { ORGANISERS, PARTIES, STAFF } from './audience.js';
 import { groupIdsOf, hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
 
 /** Which committees' work a viewer sees as staff: all of them, or those where a post is held. */
@@ -49,4 +49,9 @@ export function isOrganiser(viewer: Viewer | null): boolean {
 /** Works on the staff side: the audience `STAFF`. */
 export function isStaff(viewer: Viewer | null): boolean {
   return hasRole(viewer, ...STAFF.map((label) => Role[label]));
+}
+
+/** Has a part in consultations, as one of the audience `PARTIES` or by an invitation of their own. */
+export function takesPart(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'GUEST' || hasRole(viewer, ...PARTIES.map((label) => Role[label]));
 }

@@ -21,6 +21,10 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canOrganiseDistrict: { who: secretariat },
   canReadDistrict: { who: [...secretariat, 'leader'] },
   canWorkAtDesk: { who: [...organisers, 'leader'] },
+  canTakePart: {
+    who: [...organisers, ...members, ...departments, 'leader', 'informant'],
+    opens: 'Query.openTopicCalls',
+  },
   canRank: { who: members },
   canEditDictionary: { who: secretariat, opens: 'Mutation.addDictionaryTerm' },
   canManageRoster: { who: secretariat, opens: 'Mutation.createDepartment' },

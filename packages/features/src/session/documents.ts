@@ -22,6 +22,7 @@ export const ViewerDocument = graphql(`
       canOrganiseDistrict
       canReadDistrict
       canWorkAtDesk
+      canTakePart
       canRank
       canEditDictionary
       canManageRoster

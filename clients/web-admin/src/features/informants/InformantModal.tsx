@@ -1,7 +1,7 @@
 import { usePublicAddress } from '@bandeng/features/session';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -317,6 +317,13 @@ function PersonFields({ committees }: { committees: InformantChoicesQuery['roste
 
 function NominatorField({ nominators: { groups } }: { nominators: Nominators }) {
   const { t } = useTranslation('informant');
+  const form = Form.useFormInstance<Words>();
+  const [only, ...others] = groups.flatMap(({ options }) => options);
+  const alone = others.length === 0 ? only?.value : undefined;
+  // Who is the office of one group nominates for that one.
+  useEffect(() => {
+    if (alone) form.setFieldsValue({ nominator: alone });
+  }, [alone, form]);
   return (
     <Form.Item name="nominator" label={t('nominatedBy')} rules={[needed(t, t('nominatedBy'))]}>
       <Select showSearch optionFilterProp="label" options={groups} />
