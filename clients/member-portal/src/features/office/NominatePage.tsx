@@ -1,7 +1,7 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, Form, Input, Selector, Stepper } from 'antd-mobile';
+import { Button, Form, Input, Selector } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -20,8 +20,8 @@ interface Words {
   name: string;
   unit?: string;
   phone?: string;
-  committee?: string[];
-  monthlyExpected: number;
+  committeeId?: string;
+  monthlyExpected: string;
 }
 
 /** A nomination, or with an id one that is put right. */
@@ -56,8 +56,8 @@ export function Component() {
 }
 
 const wordsOf = (one: Nominated): Words => ({
-  ...{ name: one.name, unit: one.unit ?? '', phone: one.phone ?? '', monthlyExpected: one.monthlyExpected },
-  committee: one.committeeId ? [one.committeeId] : [],
+  ...{ name: one.name, unit: one.unit ?? '', phone: one.phone ?? '', monthlyExpected: String(one.monthlyExpected) },
+  committeeId: one.committeeId ?? '',
 });
 
 function NominateForm({
@@ -81,7 +81,7 @@ function NominateForm({
       form={form}
       layout="vertical"
       requiredMarkStyle="text-optional"
-      initialValues={one ? wordsOf(one) : { office: first ? [first.id] : [], monthlyExpected: 1 }}
+      initialValues={one ? wordsOf(one) : { office: first ? [first.id] : [], monthlyExpected: '1' }}
       onFinish={save}
       footer={
         <Button block color="primary" type="submit" loading={busy}>
@@ -99,13 +99,37 @@ function NominateForm({
       <Form.Item name="phone" label={t('field.phone')}>
         <Input maxLength={20} type="tel" clearable />
       </Form.Item>
-      <Form.Item name="committee" label={t('field.committee')}>
-        <Selector options={committees.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Form.Item name="committeeId" label={t('field.committee')}>
+        <Choice label={t('field.committee')} options={committees} />
       </Form.Item>
-      <Form.Item name="monthlyExpected" label={t('field.monthlyExpected')}>
-        <Stepper min={0} max={30} digits={0} />
+      <Form.Item name="monthlyExpected" label={t('field.monthlyExpected')} rules={[needed(t('field.monthlyExpected'))]}>
+        <Input type="number" min={0} max={30} inputMode="numeric" />
       </Form.Item>
     </Form>
+  );
+}
+
+/** A list to choose one of, as the phone shows lists; or none. */
+function Choice({
+  label,
+  options,
+  value = '',
+  onChange,
+}: {
+  label: string;
+  options: readonly { readonly id: string; readonly name: string }[];
+  value?: string;
+  onChange?: (id: string) => void;
+}) {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onChange?.(event.target.value)}>
+      <option value="" />
+      {options.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -148,10 +172,10 @@ function useNominating(one: Nominated | null, offices: readonly Office[], refres
   const clientMutationId = useRef(newClientMutationId()).current;
   const [nominate, nominating] = useCommand(Nominate, { done: t('nominated') });
   const [revise, revising] = useCommand(Revise, { done: t('revised') });
-  const save = async ({ office = [], memberIds = [], committee = [], ...words }: Words) => {
+  const save = async ({ office = [], memberIds = [], ...words }: Words) => {
     const person = {
       ...{ name: words.name, unit: words.unit || null, phone: words.phone || null },
-      ...{ committeeId: committee[0] ?? null, monthlyExpected: words.monthlyExpected },
+      ...{ committeeId: words.committeeId || null, monthlyExpected: Number(words.monthlyExpected) },
     };
     const of = offices.find(({ id }) => id === office[0]) ?? offices[0];
     const outcome = one
