@@ -933,7 +933,7 @@ export const cases: readonly Case[] = [
     kind: 'INFORMANT_TO_ACCEPT',
     wait: async ({ d }) => {
       const { accountId } = d.people.informant as AccountHolder;
-      const more = { status: 'APPOINTED', termStartsOn: '2026-03-01', accountId };
+      const more = { status: 'APPOINTED', accountId };
       return (await d.anInformant(more)).id;
     },
     has: ['informant'],

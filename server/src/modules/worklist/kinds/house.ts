@@ -49,7 +49,7 @@ export const informantToAccept = waiting(
   WaitingKind.INFORMANT_TO_ACCEPT,
   WaitingOffice.OWN,
   ({ writes }) => writes,
-  { ...OF_INFORMANT, since: dayAsMoment('i.term_starts_on'), version: 'i.version' },
+  { ...OF_INFORMANT, since: dayAsMoment('coalesce(i.term_starts_on, i.nominated_on)'), version: 'i.version' },
   `from special_informant i where i.status = 'APPOINTED' and i.account_id = :accountId::uuid`,
 );
 
