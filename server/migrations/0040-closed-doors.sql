@@ -433,6 +433,11 @@ alter table "brief_source" add constraint "brief_source_kind_check" check ("kind
 
 alter table "plan_import" add "sha256" text null;
 
+alter table "post" drop constraint "post_role_check";
+alter table "post" add "group_id" uuid null;
+create index "post_group_id_index" on "post" ("group_id");
+alter table "post" add constraint "post_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER', 'GROUP_OFFICER'));
+
 drop index "progress_import_uploaded_by_index";
 alter table "progress_import" drop constraint "progress_import_status_check";
 alter table "progress_import" drop column "added_count";
@@ -558,7 +563,7 @@ create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
 
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
-alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
+alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER', 'GROUP_OFFICER'));
 
 alter table "handed_over" add constraint "handed_over_kind_check" check ("kind" in ('FOLLOWS', 'LOOKS_BACK', 'DUTY', 'TRIP', 'STUDIO', 'DRAFT'));
 

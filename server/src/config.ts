@@ -18,6 +18,7 @@ const POSTS = [
   'DIRECTOR',
   'LIAISON_OFFICER',
   'DEPARTMENT_OFFICER',
+  'GROUP_OFFICER',
   'MEMBER',
   'INFORMANT',
 ] as const satisfies readonly `${Role}`[];

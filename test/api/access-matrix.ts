@@ -52,6 +52,8 @@ const handler = ['department'] as const;
 const chairs = ['secretariat', 'director', 'chair'] as const;
 /** Whoever plans for a committee or for all of them. */
 const planners = ['secretariat', 'director', 'officer', 'otherDirector', 'otherOfficer'] as const;
+/** The office of a sector and of a special committee. */
+const offices = ['office', 'otherOffice'] as const;
 const parties = [
   ...staff,
   ...members,
@@ -62,7 +64,7 @@ const parties = [
   'department',
   'otherDepartment',
 ] as const;
-const accounts = [...parties, 'reviewer', 'signer', 'actedBefore'] as const;
+const accounts = [...parties, 'reviewer', 'signer', 'actedBefore', ...offices, 'officeBefore'] as const;
 /** Nobody is asked who they are. A screen, paired or not, only reads, so it is not among those who act. */
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
 const everyone = [...anybody, 'screen', 'pairing'] as const;
@@ -99,6 +101,11 @@ const aPlanEntryOf =
     version: 1,
     ...given,
   });
+const ofSector = ({ officeSectorId }: WorkingDistrict) => ({ committee: null, sector: officeSectorId });
+const aSectorsEntryOf =
+  (more: object = {}, given: object = {}) =>
+  (district: WorkingDistrict) =>
+    aPlanEntryOf({ ...ofSector(district), ...more }, given)(district);
 const december = { fromOn: '2026-12-01', toOn: '2026-12-31' };
 const november = { fromOn: '2026-11-01', toOn: '2026-11-30' };
 const aCallOf =
@@ -251,7 +258,7 @@ const written: Readonly<Record<string, Row>> = {
   'Query.liaisonCommittees': { may: staff },
   'Query.liaisonCommittee': { may: staff, with: (d) => ({ id: d.committee.id }) },
   'Query.departments': { may: parties },
-  'Query.rosterCatalog': { may: parties },
+  'Query.rosterCatalog': { may: [...parties, ...offices] },
   'Query.rosterImports': { may: secretariat },
   'Query.rosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   // intake ------------------------------------------------------------------------------------------------------------
@@ -305,6 +312,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.createSector': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
   'Mutation.createSpecialCommittee': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
   'Query.memberGroups': { may: secretariat },
+  'Query.ownOffices': { may: offices },
   'Mutation.renameMemberGroup': {
     may: secretariat,
     with: async (d) => ({ kind: 'SECTOR', id: await d.aSectorId(), version: 1, name: randomUUID().slice(0, 8) }),
@@ -472,9 +480,9 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ id: d.preparing.consultation.id }),
   },
   // plan --------------------------------------------------------------------------------------------------------------
-  'Query.planYear': { may: staff, with: () => ({ year: 2026 }) },
+  'Query.planYear': { may: [...staff, ...offices], with: () => ({ year: 2026 }) },
   'Query.planEntries': {
-    may: staff,
+    may: [...staff, ...offices],
     with: (d) => ({ filter: { year: 2026, organiserKind: 'COMMITTEE', organiserId: d.committee.id } }),
   },
   'Query.planEntry': { may: readers, with: async (d) => ({ id: (await d.aPlanEntry()).id }) },
@@ -496,6 +504,41 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: aPlanEntryOf({ form: null, activity: '沙龙' }, { heldOn: '2026-03-01' }),
   },
+  'Query.planEntry of a sector': {
+    may: ['secretariat', 'leader', 'office'],
+    with: async (d) => ({ id: (await d.aPlanEntry(ofSector(d))).id }),
+  },
+  'Mutation.addPlanEntry of a sector': {
+    may: ['secretariat', 'office'],
+    with: (d) => ({
+      year: 2026,
+      organiserKind: 'SECTOR',
+      organiserId: d.officeSectorId,
+      form: 'BENCH',
+      period: december,
+    }),
+  },
+  'Mutation.revisePlanEntry of a sector': {
+    may: ['secretariat', 'office'],
+    with: aSectorsEntryOf({}, { form: 'BENCH' }),
+  },
+  'Mutation.postponePlanEntry of a sector': {
+    may: ['secretariat', 'office'],
+    with: aSectorsEntryOf({}, { period: november, reason: '改期' }),
+  },
+  'Mutation.withdrawPlanEntry of a sector': {
+    may: ['secretariat', 'office'],
+    with: aSectorsEntryOf({}, { reason: '不办了' }),
+  },
+  'Mutation.restorePlanEntry of a sector': {
+    may: ['secretariat', 'office'],
+    with: aSectorsEntryOf({}, { reason: '还是要办' }),
+  },
+  'Mutation.notePlanEntryHeld of a sector': {
+    may: ['secretariat', 'office'],
+    with: aSectorsEntryOf({ form: null, activity: '沙龙' }, { heldOn: '2026-03-01' }),
+  },
+  'Mutation.unlinkPlanEntry of a sector': { may: secretariat, with: aSectorsEntryOf({}, { reason: '连错了' }) },
   'Mutation.startPlanEntry': {
     may: organisers,
     with: aPlanEntryOf({}, { topicId: null, committeeId: null, startsAt: null }),
@@ -1461,7 +1504,7 @@ const written: Readonly<Record<string, Row>> = {
     finds: () => '"id":',
   },
   'Query.instructionReaders': { may: ['secretariat', 'leader', 'member'], with: anInstructionAs() },
-  'Query.informants': { may: ['secretariat', 'leader'] },
+  'Query.informants': { may: ['secretariat', 'leader', 'office'], finds: async (d) => (await d.theInformant()).id },
   'Query.myInformant': { may: ['informant'], nullIsAnAnswer: true },
   'Mutation.saveBrief': { may: writers, with: () => ({ ...briefWords, briefId: null, handIn: false }) },
   'Mutation.saveBrief of somebody': { may: ['member'], with: aBriefAs('DRAFT', { ...briefWords, handIn: false }) },
@@ -1542,13 +1585,22 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.lookBack': { may: secretariat, with: anInstructionAs({ holds: true }, { status: 'HANDLED' }) },
   'Mutation.nominateInformant': {
-    may: secretariat,
-    with: async (d) => ({ name: '张三', monthlyExpected: 1, sectorId: await d.aSectorId() }),
+    may: ['secretariat', 'office'],
+    with: (d) => ({ name: '张三', monthlyExpected: 1, sectorId: d.officeSectorId }),
   },
   'Mutation.appointInformant': { may: secretariat, with: anInformantAs({ termStartsOn: '2026-03-02' }) },
-  'Mutation.activateInformant': { may: secretariat, with: anInformantAs({}, { status: 'APPOINTED' }) },
-  'Mutation.reviseInformant': { may: secretariat, with: anInformantAs({ name: '李四', monthlyExpected: 2 }) },
-  'Mutation.endInformant': { may: secretariat, with: anInformantAs() },
+  'Mutation.activateInformant': {
+    may: ['secretariat', 'informant'],
+    with: async (d) => {
+      const { accountId } = d.people.informant as AccountHolder;
+      return anInformantAs({}, { status: 'APPOINTED', accountId })(d);
+    },
+  },
+  'Mutation.reviseInformant': {
+    may: ['secretariat', 'office'],
+    with: anInformantAs({ name: '李四', monthlyExpected: 2 }),
+  },
+  'Mutation.endInformant': { may: ['secretariat', 'office'], with: anInformantAs() },
   'Query.informantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.correctInformantImportCell': {
     may: secretariat,
@@ -1934,7 +1986,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: readers,
     path: (d) => `/archives/consultations/${d.tracked.consultation.id}`,
   },
-  'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
+  'GET /exports/plan/:year': { may: [...staff, ...offices], path: () => '/exports/plan/2026' },
   'POST /imports/brief-results': {
     may: secretariat,
     path: () => '/imports/brief-results',

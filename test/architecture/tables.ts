@@ -36,6 +36,7 @@ export const views: Readonly<Record<string, View>> = {
   meeting_person: { owner: 'meeting' },
   post_committee: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
   post_department: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
+  post_group: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
   post_member: { owner: 'roster', published: { to: 'identity', because: 'a member has one account' } },
   member_group_in_use: {
     owner: 'succession',

@@ -63,6 +63,12 @@ const phone: Readonly<Record<string, Visit>> = {
     as: (d) => d.people.leader,
     at: (d) => `leader/departments/${d.people.department.department.id}`,
   },
+  'office/informants': { as: (d) => d.people.office, at: () => 'office/informants' },
+  'office/informants/new': { as: (d) => d.people.office, at: () => 'office/informants/new' },
+  'office/informants/:id': {
+    as: (d) => d.people.office,
+    at: async (d) => `office/informants/${(await d.anInformant()).id}`,
+  },
   letters: { as: handler },
   h: { as: nobody, at: async (d) => `h#${await d.aHandlingLink()}` },
   'carried-over/:id': { at: async (d) => `carried-over/${(await d.aCarriedOverDemand()).id}` },

@@ -249,7 +249,7 @@ export function accountToken(roles: readonly Role[] = [], more: Partial<AccountV
     sessionId: uuid(signedIn),
     accountId: uuid(1000 + signedIn),
     displayName: 'Li',
-    posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null })),
+    posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null, groupId: null })),
     mustChangePassword: false,
     ...more,
   });

@@ -42,6 +42,7 @@ export interface WantedPost {
   readonly committeeId?: string;
   readonly departmentId?: string;
   readonly memberId?: string;
+  readonly groupId?: string;
 }
 
 /** An active account with these posts. It has no password: to sign in by hand, activate an account instead. */

@@ -151,7 +151,7 @@ import {
 } from './people.js';
 import { aPracticeRow } from './practices.js';
 import { aRow } from './results.js';
-import { anOrganisation, aRosterMember, aSector } from './roster.js';
+import { anOrganisation, aRosterMember, aSector, aSpecialCommittee } from './roster.js';
 
 /** Everybody there is, beside the guests, who belong to one consultation each. */
 export interface People {
@@ -165,6 +165,11 @@ export interface People {
   readonly acting: Person;
   /** Did until yesterday. */
   readonly actedBefore: Person;
+  /** The office of a sector, and that of a special committee. */
+  readonly office: Person;
+  readonly otherOffice: Person;
+  /** Was the office of the sector, and is no more. */
+  readonly officeBefore: Person;
   readonly officer: Person;
   readonly otherOfficer: Person;
   readonly member: SignedMember;
@@ -240,6 +245,8 @@ export interface AnAppraisal {
 
 export interface WorkingDistrict {
   readonly people: People;
+  /** Whose office `office` is. */
+  readonly officeSectorId: string;
   readonly committee: LiaisonCommittee;
   readonly otherCommittee: LiaisonCommittee;
   readonly handler: Department;
@@ -356,7 +363,10 @@ export interface WorkingDistrict {
   aSubmission(): Promise<Submission>;
   /** Given to `handler`; its wording is for the member alone. */
   anInstruction(more?: object): Promise<LeaderInstruction>;
+  /** Nominated by the sector of `office`. */
   anInformant(more?: object): Promise<SpecialInformant>;
+  /** The same one every time, ended. */
+  theInformant(): Promise<SpecialInformant>;
   /** For the committee: addressed to the member and to the informant. */
   /** Of the tracked consultation, written by the member, as it stands at this step. */
   aStory(status?: string, given?: object): Promise<{ readonly storyId: string; readonly code: string }>;
@@ -643,6 +653,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       pairingExpiresAt: new Date(now.getTime() + 600_000),
     });
   const screen = await aScreen();
+  const officeSectorId = (await aSector(app)).id;
+  await app.app.database.pool.query('update member set sector_id = $1 where id = $2', [
+    officeSectorId,
+    member.member.id,
+  ]);
   const people: People = {
     secretariat: await aSecretariat(app),
     leader: await aLeader(app),
@@ -651,6 +666,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     director,
     otherDirector,
     ...(await actingDirectors(app, committee.id)),
+    ...(await officesOf(app, officeSectorId)),
     officer: await aLiaisonOfficer(app, committee),
     otherOfficer: await aLiaisonOfficer(app, otherCommittee),
     member,
@@ -813,7 +829,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   const anInformant = async (more: object = {}) =>
     save(SpecialInformant, {
       name: `信息员${next()}`,
-      sector: (await aSector(app)).id,
+      sector: officeSectorId,
       nominatedOn: '2026-02-01',
       ...more,
     });
@@ -868,6 +884,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   let results: Promise<string> | null = null;
   let progress: Promise<string> | null = null;
   let informants: Promise<string> | null = null;
+  let nominated: Promise<SpecialInformant> | null = null;
   let entered: Promise<unknown> | null = null;
 
   let preview: Promise<string> | null = null;
@@ -946,6 +963,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   }
   return {
     people,
+    officeSectorId,
     pass,
     committee,
     otherCommittee,
@@ -1237,6 +1255,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aSubmission,
     anInstruction,
     anInformant,
+    theInformant: () => {
+      nominated ??= anInformant({ status: 'ENDED' });
+      return nominated;
+    },
     aPolicyNotice,
     anOutreach,
     aTopicOfQuestion: async () => {
@@ -1547,6 +1569,17 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return { accountId, postId: post.id, sessionId: session.id };
     },
   };
+}
+
+/** The office of this sector, that of a special committee, and whoever was the sector's before. */
+async function officesOf(app: TestApp, sectorId: string) {
+  const post = { role: Role.GROUP_OFFICER, groupId: sectorId };
+  const [office, officeBefore] = [await anAccountHolder(app, post), await anAccountHolder(app, post)];
+  const { id: groupId } = await aSpecialCommittee(app);
+  await app.app.database.pool.query('update post set ended_at = created_at where account_id = $1', [
+    officeBefore.accountId,
+  ]);
+  return { office, officeBefore, otherOffice: await anAccountHolder(app, { role: Role.GROUP_OFFICER, groupId }) };
 }
 
 /** Whoever acts for the director today, and whoever did until yesterday: neither has another post. */

@@ -17,6 +17,7 @@ export default {
     MEMBER: 'Member',
     INFORMANT: 'Special informant',
     DEPARTMENT_OFFICER: 'Department officer',
+    GROUP_OFFICER: 'Office of a special committee or sector',
   },
   step: {
     1: 'Topic',

@@ -12,6 +12,7 @@ export default {
     MEMBER: '政协委员',
     INFORMANT: '特邀信息员',
     DEPARTMENT_OFFICER: '部门经办',
+    GROUP_OFFICER: '专委会、界别组办公室',
   },
   step: {
     1: '选题定题',

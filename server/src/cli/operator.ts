@@ -9,6 +9,6 @@ export const operator: AccountViewer = {
   sessionId: OPERATOR_ID,
   accountId: OPERATOR_ID,
   displayName: 'operator',
-  posts: [{ role: Role.SECRETARIAT, committeeId: null, departmentId: null, memberId: null }],
+  posts: [{ role: Role.SECRETARIAT, committeeId: null, departmentId: null, memberId: null, groupId: null }],
   mustChangePassword: false,
 };

@@ -24,6 +24,8 @@ export interface District {
     { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }
   >;
   readonly departments: ReadonlyMap<string, { readonly id: string; readonly officer: Viewer }>;
+  /** Of one special committee and of one sector. */
+  readonly offices: Readonly<Record<'special' | 'sector', { readonly id: string; readonly office: Viewer }>>;
   /** Sets a password of an account by its activation slip. */
   activate(loginName: string): Promise<void>;
 }
@@ -147,12 +149,18 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
   // What takes two persons is confirmed by a colleague.
   await createAccount('office2', somebody().name, { role: Role.SECRETARIAT });
 
+  const officeOf = async (loginName: string, groupId = '') => {
+    await createAccount(loginName, somebody().name, { role: Role.GROUP_OFFICER, groupId });
+    return { id: groupId, office: await stage.account(loginName) };
+  };
+
   const district: District = {
     operator,
     secretariat: await stage.account('office'),
     leader: await stage.account('leader'),
     committees,
     departments: departmentMap,
+    offices: { special: await officeOf('group01', specialIds[0]), sector: await officeOf('group02', sectorIds[0]) },
     async activate(loginName) {
       await stage.enter(loginName, slips.get(loginName));
     },
@@ -160,5 +168,7 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
   await district.activate('office');
   await district.activate('office2');
   await district.activate('leader');
+  await district.activate('group01');
+  await district.activate('group02');
   return district;
 }

@@ -207,28 +207,15 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
     handIn: true,
   });
 
-  const catalog = await stage.ask<{ sectors: { id: string }[]; specialCommittees: { id: string }[] }>(
-    secretariat,
-    'rosterCatalog',
-    {},
-    'sectors { id } specialCommittees { id }',
-  );
-  for (const [at, [name, unit]] of [
-    [demonstrationName(404), '东街社区志愿服务队'],
-    [demonstrationName(405), '客运站'],
+  const { sector, special } = district.offices;
+  for (const [at, { name, unit, office, ...group }] of [
+    { name: demonstrationName(404), unit: '东街社区志愿服务队', office: sector.office, sectorId: sector.id },
+    { name: demonstrationName(405), unit: '客运站', office: special.office, specialCommitteeId: special.id },
   ].entries()) {
     const { id: informantId } = await stage.act<{ id: string }>(
-      secretariat,
+      office,
       'nominateInformant',
-      {
-        input: {
-          name,
-          unit,
-          monthlyExpected: 1,
-          sectorId: at === 0 ? catalog.sectors[0]?.id : null,
-          specialCommitteeId: at === 0 ? null : catalog.specialCommittees[0]?.id,
-        },
-      },
+      { input: { name, unit, monthlyExpected: 1, ...group } },
       'id',
     );
     if (at > 0) continue;

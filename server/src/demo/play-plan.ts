@@ -1,3 +1,4 @@
+import type { Viewer } from '../kernel/viewer.js';
 import type { District } from './load-district.js';
 import type { PlayedCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
@@ -27,16 +28,17 @@ export async function playPlan(
     if (!committee) throw new Error(`no committee ${place}`);
     return committee.id;
   };
-  const plan = (place: string, words: Readonly<Record<string, unknown>>, on: string) => {
+  const plan = (place: string, words: Readonly<Record<string, unknown>>, on: string) =>
+    add(secretariat, { organiserKind: 'COMMITTEE', organiserId: idOf(place) }, words, on);
+  const add = (
+    by: Viewer,
+    organiser: { readonly organiserKind: string; readonly organiserId: string },
+    words: Readonly<Record<string, unknown>>,
+    on: string,
+  ) => {
     const month = on.startsWith(`${year}-`) ? on.slice(0, 7) : `${year}-${on < `${year}` ? '01' : '12'}`;
     const period = { fromOn: `${month}-01`, toOn: lastDayOf(month) };
-    const organiser = { organiserKind: 'COMMITTEE', organiserId: idOf(place) };
-    return stage.act<{ id: string }>(
-      secretariat,
-      'addPlanEntry',
-      { input: { ...words, ...organiser, year, period } },
-      'id',
-    );
+    return stage.act<{ id: string }>(by, 'addPlanEntry', { input: { ...words, ...organiser, year, period } }, 'id');
   };
 
   await stage.at(day(-1), '14:00');
@@ -52,6 +54,23 @@ export async function playPlan(
   for (const [place, offset, title, form, departments] of waiting) {
     await plan(place, { title, form, departments }, day(offset));
   }
+  // What the offices plan themselves: one was held, one is to come.
+  const { special, sector } = district.offices;
+  const salon = await add(
+    special.office,
+    { organiserKind: 'SPECIAL_COMMITTEE', organiserId: special.id },
+    { title: '提案写作交流', activity: '沙龙' },
+    day(-2),
+  );
+  await stage.act(special.office, 'notePlanEntryHeld', {
+    input: { entryId: salon.id, version: 1, heldOn: day(-2), note: '十二人到场' },
+  });
+  await add(
+    sector.office,
+    { organiserKind: 'SECTOR', organiserId: sector.id },
+    { title: '界别委员走进社区', activity: '志愿服务日' },
+    day(20),
+  );
 }
 
 /** The secretariat asks the whole district, a committee its own town; people have answered both. */

@@ -14,7 +14,7 @@ const accountByName = prepared<{ id: string; displayName: string; posts: ViewerP
   'demo.account',
   `select a.id, a.display_name as "displayName",
      (select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id,
-       'memberId', p.member_id)) from post p where p.account_id = a.id and p.ended_at is null) as posts
+       'memberId', p.member_id, 'groupId', p.group_id)) from post p where p.account_id = a.id and p.ended_at is null) as posts
    from account a where a.login_name = :loginName`,
 );
 

@@ -1,5 +1,5 @@
-import { ORGANISERS, STAFF } from './audience.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
+import { ORGANISERS, PARTIES, STAFF } from './audience.js';
+import { groupIdsOf, hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
 
 /** Which committees' work a viewer sees as staff: all of them, or those where a post is held. */
 export interface CommitteeScope extends Record<string, unknown> {
@@ -26,6 +26,11 @@ export function servesCommittee(viewer: Viewer | null, committeeId: string | nul
   return committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
 }
 
+/** 专委会、界别组: is the office of this special committee or sector. Nobody is that of `null`, of no group. */
+export function servesGroup(viewer: Viewer | null, groupId: string | null): boolean {
+  return groupId !== null && groupIdsOf(viewer).includes(groupId);
+}
+
 /** Organises a committee's work: its staff, and the secretariat for every committee and for what belongs to none. */
 export function organises(viewer: Viewer | null, committeeId: string | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT) || servesCommittee(viewer, committeeId);
@@ -44,4 +49,9 @@ export function isOrganiser(viewer: Viewer | null): boolean {
 /** Works on the staff side: the audience `STAFF`. */
 export function isStaff(viewer: Viewer | null): boolean {
   return hasRole(viewer, ...STAFF.map((label) => Role[label]));
+}
+
+/** Has a part in consultations, as one of the audience `PARTIES` or by an invitation of their own. */
+export function takesPart(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'GUEST' || hasRole(viewer, ...PARTIES.map((label) => Role[label]));
 }

@@ -6,7 +6,7 @@ export const holder = (...posts: readonly ({ readonly role: Role } & Partial<Vie
   sessionId: 'a session',
   accountId: 'me',
   displayName: '',
-  posts: posts.map((post) => ({ committeeId: null, departmentId: null, memberId: null, ...post })),
+  posts: posts.map((post) => ({ committeeId: null, departmentId: null, memberId: null, groupId: null, ...post })),
   mustChangePassword: false,
 });
 export const guest: Viewer = { kind: 'GUEST', sessionId: 's', participantId: 'a seat', consultationId: 'c' };
@@ -26,6 +26,8 @@ const everybody = {
   informant: holder({ role: Role.INFORMANT }),
   department: holder({ role: Role.DEPARTMENT_OFFICER, departmentId: 'here' }),
   'department there': holder({ role: Role.DEPARTMENT_OFFICER, departmentId: 'there' }),
+  office: holder({ role: Role.GROUP_OFFICER, groupId: 'here' }),
+  'office there': holder({ role: Role.GROUP_OFFICER, groupId: 'there' }),
   'nothing but an account': holder(),
   guest,
   screen,

@@ -11,6 +11,8 @@ export enum Role {
   MEMBER = 'MEMBER',
   INFORMANT = 'INFORMANT',
   DEPARTMENT_OFFICER = 'DEPARTMENT_OFFICER',
+  /** 专委会、界别组: the office of a special committee or of a sector. */
+  GROUP_OFFICER = 'GROUP_OFFICER',
 }
 registerEnumType(Role, { name: 'Role', description: 'What a post entitles its holder to do.' });
 
@@ -23,6 +25,8 @@ export interface ViewerPost {
   readonly departmentId: string | null;
   /** MEMBER: the member on the roster this account belongs to. */
   readonly memberId: string | null;
+  /** GROUP_OFFICER: the one special committee or sector. */
+  readonly groupId: string | null;
 }
 
 /** A person signed in with an account. */
@@ -95,6 +99,12 @@ export function departmentIdsOf(viewer: Viewer | null): string[] {
   return viewer.posts.flatMap(({ role, departmentId }) =>
     role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
   );
+}
+
+/** The special committees and sectors whose office a viewer is. */
+export function groupIdsOf(viewer: Viewer | null): string[] {
+  if (viewer?.kind !== 'ACCOUNT') return [];
+  return viewer.posts.flatMap(({ role, groupId }) => (role === Role.GROUP_OFFICER && groupId ? [groupId] : []));
 }
 
 /** The roster member the viewer is, or null when the viewer holds no MEMBER post. */

@@ -29,8 +29,8 @@ export const rows: Readonly<Record<string, Row>> = {
     with: async (d) => ({ roundId: (await d.anAppraisal('GRADED')).roundId }),
   },
   'Query.ownAppraisals': { may: members },
-  'Query.appraisalsToOpine': { may: ['director', 'otherDirector', 'acting'] },
-  'Query.appraisal': { may: ['secretariat', 'director', 'member'], with: report('HANDED_IN') },
+  'Query.appraisalsToOpine': { may: ['director', 'otherDirector', 'acting', 'office', 'otherOffice'] },
+  'Query.appraisal': { may: ['secretariat', 'director', 'member', 'office'], with: report('HANDED_IN') },
   'Query.appraisal with a grade': { may: ['secretariat', 'member'], with: report('GRADED') },
   'Mutation.openAppraisalRound': { may: secretariat, with: () => ({ year: 2000, ...terms }) },
   'Mutation.correctAppraisalRound': { may: secretariat, with: round(terms) },
@@ -40,6 +40,10 @@ export const rows: Readonly<Record<string, Row>> = {
   'Mutation.giveAppraisalOpinion': {
     may: ['secretariat', 'director'],
     with: report('HANDED_IN', { side: 'COMMITTEE', saidBy: '主任' }),
+  },
+  'Mutation.giveAppraisalOpinion of a sector': {
+    may: ['secretariat', 'office'],
+    with: report('HANDED_IN', { side: 'SECTOR', saidBy: '召集人' }),
   },
   'Mutation.withdrawAppraisalOpinion': {
     may: ['secretariat', 'director'],

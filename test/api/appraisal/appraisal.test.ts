@@ -297,6 +297,35 @@ describe('opinions', () => {
     });
   });
 
+  it('of special committees and sectors are their offices’, in their own words, and of no other group’s members', async () => {
+    const [{ sector_id: groupId }] = await sql('select sector_id from member where id = $1', diligent.member.id);
+    const ofSector = await anAccountHolder(app, { role: Role.GROUP_OFFICER, groupId });
+    const other = await anAccountHolder(app, { role: Role.GROUP_OFFICER, groupId: (await aSector(app)).id });
+    const of = await ofMember(diligent);
+
+    expect((await app.as(ofSector).query(ToOpine)).appraisalsToOpine).toMatchObject([{ id: of.id }]);
+    expect((await app.as(other).query(ToOpine)).appraisalsToOpine).toEqual([]);
+    expect(await report(other, of.id)).toBeNull();
+    expect((await report(ofSector, of.id)).viewerCanOpineFor).toEqual(['SECTOR']);
+    const words = { side: 'SECTOR', text: '界别活动次次到场。' };
+    for (const [who, side] of [
+      [other, 'SECTOR'],
+      [ofSector, 'COMMITTEE'],
+      [ofSector, 'SPECIAL_COMMITTEE'],
+    ] as const)
+      await expect(run(who, Opine, { ...of, ...words, side })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await run(ofSector, Opine, { ...of, ...words })).toMatchObject({ __typename: 'AppraisalKept' });
+    expect((await report(diligent, of.id)).opinions).toContainEqual(
+      expect.objectContaining({ ...words, onBehalf: false, saidBy: null, givenByName: ofSector.name }),
+    );
+    await sql('update post set ended_at = now() where account_id = $1', ofSector.accountId);
+    await expect(
+      run(ofSector, WithdrawOpinion, await ofMember(diligent, { side: 'SECTOR', reason: '误' })),
+    ).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
   it('are withdrawn with a reason, and the member may take the report back again', async () => {
     for (const side of ['COMMITTEE', 'SECTOR'])
       expect(await run(office, WithdrawOpinion, await ofMember(diligent, { side, reason: '说错了人' }))).toMatchObject({

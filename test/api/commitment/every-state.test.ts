@@ -102,6 +102,7 @@ beforeAll(async () => {
     committeeId: null,
     departmentId: null,
     memberId: null,
+    groupId: null,
     ...where,
   });
   const posts: Record<Who, ViewerPost[]> = {

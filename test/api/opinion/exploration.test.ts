@@ -36,7 +36,7 @@ const holding = (...roles: Role[]): Viewer => ({
   accountId: PERSON,
   displayName: '某',
   mustChangePassword: false,
-  posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null })),
+  posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null, groupId: null })),
 });
 
 /** Every part a person may have had in a brief, for every set of the posts that matter. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '../../../server/src/kernel/viewer.js';
 import { Consultation, ConsultationForm, ConsultationStatus } from '../../../server/src/modules/consultation/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
@@ -9,6 +10,7 @@ import {
   aLeader,
   aLiaisonOfficer,
   aMember,
+  anAccountHolder,
   aSecretariat,
   type CommitteeOfficer,
 } from '../../support/people.js';
@@ -336,5 +338,49 @@ describe('the year', () => {
     expect([first.totalCount, first.nodes.length]).toEqual([3, 2]);
     const rest = await app.as(officer).query(List, { filter: { year: 2026 }, first: 2, after: first.endCursor });
     expect(rest.planEntries).toMatchObject({ endCursor: null, nodes: [{ title: '丙丁' }] });
+  });
+});
+
+describe('the office of a sector', () => {
+  it('plans, sees and notes what its own group does, and nothing of anybody else', async () => {
+    const [sector, elsewhere] = [await aSector(app), await aSector(app)];
+    const office = await anAccountHolder(app, { role: Role.GROUP_OFFICER, groupId: sector.id });
+    const other = await anAccountHolder(app, { role: Role.GROUP_OFFICER, groupId: elsewhere.id });
+    const words = { year: 2026, organiserKind: 'SECTOR', title: '委员走进社区', activity: '志愿服务日', period: may };
+    const add = (by: AccountHolder, organiserId: string) =>
+      app.as(by).mutate(mutation('addPlanEntry'), { input: { ...words, organiserId } });
+    const ofCommittee = await planned(await aLiaisonOfficer(app));
+
+    const { addPlanEntry } = await add(office, sector.id);
+    await expect(add(office, elsewhere.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { planYear } = await app.as(office).query(Year, { year: 2026 });
+    expect(planYear.rows).toMatchObject([{ organiser: { id: sector.id }, viewerCanPlan: true }]);
+    expect(planYear.viewerCanPlan).toBe(true);
+    expect((await app.as(other).query(Year, { year: 2026 })).planYear.rows).toEqual([]);
+    expect(await read(ofCommittee, office)).toBeNull();
+    expect(await read(addPlanEntry.id, other)).toBeNull();
+    expect(await read(addPlanEntry.id, office)).toMatchObject({ linkable: [], viewerCanPlan: true });
+
+    await expect(act(other, 'notePlanEntryHeld', addPlanEntry.id, { heldOn: '2026-05-10' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    for (const [name, more] of [
+      ['postponePlanEntry', { period: june, reason: '下雨' }],
+      ['notePlanEntryHeld', { heldOn: '2026-05-10', note: '十二人' }],
+      ['restorePlanEntry', { reason: '记错了' }],
+      ['withdrawPlanEntry', { reason: '不办了' }],
+    ] as const)
+      expect(await act(office, name, addPlanEntry.id, more)).toMatchObject({ id: addPlanEntry.id });
+    const { steps } = await read(addPlanEntry.id, office);
+    expect(steps.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'ADDED',
+      'POSTPONED',
+      'HELD',
+      'RESTORED',
+      'WITHDRAWN',
+    ]);
+    await expect(act(office, 'unlinkPlanEntry', addPlanEntry.id, { reason: '连错' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

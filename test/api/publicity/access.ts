@@ -13,7 +13,18 @@ const editors = [...committee, 'member'] as const;
 const reviewers = ['secretariat', 'reviewer'] as const;
 const anybody = [
   ...writers,
-  ...['department', 'otherDepartment', 'actedBefore', 'guest', 'otherGuest', 'anonymous', 'observerByPass'],
+  ...[
+    'department',
+    'otherDepartment',
+    'actedBefore',
+    'office',
+    'otherOffice',
+    'officeBefore',
+    'guest',
+    'otherGuest',
+    'anonymous',
+    'observerByPass',
+  ],
 ] as Row['may'];
 const everyone: Row['may'] = [...anybody, 'screen', 'pairing'];
 

@@ -9,6 +9,7 @@ const members = ['member', 'chair', 'scribe', 'neighbour', 'otherMember', 'obser
 
 const everyone = [
   ...[...staff, ...members, 'reviewer', 'signer', 'informant', 'department', 'otherDepartment', 'actedBefore'],
+  ...['office', 'otherOffice', 'officeBefore'],
   ...['guest', 'otherGuest', 'anonymous', 'observerByPass', 'screen', 'pairing'],
 ] as Row['may'];
 

@@ -3,6 +3,7 @@ import { ConsultationStatus } from '../../../server/src/modules/consultation/ind
 import { TopicStatus } from '../../../server/src/modules/topic/index.js';
 import type { WaitingKind } from '../../../server/src/modules/worklist/waiting.kinds.js';
 import type { TestApp } from '../../support/app.js';
+import type { AccountHolder } from '../../support/people.js';
 import type { People, WorkingDistrict } from '../../support/working-district.js';
 
 type Who = keyof People;
@@ -892,6 +893,16 @@ export const cases: readonly Case[] = [
       }),
   },
   {
+    kind: 'APPRAISAL_TO_OPINE_AS_GROUP',
+    wait: async ({ d }) => (await d.anAppraisal('HANDED_IN')).id,
+    has: ['office'],
+    hasNot: ['otherOffice', 'officeBefore', 'director', 'secretariat', 'member'],
+    done: async ({ act, version }, id) =>
+      act('office', 'giveAppraisalOpinion', {
+        input: { id, version: await version('appraisal', id), side: 'SECTOR', text: '界别活动积极' },
+      }),
+  },
+  {
     kind: 'APPRAISALS_TO_GRADE',
     wait: async ({ d }) => (await d.anAppraisal('OPINED')).roundId,
     has: ['secretariat'],
@@ -906,6 +917,30 @@ export const cases: readonly Case[] = [
     done: async ({ act, version }, id) =>
       act('secretariat', 'answerAppraisalObjection', {
         input: { id, version: await version('appraisal', id), grade: 'BASIC', answer: '已核对' },
+      }),
+  },
+  {
+    kind: 'INFORMANT_TO_APPOINT',
+    wait: async ({ d }) => (await d.anInformant()).id,
+    has: ['secretariat'],
+    hasNot: ['leader', 'office', 'otherOffice', 'informant', 'director'],
+    done: async ({ act, version }, id) =>
+      act('secretariat', 'endInformant', {
+        input: { informantId: id, version: await version('special_informant', id), reason: '名额已满' },
+      }),
+  },
+  {
+    kind: 'INFORMANT_TO_ACCEPT',
+    wait: async ({ d }) => {
+      const { accountId } = d.people.informant as AccountHolder;
+      const more = { status: 'APPOINTED', accountId };
+      return (await d.anInformant(more)).id;
+    },
+    has: ['informant'],
+    hasNot: ['secretariat', 'office', 'member', 'leader'],
+    done: async ({ act, version }, id) =>
+      act('informant', 'activateInformant', {
+        input: { informantId: id, version: await version('special_informant', id) },
       }),
   },
   {

@@ -50,7 +50,8 @@ type Documents = {
     "\n  mutation ReadWordingOnPhone($instructionId: ID!) {\n    answer: readWording(instructionId: $instructionId) { id wording earlier { number wording reason at } }\n  }\n": typeof types.ReadWordingOnPhoneDocument,
     "\n  mutation CorrectInstructionOnPhone($input: CorrectInstructionInput!) {\n    answer: correctInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.CorrectInstructionOnPhoneDocument,
     "\n  mutation WithdrawInstructionOnPhone($input: WithdrawInstructionInput!) {\n    answer: withdrawInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.WithdrawInstructionOnPhoneDocument,
-    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": typeof types.OwnInformantTermDocument,
+    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": typeof types.OwnInformantTermDocument,
+    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.AcceptAppointmentDocument,
     "\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n": typeof types.InstructionReaderChoicesDocument,
     "\n  fragment Write_stored on BriefDetail {\n      id\n      version\n      status\n      deskNote\n      written {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      files {\n        id\n        name\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": typeof types.Write_StoredFragmentDoc,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      viewerActs { act refusal }\n      ...Write_stored\n    }\n  }\n": typeof types.BriefToWriteDocument,
@@ -274,6 +275,11 @@ type Documents = {
     "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.FollowTopicDocument,
     "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.UnfollowTopicDocument,
     "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": typeof types.NoticePlace_NoticeFragmentDoc,
+    "\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.OwnOfficesOnPhoneDocument,
+    "\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n": typeof types.NominatedOnPhoneDocument,
+    "\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.NominateOnPhoneDocument,
+    "\n  mutation ReviseNominationOnPhone($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviseNominationOnPhoneDocument,
+    "\n  mutation WithdrawNominationOnPhone($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.WithdrawNominationOnPhoneDocument,
     "\n  fragment PolicyLine_notice on MyPolicyNoticeRow {\n    id\n    kind\n    status\n    title\n    sourceName\n    publishedAt\n    readBy\n    workingDaysLeft\n    readAt\n    told\n  }\n": typeof types.PolicyLine_NoticeFragmentDoc,
     "\n  fragment Told_record on OutreachRow {\n    id\n    version\n    committeeName\n    place\n    heldOn\n    form\n    listenerCount\n    withdrawnAt\n    withdrawnReason\n    viewerCanAct\n    photoIds\n    questions {\n      id\n      text\n      topic {\n        number\n        trackingCode\n        status\n      }\n    }\n  }\n": typeof types.Told_RecordFragmentDoc,
     "\n  fragment Read_notice on PolicyNoticeToRead {\n    id\n    kind\n    status\n    title\n    sourceName\n    sourceNumber\n    sourceOn\n    publishedAt\n    readBy\n    workingDaysLeft\n    readAt\n    body\n    keyPoints\n    files { id name }\n    withdrawnReason\n    viewerMayConfirm\n    viewerMayTell\n    records {\n      id\n      withdrawnAt\n      ...Told_record\n    }\n  }\n": typeof types.Read_NoticeFragmentDoc,
@@ -434,7 +440,8 @@ const documents: Documents = {
     "\n  mutation ReadWordingOnPhone($instructionId: ID!) {\n    answer: readWording(instructionId: $instructionId) { id wording earlier { number wording reason at } }\n  }\n": types.ReadWordingOnPhoneDocument,
     "\n  mutation CorrectInstructionOnPhone($input: CorrectInstructionInput!) {\n    answer: correctInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.CorrectInstructionOnPhoneDocument,
     "\n  mutation WithdrawInstructionOnPhone($input: WithdrawInstructionInput!) {\n    answer: withdrawInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.WithdrawInstructionOnPhoneDocument,
-    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": types.OwnInformantTermDocument,
+    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": types.OwnInformantTermDocument,
+    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.AcceptAppointmentDocument,
     "\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n": types.InstructionReaderChoicesDocument,
     "\n  fragment Write_stored on BriefDetail {\n      id\n      version\n      status\n      deskNote\n      written {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      files {\n        id\n        name\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": types.Write_StoredFragmentDoc,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      viewerActs { act refusal }\n      ...Write_stored\n    }\n  }\n": types.BriefToWriteDocument,
@@ -658,6 +665,11 @@ const documents: Documents = {
     "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.FollowTopicDocument,
     "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.UnfollowTopicDocument,
     "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": types.NoticePlace_NoticeFragmentDoc,
+    "\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n": types.OwnOfficesOnPhoneDocument,
+    "\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n": types.NominatedOnPhoneDocument,
+    "\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.NominateOnPhoneDocument,
+    "\n  mutation ReviseNominationOnPhone($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviseNominationOnPhoneDocument,
+    "\n  mutation WithdrawNominationOnPhone($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.WithdrawNominationOnPhoneDocument,
     "\n  fragment PolicyLine_notice on MyPolicyNoticeRow {\n    id\n    kind\n    status\n    title\n    sourceName\n    publishedAt\n    readBy\n    workingDaysLeft\n    readAt\n    told\n  }\n": types.PolicyLine_NoticeFragmentDoc,
     "\n  fragment Told_record on OutreachRow {\n    id\n    version\n    committeeName\n    place\n    heldOn\n    form\n    listenerCount\n    withdrawnAt\n    withdrawnReason\n    viewerCanAct\n    photoIds\n    questions {\n      id\n      text\n      topic {\n        number\n        trackingCode\n        status\n      }\n    }\n  }\n": types.Told_RecordFragmentDoc,
     "\n  fragment Read_notice on PolicyNoticeToRead {\n    id\n    kind\n    status\n    title\n    sourceName\n    sourceNumber\n    sourceOn\n    publishedAt\n    readBy\n    workingDaysLeft\n    readAt\n    body\n    keyPoints\n    files { id name }\n    withdrawnReason\n    viewerMayConfirm\n    viewerMayTell\n    records {\n      id\n      withdrawnAt\n      ...Told_record\n    }\n  }\n": types.Read_NoticeFragmentDoc,
@@ -943,7 +955,11 @@ export function graphql(source: "\n  mutation WithdrawInstructionOnPhone($input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnInformantTerm {\n    myInformant {\n      id\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1836,6 +1852,26 @@ export function graphql(source: "\n  mutation UnfollowTopic($code: String!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"): (typeof documents)["\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n"): (typeof documents)["\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n"): (typeof documents)["\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseNominationOnPhone($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviseNominationOnPhone($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNominationOnPhone($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawNominationOnPhone($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

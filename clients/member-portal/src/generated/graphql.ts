@@ -1195,6 +1195,12 @@ export type EditDemandInput = {
   version: number;
 };
 
+export type EndInformantInput = {
+  informantId: string | number;
+  reason: string;
+  version: number;
+};
+
 export type EnterOutsideDutyInput = {
   clientMutationId?: string | null | undefined;
   /** Uploaded files that show it: one at least, six at most. */
@@ -1374,6 +1380,7 @@ export type IdentityRefusalCode =
   | 'LOGIN_NAME_TAKEN'
   | 'MEMBER_HAS_ACCOUNT'
   | 'NEEDS_SECOND_PERSON'
+  | 'OFFICE_RETIRED'
   | 'OWN_ACCOUNT'
   | 'OWN_REQUEST'
   | 'PASSWORD_LIKE_NAME'
@@ -1389,6 +1396,24 @@ export type IdentityRefusalCode =
   | 'TOO_MANY_TRIES'
   | 'WRONG_NAME_OR_PASSWORD'
   | 'WRONG_PASSWORD';
+
+/** What is done to a special informant. */
+export type InformantAct =
+  | 'ACTIVATE'
+  | 'APPOINT'
+  | 'END'
+  | 'REVISE';
+
+export type InformantActInput = {
+  informantId: string | number;
+  version: number;
+};
+
+export type InformantStatus =
+  | 'ACTIVE'
+  | 'APPOINTED'
+  | 'ENDED'
+  | 'NOMINATED';
 
 export type InstructionStatus =
   | 'HANDLED'
@@ -1593,6 +1618,10 @@ export type MeetingStatus =
   | 'LIVE'
   | 'SCHEDULED';
 
+export type MemberGroupKind =
+  | 'SECTOR'
+  | 'SPECIAL_COMMITTEE';
+
 /** How a message leaves the house. */
 export type MessageWay =
   | 'FILE'
@@ -1630,6 +1659,22 @@ export type NameDelegateInput = {
   consultationId: string | number;
   name: string;
   participantId: string | number;
+};
+
+/** Nominated by a special committee or a sector group: exactly one of the two. */
+export type NominateInformantInput = {
+  clientMutationId?: string | null | undefined;
+  /** Where they live or work. */
+  committeeId?: string | number | null | undefined;
+  /** A member on the roster; left out for others. */
+  memberId?: string | number | null | undefined;
+  /** Briefs expected each month. */
+  monthlyExpected: number;
+  name: string;
+  phone?: string | null | undefined;
+  sectorId?: string | number | null | undefined;
+  specialCommitteeId?: string | number | null | undefined;
+  unit?: string | null | undefined;
 };
 
 export type NoteResearchPresenceInput = {
@@ -1688,6 +1733,7 @@ export type NoticeKind =
   | 'APPRAISAL_OPINION_OVERDUE'
   | 'APPRAISAL_OVERDUE'
   | 'APPRAISAL_TO_OPINE'
+  | 'APPRAISAL_TO_OPINE_AS_GROUP'
   | 'BRIEF_ADOPTED'
   | 'BRIEF_ADOPTION_REVERSED'
   | 'BRIEF_BACK_WITH_COMMITTEE'
@@ -1818,6 +1864,9 @@ export type NoticeKind =
   | 'FILE_ENTRY_TO_CONFIRM'
   | 'FILE_ENTRY_WITHDRAWN'
   | 'HOST_NAMED'
+  | 'INFORMANT_ANSWERED'
+  | 'INFORMANT_APPOINTED'
+  | 'INFORMANT_NOMINATED'
   | 'INVITATION_DECLINED'
   | 'INVITATION_WITHDRAWN'
   | 'INVITED'
@@ -2579,6 +2628,20 @@ export type ReviewStepKind =
   | 'ASKED_AGAIN'
   | 'RELEASED'
   | 'SENT_BACK';
+
+export type ReviseInformantInput = {
+  /** Where they live or work. */
+  committeeId?: string | number | null | undefined;
+  informantId: string | number;
+  /** Briefs expected each month. */
+  monthlyExpected: number;
+  name: string;
+  phone?: string | null | undefined;
+  /** null: without an end. */
+  termEndsOn?: string | null | undefined;
+  unit?: string | null | undefined;
+  version: number;
+};
 
 /** What its author wrote, to be kept or handed in. */
 export type SaveBriefInput = {
@@ -3560,7 +3623,17 @@ export type WithdrawInstructionOnPhoneMutation = { __typename: 'Mutation', answe
 export type OwnInformantTermQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnInformantTermQuery = { __typename: 'Query', myInformant: { __typename: 'InformantRow', id: string, monthlyExpected: number, months: Array<{ __typename: 'InformantMonth', month: string, done: number }> } | null };
+export type OwnInformantTermQuery = { __typename: 'Query', myInformant: { __typename: 'InformantRow', id: string, version: number, nominatedBy: string, termStartsOn: string | null, termEndsOn: string | null, viewerActs: Array<InformantAct>, monthlyExpected: number, months: Array<{ __typename: 'InformantMonth', month: string, done: number }> } | null };
+
+export type AcceptAppointmentMutationVariables = Exact<{
+  input: InformantActInput;
+}>;
+
+
+export type AcceptAppointmentMutation = { __typename: 'Mutation', activateInformant:
+    | { __typename: 'InformantChanged', id: string }
+    | { __typename: 'OpinionRefusal', code: OpinionRefusalCode }
+   };
 
 export type InstructionReaderChoicesQueryVariables = Exact<{
   text: string;
@@ -5430,6 +5503,46 @@ export type UnfollowTopicMutation = { __typename: 'Mutation', unfollowTopic: { _
 
 export type NoticePlace_NoticeFragment = { __typename: 'NoticeRow', kind: NoticeKind, trackingCode: string | null, consultationId: string | null, commitmentId: string | null, briefId: string | null, policyNoticeId: string | null, researchTripId: string | null, directiveId: string | null, coordinationId: string | null, taskId: string | null, studioId: string | null, receptionId: string | null, topicId: string | null, callCode: string | null, surveyCode: string | null, rankingRoundId: string | null, storyId: string | null, reportId: string | null } & { ' $fragmentName'?: 'NoticePlace_NoticeFragment' };
 
+export type OwnOfficesOnPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOfficesOnPhoneQuery = { __typename: 'Query', ownOffices: Array<{ __typename: 'OwnOffice', id: string, name: string, kind: MemberGroupKind, members: Array<{ __typename: 'OfficeMember', id: string, name: string, unit: string | null }> }>, rosterCatalog: { __typename: 'RosterCatalog', committees: Array<{ __typename: 'NamedGroup', id: string, name: string }> } };
+
+export type NominatedOnPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NominatedOnPhoneQuery = { __typename: 'Query', informants: { __typename: 'InformantPage', nodes: Array<{ __typename: 'InformantRow', id: string, version: number, name: string, unit: string | null, phone: string | null, isMember: boolean, committeeId: string | null, nominatedBy: string, nominatedOn: string, status: InformantStatus, termStartsOn: string | null, termEndsOn: string | null, endedOn: string | null, endedReason: string | null, monthlyExpected: number, viewerActs: Array<InformantAct> }> } };
+
+export type NominateOnPhoneMutationVariables = Exact<{
+  input: NominateInformantInput;
+}>;
+
+
+export type NominateOnPhoneMutation = { __typename: 'Mutation', nominateInformant:
+    | { __typename: 'InformantChanged', id: string }
+    | { __typename: 'OpinionRefusal', code: OpinionRefusalCode }
+   };
+
+export type ReviseNominationOnPhoneMutationVariables = Exact<{
+  input: ReviseInformantInput;
+}>;
+
+
+export type ReviseNominationOnPhoneMutation = { __typename: 'Mutation', reviseInformant:
+    | { __typename: 'InformantChanged', id: string }
+    | { __typename: 'OpinionRefusal', code: OpinionRefusalCode }
+   };
+
+export type WithdrawNominationOnPhoneMutationVariables = Exact<{
+  input: EndInformantInput;
+}>;
+
+
+export type WithdrawNominationOnPhoneMutation = { __typename: 'Mutation', endInformant:
+    | { __typename: 'InformantChanged', id: string }
+    | { __typename: 'OpinionRefusal', code: OpinionRefusalCode }
+   };
+
 export type PolicyLine_NoticeFragment = { __typename: 'MyPolicyNoticeRow', id: string, kind: PolicyNoticeKind, status: PolicyNoticeStatus, title: string, sourceName: string | null, publishedAt: string, readBy: string | null, workingDaysLeft: number | null, readAt: string | null, told: number } & { ' $fragmentName'?: 'PolicyLine_NoticeFragment' };
 
 export type Told_RecordFragment = { __typename: 'OutreachRow', id: string, version: number, committeeName: string, place: string, heldOn: string, form: OutreachForm, listenerCount: number, withdrawnAt: string | null, withdrawnReason: string | null, viewerCanAct: boolean, photoIds: Array<string>, questions: Array<{ __typename: 'HeardQuestionRow', id: string, text: string, topic: { __typename: 'TopicOfQuestion', number: string, trackingCode: string, status: TopicStatus } | null }> } & { ' $fragmentName'?: 'Told_RecordFragment' };
@@ -6519,7 +6632,8 @@ export const WriteInstructionDocument = {"__meta__":{"hash":"sha256:9214913b59f1
 export const ReadWordingOnPhoneDocument = {"__meta__":{"hash":"sha256:5a844ec5a94ceabf219eae4e993538a0b41add3f23dd618ce9bad237a5d89342"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadWordingOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instructionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"readWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instructionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instructionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<ReadWordingOnPhoneMutation, ReadWordingOnPhoneMutationVariables>;
 export const CorrectInstructionOnPhoneDocument = {"__meta__":{"hash":"sha256:7ce13a3ff36d4d1e3151353cb3212762a59bf9addcce56a2ac330ddd91b40cbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectInstructionOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectInstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"correctInstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InstructionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectInstructionOnPhoneMutation, CorrectInstructionOnPhoneMutationVariables>;
 export const WithdrawInstructionOnPhoneDocument = {"__meta__":{"hash":"sha256:fdadb5593f815e672cb4aab24bbb9c51501c550f6ec5b1f33c5e86f9f299ed13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawInstructionOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawInstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"withdrawInstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InstructionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawInstructionOnPhoneMutation, WithdrawInstructionOnPhoneMutationVariables>;
-export const OwnInformantTermDocument = {"__meta__":{"hash":"sha256:7c9a1df6fb3b2ee5f0b77f922e1b40910e1a91fbb68ef063eaedcf55e4fd0491"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnInformantTerm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myInformant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyExpected"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]}}]} as unknown as DocumentNode<OwnInformantTermQuery, OwnInformantTermQueryVariables>;
+export const OwnInformantTermDocument = {"__meta__":{"hash":"sha256:ba552ae266a326f862c4b023dd865204d48e2cc309cf06166036be7ce9767d6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnInformantTerm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myInformant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedBy"}},{"kind":"Field","name":{"kind":"Name","value":"termStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerActs"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyExpected"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]}}]} as unknown as DocumentNode<OwnInformantTermQuery, OwnInformantTermQueryVariables>;
+export const AcceptAppointmentDocument = {"__meta__":{"hash":"sha256:e380edcefe68e4c6d44ca997ff1dfc71451698b4ff5cb9150f9ff192c5216a27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InformantActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateInformant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InformantChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptAppointmentMutation, AcceptAppointmentMutationVariables>;
 export const InstructionReaderChoicesDocument = {"__meta__":{"hash":"sha256:fe3a93fdfaf4833b8bfc301825ccc714121681edf82c7b47fc46436651525f49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstructionReaderChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instructionReaderChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<InstructionReaderChoicesQuery, InstructionReaderChoicesQueryVariables>;
 export const BriefToWriteDocument = {"__meta__":{"hash":"sha256:d3f281724c3ae8a9c20d057549cd9b4051f43bbc46558963b05c1c7d0cd1b566"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BriefToWrite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Write_stored"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Write_stored"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BriefDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deskNote"}},{"kind":"Field","name":{"kind":"Name","value":"written"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}}]}}]} as unknown as DocumentNode<BriefToWriteQuery, BriefToWriteQueryVariables>;
 export const SaveBriefDocument = {"__meta__":{"hash":"sha256:f38cdd70c908553f1e9192aaa0a5ab2c17904c56031d7e4bc0af8b755b03c909"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveBrief"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveBriefInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveBrief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BriefChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SaveBriefMutation, SaveBriefMutationVariables>;
@@ -6697,6 +6811,11 @@ export const OneNoticeDocument = {"__meta__":{"hash":"sha256:64c9b844729ce4e3f55
 export const CodeTellingDocument = {"__meta__":{"hash":"sha256:ebeb7f4586d57b06ee42ea16fcef779530e064c4a36e79ecc55ccadf4404ddd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodeTelling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"codeTelling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isMessaged"}},{"kind":"Field","name":{"kind":"Name","value":"isFollowed"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"canFollow"}}]}}]}}]} as unknown as DocumentNode<CodeTellingQuery, CodeTellingQueryVariables>;
 export const FollowTopicDocument = {"__meta__":{"hash":"sha256:3436e1b527b5bb7c763cb86a833d054d38608518031ea4d103d04e69c1c6d2bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isFollowed"}}]}}]}}]} as unknown as DocumentNode<FollowTopicMutation, FollowTopicMutationVariables>;
 export const UnfollowTopicDocument = {"__meta__":{"hash":"sha256:1b5e23afbbb1cb7d2bf3108928ade8dfa1cc4c10af755c6c0c94c8554afcc4bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfollowTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unfollowTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isFollowed"}}]}}]}}]} as unknown as DocumentNode<UnfollowTopicMutation, UnfollowTopicMutationVariables>;
+export const OwnOfficesOnPhoneDocument = {"__meta__":{"hash":"sha256:ee574c19289a316c03f4ec6cc94c134776c4135f7c4e4d5ce1247be1bc1b0e58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOfficesOnPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ownOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rosterCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnOfficesOnPhoneQuery, OwnOfficesOnPhoneQueryVariables>;
+export const NominatedOnPhoneDocument = {"__meta__":{"hash":"sha256:93a5ab19f7fb1e6e403f967621356146a16e99f360c357863eab204c015eff15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NominatedOnPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"informants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedBy"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedReason"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyExpected"}},{"kind":"Field","name":{"kind":"Name","value":"viewerActs"}}]}}]}}]}}]} as unknown as DocumentNode<NominatedOnPhoneQuery, NominatedOnPhoneQueryVariables>;
+export const NominateOnPhoneDocument = {"__meta__":{"hash":"sha256:6fde7b41592c7cab98c24f4814aaafee4cfb3c3887033a275fea3947e17b5aa3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominateInformantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nominateInformant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InformantChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NominateOnPhoneMutation, NominateOnPhoneMutationVariables>;
+export const ReviseNominationOnPhoneDocument = {"__meta__":{"hash":"sha256:33e9386d63300684830b53dd0df3ebe6411934f3d61c37b2cfc952ebeb4c41a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseNominationOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseInformantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviseInformant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InformantChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReviseNominationOnPhoneMutation, ReviseNominationOnPhoneMutationVariables>;
+export const WithdrawNominationOnPhoneDocument = {"__meta__":{"hash":"sha256:220d26d32e8f88069f37dc60048e0f0902fd67fc914d3cd59455cde3acd66c8c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawNominationOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndInformantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endInformant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InformantChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawNominationOnPhoneMutation, WithdrawNominationOnPhoneMutationVariables>;
 export const WithdrawOutreachOnPhoneDocument = {"__meta__":{"hash":"sha256:0db67507cdfdb60630c1073e312dd1449b41e077e994acaaf40bc8a58514a3ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOutreachOnPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawOutreachInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawOutreach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutreachChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutreachRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawOutreachOnPhoneMutation, WithdrawOutreachOnPhoneMutationVariables>;
 export const QuestionToTakeUpDocument = {"__meta__":{"hash":"sha256:fe099f3961e391a6c05c4e840626ad90995c2730ca0936e08836715d24dd7ca3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuestionToTakeUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heardQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeUp"}},{"kind":"Field","name":{"kind":"Name","value":"topic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TakeUp_question"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TakeUp_question"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeardQuestionDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"topic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}}]}}]}}]} as unknown as DocumentNode<QuestionToTakeUpQuery, QuestionToTakeUpQueryVariables>;
 export const MakeTopicOfQuestionDocument = {"__meta__":{"hash":"sha256:4320f40e3cacdcdb2290155eb5e8af3358619451a38c4ec3ef0f858ced8ebbfc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeTopicOfQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeTopicOfQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeTopicOfQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionTakenUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topicId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutreachRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<MakeTopicOfQuestionMutation, MakeTopicOfQuestionMutationVariables>;

@@ -34,7 +34,8 @@ export function Column({ children }: { children: ReactNode }) {
 
 export function Tabbed() {
   const { t } = useTranslation('shell');
-  const guest = useViewer().kind === 'GUEST';
+  const { kind, canTakePart } = useViewer();
+  const guest = kind === 'GUEST';
   return (
     <>
       <div className={styles.withTabs}>
@@ -42,7 +43,7 @@ export function Tabbed() {
       </div>
       <nav className={styles.tabs} aria-label={t('nav')}>
         {tabs
-          .filter(({ accountsOnly }) => !(accountsOnly && guest))
+          .filter(({ accountsOnly, partiesOnly }) => !(accountsOnly && guest) && (canTakePart || !partiesOnly))
           .map(({ tab, to }) => (
             <NavLink key={tab} to={to} end={to === '/'}>
               {tab === 'me' ? <Told>{icons[tab]}</Told> : tab === 'tasks' ? <Waiting guest={guest} /> : icons[tab]}

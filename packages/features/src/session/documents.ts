@@ -15,15 +15,18 @@ export const ViewerDocument = graphql(`
         committeeId
         departmentId
         memberId
+        groupId
         scopeName
       }
       canOrganise
       canOrganiseDistrict
       canReadDistrict
       canWorkAtDesk
+      canTakePart
       canRank
       canEditDictionary
       canManageRoster
+      canServeGroup
       canAnswerLetters
       canKeepPointsOfOrder
       canManagePolicyNotices
@@ -38,6 +41,7 @@ export const ViewerDocument = graphql(`
       canReadAllBriefs
       canImportBriefResults
       canManageInformants
+      canNominateInformants
       canServeAsInformant
       canAnswerCommitments
       canFollowCommitments

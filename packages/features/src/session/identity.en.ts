@@ -109,6 +109,7 @@ export default {
     PASSWORD_TOO_SHORT: 'Too short: at least 10 characters, or 8 of three kinds.',
     PASSWORD_UNCHANGED: 'The new password is the present one. Choose another.',
     POST_ALREADY_HELD: 'This account already holds the post.',
+    OFFICE_RETIRED: 'This special committee or sector is no longer in use.',
     TOKEN_NOT_GOOD: 'The first-run token is wrong or used up. See what was printed at start.',
     TOO_MANY_TRIES: 'Too many tries: the account is locked. Try again in {{minutes}} minutes.',
     WRONG_NAME_OR_PASSWORD: 'The account or the password is wrong. Check them and try again.',

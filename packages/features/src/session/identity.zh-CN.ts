@@ -105,6 +105,7 @@ export default {
     PASSWORD_TOO_SHORT: '密码太短：至少 10 个字符，或 8 个字符含三种字符。',
     PASSWORD_UNCHANGED: '新密码与现在的相同，请换一个。',
     POST_ALREADY_HELD: '这个账号已有该岗位。',
+    OFFICE_RETIRED: '该专委会或界别已停用。',
     TOKEN_NOT_GOOD: '首次启动口令不对或已用过，请看启动时打印的内容。',
     TOO_MANY_TRIES: '尝试次数太多，账号暂时锁住，请 {{minutes}} 分钟后再试。',
     WRONG_NAME_OR_PASSWORD: '账号或密码不对，请核对后再试。',

@@ -3,7 +3,7 @@ import { Audience, PARTIES } from '../audience.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType({ description: 'What one field of a record said before it was corrected (此前).' })
-@Audience('GUEST', ...PARTIES, 'REVIEWER', 'SIGNER')
+@Audience('GUEST', ...PARTIES, 'REVIEWER', 'SIGNER', 'GROUP_OFFICER')
 export class CorrectionRow {
   @Field(() => ID) id!: string;
   @Field(() => String, { description: 'The field, by the name its input has.' }) field!: string;

@@ -3,11 +3,11 @@ import type { RequestContext } from '../../kernel/context.js';
 import { correctionsOf } from '../../kernel/corrections/index.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
-import { accountIdOf, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import { accountIdOf, groupIdsOf, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { canReadAllBriefs } from '../opinion/index.js';
 import { groupNameOn, specialCommitteesOn, standingOn } from '../roster/index.js';
 import type { OpinionSide } from './appraisal.entity.js';
-import { canOpineFor, canRunAppraisals, isOwnReport, type Whose } from './appraisal.policy.js';
+import { canOpineFor, canRunAppraisals, isOwnReport, type WhoseGroups } from './appraisal.policy.js';
 import * as rules from './appraisal.rules.js';
 import {
   type AppraisalFacts,
@@ -37,9 +37,11 @@ const STANDING = `r.called_back_at is not null as "calledBack", r.write_by as "w
 /** Whose opinion a report can have. */
 /** Who belongs where is asked of the last day of the year, or of today. */
 const THAT_DAY = 'least(make_date(r.year, 12, 31), :today::date)';
+const SPECIAL_COMMITTEES = specialCommitteesOn('m', THAT_DAY);
+const SECTOR = standingOn('m', 'sector_id', THAT_DAY);
 const SIDES = `array_remove(array[case when a.committee_id is not null then 'COMMITTEE' end,
-  case when cardinality(${specialCommitteesOn('m', THAT_DAY)}) > 0 then 'SPECIAL_COMMITTEE' end,
-  case when ${standingOn('m', 'sector_id', THAT_DAY)} is not null then 'SECTOR' end], null)`;
+  case when cardinality(${SPECIAL_COMMITTEES}) > 0 then 'SPECIAL_COMMITTEE' end,
+  case when ${SECTOR} is not null then 'SECTOR' end], null)`;
 
 const actorOf = (ctx: RequestContext): rules.Actor => ({
   accountId: accountIdOf(ctx.viewer),
@@ -147,22 +149,29 @@ export async function readAppraisalRoll(ctx: RequestContext, id: string): Promis
 // Lists --------------------------------------------------------------------------------------------------------------
 
 type ListedRow = rules.Standing & Omit<AppraisalListed, 'state'>;
+interface Looks extends Record<string, unknown> {
+  readonly memberId: string | null;
+  readonly committeeIds: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly today: string;
+}
 const listed = (name: string, where: string) =>
-  prepared<ListedRow, { memberId: string | null; committeeIds: readonly string[]; today: string }>(
+  prepared<ListedRow, Looks>(
     name,
     `select a.id, r.year, m.name, ${STANDING} from appraisal a join appraisal_round r on r.id = a.round_id
      join member m on m.id = a.member_id where r.called_back_at is null and ${where}
      order by r.year desc, m.name, a.id limit 200`,
   );
-/** What a director sees: what there is to say something of, until there is a grade; never their own. */
-const BEFORE_DIRECTORS = `a.committee_id = any(:committeeIds::uuid[]) and a.member_id is distinct from :memberId::uuid
+/** What a director, or the office of a group, sees: what there is to say something of, until there is a grade; never their own. */
+const BEFORE_SIDES = `(a.committee_id = any(:committeeIds::uuid[]) or ${SECTOR} = any(:groupIds::uuid[])
+    or ${SPECIAL_COMMITTEES} && :groupIds::uuid[]) and a.member_id is distinct from :memberId::uuid
   and a.grade is null and r.called_back_at is null and (a.handed_in_at is not null or :today::date > r.write_by)`;
 const ownQuery = listed(
   'appraisal.own',
   `a.member_id = :memberId::uuid and :today::date is not null
-  and :committeeIds::uuid[] is not null`,
+  and :committeeIds::uuid[] is not null and :groupIds::uuid[] is not null`,
 );
-const toOpineQuery = listed('appraisal.toOpine', BEFORE_DIRECTORS);
+const toOpineQuery = listed('appraisal.toOpine', BEFORE_SIDES);
 
 const directed = (viewer: Viewer | null): string[] =>
   (viewer?.kind === 'ACCOUNT' ? viewer.posts : []).flatMap(({ role, committeeId }) =>
@@ -171,6 +180,7 @@ const directed = (viewer: Viewer | null): string[] =>
 const whoLooks = (ctx: RequestContext) => ({
   memberId: memberIdOf(ctx.viewer),
   committeeIds: directed(ctx.viewer),
+  groupIds: groupIdsOf(ctx.viewer),
   today: ctx.today(),
 });
 
@@ -180,7 +190,7 @@ export async function readOwnAppraisals(ctx: RequestContext): Promise<AppraisalL
   return rows.map((row) => ({ ...row, state: stateOf(row, ctx.today()) }));
 }
 
-/** Those of the committees one directs. */
+/** Those of the committees one directs, or of the groups whose office one is. */
 export async function readAppraisalsToOpine(ctx: RequestContext): Promise<AppraisalListed[]> {
   const rows = await ctx.read.all(toOpineQuery, whoLooks(ctx));
   return rows.map((row) => ({ ...row, objectBy: null, state: stateOf(row, ctx.today()) }));
@@ -189,9 +199,9 @@ export async function readAppraisalsToOpine(ctx: RequestContext): Promise<Apprai
 // One report ---------------------------------------------------------------------------------------------------------
 
 /** What is worked out here and is no column. */
-type Worked = 'state' | 'facts' | 'opinions' | 'writeBy' | 'opineBy' | 'objectBy' | keyof Whose;
+type Worked = 'state' | 'facts' | 'opinions' | 'writeBy' | 'opineBy' | 'objectBy' | keyof WhoseGroups;
 type ReportRow = rules.Standing &
-  Whose &
+  WhoseGroups &
   WhoseFacts &
   Omit<AppraisalReport, Worked | `viewerCan${string}`> & {
     readonly kept: KeptFacts | null;
@@ -199,14 +209,12 @@ type ReportRow = rules.Standing &
     readonly given: Omit<AppraisalOpinionView, 'viewerCanWithdraw'>[];
   };
 
-const reportQuery = prepared<
-  ReportRow,
-  { id: string; all: boolean; memberId: string | null; committeeIds: readonly string[]; today: string }
->(
+const reportQuery = prepared<ReportRow, Looks & { id: string; all: boolean }>(
   'appraisal.report',
   `select a.id, a.version, r.id as "roundId", r.year, m.name, a.committee_id as "committeeId", c.name as "committeeName",
-     (select ${groupNameOn('s', THAT_DAY)} from sector s where s.id = ${standingOn('m', 'sector_id', THAT_DAY)}) as "sectorName",
-     array(select ${groupNameOn('s', THAT_DAY)} from special_committee s where s.id = any(${specialCommitteesOn('m', THAT_DAY)}) order by s.name)
+     ${SECTOR} as "sectorId", ${SPECIAL_COMMITTEES} as "specialCommitteeIds",
+     (select ${groupNameOn('s', THAT_DAY)} from sector s where s.id = ${SECTOR}) as "sectorName",
+     array(select ${groupNameOn('s', THAT_DAY)} from special_committee s where s.id = any(${SPECIAL_COMMITTEES}) order by s.name)
        as "specialCommitteeNames",
      ${STANDING}, ${served('m', 'r.year')}, a.did, a.came_of_it as "cameOfIt", a.not_done as "notDone",
      a.next_year as "nextYear", a.handed_in_at as "handedInAt", a.facts as kept, a.grade, a.grade_reason as "gradeReason",
@@ -221,7 +229,7 @@ const reportQuery = prepared<
    from appraisal a join appraisal_round r on r.id = a.round_id join member m on m.id = a.member_id
    left join liaison_committee c on c.id = a.committee_id
    where a.id = :id and (:all::boolean or a.member_id = :memberId::uuid and r.called_back_at is null
-     or ${BEFORE_DIRECTORS})`,
+     or ${BEFORE_SIDES})`,
 );
 
 /** The whole report; null where there is none, or it is none of one's business. */

@@ -37,7 +37,7 @@ export enum AppraisalRefusalCode {
 registerEnumType(AppraisalRefusalCode, { name: 'AppraisalRefusalCode' });
 
 @ObjectType({ description: 'Why nothing was changed.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'MEMBER')
+@Audience('SECRETARIAT', 'DIRECTOR', 'MEMBER', 'GROUP_OFFICER')
 export class AppraisalRefusal extends Refusal {
   @Field(() => AppraisalRefusalCode)
   readonly code: AppraisalRefusalCode;

@@ -77,8 +77,10 @@ export class AppraisalResolver {
     return readOwnAppraisals(ctx);
   }
 
-  @Audience('DIRECTOR')
-  @Query(() => [AppraisalListed], { description: 'Those of the committees one directs, until they have a grade.' })
+  @Audience('DIRECTOR', 'GROUP_OFFICER')
+  @Query(() => [AppraisalListed], {
+    description: 'Those of the committees one directs and of the groups whose office one is, until they have a grade.',
+  })
   appraisalsToOpine(@Ctx() ctx: RequestContext) {
     return readAppraisalsToOpine(ctx);
   }
@@ -131,7 +133,7 @@ export class AppraisalResolver {
     return kept(takeBackAppraisal(ctx, input));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR')
+  @Audience('SECRETARIAT', 'DIRECTOR', 'GROUP_OFFICER')
   @Mutation(() => Result, { description: 'The same side again corrects what it said.' })
   giveAppraisalOpinion(
     @Arg('input', () => GiveAppraisalOpinionInput) input: GiveAppraisalOpinionInput,
@@ -140,7 +142,7 @@ export class AppraisalResolver {
     return kept(giveAppraisalOpinion(ctx, input));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR')
+  @Audience('SECRETARIAT', 'DIRECTOR', 'GROUP_OFFICER')
   @Mutation(() => Result, { description: 'Until there is a grade.' })
   withdrawAppraisalOpinion(
     @Arg('input', () => WithdrawAppraisalOpinionInput) input: WithdrawAppraisalOpinionInput,

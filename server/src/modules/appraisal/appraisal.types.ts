@@ -7,7 +7,7 @@ import { OpinionSide } from './appraisal.entity.js';
 import { AppraisalGrade } from './grade.rules.js';
 
 /** Members with a report of their own, directors while they give opinions, the secretariat. */
-export const REPORT_READERS = ['SECRETARIAT', 'DIRECTOR', 'MEMBER'] as const;
+export const REPORT_READERS = ['SECRETARIAT', 'DIRECTOR', 'MEMBER', 'GROUP_OFFICER'] as const;
 
 export enum AppraisalState {
   WRITING = 'WRITING',
@@ -94,8 +94,10 @@ export class AppraisalRoll {
   @Field(() => [AppraisalRollRow]) rows!: AppraisalRollRow[];
 }
 
-@ObjectType({ description: 'A report in a list: of those of a committee that wait for an opinion, or of one’s own.' })
-@Audience('DIRECTOR', 'MEMBER')
+@ObjectType({
+  description: 'A report in a list: of those of a committee or group that wait for an opinion, or of one’s own.',
+})
+@Audience('DIRECTOR', 'MEMBER', 'GROUP_OFFICER')
 export class AppraisalListed {
   @Field(() => ID) id!: string;
   @Field(() => Int) year!: number;
@@ -148,7 +150,7 @@ export class AppraisalOpinionView {
   @Field(() => Boolean) viewerCanWithdraw!: boolean;
 }
 
-@ObjectType({ description: '述职报告: of a director only what an opinion needs.' })
+@ObjectType({ description: '述职报告: of a director or an office only what an opinion needs.' })
 @Audience(...REPORT_READERS)
 export class AppraisalReport {
   @Field(() => ID) id!: string;

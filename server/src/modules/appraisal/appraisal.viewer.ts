@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.js';
 import { hasRole, Role } from '../../kernel/viewer.js';
 import { ViewerProfile } from '../identity/index.js';
-import { canRunAppraisals } from './appraisal.policy.js';
+import { canOpineAny, canRunAppraisals } from './appraisal.policy.js';
 
 /** What somebody may do, before there is a report to do it to. */
 @Resolver(() => ViewerProfile)
@@ -12,9 +12,11 @@ export class AppraisalOfViewer {
     return canRunAppraisals(viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Directs a committee whose members write reports.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Directs a committee, or is the office of a group, whose members write reports.',
+  })
   canOpineOnAppraisals(@Ctx() { viewer }: RequestContext) {
-    return hasRole(viewer, Role.DIRECTOR);
+    return canOpineAny(viewer);
   }
 
   @FieldResolver(() => Boolean, { description: 'Is asked for annual reports of their own.' })

@@ -8,30 +8,29 @@ import { accountIdOf } from '../../kernel/viewer.js';
 import { type Appraisal, AppraisalOpinion, OpinionSide } from './appraisal.entity.js';
 import { opinionGiven, opinionWithdrawn } from './appraisal.events.js';
 import type { GiveAppraisalOpinionInput, WithdrawAppraisalOpinionInput } from './appraisal.inputs.js';
-import { canOpine, canOpineFor, directs } from './appraisal.policy.js';
+import { canOpine, canOpineFor, speaksFor, type WhoseGroups } from './appraisal.policy.js';
 import { AppraisalRefusal, AppraisalRefusalCode } from './appraisal.refusal.js';
 import { whyCannotChangeOpinion, whyCannotOpine } from './appraisal.rules.js';
-import { actorIn, eventOf, type LockedReport, lockReport, whoseOf } from './lock-report.js';
+import { actorIn, eventOf, lockReport } from './lock-report.js';
 
 /** Who speaks where the secretariat writes it down: somebody's name has to stand there. */
 function inWhoseWords(
   tx: Transaction,
-  { report }: LockedReport,
+  whose: WhoseGroups,
   { side, saidBy }: Pick<GiveAppraisalOpinionInput, 'side' | 'saidBy'>,
 ) {
-  const onBehalf = !(side === OpinionSide.COMMITTEE && directs(tx.ctx.viewer, whoseOf(report)));
+  const onBehalf = !speaksFor(tx.ctx.viewer, whose, side);
   const rule = { field: 'saidBy', max: TITLE_MAX, ...(onBehalf && { required: true as const }) };
   return { onBehalf, saidBy: onBehalf ? textInput(saidBy, rule) : null };
 }
 
 /** A special committee or a sector says something of its own members only. */
-async function belongs({ member }: Appraisal, side: OpinionSide): Promise<boolean> {
+function belongs({ sectorId, specialCommitteeIds }: WhoseGroups, side: OpinionSide): boolean {
   if (side === OpinionSide.COMMITTEE) return true;
-  const found = await member.loadOrFail({ populate: ['specialCommittees'] });
-  return side === OpinionSide.SECTOR ? found.sector !== null : found.specialCommittees.length > 0;
+  return side === OpinionSide.SECTOR ? sectorId !== null : specialCommitteeIds.length > 0;
 }
 
-/** What a side thinks of a report. The same side again corrects what it said. */
+/** What a side thinks of a report. The same side again corrects what it said: the offices of two special committees share one. */
 export function giveAppraisalOpinion(
   ctx: RequestContext,
   { id, version, ...input }: GiveAppraisalOpinionInput,
@@ -39,13 +38,13 @@ export function giveAppraisalOpinion(
   const text = textInput(input.text, { field: 'text', max: NOTE_MAX, required: true, min: 2 });
   return inTransaction(ctx, async (tx) => {
     const locked = await lockReport(tx, id, canOpine);
-    const { report, standing, opinions } = locked;
-    if (!canOpineFor(ctx.viewer, whoseOf(report), input.side)) throw notFound();
+    const { report, standing, opinions, whose } = locked;
+    if (!canOpineFor(ctx.viewer, whose, input.side)) throw notFound();
     const why = whyCannotOpine(standing, actorIn(tx));
     if (why) return new AppraisalRefusal(why);
-    if (!(await belongs(report, input.side))) return new AppraisalRefusal(AppraisalRefusalCode.NO_SUCH_SIDE);
+    if (!belongs(whose, input.side)) return new AppraisalRefusal(AppraisalRefusalCode.NO_SUCH_SIDE);
     expectVersion(report, version);
-    const spoken = { text, ...inWhoseWords(tx, locked, input) };
+    const spoken = { text, ...inWhoseWords(tx, whose, input) };
     const stands = opinions.find(({ side }) => side === input.side);
     if (stands) {
       const of = { record: 'appraisal_opinion', id: stands.id, partOf: report.id };
@@ -72,8 +71,8 @@ export function withdrawAppraisalOpinion(
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true, min: 2 });
   return inTransaction(ctx, async (tx) => {
     const locked = await lockReport(tx, id, canOpine);
-    const { report, standing, opinions } = locked;
-    if (!canOpineFor(ctx.viewer, whoseOf(report), side)) throw notFound();
+    const { report, standing, opinions, whose } = locked;
+    if (!canOpineFor(ctx.viewer, whose, side)) throw notFound();
     const why = whyCannotChangeOpinion(standing, actorIn(tx));
     if (why) return new AppraisalRefusal(why);
     const opinion = opinions.find((one) => one.side === side);

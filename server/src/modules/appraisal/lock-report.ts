@@ -3,8 +3,9 @@ import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { accountIdOf, memberIdOf, type Viewer } from '../../kernel/viewer.js';
+import { specialCommitteesOn, standingOn } from '../roster/index.js';
 import { Appraisal, AppraisalOpinion, AppraisalRound } from './appraisal.entity.js';
-import type { Whose } from './appraisal.policy.js';
+import type { Whose, WhoseGroups } from './appraisal.policy.js';
 import type { Actor, Standing } from './appraisal.rules.js';
 
 export interface LockedReport {
@@ -47,15 +48,29 @@ export async function lockReports(tx: Transaction, round: AppraisalRound, ids: r
 export async function lockReport(
   tx: Transaction,
   id: string,
-  may: (viewer: Viewer | null, whose: Whose) => boolean,
-): Promise<LockedReport> {
-  const found = await tx.em.findOne(Appraisal, knownId(id));
-  if (!found || !may(tx.ctx.viewer, whoseOf(found))) throw notFound();
+  may: (viewer: Viewer | null, whose: WhoseGroups) => boolean,
+): Promise<LockedReport & { readonly whose: WhoseGroups }> {
+  const found = await tx.em.findOne(Appraisal, knownId(id), { populate: ['round'] });
+  if (!found) throw notFound();
+  const whose = { ...whoseOf(found), ...(await groupsOf(tx, found)) };
+  if (!may(tx.ctx.viewer, whose)) throw notFound();
   const roundId = found.round.id;
   tx.em.clear();
   const [locked] = await lockReports(tx, await lockRound(tx, roundId), [found.id]);
   if (!locked) throw notFound();
-  return locked;
+  return { ...locked, whose };
+}
+
+/** The groups its member belonged to on the last day of the year, or belongs to today. */
+async function groupsOf(tx: Transaction, { member, round }: Appraisal): Promise<Omit<WhoseGroups, keyof Whose>> {
+  const lastDay = `${round.getEntity().year}-12-31`;
+  const day = lastDay < tx.ctx.today() ? lastDay : tx.ctx.today();
+  const [found] = await tx.em.execute<{ sectorId: string | null; specialCommitteeIds: string[] }[]>(
+    `select ${standingOn('m', 'sector_id', '?::date')} as "sectorId",
+       ${specialCommitteesOn('m', '?::date')} as "specialCommitteeIds" from member m where m.id = ?`,
+    [day, day, member.id],
+  );
+  return found ?? { sectorId: null, specialCommitteeIds: [] };
 }
 
 export const whoseOf = ({ member, committeeId }: Appraisal): Whose => ({ memberId: member.id, committeeId });

@@ -27,6 +27,7 @@ const post = (role: Role, where: Partial<ViewerPost> = {}): ViewerPost => ({
   committeeId: null,
   departmentId: null,
   memberId: null,
+  groupId: null,
   ...where,
 });
 const posts = {

@@ -85,7 +85,7 @@ const ownerQuery = prepared<FeedOwner, { tokenHash: string; today: string }>(
   'datebook.feedOwner',
   `select f.id as "feedId", f.account_id as "accountId",
      coalesce((select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id,
-       'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
+       'departmentId', p.department_id, 'memberId', p.member_id, 'groupId', p.group_id) order by p.id)
        from ${heldPosts()} p where p.account_id = f.account_id), '[]') as posts
    from calendar_feed f join account a on a.id = f.account_id and a.status = 'ACTIVE'
    where f.token_hash = :tokenHash`,

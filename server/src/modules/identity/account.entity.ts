@@ -54,7 +54,7 @@ export class Account extends VersionedEntity {
 @Entity()
 @Index({
   name: 'post_held_once',
-  expression: `create unique index post_held_once on post (account_id, role, committee_id, department_id, member_id)
+  expression: `create unique index post_held_once on post (account_id, role, committee_id, department_id, member_id, group_id)
     nulls not distinct where ended_at is null`,
 })
 @Index({
@@ -80,6 +80,11 @@ export class Post extends BaseEntity {
   @Index()
   @Property({ type: 'uuid', nullable: true })
   memberId: string | null = null;
+
+  /** A special committee or a sector. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  groupId: string | null = null;
 
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;

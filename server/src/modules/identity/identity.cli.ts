@@ -28,7 +28,7 @@ async function accountOf(ctx: RequestContext, typed: string | undefined): Promis
   return account.id;
 }
 
-/** `account create NAME --role SECRETARIAT [--login-name …] [--committee ID] [--department ID] [--member ID]` */
+/** `account create NAME --role SECRETARIAT [--login-name …] [--committee ID] [--department ID] [--member ID] [--group ID]` */
 export const accountCreate = cliCommand<AccountCreated | IdentityRefusal>({
   name: 'account create',
   describe: 'makes an account and prints the code with which its holder sets a password',
@@ -39,6 +39,7 @@ export const accountCreate = cliCommand<AccountCreated | IdentityRefusal>({
     committee: { type: 'string', describe: 'id of the liaison committee (DIRECTOR, LIAISON_OFFICER)' },
     department: { type: 'string', describe: 'id of the department (DEPARTMENT_OFFICER)' },
     member: { type: 'string', describe: 'id of the member (MEMBER)' },
+    group: { type: 'string', describe: 'id of the special committee or sector (GROUP_OFFICER)' },
   },
   run: (ctx, { operands, options }) => {
     const role = Object.values(Role).find((known) => known === options.role);
@@ -47,7 +48,13 @@ export const accountCreate = cliCommand<AccountCreated | IdentityRefusal>({
     return createAccount(ctx, {
       displayName: operands.NAME ?? '',
       loginName: (options['login-name'] as string | undefined) ?? null,
-      post: { role, committeeId: id('committee'), departmentId: id('department'), memberId: id('member') },
+      post: {
+        role,
+        committeeId: id('committee'),
+        departmentId: id('department'),
+        memberId: id('member'),
+        groupId: id('group'),
+      },
       clientMutationId: null,
     });
   },

@@ -59,7 +59,7 @@ export class CreateFirstAccountInput {
   password!: string;
 }
 
-@InputType({ description: 'A role with the scope it needs: a committee, a department, a member, or none.' })
+@InputType({ description: 'A role with the scope it needs: a committee, a department, a member, a group, or none.' })
 export class PostInput {
   @Field(() => Role)
   role!: Role;
@@ -72,6 +72,9 @@ export class PostInput {
 
   @Field(() => ID, { nullable: true })
   memberId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'GROUP_OFFICER: a special committee or a sector.' })
+  groupId?: string | null;
 }
 
 @InputType()

@@ -14,7 +14,7 @@ const holder = (accountId: string, ...roles: Role[]): AccountViewer => ({
   sessionId: `session of ${accountId}`,
   accountId,
   displayName: accountId,
-  posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null })),
+  posts: roles.map((role) => ({ role, committeeId: null, departmentId: null, memberId: null, groupId: null })),
   mustChangePassword: false,
 });
 const guest: Viewer = { kind: 'GUEST', sessionId: 's', participantId: 'p', consultationId: 'c' };

@@ -21,9 +21,10 @@ import { nameTries } from './name-tries.js';
 import { minutesLocked } from './tries.js';
 
 /** Where a post is held, in words; whatever a role's scope is called there. */
-const SCOPE_NAME = 'coalesce(c.name, d.short_name)';
-const SCOPES = `left join post_committee c on c.id = p.committee_id left join post_department d on d.id = p.department_id`;
-const POST = `'role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id,
+const SCOPE_NAME = 'coalesce(c.name, d.short_name, g.name)';
+const SCOPES = `left join post_committee c on c.id = p.committee_id left join post_department d on d.id = p.department_id
+  left join post_group g on g.id = p.group_id`;
+const POST = `'role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id, 'groupId', p.group_id,
   'scopeName', ${SCOPE_NAME}`;
 
 const HAS_FACTOR = `exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)`;

@@ -23,6 +23,8 @@ export enum IdentityRefusalCode {
   /** Nobody grants, ends or disables what is their own. */
   OWN_ACCOUNT = 'OWN_ACCOUNT',
   POST_ALREADY_HELD = 'POST_ALREADY_HELD',
+  /** The special committee or sector is no more. */
+  OFFICE_RETIRED = 'OFFICE_RETIRED',
   /** The member has an account already. */
   MEMBER_HAS_ACCOUNT = 'MEMBER_HAS_ACCOUNT',
   ACCOUNT_DISABLED = 'ACCOUNT_DISABLED',

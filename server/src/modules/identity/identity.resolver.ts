@@ -50,6 +50,7 @@ const knownPost = (post: PostInput) => ({
   committeeId: knownIdOrNull(post.committeeId),
   departmentId: knownIdOrNull(post.departmentId),
   memberId: knownIdOrNull(post.memberId),
+  groupId: knownIdOrNull(post.groupId),
 });
 
 @Resolver()

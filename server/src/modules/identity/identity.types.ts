@@ -24,7 +24,10 @@ export class ViewerPost {
   @Field(() => ID, { nullable: true })
   memberId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The committee or department, in words.' })
+  @Field(() => ID, { nullable: true, description: 'A special committee or a sector.' })
+  groupId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The committee, department or group, in words.' })
   scopeName!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '代理: held for a time, in place of somebody.' })

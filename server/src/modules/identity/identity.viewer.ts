@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { type RequestContext } from '../../kernel/context.js';
-import { committeeScope, isOrganiser, isStaff, organises } from '../../kernel/scope.js';
+import { committeeScope, isOrganiser, isStaff, organises, takesPart } from '../../kernel/scope.js';
 import { ViewerProfile } from './identity.types.js';
 
 /** What somebody may do, before there is a record to do it to. */
@@ -26,5 +26,10 @@ export class IdentityOfViewer {
   })
   canWorkAtDesk(@Ctx() { viewer }: RequestContext) {
     return isStaff(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'May be invited, sit at a table and have a matter in hand.' })
+  canTakePart(@Ctx() { viewer }: RequestContext) {
+    return takesPart(viewer);
   }
 }

@@ -17,12 +17,13 @@ const CODE_LENGTH = 10;
 const CODE_DAYS = 30;
 const MEMBER_LOGINS = 'member-login';
 
-/** A role and the scope it needs: a committee, a department, a member, or none. */
+/** A role and the scope it needs: a committee, a department, a member, a special committee or sector, or none. */
 export interface NewPost {
   readonly role: Role;
   readonly committeeId?: string | null;
   readonly departmentId?: string | null;
   readonly memberId?: string | null;
+  readonly groupId?: string | null;
 }
 
 export interface NewAccount {
@@ -76,13 +77,18 @@ async function isTaken(tx: Transaction, loginName: string): Promise<boolean> {
   return (await tx.em.count(Account, { loginName })) > 0;
 }
 
-const SCOPE_OF: Readonly<Partial<Record<Role, { field: 'committeeId' | 'departmentId' | 'memberId'; table: string }>>> =
-  {
-    [Role.DIRECTOR]: { field: 'committeeId', table: 'post_committee' },
-    [Role.LIAISON_OFFICER]: { field: 'committeeId', table: 'post_committee' },
-    [Role.DEPARTMENT_OFFICER]: { field: 'departmentId', table: 'post_department' },
-    [Role.MEMBER]: { field: 'memberId', table: 'post_member' },
-  };
+/** Where a role is held: two who give it at once take turns on that row. A view of two tables cannot be locked. */
+interface Scope {
+  readonly field: 'committeeId' | 'departmentId' | 'memberId' | 'groupId';
+  readonly found: string;
+}
+const SCOPE_OF: Readonly<Partial<Record<Role, Scope>>> = {
+  [Role.DIRECTOR]: { field: 'committeeId', found: 'select id from post_committee where id = ? for update' },
+  [Role.LIAISON_OFFICER]: { field: 'committeeId', found: 'select id from post_committee where id = ? for update' },
+  [Role.DEPARTMENT_OFFICER]: { field: 'departmentId', found: 'select id from post_department where id = ? for update' },
+  [Role.MEMBER]: { field: 'memberId', found: 'select id from post_member where id = ? for update' },
+  [Role.GROUP_OFFICER]: { field: 'groupId', found: 'select id, retired_on from post_group where id = ?' },
+};
 
 /** Gives an account a post. A scope the role does not have is ignored, one it lacks is refused as bad input. */
 export async function givePost(tx: Transaction, accountId: string, wanted: NewPost): Promise<Post | IdentityRefusal> {
@@ -92,7 +98,7 @@ export async function givePost(tx: Transaction, accountId: string, wanted: NewPo
 /** Role and scope, every scope the role does not have left null. */
 function postOf({ role, ...scopes }: NewPost) {
   const field = SCOPE_OF[role]?.field;
-  const nowhere = { role, committeeId: null, departmentId: null, memberId: null };
+  const nowhere = { role, committeeId: null, departmentId: null, memberId: null, groupId: null };
   return field ? { ...nowhere, [field]: scopes[field] ?? null } : nowhere;
 }
 
@@ -102,8 +108,11 @@ async function whyNoPost(tx: Transaction, accountId: string | null, wanted: NewP
   if (scope) {
     if (post[scope.field] === null) throw badInput(`post.${scope.field}`, 'REQUIRED');
     // Taking turns on the scope's row keeps two clerks from giving one member two accounts.
-    const [found] = await tx.em.execute(`select id from ${scope.table} where id = ? for update`, [post[scope.field]]);
+    const [found] = await tx.em.execute<{ retired_on?: string | null }[]>(scope.found, [post[scope.field]]);
     if (!found) throw notFound();
+    if (found.retired_on && found.retired_on <= tx.ctx.today()) {
+      return new IdentityRefusal(IdentityRefusalCode.OFFICE_RETIRED);
+    }
   }
   if (accountId !== null && (await tx.em.count(Post, { ...post, account: accountId, endedAt: null })) > 0) {
     return new IdentityRefusal(IdentityRefusalCode.POST_ALREADY_HELD);

@@ -116,7 +116,7 @@ const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string; to
      s.factor_elsewhere or exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
        as "hasSecondFactor",
      coalesce((select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id,
-       'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
+       'departmentId', p.department_id, 'memberId', p.member_id, 'groupId', p.group_id) order by p.id)
        from ${heldPosts()} p where p.account_id = a.id), '[]') as posts
    from session s left join account a on a.id = s.account_id
    where s.token_hash = :tokenHash and s.revoked_at is null and s.expires_at > :now::timestamptz

@@ -21,7 +21,7 @@ const holder = (role: Role, committeeId: string | null = null): Viewer => ({
   sessionId: 's',
   accountId: 'a',
   displayName: '',
-  posts: [{ role, committeeId, departmentId: null, memberId: null }],
+  posts: [{ role, committeeId, departmentId: null, memberId: null, groupId: null }],
   mustChangePassword: false,
 });
 const guest: Viewer = { kind: 'GUEST', sessionId: 's', participantId: 'p', consultationId: 'c' };

@@ -352,6 +352,7 @@ export enum NoticeKind {
   APPRAISAL_DUE_SOON = 'APPRAISAL_DUE_SOON',
   APPRAISAL_OVERDUE = 'APPRAISAL_OVERDUE',
   APPRAISAL_TO_OPINE = 'APPRAISAL_TO_OPINE',
+  APPRAISAL_TO_OPINE_AS_GROUP = 'APPRAISAL_TO_OPINE_AS_GROUP',
   APPRAISAL_OPINION_DUE_SOON = 'APPRAISAL_OPINION_DUE_SOON',
   APPRAISAL_OPINION_OVERDUE = 'APPRAISAL_OPINION_OVERDUE',
   APPRAISAL_GRADED = 'APPRAISAL_GRADED',
@@ -359,6 +360,9 @@ export enum NoticeKind {
   APPRAISAL_OBJECTED = 'APPRAISAL_OBJECTED',
   APPRAISAL_ANSWERED = 'APPRAISAL_ANSWERED',
   APPRAISAL_CORRECTED = 'APPRAISAL_CORRECTED',
+  INFORMANT_NOMINATED = 'INFORMANT_NOMINATED',
+  INFORMANT_APPOINTED = 'INFORMANT_APPOINTED',
+  INFORMANT_ANSWERED = 'INFORMANT_ANSWERED',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -398,7 +402,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
   if (kind.startsWith('STORY_')) return NoticeFamily.STORY;
   if (kind.startsWith('REPORT_') || kind.startsWith('PAGE_')) return NoticeFamily.REPORT;
-  if (/^(ACCOUNT|FILE|APPRAISAL)_/.test(kind)) return NoticeFamily.ACCOUNT;
+  if (/^(ACCOUNT|FILE|APPRAISAL|INFORMANT)_/.test(kind)) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind) || /^(PAPER|PRACTICE|RESEARCH|STUDIO|RECEPTION)_/.test(kind))
     return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;

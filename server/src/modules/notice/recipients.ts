@@ -46,6 +46,7 @@ export interface Subject extends Record<string, unknown> {
   readonly taskPartId: string | null;
   readonly appraisalRoundId: string | null;
   readonly appraisalId: string | null;
+  readonly informantId: string | null;
 }
 
 /** Posts are held on a day. */
@@ -101,6 +102,9 @@ export type RecipientGroup =
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
+  | 'INFORMANT'
+  | 'INFORMANT_OFFICE'
+  | 'APPRAISAL_OFFICES'
   | 'RESULT_REVIEWERS'
   | 'WHO_OBJECTED'
   | 'DEPARTMENT_OF_LETTER'
@@ -297,6 +301,9 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       (select k.committee_id from consultation k where k.id = :consultationId::uuid))
     and not ${isAuthorOf(':consultationId::uuid', 'o.account_id')}`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  INFORMANT: oneAccount('(select i.account_id from special_informant i where i.id = :informantId::uuid)'),
+  INFORMANT_OFFICE: accountsWith(`o.role = 'GROUP_OFFICER' and o.group_id =
+    (select coalesce(i.special_committee_id, i.sector_id) from special_informant i where i.id = :informantId::uuid)`),
   DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null and l.withdrawn_at is null
       order by l.id desc limit 1)`),
@@ -445,6 +452,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     where a.round_id = :appraisalRoundId::uuid and a.committee_id = o.committee_id and a.grade is null
     and (:committeeId::uuid is null or a.id = :appraisalId::uuid) and not exists (select from appraisal_opinion w
       where w.appraisal_id = a.id and w.side = 'COMMITTEE' and w.withdrawn_at is null)
+    and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
+  /** Of the groups of whoever handed it in. */
+  APPRAISAL_OFFICES:
+    accountsWith(`o.role = 'GROUP_OFFICER' and exists (select from appraisal a join member m on m.id = a.member_id
+    where a.id = :appraisalId::uuid and a.grade is null and (m.sector_id = o.group_id or exists (
+      select from member_special_committees l where l.member_id = m.id and l.special_committee_id = o.group_id))
     and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
   APPRAISAL_SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from appraisal a
     where a.id = :appraisalId::uuid and a.graded_by <> o.account_id and not exists (select from ${heldPosts()} own

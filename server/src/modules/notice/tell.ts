@@ -172,6 +172,7 @@ export function subjectOf(data: object): Subject {
     taskPartId: idIn(data, 'taskPartId'),
     appraisalRoundId: idIn(data, 'appraisalRoundId'),
     appraisalId: idIn(data, 'appraisalId'),
+    informantId: idIn(data, 'informantId'),
   };
 }
 

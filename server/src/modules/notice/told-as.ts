@@ -11,11 +11,13 @@ export enum ToldAs {
   MEMBER = 'MEMBER',
   COMMITTEE = 'COMMITTEE',
   DEPARTMENT = 'DEPARTMENT',
+  /** 专委会、界别组: their office. */
+  GROUP = 'GROUP',
   /** 区政协机关: secretariat, reviewers, signers, leaders. */
   OFFICE = 'OFFICE',
 }
 
-const { RESIDENT, PRESENT, MEMBER, COMMITTEE, DEPARTMENT, OFFICE } = ToldAs;
+const { RESIDENT, PRESENT, MEMBER, COMMITTEE, DEPARTMENT, GROUP, OFFICE } = ToldAs;
 const AS: Readonly<Record<RecipientGroup, ToldAs>> = {
   SUBMITTER: RESIDENT,
   SUBMITTERS: RESIDENT,
@@ -101,6 +103,9 @@ const AS: Readonly<Record<RecipientGroup, ToldAs>> = {
   REPORT_SIGNERS: OFFICE,
   POLICY_STAFF: OFFICE,
   SECRETARIAT: OFFICE,
+  INFORMANT: MEMBER,
+  INFORMANT_OFFICE: GROUP,
+  APPRAISAL_OFFICES: GROUP,
   RESULT_REVIEWERS: OFFICE,
   SECOND_PERSONS: OFFICE,
   WHO_ASKED: OFFICE,

@@ -328,6 +328,16 @@ export const toldWhen: Tellings = {
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.takenBack': [{ kind: NoticeKind.BRIEF_TAKEN_BACK, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reopened': [writers(NoticeKind.BRIEF_REOPENED), cameBack],
+  'opinion.informantNominated': [
+    { kind: NoticeKind.INFORMANT_NOMINATED, to: ['SECRETARIAT'], when: ({ byOffice }) => byOffice },
+  ],
+  'opinion.informantAppointed': [
+    { kind: NoticeKind.INFORMANT_APPOINTED, to: ['INFORMANT'] },
+    { kind: NoticeKind.INFORMANT_ANSWERED, to: ['INFORMANT_OFFICE'] },
+  ],
+  'opinion.informantEnded': [
+    { kind: NoticeKind.INFORMANT_ANSWERED, to: ['INFORMANT_OFFICE'], when: ({ byOffice }) => !byOffice },
+  ],
   'opinion.sentBack': [{ kind: NoticeKind.BRIEF_SENT_BACK, to: ['BRIEF_REVIEWERS', 'SECRETARIAT'] }],
   'opinion.signed': [{ kind: NoticeKind.BRIEF_TO_ISSUE, to: ['SECRETARIAT'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
@@ -411,6 +421,11 @@ export const toldWhen: Tellings = {
       kind: NoticeKind.APPRAISAL_TO_OPINE,
       to: ['APPRAISAL_DIRECTORS'],
       once: ({ appraisalRoundId, committeeId }) => `appraisalOpine:${appraisalRoundId}:${committeeId}`,
+    },
+    {
+      kind: NoticeKind.APPRAISAL_TO_OPINE_AS_GROUP,
+      to: ['APPRAISAL_OFFICES'],
+      once: ({ appraisalRoundId }) => `appraisalOpineAsGroup:${appraisalRoundId}`,
     },
   ],
   'appraisal.graded': [{ kind: NoticeKind.APPRAISAL_GRADED, to: ['MEMBER'] }],

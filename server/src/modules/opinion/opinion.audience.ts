@@ -4,6 +4,13 @@ import { type AudienceLabel, PARTIES } from '../../kernel/audience.js';
 export const BRIEF_READERS = [...PARTIES, 'REVIEWER', 'SIGNER'] as const satisfies readonly AudienceLabel[];
 /** The desk and those who lead it. */
 export const DESK = ['SECRETARIAT', 'LEADER', 'REVIEWER', 'SIGNER'] as const satisfies readonly AudienceLabel[];
+/** Who has to do with informants: the offices that nominate them, and they themselves. */
+export const INFORMANT_READERS = [
+  'SECRETARIAT',
+  'LEADER',
+  'INFORMANT',
+  'GROUP_OFFICER',
+] as const satisfies readonly AudienceLabel[];
 export const WRITERS = [
   'SECRETARIAT',
   'REVIEWER',

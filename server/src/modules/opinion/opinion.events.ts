@@ -62,11 +62,11 @@ export const opinionEvents = defineEvents('opinion', {
   /** `writerId`: who had begun it, standing in for the director. */
   backWithCommittee: { ...ofBrief, writerId: id },
   corrected: ofBrief,
-  informantNominated: ofInformant,
+  informantNominated: { ...ofInformant, byOffice: flag },
   informantAppointed: ofInformant,
   informantActivated: ofInformant,
   informantRevised: ofInformant,
-  informantEnded: ofInformant,
+  informantEnded: { ...ofInformant, byOffice: flag },
   informantsPreviewed: ofInformantImport,
   informantsCorrected: { ...ofInformantImport, ...ofCell },
   informantsImported: { ...ofInformantImport, count },

@@ -1,15 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { answersTo, whoMay } from '../../kernel/viewer.test-support.js';
 import { BriefStatus } from './brief.entity.js';
+import { canManageInformants, canNominateFor, canReadInformants } from './informants/informant.policy.js';
 import {
   type BriefCapacity,
   type BriefPeople,
   canCompose,
   canImportResults,
-  canManageInformants,
   canNameReaders,
   canReadAllBriefs,
-  canReadInformants,
   canReadInstructions,
   canWriteBriefs,
   capacityOf,
@@ -30,6 +29,7 @@ it('says who writes, reads, composes and manages', () => {
   expect(whoMay(canCompose)).toEqual(['secretariat', 'reviewer']);
   expect(whoMay(canManageInformants)).toEqual(['secretariat']);
   expect(whoMay(canReadInformants)).toEqual(['secretariat', 'leader']);
+  expect(whoMay((viewer) => canNominateFor(viewer, 'here'))).toEqual(['secretariat', 'office']);
   expect(whoMay(canImportResults)).toEqual(['secretariat']);
   expect(whoMay(canReadInstructions)).toEqual(['secretariat', 'leader']);
 });

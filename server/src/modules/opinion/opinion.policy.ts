@@ -30,14 +30,6 @@ export function canCompose(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.REVIEWER);
 }
 
-export function canManageInformants(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT);
-}
-
-export function canReadInformants(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
-}
-
 export function canImportResults(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT);
 }

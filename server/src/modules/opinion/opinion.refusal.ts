@@ -50,7 +50,7 @@ export enum OpinionRefusalCode {
 registerEnumType(OpinionRefusalCode, { name: 'OpinionRefusalCode' });
 
 @ObjectType({ description: 'Why nothing was changed.' })
-@Audience(...PARTIES, 'REVIEWER', 'SIGNER')
+@Audience(...PARTIES, 'REVIEWER', 'SIGNER', 'GROUP_OFFICER')
 export class OpinionRefusal extends Refusal {
   @Field(() => OpinionRefusalCode)
   readonly code: OpinionRefusalCode;

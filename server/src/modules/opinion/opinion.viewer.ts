@@ -1,14 +1,8 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { type RequestContext } from '../../kernel/context.js';
 import { ViewerProfile } from '../identity/index.js';
-import {
-  canCompose,
-  canImportResults,
-  canManageInformants,
-  canReadAllBriefs,
-  canWriteBriefs,
-  isInformant,
-} from './opinion.policy.js';
+import { canManageInformants, canNominateInformants } from './informants/informant.policy.js';
+import { canCompose, canImportResults, canReadAllBriefs, canWriteBriefs, isInformant } from './opinion.policy.js';
 
 /** What somebody may do, before there is a record to do it to. */
 @Resolver(() => ViewerProfile)
@@ -33,7 +27,12 @@ export class OpinionOfViewer {
     return canImportResults(viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Nominates informants, and ends their terms.' })
+  @FieldResolver(() => Boolean, { description: 'Puts somebody forward: for any group, or as the office of one.' })
+  canNominateInformants(@Ctx() { viewer }: RequestContext) {
+    return canNominateInformants(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Appoints informants, and ends their terms.' })
   canManageInformants(@Ctx() { viewer }: RequestContext) {
     return canManageInformants(viewer);
   }

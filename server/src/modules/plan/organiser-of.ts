@@ -30,4 +30,7 @@ export async function organisedBy(tx: Transaction, kind: OrganiserKind, given: s
   return organised;
 }
 
-export const committeeOf = (entry: Organised) => ({ committeeId: entry.committee?.id ?? null });
+export const organiserOf = ({ committee, sector, specialCommittee }: Organised) => ({
+  committeeId: committee?.id ?? null,
+  groupId: (sector ?? specialCommittee)?.id ?? null,
+});

@@ -4,13 +4,14 @@ import { badInput } from '../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
-import { type CommitteeScope, committeeScope, isStaff } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { groupIdsOf, type Viewer } from '../../kernel/viewer.js';
 import { type ConsultationStatus, heldInSql } from '../consultation/index.js';
 import { monthsPeriod, quarterOf, yearOf } from './period.rules.js';
 import { OrganiserKind } from './plan.entity.js';
 import type { PlanFilter } from './plan.inputs.js';
-import { canImportPlan, canPlanFor, canReadPlanOf } from './plan.policy.js';
+import { canFulfil, canImportPlan, canPlanAny, canPlanFor, canReadPlanOf, canReadPlans } from './plan.policy.js';
 import type {
   LinkableConsultation,
   PlanEntryDetail,
@@ -47,9 +48,16 @@ const FROM = `from plan_entry e left join consultation c on c.id = e.consultatio
   left join liaison_committee l on l.id = e.committee_id left join sector s on s.id = e.sector_id
   left join special_committee x on x.id = e.special_committee_id`;
 
-const entriesQuery = prepared<StoredEntry, CommitteeScope & { year: number }>(
+interface PlanScope extends CommitteeScope {
+  readonly groupIds: readonly string[];
+}
+const planScope = (viewer: Viewer | null): PlanScope => ({ ...committeeScope(viewer), groupIds: groupIdsOf(viewer) });
+const SEEN = `(:all or e.committee_id = any(:committeeIds::uuid[])
+     or coalesce(e.sector_id, e.special_committee_id) = any(:groupIds::uuid[]))`;
+
+const entriesQuery = prepared<StoredEntry, PlanScope & { year: number }>(
   'plan.entries',
-  `select ${COLUMNS} ${FROM} where e.year = :year and (:all or e.committee_id = any(:committeeIds::uuid[]))
+  `select ${COLUMNS} ${FROM} where e.year = :year and ${SEEN}
    order by e.from_on, e.to_on, e.id limit 5000`,
 );
 const committeesQuery = prepared<{ id: string; name: string }, CommitteeScope>(
@@ -66,9 +74,9 @@ const heldQuery = prepared<{ committeeId: string; day: string }, CommitteeScope 
      and c.starts_at < make_timestamptz(:year::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')
      and (:all or c.committee_id = any(:committeeIds::uuid[]))`,
 );
-const yearsQuery = prepared<{ year: number }, CommitteeScope>(
+const yearsQuery = prepared<{ year: number }, PlanScope>(
   'plan.years',
-  `select distinct year from plan_entry where :all or committee_id = any(:committeeIds::uuid[]) order by year desc`,
+  `select distinct e.year from plan_entry e where ${SEEN} order by e.year desc`,
 );
 
 function toRow(ctx: RequestContext, stored: StoredEntry): PlanEntryRow {
@@ -79,13 +87,18 @@ function toRow(ctx: RequestContext, stored: StoredEntry): PlanEntryRow {
     organiser: { kind: organiserKind, id: organiserId, name: organiserName },
     state: stateOf(facts, ctx.today()),
     wasPostponed: wasPostponed(stored),
-    viewerCanPlan: canPlanFor(ctx.viewer, { committeeId }),
+    viewerCanPlan: canPlanFor(ctx.viewer, organiserIn(stored)),
   };
 }
 
+const organiserIn = ({ committeeId, organiserId }: Pick<StoredEntry, 'committeeId' | 'organiserId'>) => ({
+  committeeId,
+  groupId: committeeId === null ? organiserId : null,
+});
+
 /** A year's plan is a few hundred entries at most: where each stands is derived here, by the rules, and nowhere else. */
 async function readEntries(ctx: RequestContext, year: number): Promise<PlanEntryRow[]> {
-  const rows = await ctx.read.all(entriesQuery, { ...committeeScope(ctx.viewer), year });
+  const rows = await ctx.read.all(entriesQuery, { ...planScope(ctx.viewer), year });
   return rows.map((row) => toRow(ctx, row));
 }
 
@@ -98,7 +111,7 @@ export async function readPlanYear(ctx: RequestContext, asked: number): Promise<
     readEntries(ctx, year),
     ctx.read.all(committeesQuery, scope),
     ctx.read.all(heldQuery, { ...scope, year }),
-    ctx.read.all(yearsQuery, scope),
+    ctx.read.all(yearsQuery, planScope(ctx.viewer)),
   ]);
   const of = (organiser: Pick<PlanOrganiser, 'kind' | 'id'>) =>
     entries.filter((entry) => entry.organiser.kind === organiser.kind && entry.organiser.id === organiser.id);
@@ -109,7 +122,7 @@ export async function readPlanYear(ctx: RequestContext, asked: number): Promise<
     const planned = own.map(({ toOn, state, form }) => ({ toOn, state, isActivity: form === null }));
     return {
       organiser,
-      viewerCanPlan: canPlanFor(ctx.viewer, { committeeId: id }),
+      viewerCanPlan: canPlanFor(ctx.viewer, { committeeId: id, groupId: null }),
       quarters: quartersOf(year, days, planned, today),
       entries: own,
     };
@@ -121,7 +134,7 @@ export async function readPlanYear(ctx: RequestContext, asked: number): Promise<
     .sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, 'zh'))
     .map((organiser) => ({
       organiser,
-      viewerCanPlan: canPlanFor(ctx.viewer, { committeeId: null }),
+      viewerCanPlan: canPlanFor(ctx.viewer, { committeeId: null, groupId: organiser.id }),
       quarters: [],
       entries: of(organiser),
     }));
@@ -135,7 +148,8 @@ export async function readPlanYear(ctx: RequestContext, asked: number): Promise<
     })),
     quarters: totalsOf(committeeRows.map(({ quarters }) => quarters)),
     rows: [...committeeRows, ...otherRows],
-    viewerCanPlan: canImportPlan(ctx.viewer),
+    viewerCanPlan: canPlanAny(ctx.viewer),
+    viewerCanImport: canImportPlan(ctx.viewer),
   };
 }
 
@@ -193,7 +207,7 @@ export async function readPlanEntries(
 
 /** The year's plan for a file: what was not withdrawn, as far as the viewer sees it. */
 export function readPlanForFile(ctx: RequestContext, year: number): Promise<PlanEntryRow[]> {
-  authorize(isStaff(ctx.viewer), 'take the plan away as a file');
+  authorize(canReadPlans(ctx.viewer), 'take the plan away as a file');
   return readEntries(ctx, yearInput(year));
 }
 
@@ -223,15 +237,16 @@ const waitingQuery = prepared<WaitingTopic, { committeeId: string }>(
 
 export async function readPlanEntry(ctx: RequestContext, id: string): Promise<PlanEntryDetail | null> {
   const stored = await ctx.read.one(entryQuery, { id: knownId(id) });
-  if (!stored || !canReadPlanOf(ctx.viewer, stored)) return null;
+  if (!stored || !canReadPlanOf(ctx.viewer, organiserIn(stored))) return null;
   const { steps, ...entry } = stored;
   const row = toRow(ctx, entry);
   const { committeeId, consultationId } = stored;
-  const mayLink = row.viewerCanPlan && row.form !== null;
+  const viewerCanFulfil = canFulfil(ctx.viewer, organiserIn(stored));
+  const mayLink = viewerCanFulfil && row.form !== null;
   const [linkable, waitingTopics, consultation] = await Promise.all([
     mayLink ? ctx.read.all(linkableQuery, { committeeId }) : [],
     mayLink && committeeId ? ctx.read.all(waitingQuery, { committeeId }) : [],
     consultationId ? ctx.read.one(consultationQuery, { id: consultationId }) : null,
   ]);
-  return { ...row, steps, linkable, waitingTopics, consultation };
+  return { ...row, viewerCanFulfil, steps, linkable, waitingTopics, consultation };
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
+import { PLANNERS } from './plan.audience.js';
 
 export enum PlanRefusalCode {
   /** It was withdrawn; restore it first. */
@@ -29,7 +30,7 @@ export enum PlanRefusalCode {
 registerEnumType(PlanRefusalCode, { name: 'PlanRefusalCode' });
 
 @ObjectType({ description: 'Why nothing was changed in the plan.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanRefusal extends Refusal {
   @Field(() => PlanRefusalCode)
   readonly code: PlanRefusalCode;

@@ -15,6 +15,7 @@ import { linkPlanEntry, unlinkPlanEntry } from './entry/link-plan-entry.js';
 import { startPlanEntry } from './entry/start-plan-entry.js';
 import { adjustPlanImport, planImports } from './import/import-plan.js';
 import { readPlanImportChoices } from './import-choices.queries.js';
+import { PLANNERS } from './plan.audience.js';
 import { PlanEntry } from './plan.entity.js';
 import {
   AddPlanEntryInput,
@@ -42,13 +43,13 @@ const entryAnswer = (answer: PlanEntry | PlanRefusal) =>
 
 @Resolver()
 export class PlanResolver {
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Query(() => PlanYear)
   planYear(@Arg('year', () => Int) year: number, @Ctx() ctx: RequestContext) {
     return readPlanYear(ctx, year);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Query(() => PlanEntryPage)
   planEntries(
     @Arg('filter', () => PlanFilter) filter: PlanFilter,
@@ -59,19 +60,19 @@ export class PlanResolver {
     return readPlanEntries(ctx, { filter, first, after });
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Query(() => PlanEntryDetail, { nullable: true })
   planEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return readPlanEntry(ctx, id);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async addPlanEntry(@Arg('input', () => AddPlanEntryInput) input: AddPlanEntryInput, @Ctx() ctx: RequestContext) {
     return entryAnswer(await addPlanEntry(ctx, input));
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async revisePlanEntry(
     @Arg('input', () => RevisePlanEntryInput) input: RevisePlanEntryInput,
@@ -80,7 +81,7 @@ export class PlanResolver {
     return entryAnswer(await revisePlanEntry(ctx, input));
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async postponePlanEntry(
     @Arg('input', () => PostponePlanEntryInput) input: PostponePlanEntryInput,
@@ -89,7 +90,7 @@ export class PlanResolver {
     return entryAnswer(await postponePlanEntry(ctx, input));
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async withdrawPlanEntry(
     @Arg('input', () => WithdrawPlanEntryInput) input: WithdrawPlanEntryInput,
@@ -98,7 +99,7 @@ export class PlanResolver {
     return entryAnswer(await withdrawPlanEntry(ctx, input));
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async restorePlanEntry(
     @Arg('input', () => RestorePlanEntryInput) input: RestorePlanEntryInput,
@@ -107,7 +108,7 @@ export class PlanResolver {
     return entryAnswer(await restorePlanEntry(ctx, input));
   }
 
-  @Audience(...STAFF)
+  @Audience(...PLANNERS)
   @Mutation(() => PlanEntryResult)
   async notePlanEntryHeld(
     @Arg('input', () => NotePlanEntryHeldInput) input: NotePlanEntryHeldInput,

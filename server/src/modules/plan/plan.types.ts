@@ -3,12 +3,13 @@ import { Audience, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, ConsultationStatus } from '../consultation/index.js';
+import { PLANNERS } from './plan.audience.js';
 import { OrganiserKind, PlanStepKind } from './plan.entity.js';
 import { PlanState } from './plan-entry.rules.js';
 import { QuarterState } from './quarter.rules.js';
 
 @ObjectType({ description: 'Whose meeting it is: a liaison committee, a sector or a special committee.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanOrganiser {
   @Field(() => OrganiserKind) kind!: OrganiserKind;
   @Field(() => ID) id!: string;
@@ -16,7 +17,7 @@ export class PlanOrganiser {
 }
 
 @ObjectType({ description: 'One thing planned within the year.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanEntryRow {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -43,10 +44,10 @@ export class PlanEntryRow {
   @Field(() => Boolean) viewerCanPlan!: boolean;
 }
 
-export const PlanEntryPage = pageOf('PlanEntryPage', PlanEntryRow, ...STAFF);
+export const PlanEntryPage = pageOf('PlanEntryPage', PlanEntryRow, ...PLANNERS);
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanStep {
   @Field(() => PlanStepKind) kind!: PlanStepKind;
   @Field(() => LocalDate) fromOn!: string;
@@ -57,7 +58,7 @@ export class PlanStep {
 }
 
 @ObjectType({ description: 'A consultation an entry may be linked to.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class LinkableConsultation {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
@@ -67,7 +68,7 @@ export class LinkableConsultation {
 }
 
 @ObjectType({ description: 'A topic that waits for a consultation.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class WaitingTopic {
   @Field(() => ID) id!: string;
   @Field(() => String) number!: string;
@@ -75,8 +76,9 @@ export class WaitingTopic {
 }
 
 @ObjectType({ description: 'A plan entry with its history and what it could be fulfilled by.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanEntryDetail extends PlanEntryRow {
+  @Field(() => Boolean, { description: 'Says which consultation fulfils it.' }) viewerCanFulfil!: boolean;
   @Field(() => [PlanStep]) steps!: PlanStep[];
   @Field(() => LinkableConsultation, { nullable: true }) consultation!: LinkableConsultation | null;
   @Field(() => [LinkableConsultation], { description: 'The newest, fifty at most.' })
@@ -86,7 +88,7 @@ export class PlanEntryDetail extends PlanEntryRow {
 }
 
 @ObjectType({ description: 'Every committee meets each quarter (常态化): what one quarter came to.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanQuarter {
   @Field(() => Int) quarter!: number;
   @Field(() => LocalDate) fromOn!: string;
@@ -97,7 +99,7 @@ export class PlanQuarter {
 }
 
 @ObjectType({ description: 'How many committees stand where in one quarter.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanQuarterTotal {
   @Field(() => Int) quarter!: number;
   @Field(() => LocalDate) fromOn!: string;
@@ -110,7 +112,7 @@ export class PlanQuarterTotal {
 }
 
 @ObjectType({ description: 'One organiser within the year.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanYearRow {
   @Field(() => PlanOrganiser) organiser!: PlanOrganiser;
   @Field(() => Boolean) viewerCanPlan!: boolean;
@@ -120,14 +122,14 @@ export class PlanYearRow {
 }
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanStateCount {
   @Field(() => PlanState) state!: PlanState;
   @Field(() => Int) count!: number;
 }
 
 @ObjectType({ description: 'The plan of one year, as far as the viewer sees it.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanYear {
   @Field(() => Int) year!: number;
   @Field(() => LocalDate) today!: string;
@@ -136,7 +138,8 @@ export class PlanYear {
   @Field(() => [PlanStateCount]) counts!: PlanStateCount[];
   @Field(() => [PlanQuarterTotal]) quarters!: PlanQuarterTotal[];
   @Field(() => [PlanYearRow]) rows!: PlanYearRow[];
-  @Field(() => Boolean) viewerCanPlan!: boolean;
+  @Field(() => Boolean, { description: 'For somebody.' }) viewerCanPlan!: boolean;
+  @Field(() => Boolean, { description: 'Brings a file.' }) viewerCanImport!: boolean;
 }
 
 @ObjectType({ description: 'A name in the file that is nobody known. Whose it is, is asked.' })
@@ -162,7 +165,7 @@ export class PlanImportChoices {
 }
 
 @ObjectType({ description: 'The entry was changed; read it again.' })
-@Audience(...STAFF)
+@Audience(...PLANNERS)
 export class PlanEntryChanged {
   @Field(() => ID) id!: string;
   @Field(() => ID, { nullable: true, description: 'Of the consultation that fulfils it.' })

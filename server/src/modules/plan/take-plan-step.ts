@@ -7,7 +7,7 @@ import type { Transaction } from '../../kernel/transaction.js';
 import { expectVersion } from '../../kernel/version.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { Consultation } from '../consultation/index.js';
-import { committeeOf } from './organiser-of.js';
+import { organiserOf } from './organiser-of.js';
 import { type Period, yearOf } from './period.rules.js';
 import { PlanEntry, PlanEntryStep, PlanStepKind } from './plan.entity.js';
 import { planStepped } from './plan.events.js';
@@ -22,8 +22,8 @@ export async function entryToChange(
   { entryId, version }: { readonly entryId: string; readonly version: number },
 ): Promise<PlanEntry> {
   const entry = await tx.em.findOne(PlanEntry, knownId(entryId), { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!entry || !canReadPlanOf(tx.ctx.viewer, committeeOf(entry))) throw notFound();
-  authorize(canPlanFor(tx.ctx.viewer, committeeOf(entry)), 'change the plan');
+  if (!entry || !canReadPlanOf(tx.ctx.viewer, organiserOf(entry))) throw notFound();
+  authorize(canPlanFor(tx.ctx.viewer, organiserOf(entry)), 'change the plan');
   expectVersion(entry, version);
   return entry;
 }

@@ -16,7 +16,7 @@ const holder = (role: Role, committeeId: string | null = null): AccountViewer =>
   sessionId: 's',
   accountId: 'a',
   displayName: 'a',
-  posts: [{ role, committeeId, departmentId: null, memberId: null }],
+  posts: [{ role, committeeId, departmentId: null, memberId: null, groupId: null }],
   mustChangePassword: false,
 });
 const nobody: readonly (Viewer | null)[] = [

@@ -1,9 +1,14 @@
 import { type CommitteeScope, committeeScope, isStaff, organises } from '../../kernel/scope.js';
-import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { groupIdsOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Committees, departments, members, imports. */
 export function canManageRoster(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** Is the office of a special committee or a sector. */
+export function canServeGroup(viewer: Viewer | null): boolean {
+  return groupIdsOf(viewer).length > 0;
 }
 
 /** The lists of members and committees: everybody who invites people. */

@@ -44,7 +44,7 @@ import {
   readMembers,
   readRosterCatalog,
 } from './roster.queries.js';
-import { RosterCatalog, RosterImportChoices } from './roster.types.js';
+import { CHOOSERS, RosterCatalog, RosterImportChoices } from './roster.types.js';
 import { appointActingDirector, revokeActingDirector } from './staff/appoint-acting-director.js';
 import { appointStaff } from './staff/appoint-staff.js';
 import { endStaff } from './staff/end-staff.js';
@@ -112,7 +112,7 @@ export class RosterResolver {
     return readDepartments(ctx, first, after, order);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...CHOOSERS)
   @Query(() => RosterCatalog, {
     description: 'Committees, sectors, special committees and departments to choose from.',
   })

@@ -1,8 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 
+/** Whoever fills in a form. */
+export const CHOOSERS = [...PARTIES, 'GROUP_OFFICER'] as const;
+
 @ObjectType()
-@Audience(...PARTIES)
+@Audience(...CHOOSERS)
 export class NamedGroup {
   @Field(() => ID)
   id!: string;
@@ -12,7 +15,7 @@ export class NamedGroup {
 }
 
 @ObjectType({ description: 'What forms choose from.' })
-@Audience(...PARTIES)
+@Audience(...CHOOSERS)
 export class RosterCatalog {
   @Field(() => [NamedGroup])
   committees!: NamedGroup[];

@@ -9,7 +9,7 @@ const somebody = (
   sessionId: 's',
   accountId: 'account',
   displayName: '',
-  posts: posts.map((post) => ({ committeeId: null, departmentId: null, memberId: null, ...post })),
+  posts: posts.map((post) => ({ committeeId: null, departmentId: null, memberId: null, groupId: null, ...post })),
   mustChangePassword: false,
 });
 

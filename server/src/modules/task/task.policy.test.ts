@@ -4,7 +4,14 @@ import { canGive, canSee, mayJudge, mayTell, sidesOf, TaskSide } from './task.po
 
 const holding = (...posts: Partial<ViewerPost>[]): Viewer => ({
   ...{ kind: 'ACCOUNT', sessionId: 's', accountId: 'me', displayName: '某', mustChangePassword: false },
-  posts: posts.map((post) => ({ role: Role.MEMBER, committeeId: null, departmentId: null, memberId: null, ...post })),
+  posts: posts.map((post) => ({
+    role: Role.MEMBER,
+    committeeId: null,
+    departmentId: null,
+    memberId: null,
+    groupId: null,
+    ...post,
+  })),
 });
 const secretariat = holding({ role: Role.SECRETARIAT });
 const director = holding({ role: Role.DIRECTOR, committeeId: 'c' });

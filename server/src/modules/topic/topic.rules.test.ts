@@ -20,7 +20,7 @@ const staffOf = (committeeId: string | null, role: Role): Viewer => ({
   accountId: 'a',
   displayName: '测试',
   mustChangePassword: false,
-  posts: [{ role, committeeId, departmentId: null, memberId: null }],
+  posts: [{ role, committeeId, departmentId: null, memberId: null, groupId: null }],
 });
 
 describe('the steps of a topic', () => {

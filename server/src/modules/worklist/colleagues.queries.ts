@@ -14,11 +14,12 @@ const colleaguesQuery = prepared<Known, { accountId: string; today: string }>(
   'worklist.colleagues',
   `with held as (select * from ${heldPosts()} p)
    select a.id as "accountId", a.display_name as "displayName", (select json_agg(json_build_object('role', p.role,
-      'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
+      'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id,
+      'groupId', p.group_id) order by p.id)
       from held p where p.account_id = a.id) as posts
    from account a where a.id <> :accountId::uuid and a.status = 'ACTIVE' and a.id in (
      select o.account_id from held o join held own on own.account_id = :accountId::uuid
-       and (o.committee_id = own.committee_id or o.department_id = own.department_id
+       and (o.committee_id = own.committee_id or o.department_id = own.department_id or o.group_id = own.group_id
          or o.role = own.role and o.role in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER')))
    order by a.display_name, a.id limit 100`,
 );

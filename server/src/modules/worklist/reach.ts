@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { committeeScope } from '../../kernel/scope.js';
-import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { groupIdsOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 import { timelinessBounds } from '../commitment/index.js';
 import { type SeatParams, seatParams } from '../consultation/index.js';
 
@@ -8,6 +8,8 @@ import { type SeatParams, seatParams } from '../consultation/index.js';
 export interface Reach extends SeatParams {
   /** Serves them, as director or liaison officer. */
   readonly committeeIds: readonly string[];
+  /** Is the office of these special committees and sectors. */
+  readonly groupIds: readonly string[];
   /** Their director, or acting for them today. */
   readonly directorOf: readonly string[];
   readonly secretariat: boolean;
@@ -31,6 +33,7 @@ export function reachOf(ctx: RequestContext, viewer: Viewer | null = ctx.viewer)
   return {
     ...seatParams(viewer),
     committeeIds: committeeScope(viewer).committeeIds,
+    groupIds: groupIdsOf(viewer),
     directorOf: directorOf(viewer),
     secretariat: hasRole(viewer, Role.SECRETARIAT),
     reviewer: hasRole(viewer, Role.REVIEWER),
@@ -50,6 +53,7 @@ export function reachOfCommittee(ctx: RequestContext, committeeId: string): Reac
     guestId: null,
     memberId: null,
     departmentIds: [],
+    groupIds: [],
     committeeIds: [committeeId],
     directorOf: [committeeId],
     secretariat: false,

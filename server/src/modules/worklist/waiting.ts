@@ -71,7 +71,8 @@ export interface Columns {
 /** Shares an office with whoever looks, or is they. What lies with somebody who left it lies with all again. */
 const IS_COLLEAGUE = (account: string) => `(${account} = :accountId::uuid or exists (select from ${heldPosts()} o
       where o.account_id = ${account} and (o.committee_id = any(:committeeIds::uuid[])
-        or o.department_id = any(:departmentIds::uuid[]) or o.role = 'SECRETARIAT' and :secretariat::boolean
+        or o.department_id = any(:departmentIds::uuid[]) or o.group_id = any(:groupIds::uuid[])
+        or o.role = 'SECRETARIAT' and :secretariat::boolean
         or o.role = 'REVIEWER' and :reviewer::boolean or o.role = 'SIGNER' and :signer::boolean
         or o.role = 'LEADER' and :leader::boolean)))`;
 
@@ -116,6 +117,7 @@ export const serves = (committeeId: string) => `${committeeId} = any(:committeeI
 
 export const isStaff = ({ committeeIds }: Reach) => committeeIds.length > 0;
 export const isStaffOrSecretariat = (reach: Reach) => isStaff(reach) || reach.secretariat;
+export const isOffice = ({ groupIds }: Reach) => groupIds.length > 0;
 export const isOfficer = ({ departmentIds }: Reach) => departmentIds.length > 0;
 export const isMember = ({ memberId }: Reach) => memberId !== null;
 /** May have a seat somewhere. */

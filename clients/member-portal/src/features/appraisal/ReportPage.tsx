@@ -85,11 +85,10 @@ function Opinions({ report, refresh }: Of) {
   const { t } = useTranslation('appraisal');
   const { date } = useFormats();
   const { id, version, opinions } = report;
-  const mine = opinions.find(({ side }) => side === 'COMMITTEE');
-  const canOpine = report.viewerCanOpineFor.includes('COMMITTEE');
+  const sides = report.viewerCanOpineFor;
   return (
     <Card title={t('opinions')}>
-      {opinions.length === 0 && !canOpine && <p className="quiet">{t('noOpinions')}</p>}
+      {opinions.length === 0 && sides.length === 0 && <p className="quiet">{t('noOpinions')}</p>}
       {opinions.map((one) => (
         <section key={one.id} className={styles.section}>
           <h3>
@@ -112,13 +111,21 @@ function Opinions({ report, refresh }: Of) {
           )}
         </section>
       ))}
-      {canOpine && <OpinionForm key={version} report={report} said={mine?.text ?? ''} refresh={refresh} />}
+      {sides.map((side) => (
+        <OpinionForm key={`${side}${version}`} report={report} side={side} refresh={refresh} />
+      ))}
     </Card>
   );
 }
 
-function OpinionForm({ report: { id, version }, said, refresh }: Of & { said: string }) {
+function OpinionForm({
+  report: { id, version, opinions, viewerCanOpineFor },
+  side,
+  refresh,
+}: Of & { side: Shown['viewerCanOpineFor'][number] }) {
   const { t } = useTranslation('appraisal');
+  const said = opinions.find((one) => one.side === side)?.text ?? '';
+  const label = viewerCanOpineFor.length > 1 ? t(`side.${side}`) : t('opine.text');
   const [opine, { busy }] = useCommand(Opine, { done: t('opine.done') });
   return (
     <Form
@@ -126,7 +133,7 @@ function OpinionForm({ report: { id, version }, said, refresh }: Of & { said: st
       requiredMarkStyle="none"
       initialValues={{ text: said }}
       onFinish={({ text }: { text: string }) =>
-        opine({ input: { id, version, side: 'COMMITTEE', text } }).then(({ ok }) => ok && refresh())
+        opine({ input: { id, version, side, text } }).then(({ ok }) => ok && refresh())
       }
       footer={
         <Button block color="primary" type="submit" loading={busy}>
@@ -136,7 +143,7 @@ function OpinionForm({ report: { id, version }, said, refresh }: Of & { said: st
     >
       <Form.Item
         name="text"
-        label={t('opine.text')}
+        label={label}
         rules={[{ required: true, whitespace: true, message: t('needed', { what: t('opine.text') }) }]}
       >
         <TextArea maxLength={1000} placeholder={t('opine.hint')} autoSize={{ minRows: 3, maxRows: 10 }} />

@@ -1,5 +1,12 @@
 export default {
   block: 'Social-opinion briefs',
+  appointment: {
+    title: 'Appointed special informant',
+    lead: 'Nominated by {{by}}, from {{from}} to {{to}}. Once you accept, the months are counted.',
+    open: 'open',
+    accept: 'Accept the appointment',
+    accepted: 'Accepted, thank you',
+  },
   writeOne: 'Write a brief',
   startHere: 'Write it as a brief',
   write: 'Write a brief',

@@ -1,5 +1,12 @@
 export default {
   block: '社情民意信息',
+  appointment: {
+    title: '聘任为特邀信息员',
+    lead: '由{{by}}推荐，任期 {{from}} 至 {{to}}。接受后按月计算报送。',
+    open: '未定',
+    accept: '接受聘任',
+    accepted: '已接受，谢谢',
+  },
   writeOne: '写一篇信息',
   startHere: '写成社情民意信息',
   write: '写信息',

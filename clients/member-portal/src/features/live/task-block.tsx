@@ -1,4 +1,12 @@
 import type { TaskBlock } from '../../shell/blocks';
+import { ForParties } from '../../shell/ForParties';
 import { MeetingsBlock } from './MeetingsBlock';
 
-export const block: TaskBlock = { order: 20, render: (tell) => <MeetingsBlock tell={tell} /> };
+export const block: TaskBlock = {
+  order: 20,
+  render: (tell) => (
+    <ForParties tell={tell}>
+      <MeetingsBlock tell={tell} />
+    </ForParties>
+  ),
+};

@@ -55,6 +55,9 @@ function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | n
   if (kind.startsWith('LETTER_') || kind === 'TOPIC_LETTER_WITHDRAWN') return '/letters';
   if (consultationId && DIRECT.includes(kind)) return `/direct/${consultationId}`;
   if (kind === 'BRIEF_TO_WRITE') return '/briefs';
+  if (kind === 'INFORMANT_NOMINATED') return '/admin/informants?status=NOMINATED';
+  if (kind === 'INFORMANT_APPOINTED') return '/me';
+  if (kind === 'INFORMANT_ANSWERED') return '/office/informants';
   if (kind === 'APPRAISAL_OBJECTED') return '/admin/appraisals';
   if (kind.startsWith('APPRAISAL_')) return '/appraisals';
   if (kind === 'FILE_ENTRY_TO_CONFIRM') return '/admin/duty?waiting=yes';

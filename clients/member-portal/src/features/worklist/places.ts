@@ -91,10 +91,13 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   STORY_TO_REVIEW: null,
   STORY_TO_SIGN: null,
   DUTY_TO_CONFIRM: null,
+  INFORMANT_TO_APPOINT: null,
+  INFORMANT_TO_ACCEPT: () => '/me',
   ACCOUNT_REQUEST_TO_CONFIRM: null,
   RENEWAL_TO_SETTLE: null,
   APPRAISAL_TO_WRITE: ({ place }) => `/appraisals/${place}`,
   APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/${place}`,
+  APPRAISAL_TO_OPINE_AS_GROUP: ({ place }) => `/appraisals/${place}`,
   APPRAISALS_TO_GRADE: null,
   APPRAISAL_OBJECTION_TO_ANSWER: null,
 };

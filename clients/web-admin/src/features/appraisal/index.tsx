@@ -16,7 +16,7 @@ export const feature: Feature = {
       to: '/appraisals',
       label: 'appraisal:title',
       icon: <AuditOutlined />,
-      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'DIRECTOR'),
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'GROUP_OFFICER'),
     },
   ],
 };

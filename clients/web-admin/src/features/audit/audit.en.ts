@@ -720,6 +720,7 @@ export default {
     holds: 'holds',
     importId: 'import',
     informantId: 'informant',
+    byOffice: 'By the office that nominated them',
     informantImportId: 'import of informants',
     instructionId: 'instruction',
     interestGroupId: 'group',

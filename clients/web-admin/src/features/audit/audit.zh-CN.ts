@@ -720,6 +720,7 @@ export default {
     holds: '达成',
     importId: '名单',
     informantId: '特邀信息员',
+    byOffice: '由推荐单位办理',
     informantImportId: '名单导入',
     instructionId: '批示',
     interestGroupId: '利益群体',

@@ -1,7 +1,7 @@
 import { usePublicAddress } from '@bandeng/features/session';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -9,6 +9,7 @@ import type { InformantChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DayField } from '../../shell/day/DayField';
 import { ColumnForm, needed } from '../../shell/forms';
+import { useViewer } from '../../viewer';
 import type { Informant } from './InformantsPage';
 
 const Nominate = graphql(`
@@ -54,6 +55,38 @@ const Members = graphql(`
     members(filter: $filter, first: 20) { nodes { id name unit } }
   }
 `);
+
+const Offices = graphql(`
+  query OwnOffices {
+    ownOffices { id name kind members { id name unit } }
+  }
+`);
+
+/** For whom somebody may nominate: any special committee or sector, or those whose office they are. */
+function useNominators() {
+  const { t } = useTranslation('informant');
+  const { canManageInformants: any } = useViewer();
+  const [{ data }] = useQuery({ query: Choices });
+  const [{ data: own }] = useQuery({ query: Offices, pause: any });
+  const of = (kind: 'SPECIAL_COMMITTEE' | 'SECTOR') =>
+    any
+      ? (data?.rosterCatalog[kind === 'SECTOR' ? 'sectors' : 'specialCommittees'] ?? [])
+      : (own?.ownOffices ?? []).filter((one) => one.kind === kind);
+  const options = (kind: 'SPECIAL_COMMITTEE' | 'SECTOR') =>
+    of(kind).map(({ id, name }) => ({ value: `${kind}:${id}`, label: name }));
+  return {
+    committees: data?.rosterCatalog.committees ?? [],
+    groups: [
+      { label: t('specialCommittees'), options: options('SPECIAL_COMMITTEE') },
+      { label: t('sectors'), options: options('SECTOR') },
+    ].filter((group) => group.options.length > 0),
+    /** An office chooses among its own members; null: any member, looked for by name. */
+    membersOf: any
+      ? null
+      : (nominator?: string) => own?.ownOffices.find(({ id }) => nominator?.endsWith(id))?.members ?? [],
+  };
+}
+type Nominators = ReturnType<typeof useNominators>;
 
 export type InformantAct = 'nominate' | 'appoint' | 'activate' | 'revise' | 'end';
 
@@ -129,12 +162,12 @@ const personIn = (words: Words) => ({
   monthlyExpected: words.monthlyExpected,
 });
 
-/** Whoever nominates is a special committee or a sector: `SPECIAL:id`, `SECTOR:id`. */
+/** Whoever nominates is a special committee or a sector: `SPECIAL_COMMITTEE:id`, `SECTOR:id`. */
 function nominatorIn({ nominator }: Words) {
   const [kind, id] = (nominator ?? '').split(':');
   return {
     sectorId: kind === 'SECTOR' ? (id ?? null) : null,
-    specialCommitteeId: kind === 'SPECIAL' ? (id ?? null) : null,
+    specialCommitteeId: kind === 'SPECIAL_COMMITTEE' ? (id ?? null) : null,
   };
 }
 
@@ -188,12 +221,13 @@ function useInformantAct({
 /** What this act asks. */
 function ActFields({ act, informant }: { act: InformantAct; informant: Informant | null }) {
   const { t } = useTranslation('informant');
-  const [{ data }] = useQuery({ query: Choices });
+  const nominators = useNominators();
   return (
     <>
-      {(act === 'nominate' || act === 'revise') && <PersonFields data={data} />}
-      {act === 'nominate' && <MemberField />}
-      {act === 'nominate' && <NominatorField data={data} />}
+      {act === 'nominate' && <NominatorField nominators={nominators} />}
+      {act === 'nominate' &&
+        (nominators.membersOf ? <OwnMemberField membersOf={nominators.membersOf} /> : <MemberField />)}
+      {(act === 'nominate' || act === 'revise') && <PersonFields committees={nominators.committees} />}
       {act === 'appoint' && <AppointFields informant={informant} />}
       {act === 'revise' && informant?.termStartsOn && <DayItem name="termEndsOn" required={false} />}
       {act === 'end' && (
@@ -253,7 +287,7 @@ function AccountSlip({ done, slip }: { done: () => void; slip: Slip }) {
   );
 }
 
-function PersonFields({ data }: { data?: InformantChoicesQuery }) {
+function PersonFields({ committees }: { committees: InformantChoicesQuery['rosterCatalog']['committees'] }) {
   const { t } = useTranslation('informant');
   return (
     <>
@@ -271,7 +305,7 @@ function PersonFields({ data }: { data?: InformantChoicesQuery }) {
           allowClear
           showSearch
           optionFilterProp="label"
-          options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={committees.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
       <Form.Item name="monthlyExpected" label={t('monthlyExpected')} rules={[{ required: true }]}>
@@ -281,29 +315,38 @@ function PersonFields({ data }: { data?: InformantChoicesQuery }) {
   );
 }
 
-function NominatorField({ data }: { data?: InformantChoicesQuery }) {
+function NominatorField({ nominators: { groups } }: { nominators: Nominators }) {
   const { t } = useTranslation('informant');
+  const form = Form.useFormInstance<Words>();
+  const [only, ...others] = groups.flatMap(({ options }) => options);
+  const alone = others.length === 0 ? only?.value : undefined;
+  // Who is the office of one group nominates for that one.
+  useEffect(() => {
+    if (alone) form.setFieldsValue({ nominator: alone });
+  }, [alone, form]);
   return (
     <Form.Item name="nominator" label={t('nominatedBy')} rules={[needed(t, t('nominatedBy'))]}>
+      <Select showSearch optionFilterProp="label" options={groups} />
+    </Form.Item>
+  );
+}
+
+/** One of the members of the group, whose name and unit are then filled in. */
+function OwnMemberField({ membersOf }: { membersOf: NonNullable<Nominators['membersOf']> }) {
+  const { t } = useTranslation('informant');
+  const form = Form.useFormInstance<Words>();
+  const members = membersOf(Form.useWatch('nominator', form));
+  return (
+    <Form.Item name="memberId" label={t('memberOf')} extra={t('memberHint')}>
       <Select
+        allowClear
         showSearch
         optionFilterProp="label"
-        options={[
-          {
-            label: t('specialCommittees'),
-            options: (data?.rosterCatalog.specialCommittees ?? []).map(({ id, name }) => ({
-              value: `SPECIAL:${id}`,
-              label: name,
-            })),
-          },
-          {
-            label: t('sectors'),
-            options: (data?.rosterCatalog.sectors ?? []).map(({ id, name }) => ({
-              value: `SECTOR:${id}`,
-              label: name,
-            })),
-          },
-        ]}
+        onChange={(chosen) => {
+          const member = members.find(({ id }) => id === chosen);
+          if (member) form.setFieldsValue({ name: member.name, unit: member.unit ?? undefined });
+        }}
+        options={members.map(({ id, name, unit }) => ({ value: id, label: [name, unit].filter(Boolean).join(' · ') }))}
       />
     </Form.Item>
   );

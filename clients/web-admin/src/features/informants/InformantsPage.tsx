@@ -21,6 +21,7 @@ const Informants = graphql(`
       nodes {
         id
         version
+        viewerActs
         name
         unit
         phone
@@ -47,12 +48,7 @@ const Informants = graphql(`
 
 export type Informant = InformantsPageQuery['informants']['nodes'][number];
 const STATUSES: readonly InformantStatus[] = ['NOMINATED', 'APPOINTED', 'ACTIVE', 'ENDED'];
-const ACTS: Readonly<Record<InformantStatus, readonly InformantAct[]>> = {
-  NOMINATED: ['appoint', 'revise', 'end'],
-  APPOINTED: ['activate', 'revise', 'end'],
-  ACTIVE: ['revise', 'end'],
-  ENDED: [],
-};
+const ACTS = { APPOINT: 'appoint', ACTIVATE: 'activate', REVISE: 'revise', END: 'end' } as const;
 
 const KEYS = ['status'] as const;
 type SetOpen = (next: { act: InformantAct; informant: Informant | null } | null) => void;
@@ -60,7 +56,6 @@ type SetOpen = (next: { act: InformantAct; informant: Informant | null } | null)
 export function Component() {
   const { t } = useTranslation('informant');
   const viewer = useViewer();
-  const manages = viewer.canManageInformants;
   const list = useList({
     name: 'INFORMANTS',
     document: Informants,
@@ -70,12 +65,12 @@ export function Component() {
   });
   const { filters, setFilters } = list;
   const [open, setOpen] = useState<{ act: InformantAct; informant: Informant | null } | null>(null);
-  const columns = useInformantColumns({ manages, setOpen });
+  const columns = useInformantColumns({ setOpen });
   return (
     <Page
       title={t('nav')}
       subtitle={t('lead')}
-      action={manages && <InformantActs setOpen={setOpen} />}
+      action={viewer.canNominateInformants && <InformantActs manages={viewer.canManageInformants} setOpen={setOpen} />}
       filters={<InformantFilters filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Informant>
@@ -99,14 +94,16 @@ export function Component() {
   );
 }
 
-function InformantActs({ setOpen }: { setOpen: SetOpen }) {
+function InformantActs({ manages, setOpen }: { manages: boolean; setOpen: SetOpen }) {
   const { t } = useTranslation('informant');
   return (
     <>
-      <Button href="/exports/informants">{t('import.export')}</Button>
-      <Link to="/informants/import">
-        <Button tabIndex={-1}>{t('import.nav')}</Button>
-      </Link>
+      {manages && <Button href="/exports/informants">{t('import.export')}</Button>}
+      {manages && (
+        <Link to="/informants/import">
+          <Button tabIndex={-1}>{t('import.nav')}</Button>
+        </Link>
+      )}
       <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
         {t('act.nominate')}
       </Button>
@@ -134,7 +131,7 @@ function InformantFilters({
   );
 }
 
-function useInformantColumns({ manages, setOpen }: { manages: boolean; setOpen: SetOpen }): ListColumns<Informant> {
+function useInformantColumns({ setOpen }: { setOpen: SetOpen }): ListColumns<Informant> {
   const { t, i18n } = useTranslation('informant');
   return [
     {
@@ -187,7 +184,7 @@ function useInformantColumns({ manages, setOpen }: { manages: boolean; setOpen: 
     {
       title: t('acts'),
       key: 'acts',
-      render: (_, informant) => <ActsCell informant={informant} manages={manages} setOpen={setOpen} />,
+      render: (_, informant) => <ActsCell informant={informant} setOpen={setOpen} />,
     },
   ];
 }
@@ -269,23 +266,26 @@ function MonthsCell({ months, expected }: { months: Informant['months']; expecte
   );
 }
 
-function ActsCell({ informant, manages, setOpen }: { informant: Informant; manages: boolean; setOpen: SetOpen }) {
+function ActsCell({ informant, setOpen }: { informant: Informant; setOpen: SetOpen }) {
   const { t } = useTranslation('informant');
-  const { id, status } = informant;
+  const { id, status, viewerActs } = informant;
+  const { canManageInformants, canReadDistrict } = useViewer();
   return (
     <>
-      {(manages ? ACTS[status] : []).map((act) => (
-        <Button
-          key={act}
-          type="link"
-          size="small"
-          style={{ paddingInline: 4 }}
-          onClick={() => setOpen({ act, informant })}
-        >
-          {t(`act.${act}`)}
-        </Button>
-      ))}
-      {(status === 'APPOINTED' || status === 'ACTIVE') && (
+      {viewerActs
+        .map((one) => ACTS[one])
+        .map((act) => (
+          <Button
+            key={act}
+            type="link"
+            size="small"
+            style={{ paddingInline: 4 }}
+            onClick={() => setOpen({ act, informant })}
+          >
+            {t(`act.${act}`)}
+          </Button>
+        ))}
+      {(canManageInformants || canReadDistrict) && (status === 'APPOINTED' || status === 'ACTIVE') && (
         <Link to={`/papers/appointment/${id}`}>{t('document:appointment')}</Link>
       )}
     </>

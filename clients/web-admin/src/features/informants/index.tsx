@@ -16,7 +16,7 @@ export const feature: Feature = {
       to: '/informants',
       label: 'informant:nav',
       icon: <AudioOutlined />,
-      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER'),
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'GROUP_OFFICER'),
     },
   ],
 };

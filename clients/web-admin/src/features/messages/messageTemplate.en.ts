@@ -5,6 +5,7 @@ export default {
   as: {
     all: 'All',
     RESIDENT: 'Submitters and followers',
+    GROUP: 'Special committees and sector groups',
     PRESENT: 'People at a meeting',
     MEMBER: 'Members',
     COMMITTEE: 'Committees',

@@ -5,6 +5,7 @@ export default {
   as: {
     all: '全部',
     RESIDENT: '反映人和关注的人',
+    GROUP: '专委会、界别组',
     PRESENT: '与会的人',
     MEMBER: '委员',
     COMMITTEE: '联络委',

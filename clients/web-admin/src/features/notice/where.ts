@@ -80,6 +80,8 @@ function whereByKind({ kind, consultationId, trackingCode, taskId }: About, isSt
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/accounts';
   if (/^FILE_/.test(kind)) return isStaff ? '/duty?waiting=yes' : '/portal/duty';
+  if (kind === 'INFORMANT_APPOINTED') return '/portal/me';
+  if (/^INFORMANT_/.test(kind)) return '/informants';
   if (/^APPRAISAL_(OBJECTED|TO_OPINE|OPINION)/.test(kind)) return '/appraisals';
   if (/^APPRAISAL_/.test(kind)) return '/portal/appraisals';
   if (/^PRACTICE_/.test(kind)) return `/practices/of/${consultationId}`;

@@ -36,6 +36,7 @@ const EntryDocument = graphql(`
       withdrawnReason
       consultationId
       viewerCanPlan
+      viewerCanFulfil
       organiser { kind id name }
       consultation { id title status committeeName startsAt }
       linkable { id title status committeeName startsAt }
@@ -119,19 +120,19 @@ function EntryPage({ entry, committees, again }: { entry: Entry; committees: Pla
 }
 
 /** What this person can do with it now, in the order it is offered. */
-function actsOn({ state, form, consultation, heldOn, viewerCanPlan }: Entry): PlanAct[] {
+function actsOn({ state, form, consultation, heldOn, viewerCanPlan, viewerCanFulfil }: Entry): PlanAct[] {
   const under = consultation !== null && consultation !== undefined && consultation.status !== 'CANCELLED';
   const over = state === 'FULFILLED' || state === 'WITHDRAWN';
   if (!viewerCanPlan) return [];
   // Noted as held by mistake, it goes back into the plan as well.
   if (state === 'WITHDRAWN' || heldOn) return ['restore'];
   return [
-    ...(consultation ? (['unlink'] as const) : []),
-    ...(!over && !under && form ? (['link'] as const) : []),
+    ...(viewerCanFulfil && consultation ? (['unlink'] as const) : []),
+    ...(viewerCanFulfil && !over && !under && form ? (['link'] as const) : []),
     ...(!over && !under ? (['withdraw'] as const) : []),
     ...(over ? [] : (['revise', 'postpone'] as const)),
     ...(!over && !form ? (['held'] as const) : []),
-    ...(!over && !under && form ? (['start'] as const) : []),
+    ...(viewerCanFulfil && !over && !under && form ? (['start'] as const) : []),
   ];
 }
 

@@ -57,7 +57,7 @@ function EntryForm({
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
-  const { committees, groups } = useOrganisers(catalog);
+  const { only, groups } = useOrganisers(catalog);
   const finish = async ({ organiser, period, ...words }: EntryWords & { organiser: string; period: Period }) => {
     const [organiserKind, organiserId] = organiser.split(':') as [OrganiserKind, string];
     const outcome = await add({
@@ -72,7 +72,7 @@ function EntryForm({
       initialValues={{
         form: 'BENCH',
         period: months(year, monthInChina()),
-        organiser: committees?.length === 1 ? `COMMITTEE:${committees[0]?.id}` : undefined,
+        organiser: only,
       }}
     >
       <Form.Item
@@ -93,25 +93,23 @@ function EntryForm({
   );
 }
 
-/** For whom this person can plan: everybody at the secretariat, else their own committee. */
+/** For whom this person can plan: everybody at the secretariat, else their own committee, special committee or sector. */
 function useOrganisers(catalog: PlanOrganisersQuery['rosterCatalog'] | undefined) {
   const { t } = useTranslation('plan');
   const viewer = useViewer();
   const all = viewer.canOrganiseDistrict;
-  const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
-  const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
-    label,
-    options: rows.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
+  const own = new Set(viewer.posts.flatMap(({ committeeId, groupId }) => [committeeId, groupId]));
+  const group = (kind: OrganiserKind, rows: readonly { id: string; name: string }[] = []) => ({
+    label: t(`kind.${kind}`),
+    options: rows
+      .filter(({ id }) => all || own.has(id))
+      .map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
   });
-  const committees = catalog?.committees.filter(({ id }) => all || own.has(id));
   const groups = [
-    group('COMMITTEE', t('kind.COMMITTEE'), committees),
-    ...(all
-      ? [
-          group('SECTOR', t('kind.SECTOR'), catalog?.sectors),
-          group('SPECIAL_COMMITTEE', t('kind.SPECIAL_COMMITTEE'), catalog?.specialCommittees),
-        ]
-      : []),
-  ];
-  return { committees, groups };
+    group('COMMITTEE', catalog?.committees),
+    group('SECTOR', catalog?.sectors),
+    group('SPECIAL_COMMITTEE', catalog?.specialCommittees),
+  ].filter(({ options }) => options.length > 0);
+  const options = groups.flatMap((one) => one.options);
+  return { only: options.length === 1 ? options[0]?.value : undefined, groups };
 }

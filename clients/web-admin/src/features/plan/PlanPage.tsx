@@ -28,6 +28,7 @@ const PlanYearDocument = graphql(`
       today
       years
       viewerCanPlan
+      viewerCanImport
       counts { state count }
       quarters { quarter fromOn toOn n held planned unplanned missing }
       rows {
@@ -107,17 +108,17 @@ function PlanActs({ year, total, plan }: { year: number; total: number; plan?: Y
       <Button href={`/exports/plan/${year}`} disabled={total === 0}>
         {t('export')}
       </Button>
+      {plan?.viewerCanImport && (
+        <Link to="/plan/import">
+          <Button tabIndex={-1}>{t('import.act')}</Button>
+        </Link>
+      )}
       {plan?.viewerCanPlan && (
-        <>
-          <Link to="/plan/import">
-            <Button tabIndex={-1}>{t('import.act')}</Button>
-          </Link>
-          <Link to={`/plan/new?year=${year}`}>
-            <Button type="primary" tabIndex={-1}>
-              {t('add')}
-            </Button>
-          </Link>
-        </>
+        <Link to={`/plan/new?year=${year}`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('add')}
+          </Button>
+        </Link>
       )}
     </>
   );
@@ -182,7 +183,7 @@ function Calendar({ plan }: { plan: Year }) {
       <table>
         <thead>
           <tr>
-            <th rowSpan={2} className="who" scope="col">
+            <th rowSpan={plan.quarters.length > 0 ? 2 : 1} className="who" scope="col">
               {t('organiser')}
             </th>
             {plan.quarters.map((quarter) => (
@@ -203,14 +204,13 @@ function Calendar({ plan }: { plan: Year }) {
                 )}
               </th>
             ))}
+            {plan.quarters.length === 0 && <Months thisMonth={thisMonth} />}
           </tr>
-          <tr>
-            {Array.from({ length: 12 }, (_, month) => month + 1).map((month) => (
-              <th key={month} scope="col" className={month === thisMonth ? 'now' : undefined}>
-                {t(`period.months.${month}`)}
-              </th>
-            ))}
-          </tr>
+          {plan.quarters.length > 0 && (
+            <tr>
+              <Months thisMonth={thisMonth} />
+            </tr>
+          )}
         </thead>
         <tbody>
           {plan.rows.map((row) => (
@@ -220,6 +220,15 @@ function Calendar({ plan }: { plan: Year }) {
       </table>
     </section>
   );
+}
+
+function Months({ thisMonth }: { thisMonth: number }) {
+  const { t } = useTranslation('plan');
+  return Array.from({ length: 12 }, (_, month) => month + 1).map((month) => (
+    <th key={month} scope="col" className={month === thisMonth ? 'now' : undefined}>
+      {t(`period.months.${month}`)}
+    </th>
+  ));
 }
 
 function CalendarRow({ row, year, thisMonth }: { row: YearRow; year: number; thisMonth: number }) {

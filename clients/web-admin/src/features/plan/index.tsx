@@ -18,7 +18,7 @@ export const feature: Feature = {
       to: '/plan',
       label: 'plan:nav',
       icon: <CalendarOutlined />,
-      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'GROUP_OFFICER'),
     },
   ],
 };

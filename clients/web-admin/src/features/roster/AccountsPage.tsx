@@ -98,6 +98,7 @@ const ROLES: readonly Role[] = [
   'DIRECTOR',
   'LIAISON_OFFICER',
   'DEPARTMENT_OFFICER',
+  'GROUP_OFFICER',
   'MEMBER',
   'INFORMANT',
 ];
@@ -108,6 +109,7 @@ const GRANTED_HERE: readonly Role[] = [
   'REVIEWER',
   'SIGNER',
   'DEPARTMENT_OFFICER',
+  'GROUP_OFFICER',
   'INFORMANT',
 ];
 /** The words beside the choice only: the server says what waits for a second person. */
@@ -281,16 +283,18 @@ function useAccountColumns({
 interface TypedPost {
   role: Role;
   departmentId?: string;
+  groupId?: string;
 }
 
-const toPost = ({ role, departmentId }: TypedPost): PostInput => ({
+const toPost = ({ role, departmentId, groupId }: TypedPost): PostInput => ({
   role,
   departmentId: role === 'DEPARTMENT_OFFICER' ? (departmentId ?? null) : null,
+  groupId: role === 'GROUP_OFFICER' ? (groupId ?? null) : null,
 });
 
 function PostFields() {
   const { t } = useTranslation('roster');
-  const { departments } = useCatalog();
+  const { departments, specialCommittees, sectors } = useCatalog();
   const role = Form.useWatch('role');
   return (
     <div className="two-columns">
@@ -310,6 +314,22 @@ function PostFields() {
           rules={[{ required: true, message: t('account.department') }]}
         >
           <Select showSearch={{ optionFilterProp: 'label' }} options={departments} />
+        </Form.Item>
+      )}
+      {role === 'GROUP_OFFICER' && (
+        <Form.Item
+          name="groupId"
+          label={t('account.group')}
+          required
+          rules={[{ required: true, message: t('account.group') }]}
+        >
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[
+              { label: t('group.kind.SPECIAL_COMMITTEE'), options: specialCommittees },
+              { label: t('group.kind.SECTOR'), options: sectors },
+            ]}
+          />
         </Form.Item>
       )}
       {role && BY_TWO.includes(role) && <p className="quiet">{t('account.twoHint')}</p>}

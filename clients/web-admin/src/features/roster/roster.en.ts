@@ -233,6 +233,7 @@ export default {
     posts: 'Posts',
     noPost: 'No post',
     department: 'Department',
+    group: 'Special committee or sector',
     status: 'Status',
     lastSeen: 'Last used',
     never: 'Never',

@@ -217,6 +217,7 @@ export default {
     posts: '岗位',
     noPost: '没有岗位',
     department: '所属部门',
+    group: '专委会或界别',
     status: '状态',
     lastSeen: '最近使用',
     never: '从未',

@@ -102,10 +102,13 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   STORY_TO_REVIEW: story,
   STORY_TO_SIGN: story,
   DUTY_TO_CONFIRM: ({ place }) => `/duty/${place}`,
+  INFORMANT_TO_APPOINT: () => '/informants',
+  INFORMANT_TO_ACCEPT: () => ({ portal: '/portal/me' }),
   ACCOUNT_REQUEST_TO_CONFIRM: () => '/accounts',
   RENEWAL_TO_SETTLE: ({ place }) => `/renewals/${place}`,
   APPRAISAL_TO_WRITE: onThePhone(({ place }) => `/appraisals/${place}`),
   APPRAISAL_TO_OPINE: ({ place }) => `/appraisals/reports/${place}`,
+  APPRAISAL_TO_OPINE_AS_GROUP: ({ place }) => `/appraisals/reports/${place}`,
   APPRAISALS_TO_GRADE: ({ place }) => `/appraisals/${place}`,
   APPRAISAL_OBJECTION_TO_ANSWER: ({ place }) => `/appraisals/reports/${place}`,
 };

@@ -30,7 +30,7 @@ export class DutyLine {
 }
 
 @ObjectType({ description: 'How many lines of one kind there are, and how many of them are done.' })
-@Audience(...FILE_READERS)
+@Audience(...FILE_READERS, 'GROUP_OFFICER')
 export class DutyCount {
   @Field(() => DutyKind) kind!: DutyKind;
   @Field(() => Int) lines!: number;
@@ -38,7 +38,7 @@ export class DutyCount {
 }
 
 @ObjectType({ description: 'Of the meetings they were invited to and that were held.' })
-@Audience(...FILE_READERS)
+@Audience(...FILE_READERS, 'GROUP_OFFICER')
 export class AttendanceCount {
   @Field(() => Int) invited!: number;
   @Field(() => Int) present!: number;

@@ -26,7 +26,6 @@ import {
   informantNominated,
   informantRevised,
 } from '../opinion.events.js';
-import { canManageInformants } from '../opinion.policy.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import { InformantStatus, SpecialInformant } from './informant.entity.js';
 import type {
@@ -37,7 +36,8 @@ import type {
   ReviseInformantInput,
 } from './informant.inputs.js';
 import { informantLifecycle } from './informant.lifecycle.js';
-import { isExpected, isPhone } from './informant.rules.js';
+import { canManageInformants, canNominateFor, canNominateInformants, mayActOnInformant } from './informant.policy.js';
+import { InformantAct, isExpected, isOpenToOffice, isPhone } from './informant.rules.js';
 
 const NAME_MAX = 40;
 
@@ -60,14 +60,16 @@ async function wordsInput(tx: Transaction, input: Words) {
   };
 }
 
-/** Put forward by a special committee or a sector group. */
+/** Put forward by a special committee or a sector group: by its office, of its members or of others; or by the secretariat for it. */
 export function nominateInformant(
   ctx: RequestContext,
   input: NominateInformantInput,
 ): Promise<SpecialInformant | OpinionRefusal> {
-  authorize(canManageInformants(ctx.viewer), 'nominate an informant');
+  authorize(canNominateInformants(ctx.viewer), 'nominate an informant');
   const [specialCommitteeId, sectorId] = [knownIdOrNull(input.specialCommitteeId), knownIdOrNull(input.sectorId)];
   if ((specialCommitteeId === null) === (sectorId === null)) throw badInput('specialCommitteeId', 'ONE_OF_TWO');
+  const nominatorId = (specialCommitteeId ?? sectorId) as string;
+  authorize(canNominateFor(ctx.viewer, nominatorId), 'nominate an informant for this group');
   return inTransaction(ctx, async (tx) => {
     const nominate = async () => {
       const words = await wordsInput(tx, input);
@@ -78,6 +80,8 @@ export function nominateInformant(
       // Two clerks who put forward the same member take turns on the member's row.
       const member = memberId ? await tx.em.findOne(Member, memberId, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (memberId && !member) throw badInput('memberId', 'UNKNOWN');
+      if (member && !canManageInformants(ctx.viewer) && !(await belongsTo(member, nominatorId)))
+        throw badInput('memberId', 'UNKNOWN');
       if (member && (await tx.em.count(SpecialInformant, { member, status: { $ne: InformantStatus.ENDED } })) > 0)
         return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ALREADY);
       const informant = tx.em.create(SpecialInformant, {
@@ -89,7 +93,7 @@ export function nominateInformant(
         createdAt: ctx.now(),
       });
       tx.em.persist(informant);
-      tx.record(informantNominated({ informantId: informant.id }));
+      tx.record(informantNominated({ informantId: informant.id, byOffice: !canManageInformants(ctx.viewer) }));
       return informant;
     };
     const { clientMutationId, ...rest } = input;
@@ -103,11 +107,29 @@ export function nominateInformant(
   });
 }
 
-async function lockInformant(tx: Transaction, id: string): Promise<SpecialInformant> {
-  authorize(canManageInformants(tx.ctx.viewer), 'change an informant');
+async function belongsTo(member: Member, groupId: string): Promise<boolean> {
+  if (member.sector?.id === groupId) return true;
+  await member.specialCommittees.init();
+  return member.specialCommittees.getIdentifiers().includes(groupId);
+}
+
+async function lockInformant(tx: Transaction, id: string, act: InformantAct): Promise<SpecialInformant> {
   const informant = await tx.em.findOne(SpecialInformant, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!informant) throw notFound();
+  // To an office and to an informant, those of others are not there.
+  if (!informant || !mayActOnInformant(tx.ctx.viewer, act, whoseOf(informant))) throw notFound();
   return informant;
+}
+
+const whoseOf = ({ specialCommittee, sector, accountId }: SpecialInformant) => ({
+  nominatorId: (specialCommittee ?? sector)?.id ?? '',
+  accountId,
+});
+
+/** What an office nominated and the secretariat appointed is out of its hands. */
+function whyOutOfHand({ ctx }: Transaction, act: InformantAct, { status }: SpecialInformant): OpinionRefusal | null {
+  if (status === InformantStatus.ENDED) return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
+  if (canManageInformants(ctx.viewer) || isOpenToOffice(act, status)) return null;
+  return new OpinionRefusal(OpinionRefusalCode.NOT_NOMINATED);
 }
 
 export interface Appointed {
@@ -125,7 +147,7 @@ export function appointInformant(
   const termEndsOn = input.termEndsOn ? dayInput(input.termEndsOn, 'termEndsOn') : null;
   if (termEndsOn !== null && termEndsOn < termStartsOn) throw badInput('termEndsOn', 'BEFORE_START');
   return inTransaction(ctx, async (tx) => {
-    const informant = await lockInformant(tx, input.informantId);
+    const informant = await lockInformant(tx, input.informantId, InformantAct.APPOINT);
     if (informant.status !== InformantStatus.NOMINATED) return new OpinionRefusal(OpinionRefusalCode.NOT_NOMINATED);
     expectVersion(informant, input.version);
     const way = await wayIn(tx, informant, input.loginName ?? null);
@@ -180,13 +202,13 @@ function takenName({ code }: IdentityRefusal): OpinionRefusal {
   return new OpinionRefusal(OpinionRefusalCode.LOGIN_NAME_TAKEN);
 }
 
-/** They have begun: from now on the months are counted. */
+/** They have begun, as the secretariat says or they themselves by accepting: from now on the months are counted. */
 export function activateInformant(
   ctx: RequestContext,
   input: InformantActInput,
 ): Promise<SpecialInformant | OpinionRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const informant = await lockInformant(tx, input.informantId);
+    const informant = await lockInformant(tx, input.informantId, InformantAct.ACTIVATE);
     if (!informantLifecycle.may(informant.status, InformantStatus.ACTIVE))
       return new OpinionRefusal(OpinionRefusalCode.NOT_APPOINTED);
     expectVersion(informant, input.version);
@@ -201,9 +223,10 @@ export function reviseInformant(
   input: ReviseInformantInput,
 ): Promise<SpecialInformant | OpinionRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const informant = await lockInformant(tx, input.informantId);
+    const informant = await lockInformant(tx, input.informantId, InformantAct.REVISE);
     const words = await wordsInput(tx, input);
-    if (informant.status === InformantStatus.ENDED) return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
+    const why = whyOutOfHand(tx, InformantAct.REVISE, informant);
+    if (why) return why;
     expectVersion(informant, input.version);
     const termEndsOn = input.termEndsOn ? dayInput(input.termEndsOn, 'termEndsOn') : null;
     if (termEndsOn && informant.termStartsOn && termEndsOn < informant.termStartsOn)
@@ -222,22 +245,22 @@ export async function endInformant(
 ): Promise<SpecialInformant | OpinionRefusal> {
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true, min: 2 });
   return inTransaction(ctx, async (tx) => {
-    const informant = await lockInformant(tx, input.informantId);
-    if (!informantLifecycle.may(informant.status, InformantStatus.ENDED))
-      return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
+    const informant = await lockInformant(tx, input.informantId, InformantAct.END);
+    const why = whyOutOfHand(tx, InformantAct.END, informant);
+    if (why) return why;
     expectVersion(informant, input.version);
-    await end(tx, informant, reason);
+    await end(tx, informant, reason, !canManageInformants(ctx.viewer));
     return informant;
   });
 }
 
-async function end(tx: Transaction, informant: SpecialInformant, reason: string): Promise<void> {
+async function end(tx: Transaction, informant: SpecialInformant, reason: string, byOffice = false): Promise<void> {
   const post = informant.postId ? await tx.em.findOne(Post, informant.postId) : null;
   if (post && post.endedAt === null) takePost(tx, post);
   informant.status = InformantStatus.ENDED;
   informant.endedOn = tx.ctx.today();
   informant.endedReason = reason;
-  tx.record(informantEnded({ informantId: informant.id }));
+  tx.record(informantEnded({ informantId: informant.id, byOffice }));
 }
 
 /** In this transaction: a member is a special informant no longer. The caller has decided that it may be ended. */

@@ -11,9 +11,9 @@ import {
   informantsImported,
   informantsPreviewed,
 } from '../opinion.events.js';
-import { canManageInformants } from '../opinion.policy.js';
 import { type ComparedInformant, compareInformants, type Known } from './compare-informants.js';
 import { SpecialInformant } from './informant.entity.js';
+import { canManageInformants } from './informant.policy.js';
 import { INFORMANT_COLUMNS, type InformantField, type InformantForFile } from './informant-file.js';
 import { InformantImport } from './informant-import.entity.js';
 import { INFORMANT_PROBLEM_WORDS } from './informant-problem.words.js';
@@ -42,7 +42,7 @@ async function write(tx: Transaction, { recordId, informant: told }: ComparedInf
       sector: told.sectorId,
     });
     tx.em.persist(informant);
-    tx.record(informantNominated({ informantId: informant.id }));
+    tx.record(informantNominated({ informantId: informant.id, byOffice: false }));
     return;
   }
   const informant = await tx.em.findOneOrFail(SpecialInformant, recordId);

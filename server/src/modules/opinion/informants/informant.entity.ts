@@ -22,7 +22,7 @@ export class SpecialInformant extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   unit: string | null = null;
 
-  /** Seen by the secretariat alone. */
+  /** Seen by the secretariat and the office that nominated them. */
   @Property({ type: 'text', nullable: true })
   phone: string | null = null;
 

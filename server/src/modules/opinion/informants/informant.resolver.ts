@@ -23,8 +23,8 @@ const informantAnswer = (answer: SpecialInformant | OpinionRefusal) =>
 
 @Resolver()
 export class InformantResolver {
-  @Audience('SECRETARIAT', 'LEADER')
-  @Query(() => InformantPage)
+  @Audience('SECRETARIAT', 'LEADER', 'GROUP_OFFICER')
+  @Query(() => InformantPage, { description: "The whole district's; to an office, those it nominated." })
   informants(
     @Arg('filter', () => InformantFilter, { nullable: true }) filter: InformantFilter | null,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
@@ -40,7 +40,7 @@ export class InformantResolver {
     return readOwnInformant(ctx);
   }
 
-  @Audience('SECRETARIAT')
+  @Audience('SECRETARIAT', 'GROUP_OFFICER')
   @Mutation(() => InformantResult)
   async nominateInformant(
     @Arg('input', () => NominateInformantInput) input: NominateInformantInput,
@@ -63,13 +63,13 @@ export class InformantResolver {
     });
   }
 
-  @Audience('SECRETARIAT')
+  @Audience('SECRETARIAT', 'INFORMANT')
   @Mutation(() => InformantResult)
   async activateInformant(@Arg('input', () => InformantActInput) input: InformantActInput, @Ctx() ctx: RequestContext) {
     return informantAnswer(await activateInformant(ctx, input));
   }
 
-  @Audience('SECRETARIAT')
+  @Audience('SECRETARIAT', 'GROUP_OFFICER')
   @Mutation(() => InformantResult)
   async reviseInformant(
     @Arg('input', () => ReviseInformantInput) input: ReviseInformantInput,
@@ -78,7 +78,7 @@ export class InformantResolver {
     return informantAnswer(await reviseInformant(ctx, input));
   }
 
-  @Audience('SECRETARIAT')
+  @Audience('SECRETARIAT', 'GROUP_OFFICER')
   @Mutation(() => InformantResult)
   async endInformant(@Arg('input', () => EndInformantInput) input: EndInformantInput, @Ctx() ctx: RequestContext) {
     return informantAnswer(await endInformant(ctx, input));

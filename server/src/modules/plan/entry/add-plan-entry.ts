@@ -1,7 +1,7 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
-import { committeeOf, organisedBy } from '../organiser-of.js';
+import { organisedBy, organiserOf } from '../organiser-of.js';
 import { PlanEntry, PlanStepKind } from '../plan.entity.js';
 import type { AddPlanEntryInput } from '../plan.inputs.js';
 import { canPlanFor } from '../plan.policy.js';
@@ -16,7 +16,7 @@ export async function addPlanEntry(ctx: RequestContext, input: AddPlanEntryInput
   return inTransaction(ctx, async (tx) => {
     const add = async () => {
       const organised = await organisedBy(tx, input.organiserKind, input.organiserId);
-      authorize(canPlanFor(ctx.viewer, committeeOf(organised)), 'add to the plan');
+      authorize(canPlanFor(ctx.viewer, organiserOf(organised)), 'add to the plan');
       const entry = tx.em.create(PlanEntry, {
         ...words,
         ...organised,

@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Consultation, canOrganise } from '../../consultation/index.js';
-import { committeeOf } from '../organiser-of.js';
+import { organiserOf } from '../organiser-of.js';
 import { PlanEntry, PlanStepKind } from '../plan.entity.js';
 import type { LinkPlanEntryInput, UnlinkPlanEntryInput } from '../plan.inputs.js';
 import { PlanRefusal, PlanRefusalCode } from '../plan.refusal.js';
@@ -22,7 +22,7 @@ export async function linkPlanEntry(ctx: RequestContext, input: LinkPlanEntryInp
     const consultation = await tx.em.findOne(Consultation, consultationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!consultation || !canOrganise(ctx.viewer, { committeeId: consultation.committee.id })) throw notFound();
     const other = await tx.em.count(PlanEntry, { consultation, id: { $ne: entry.id } });
-    const why = whyCannotLink(committeeOf(entry), {
+    const why = whyCannotLink(organiserOf(entry), {
       committeeId: consultation.committee.id,
       status: consultation.status,
       fulfilsAnother: other > 0,

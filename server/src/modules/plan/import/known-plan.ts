@@ -17,7 +17,12 @@ export async function readOrganisers(em: SqlEntityManager, viewer: Viewer | null
   const rows = await em.execute<Omit<Organiser, 'isMine'>[]>(ORGANISERS);
   return rows.map((row) => ({
     ...row,
-    isMine: canPlanFor(viewer, { committeeId: row.kind === OrganiserKind.COMMITTEE ? row.id : null }),
+    isMine: canPlanFor(
+      viewer,
+      row.kind === OrganiserKind.COMMITTEE
+        ? { committeeId: row.id, groupId: null }
+        : { committeeId: null, groupId: row.id },
+    ),
   }));
 }
 

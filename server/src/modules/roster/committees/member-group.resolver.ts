@@ -9,8 +9,9 @@ import {
   RetireMemberGroupInput,
 } from './member-group.inputs.js';
 import { readMemberGroups } from './member-group.queries.js';
-import { ChangeMemberGroupResult, MemberGroupRow } from './member-group.types.js';
+import { ChangeMemberGroupResult, MemberGroupRow, OwnOffice } from './member-group.types.js';
 import { mergeMemberGroups, restoreMemberGroup, retireMemberGroup } from './merge-member-groups.js';
+import { readOwnOffices } from './own-offices.queries.js';
 import { removeMemberGroup } from './remove-member-group.js';
 import { renameMemberGroup } from './rename-member-group.js';
 
@@ -20,6 +21,12 @@ export class MemberGroupResolver {
   @Query(() => [MemberGroupRow], { description: 'Sectors and special committees, with what names them.' })
   memberGroups(@Ctx() ctx: RequestContext) {
     return readMemberGroups(ctx);
+  }
+
+  @Audience('GROUP_OFFICER')
+  @Query(() => [OwnOffice], { description: 'Those whose office the viewer is.' })
+  ownOffices(@Ctx() ctx: RequestContext) {
+    return readOwnOffices(ctx);
   }
 
   @Audience('SECRETARIAT')

@@ -32,6 +32,24 @@ export class MemberGroupRow {
   names!: GroupNameRow[];
 }
 
+@ObjectType({ description: 'A member, to the office of their special committee or sector.' })
+@Audience('GROUP_OFFICER')
+export class OfficeMember {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) unit!: string | null;
+}
+
+@ObjectType({ description: 'A special committee or a sector, to its own office.' })
+@Audience('GROUP_OFFICER')
+export class OwnOffice {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => MemberGroupKind) kind!: MemberGroupKind;
+  @Field(() => [OfficeMember], { description: 'Who belongs to it today and is in term, by name.' })
+  members!: OfficeMember[];
+}
+
 @ObjectType({ description: 'A sector or a special committee that was changed.' })
 @Audience('SECRETARIAT')
 export class MemberGroupChanged {

@@ -1,4 +1,5 @@
-import { dayAsMoment, isMember, waiting } from '../waiting.js';
+import { specialCommitteesOn, standingOn } from '../../roster/index.js';
+import { dayAsMoment, isMember, isOffice, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 const REPORT = `from appraisal a join appraisal_round r on r.id = a.round_id join member m on m.id = a.member_id
@@ -28,6 +29,23 @@ export const appraisalToOpine = waiting(
   },
   `${REPORT} and a.committee_id = any(:directorOf::uuid[]) and ${NOT_OWN} and a.grade is null
    and (a.handed_in_at is not null or :today::date > r.write_by) and not exists (${OPINION} and o.side = 'COMMITTEE')`,
+);
+
+const THAT_DAY = 'least(make_date(r.year, 12, 31), :today::date)';
+const UNSAID = (side: string) => `not exists (${OPINION} and o.side = '${side}')`;
+
+/** The office of a sector or special committee of whoever wrote. */
+export const appraisalToOpineAsGroup = waiting(
+  WaitingKind.APPRAISAL_TO_OPINE_AS_GROUP,
+  WaitingOffice.GROUP,
+  isOffice,
+  {
+    ...{ recordId: 'a.id', place: 'a.id', title: 'm.name', detail: `r.year || '年度述职'`, committee: COMMITTEE },
+    ...{ since: `coalesce(a.handed_in_at, ${dayAsMoment('r.write_by')} + interval '1 day')`, dueOn: 'r.opine_by' },
+  },
+  `${REPORT} and ${NOT_OWN} and a.grade is null and (a.handed_in_at is not null or :today::date > r.write_by)
+   and (${standingOn('m', 'sector_id', THAT_DAY)} = any(:groupIds::uuid[]) and ${UNSAID('SECTOR')}
+     or ${specialCommitteesOn('m', THAT_DAY)} && :groupIds::uuid[] and ${UNSAID('SPECIAL_COMMITTEE')})`,
 );
 
 /** All of a round that can be decided, in one line. */

@@ -29,6 +29,30 @@ export const dutyToConfirm = waiting(
    and (u.committee_id = any(:committeeIds::uuid[]) or u.committee_id is null and :secretariat::boolean)`,
 );
 
+const OF_INFORMANT = {
+  ...{ recordId: 'i.id', place: 'i.id', title: 'i.name' },
+  detail: `(select coalesce((select x.name from special_committee x where x.id = i.special_committee_id),
+    (select s.name from sector s where s.id = i.sector_id)))`,
+};
+
+/** Put forward by the office of a special committee or sector, or by the secretariat for it. */
+export const informantToAppoint = waiting(
+  WaitingKind.INFORMANT_TO_APPOINT,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  { ...OF_INFORMANT, since: dayAsMoment('i.nominated_on'), version: 'i.version' },
+  `from special_informant i where :secretariat::boolean and i.status = 'NOMINATED'`,
+);
+
+/** 应聘: whoever was appointed says that they begin. */
+export const informantToAccept = waiting(
+  WaitingKind.INFORMANT_TO_ACCEPT,
+  WaitingOffice.OWN,
+  ({ writes }) => writes,
+  { ...OF_INFORMANT, since: dayAsMoment('coalesce(i.term_starts_on, i.nominated_on)'), version: 'i.version' },
+  `from special_informant i where i.status = 'APPOINTED' and i.account_id = :accountId::uuid`,
+);
+
 /** A second person: neither who asked nor whom it is about. */
 export const accountRequestToConfirm = waiting(
   WaitingKind.ACCOUNT_REQUEST_TO_CONFIRM,
