@@ -17,6 +17,7 @@ import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
+import privacyWords from '../features/privacy/privacy.zh-CN';
 import publicityWords from '../features/publicity/publicity.zh-CN';
 import renewalWords from '../features/renewal/renewal.zh-CN';
 import reportingWords from '../features/reporting/reporting.zh-CN';
@@ -43,6 +44,7 @@ import { coordinationTrials } from './coordination-acts';
 import { directiveTrials } from './directive-acts';
 import { memberTrials } from './member-acts';
 import { practiceTrials } from './practice-acts';
+import { privacyTrials } from './privacy-acts';
 import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
@@ -60,6 +62,7 @@ const words = together(chinese as never, {
   display: displayWords,
   signage: signageWords,
   plan: planWords,
+  privacy: privacyWords,
   publicity: publicityWords,
   reporting: reportingWords,
   roster: rosterWords,
@@ -503,6 +506,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CORRECTED', researchTrials],
   ['NOTHING_CHANGED', coordinationTrials],
   ['NOTHING_CHANGED', directiveTrials],
+  ['NOTICE_SAYS_SO', privacyTrials],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...practiceTrials, ...reportTrials]],

@@ -73,7 +73,7 @@ const OWN_DUTY = `exists (select from reception_duty d where d.reception_id = r.
 const MENDS = `(${ORGANISES} or ${OWN_DUTY})`;
 const VISIT = `v.id, v.version, v.reception_id as "receptionId", r.on_day as "onDay",
   case when ${SEES_VISITORS} then v.visitor_name end as "visitorName",
-  case when ${SEES_VISITORS} then v.visitor_phone end as "visitorPhone",
+  case when ${SEES_VISITORS} then v.visitor_phone end as "visitorPhone", v.anonymised_at is not null as "visitorAnonymised",
   v.group_name as "groupName", v.village, v.words, v.outcome, ${BECAME} as became, v.answer,
   case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title', t.title,
     'trackingCode', t.tracking_code, 'status', t.status) end as topic,

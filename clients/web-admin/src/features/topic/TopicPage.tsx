@@ -41,6 +41,8 @@ const TopicQuery = graphql(`
       submitterName
       submitterPhone
       submitterAnonymised
+      noticeNumber
+      noticedAt
       submittedAt
       declineReason {
         code
@@ -201,6 +203,22 @@ function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: Screening
   );
 }
 
+/** Under which notice on personal information they left it. */
+function NoticeSeen({ topic: { noticeNumber, noticedAt } }: { topic: Topic }) {
+  const { t } = useTranslation('topic');
+  const { dateTime } = useFormats();
+  if (noticeNumber === null) return null;
+  return (
+    <>
+      <dt>{t('privacy:door.link')}</dt>
+      <dd className="num">
+        <Link to={`/personal-notices/${noticeNumber}`}>{t('privacy:seen', { number: noticeNumber })}</Link>{' '}
+        {dateTime(noticedAt)}
+      </dd>
+    </>
+  );
+}
+
 /** Who brought it, and where it went. */
 function Whence({ topic }: { topic: Topic }) {
   const { t } = useTranslation('topic');
@@ -216,6 +234,7 @@ function Whence({ topic }: { topic: Topic }) {
         <dd>{topic.submitterName ?? gone}</dd>
         <dt>{t('detail.phone')}</dt>
         <dd className="num">{topic.submitterPhone ?? gone}</dd>
+        <NoticeSeen topic={topic} />
         {topic.transferredTo && (
           <>
             <dt>{t('detail.transferredTo')}</dt>
