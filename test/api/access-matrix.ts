@@ -347,6 +347,8 @@ const written: Readonly<Record<string, Row>> = {
     may: anybody,
     with: async (d) => ({ trackingCode: await d.theCodeLeftWith('13800000321'), knownAs: '13800000321' }),
   },
+  'Mutation.correctSubmitter': { may: organisers, with: aTopicOf() },
+  'Mutation.eraseSubmitter': { may: organisers, with: aTopicOf() },
   'Query.topicCategories': { may: staff },
   'Mutation.classifyTopic': { may: organisers, with: aTopicOf() },
   'Mutation.correctTopic': { may: organisers, with: aTopicOf() },

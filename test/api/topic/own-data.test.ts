@@ -4,7 +4,14 @@ import { keepNotice } from '../../../server/src/modules/consent/say-notice.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
 import { jobContext } from '../../support/notices.js';
-import { aLiaisonOfficer, anonymous, type CommitteeOfficer } from '../../support/people.js';
+import {
+  aLeader,
+  aLiaisonOfficer,
+  aMember,
+  anonymous,
+  type CommitteeOfficer,
+  type Person,
+} from '../../support/people.js';
 import { aRow } from '../../support/results.js';
 
 const SUBMIT = 'mutation ($input: SubmitTopicInput!) { submitTopic(input: $input) { number trackingCode } }';
@@ -79,7 +86,7 @@ describe('whoever holds the code', () => {
     expect(await correct(code, PHONE, now)).toEqual(DONE);
     expect(await shown(id)).toMatchObject(now);
     expect(await correct(code, PHONE, { submitterName: '别人' })).toEqual(refused('NOT_WHO_SUBMITTED'));
-    expect(await correct(code, '13900000654', now)).toEqual(refused('NOTHING_CORRECTED'));
+    expect(await correct(code, '13900000654', now)).toEqual(refused('NOTHING_CHANGED'));
     expect(await correct(code, '13900000654', { submitterName: ' ' })).toEqual(refused('NOTHING_LEFT'));
     await expect(correct(code, '13900000654', { submitterPhone: '电话' })).rejects.toThrow('BAD_USER_INPUT');
     await expect(correct(code, '13900000654', { ...now, noticeNumber: 99, submitterName: '陈' })).rejects.toThrow(
@@ -140,6 +147,43 @@ async function aVisitOf(topicId: string) {
     ...{ visitor_name: NAME, visitor_phone: PHONE },
   });
 }
+
+describe('at the office', () => {
+  const act = (name: 'correctSubmitter' | 'eraseSubmitter') =>
+    `mutation ($input: ${name === 'correctSubmitter' ? 'Correct' : 'Erase'}SubmitterInput!) { answer: ${name}(input: $input) {
+      __typename ... on TopicRefusal { code } } }`;
+  const by = async (
+    person: Person,
+    name: 'correctSubmitter' | 'eraseSubmitter',
+    topicId: string,
+    more: object = {},
+  ) => {
+    const version = (await app.as(officer).query('query ($id: ID!) { topic(id: $id) { version } }', { id: topicId }))
+      .topic.version;
+    return (await app.as(person).mutate(act(name), { input: { topicId, version, ...more } })).answer;
+  };
+
+  it('the committee erases at their wish, and writes down anew what was erased in error', async () => {
+    const { id, code } = await aTopic();
+    expect(await by(officer, 'eraseSubmitter', id)).toEqual(DONE);
+    expect(await shown(id)).toMatchObject({ submitterName: null, submitterAnonymised: true });
+    expect(await by(officer, 'eraseSubmitter', id)).toEqual(refused('NOTHING_KEPT'));
+    const anew = { submitterName: NAME, submitterPhone: PHONE, noticeNumber: 1 };
+    expect(await by(officer, 'correctSubmitter', id, anew)).toEqual(DONE);
+    expect(await by(officer, 'correctSubmitter', id, anew)).toEqual(refused('NOTHING_CHANGED'));
+    expect(await by(officer, 'correctSubmitter', id, {})).toEqual(refused('NOTHING_LEFT'));
+    expect(await shown(id)).toMatchObject({ ...anew, submitterAnonymised: false });
+    expect(await kept(code)).toMatchObject({ nameBegins: '陈', anonymised: false });
+  });
+
+  it('not another committee, a member or a leader, and not on what was not read', async () => {
+    const { id } = await aTopic();
+    for (const person of [await aLiaisonOfficer(app), await aMember(app), await aLeader(app)])
+      await expect(by(person, 'eraseSubmitter', id)).rejects.toThrow(/FORBIDDEN|NOT_FOUND/);
+    await expect(by(officer, 'eraseSubmitter', id, { version: 99 })).rejects.toThrow('CONFLICT');
+    expect(await shown(id)).toMatchObject({ submitterName: NAME });
+  });
+});
 
 describe('a visit that became a topic', () => {
   it('says what its visitor put right, and forgets who they were with it', async () => {

@@ -3136,6 +3136,7 @@ export type TopicRefusalCode =
   | 'MERGE_INTO_ITSELF'
   | 'MERGE_TARGET_OVER'
   | 'NOTE_NEEDED'
+  | 'NOTHING_CHANGED'
   | 'NOTHING_CORRECTED'
   | 'NOTHING_KEPT'
   | 'NOTHING_LEFT'

@@ -32,6 +32,7 @@ import successionWords from '../features/succession/succession.zh-CN';
 import taskWords from '../features/task/task.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
+import { correctSubmitter, eraseSubmitter } from '../features/topic/own-data-acts';
 import topicWords from '../features/topic/topic.zh-CN';
 import lineWords from '../features/worklist/line.zh-CN';
 import { assign, setAside } from '../features/worklist/line-acts';
@@ -131,6 +132,14 @@ const topics = rowsOf<Decision>(DECISIONS, decided, {
   UNMERGED: { lacks: 1, sends: { input: { ...onTopic, reason: '不是一件事' } }, fill: note('不是一件事') },
   REOPENED: { lacks: 1, sends: { input: { ...onTopic, reason: '看错了' } }, fill: note('看错了') },
 });
+const who = { id: '7', version: 3, submitterName: '陈阿婆', submitterPhone: '13800000321' };
+const owned = [
+  trial(correctSubmitter as never, who, {
+    sends: { input: { ...onTopic, submitterName: '陈秀珍', submitterPhone: '13800000321', noticeNumber: null } },
+    fill: (at) => type(at('topic:detail.submitter'), '陈秀珍'),
+  }),
+  trial(eraseSubmitter as never, who, { sends: { input: onTopic } }),
+];
 const corrected = trial(
   correctTopic as never,
   { id: '7', version: 3, title: '电梯', body: '坏了', place: '南门' },
@@ -507,6 +516,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CHANGED', coordinationTrials],
   ['NOTHING_CHANGED', directiveTrials],
   ['NOTICE_SAYS_SO', privacyTrials],
+  ['NOTHING_KEPT', owned],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...practiceTrials, ...reportTrials]],

@@ -37,6 +37,7 @@ export default {
     DUE_TOO_EARLY: 'The date of the answer must lie ahead.',
     LETTER_RETURNED: 'This letter was sent back; the committee places the topic anew.',
     NOTHING_KEPT: 'Neither name nor telephone is kept here.',
+    NOTHING_CHANGED: 'Nothing was changed. Change it, then save.',
     NOT_WHO_SUBMITTED: 'That is not what was left with it. Please check.',
     NOTHING_LEFT: 'With both empty it is an erasure: choose “Erase name and telephone”.',
     LETTER_NOT_RETURNED: 'This letter was not sent back: there is nothing to take back.',

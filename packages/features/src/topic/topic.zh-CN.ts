@@ -37,6 +37,7 @@ export default {
     DUE_TOO_EARLY: '答复期限要在今天以后。',
     LETTER_RETURNED: '这件转办函已经退回，由联络委重新安排。',
     NOTHING_KEPT: '这里没有留称呼和电话。',
+    NOTHING_CHANGED: '没有改动，请改好再保存。',
     NOT_WHO_SUBMITTED: '和提交时留的不一样，请再核对。',
     NOTHING_LEFT: '两项都空着就是删除，请用“删除称呼和电话”。',
     LETTER_NOT_RETURNED: '这件转办函没有退回，不用收回。',

@@ -45,6 +45,8 @@ export enum TopicRefusalCode {
   RETURN_ACTED_ON = 'RETURN_ACTED_ON',
   /** Neither name nor telephone of its submitter is kept. */
   NOTHING_KEPT = 'NOTHING_KEPT',
+  /** Name and telephone are so already. */
+  NOTHING_CHANGED = 'NOTHING_CHANGED',
   /** That is not what was left with it. */
   NOT_WHO_SUBMITTED = 'NOT_WHO_SUBMITTED',
   /** Without name and telephone it is erased, not corrected. */

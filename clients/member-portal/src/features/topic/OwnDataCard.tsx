@@ -39,7 +39,7 @@ interface Given {
 
 /** 我的信息: what is kept of whoever submitted it; by what they left they put it right or have it erased. */
 export function OwnDataCard({ code }: { code: string }) {
-  const { t } = useTranslation('topic');
+  const { t } = useTranslation('ownData');
   const { date } = useFormats();
   const [{ data }, again] = useQuery({ query: Kept, variables: { code }, requestPolicy: 'network-only' });
   const [doing, setDoing] = useState<'correct' | 'erase' | null>(null);
@@ -53,24 +53,24 @@ export function OwnDataCard({ code }: { code: string }) {
   };
   const given: Given = { code, byPhone: phoneEnding !== null, onDone: done };
   return (
-    <Card title={t('own.title')}>
+    <Card title={t('title')}>
       <dl className="facts num">
-        <dt>{t('own.name')}</dt>
-        <dd>{nameBegins === null ? t('own.none') : t('own.begins', { begins: nameBegins })}</dd>
-        <dt>{t('own.phone')}</dt>
-        <dd>{phoneEnding === null ? t('own.none') : t('own.ends', { ending: phoneEnding })}</dd>
+        <dt>{t('name')}</dt>
+        <dd>{nameBegins === null ? t('none') : t('begins', { begins: nameBegins })}</dd>
+        <dt>{t('phone')}</dt>
+        <dd>{phoneEnding === null ? t('none') : t('ends', { ending: phoneEnding })}</dd>
       </dl>
-      <p className="quiet">{t(kept.anonymised ? 'own.gone' : 'own.stays')}</p>
+      <p className="quiet">{t(kept.anonymised ? 'gone' : 'stays')}</p>
       {noticeNumber !== null && (
-        <p className="quiet num">{t('own.notice', { number: noticeNumber, date: date(kept.noticedAt) })}</p>
+        <p className="quiet num">{t('notice', { number: noticeNumber, date: date(kept.noticedAt) })}</p>
       )}
       {isKept && doing === null && (
         <>
           <Button block onClick={() => setDoing('correct')}>
-            {t('own.correct')}
+            {t('correct')}
           </Button>
           <Button block className="below" onClick={() => setDoing('erase')}>
-            {t('own.erase')}
+            {t('erase')}
           </Button>
         </>
       )}
@@ -86,13 +86,13 @@ export function OwnDataCard({ code }: { code: string }) {
 }
 
 function KnownAsField({ byPhone }: { byPhone: boolean }) {
-  const { t } = useTranslation('topic');
-  const label = t(byPhone ? 'own.knownPhone' : 'own.knownName');
+  const { t } = useTranslation('ownData');
+  const label = t(byPhone ? 'knownPhone' : 'knownName');
   return (
     <Form.Item
       name="knownAs"
       label={label}
-      rules={[{ required: true, whitespace: true, message: t('needed', { what: label }) }]}
+      rules={[{ required: true, whitespace: true, message: t('topic:needed', { what: label }) }]}
     >
       <Input type={byPhone ? 'tel' : 'text'} maxLength={40} autoComplete="off" clearable />
     </Form.Item>
@@ -100,9 +100,9 @@ function KnownAsField({ byPhone }: { byPhone: boolean }) {
 }
 
 function CorrectForm({ code, byPhone, onDone }: Given) {
-  const { t } = useTranslation('topic');
+  const { t } = useTranslation('ownData');
   const noticeNumber = useNotice()?.number || null;
-  const [correct, { busy }] = useCommand(Correct, { done: t('own.corrected') });
+  const [correct, { busy }] = useCommand(Correct, { done: t('corrected') });
   const send = async (filled: { knownAs: string; submitterName?: string; submitterPhone?: string }) => {
     if ((await correct({ input: { trackingCode: code, noticeNumber, ...filled } })).ok) onDone();
   };
@@ -113,15 +113,15 @@ function CorrectForm({ code, byPhone, onDone }: Given) {
       onFinish={send}
       footer={
         <Button block color="primary" type="submit" loading={busy}>
-          {t('own.correct')}
+          {t('correct')}
         </Button>
       }
     >
       <KnownAsField byPhone={byPhone} />
-      <Form.Item name="submitterName" label={t('own.newName')} help={t('own.newHint')}>
+      <Form.Item name="submitterName" label={t('newName')} help={t('newHint')}>
         <Input maxLength={40} autoComplete="name" clearable />
       </Form.Item>
-      <Form.Item name="submitterPhone" label={t('own.newPhone')}>
+      <Form.Item name="submitterPhone" label={t('newPhone')}>
         <Input type="tel" maxLength={20} autoComplete="tel" clearable />
       </Form.Item>
       <NoticeLine door="submit" />
@@ -130,8 +130,8 @@ function CorrectForm({ code, byPhone, onDone }: Given) {
 }
 
 function EraseForm({ code, byPhone, onDone }: Given) {
-  const { t } = useTranslation('topic');
-  const [erase, { busy }] = useCommand(Erase, { done: t('own.erased') });
+  const { t } = useTranslation('ownData');
+  const [erase, { busy }] = useCommand(Erase, { done: t('erased') });
   const send = async ({ knownAs }: { knownAs: string }) => {
     if ((await erase({ input: { trackingCode: code, knownAs } })).ok) onDone();
   };
@@ -142,11 +142,11 @@ function EraseForm({ code, byPhone, onDone }: Given) {
       onFinish={send}
       footer={
         <Button block color="primary" type="submit" loading={busy}>
-          {t('own.erase')}
+          {t('erase')}
         </Button>
       }
     >
-      <p>{t('own.eraseHint')}</p>
+      <p>{t('eraseHint')}</p>
       <KnownAsField byPhone={byPhone} />
     </Form>
   );

@@ -130,12 +130,12 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
 
 /** Asked for by whoever opens it: most come to see what became of their matter. */
 function OwnData({ code }: { code: string }) {
-  const { t } = useTranslation('topic');
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   if (!open)
     return (
       <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t('own.title')}
+        {t('ownData:title')}
       </button>
     );
   return (

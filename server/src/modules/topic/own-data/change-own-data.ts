@@ -4,13 +4,12 @@ import { notFound } from '../../../kernel/errors.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { noticeSeen } from '../../consent/index.js';
 import { giveBackTry, mayTry } from '../../identity/index.js';
 import { submitterOf } from '../submit-topic.js';
 import { Topic, TopicStatus } from '../topic.entity.js';
-import { anonymised, submitterCorrected } from '../topic.events.js';
 import { TopicRefusal, TopicRefusalCode } from '../topic.refusal.js';
 import { readKeptOfSubmitter } from './kept-of-submitter.queries.js';
+import { eraseBoth, putRight } from './name-and-telephone.js';
 import { whyNotTheirs } from './own-data.rules.js';
 import type { CorrectOwnNameInput, EraseOwnNameInput } from './own-data.types.js';
 
@@ -19,36 +18,20 @@ const MOST_TRIES = 5;
 
 /** 更正: whoever submitted puts their name and their telephone right, by the code and what they left. */
 export function correctOwnName(ctx: RequestContext, input: CorrectOwnNameInput): Promise<Topic | TopicRefusal> {
-  const { submitterName, submitterPhone } = submitterOf(input);
-  return onOwn(ctx, input, async (tx, topic) => {
-    if (submitterName === null && submitterPhone === null) return new TopicRefusal(TopicRefusalCode.NOTHING_LEFT);
-    if (topic.submitterName === submitterName && topic.submitterPhone === submitterPhone)
-      return new TopicRefusal(TopicRefusalCode.NOTHING_CORRECTED);
-    const seen = await noticeSeen(tx, input.noticeNumber);
-    Object.assign(topic, { submitterName, submitterPhone }, seen.noticeNumber === null ? {} : seen);
-    tx.record(submitterCorrected({ topicId: topic.id }));
-    return topic;
-  });
+  const given = submitterOf(input);
+  return onOwn(ctx, input, (tx, topic) => putRight(tx, topic, given, input.noticeNumber));
 }
 
 /** 删除: their name and their telephone are taken away at once; words, place and what became of it stay with the archive. */
 export function eraseOwnName(ctx: RequestContext, input: EraseOwnNameInput): Promise<Topic | TopicRefusal> {
-  return onOwn(ctx, input, async (tx, topic) => {
-    const [hadName, hadPhone] = [topic.submitterName !== null, topic.submitterPhone !== null];
-    Object.assign(topic, {
-      ...{ leftName: topic.leftName || hadName, leftPhone: topic.leftPhone || hadPhone },
-      ...{ submitterName: null, submitterPhone: null, anonymisedAt: ctx.now() },
-    });
-    tx.record(anonymised({ topicId: topic.id, hadName, hadPhone, atTheirWish: true }));
-    return topic;
-  });
+  return onOwn(ctx, input, eraseBoth);
 }
 
 /** The topic of the code, held, for whoever knows what was left with it. Wrong tries are counted by code. */
 async function onOwn(
   ctx: RequestContext,
   { trackingCode, knownAs: typed }: EraseOwnNameInput,
-  act: (tx: Transaction, topic: Topic) => Promise<Topic | TopicRefusal>,
+  act: (tx: Transaction, topic: Topic) => Topic | TopicRefusal | Promise<Topic | TopicRefusal>,
 ): Promise<Topic | TopicRefusal> {
   const knownAs = textInput(typed, { field: 'knownAs', max: 40, required: true });
   if ((await readKeptOfSubmitter(ctx, trackingCode)) === null) throw notFound();

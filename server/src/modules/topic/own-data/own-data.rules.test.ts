@@ -5,12 +5,7 @@ const left = (submitterName: string | null, submitterPhone: string | null) => ({
 const why = (kept: ReturnType<typeof left>, knownAs: string) => whyNotTheirs(kept, knownAs)?.code ?? null;
 
 it('knows whoever submitted by the telephone they left, however it is written', () => {
-  for (const typed of [
-    '13800000321',
-    '138 0000 0321',
-    '+86-138-0000-0321',
-    '１３８０００００３２１',
-  ])
+  for (const typed of ['13800000321', '138 0000 0321', '+86-138-0000-0321', '１３８０００００３２１'])
     expect([typed, why(left('陈阿婆', '138-0000-0321'), typed)]).toEqual([typed, null]);
   for (const typed of ['13800000322', '陈阿婆', '321', '', '  '])
     expect([typed, why(left('陈阿婆', '138-0000-0321'), typed)]).toEqual([typed, 'NOT_WHO_SUBMITTED']);

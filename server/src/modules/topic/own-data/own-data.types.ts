@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
 
@@ -44,3 +44,17 @@ export class CorrectOwnNameInput extends OwnDataInput {
 
 @InputType()
 export class EraseOwnNameInput extends OwnDataInput {}
+
+@InputType()
+export class EraseSubmitterInput {
+  @Field(() => ID) topicId!: string;
+  @Field(() => Int) version!: number;
+}
+
+@InputType()
+export class CorrectSubmitterInput extends EraseSubmitterInput {
+  @Field(() => String, { nullable: true }) submitterName?: string | null;
+  @Field(() => String, { nullable: true }) submitterPhone?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of the notice on personal information they were told of.' })
+  noticeNumber?: number | null;
+}
