@@ -2,7 +2,7 @@ export default {
   title: 'What is kept of me',
   name: 'Name',
   phone: 'Telephone',
-  none: 'None was left',
+  none: 'None is kept',
   begins: '{{begins}}**',
   ends: 'ends with {{ending}}',
   gone: 'Name and telephone were erased. The topic and what became of it stay with the archive (ground: statutory duty).',

@@ -2,7 +2,7 @@ export default {
   title: '我留下的个人信息',
   name: '称呼',
   phone: '电话',
-  none: '没有留',
+  none: '没有保存',
   begins: '{{begins}}＊＊',
   ends: '尾号 {{ending}}',
   gone: '称呼和电话已经删除。议题内容和办理经过随档案保存（依据：履行法定职责）。',
