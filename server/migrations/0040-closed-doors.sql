@@ -77,6 +77,9 @@ create table "outside_identity" ("id" uuid not null, "created_at" timestamptz no
 alter table "outside_identity" add constraint "outside_identity_once_per_issuer" unique ("account_id", "issuer");
 alter table "outside_identity" add constraint "outside_identity_one_account" unique ("issuer", "subject");
 
+create table "personal_notice" ("id" uuid not null, "created_at" timestamptz not null, "number" int not null, "keeper" text null, "contact" text null, "lines" jsonb not null, "since" timestamptz not null, "said_by" uuid null, primary key ("id"));
+alter table "personal_notice" add constraint "personal_notice_number_unique" unique ("number");
+
 create table "publicity_settings" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topical_working_days" int not null, "in_depth_working_days" int not null, "follow_up_days" int not null, "follow_up_working_days" int not null, "fact_check_working_days" int not null, primary key ("id"));
 
 create table "publicity_settings_change" ("id" uuid not null, "created_at" timestamptz not null, "before" jsonb not null, "after" jsonb not null, "reason" text not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
@@ -248,7 +251,7 @@ create table "reception" ("id" uuid not null, "created_at" timestamptz not null,
 create index "reception_on_day_index" on "reception" ("on_day");
 create index "reception_studio_id_on_day_index" on "reception" ("studio_id", "on_day");
 
-create table "studio_visit" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "reception_id" uuid not null, "visitor_name" text null, "visitor_phone" text null, "group_name" text null, "village" text null, "words" text not null, "outcome" text not null, "answer" text null, "topic_id" uuid null, "noted_by" uuid not null, "noted_at" timestamptz not null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create table "studio_visit" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "reception_id" uuid not null, "visitor_name" text null, "visitor_phone" text null, "anonymised_at" timestamptz null, "notice_number" int null, "noticed_at" timestamptz null, "group_name" text null, "village" text null, "words" text not null, "outcome" text not null, "answer" text null, "topic_id" uuid null, "noted_by" uuid not null, "noted_at" timestamptz not null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
 create index "studio_visit_reception_id_index" on "studio_visit" ("reception_id");
 create index "studio_visit_topic_id_index" on "studio_visit" ("topic_id");
 
@@ -304,7 +307,7 @@ create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz
 create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_number_unique" unique ("meeting_id", "number");
 
-create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
+create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "notice_number" int null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
 
@@ -461,7 +464,7 @@ alter table "special_committee" add "version" int not null default 1, add "retir
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
-alter table "topic" add "anonymised_at" timestamptz null, add "left_name" boolean not null default false, add "left_phone" boolean not null default false, add "status_before_merge" text null;
+alter table "topic" add "anonymised_at" timestamptz null, add "left_name" boolean not null default false, add "left_phone" boolean not null default false, add "notice_number" int null, add "noticed_at" timestamptz null, add "status_before_merge" text null;
 alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
 
 alter table "topic_step" drop constraint "topic_step_kind_check";

@@ -346,6 +346,17 @@ const written: Readonly<Record<string, Row>> = {
     may: anybody,
     with: async (d) => ({ trackingCode: (await d.aTopic(TopicStatus.RETURNED)).trackingCode }),
   },
+  'Query.keptOfSubmitter': { may: everyone, with: (d) => ({ code: d.topic.trackingCode }) },
+  'Mutation.correctOwnName': {
+    may: anybody,
+    with: async (d) => ({ trackingCode: await d.theCodeLeftWith('13800000321'), knownAs: '13800000321' }),
+  },
+  'Mutation.eraseOwnName': {
+    may: anybody,
+    with: async (d) => ({ trackingCode: await d.theCodeLeftWith('13800000321'), knownAs: '13800000321' }),
+  },
+  'Mutation.correctSubmitter': { may: organisers, with: aTopicOf() },
+  'Mutation.eraseSubmitter': { may: organisers, with: aTopicOf() },
   'Query.topicCategories': { may: staff },
   'Mutation.classifyTopic': { may: organisers, with: aTopicOf() },
   'Mutation.correctTopic': { may: organisers, with: aTopicOf() },

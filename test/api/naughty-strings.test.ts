@@ -65,6 +65,9 @@ const notKept = /password|code|token|clientMutationId|trackingCode|loginName|row
 
 /** Looked up in a list; where somebody writes at this moment. */
 const notKeptHere = [
+  // Compared with what was left, and never kept.
+  'Mutation.correctOwnName input.knownAs',
+  'Mutation.eraseOwnName input.knownAs',
   'Mutation.screenTopics input.reason',
   'Mutation.reportMinutesPlace place',
   // Who may not read a visitor's name does not write it either; the first of the row is such a one.

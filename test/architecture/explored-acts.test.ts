@@ -18,6 +18,7 @@ const ANSWERS =
 const CALLS = 'of a call for topics, which is no topic';
 const LISTS = 'a list that screening reads';
 const LETTERS = 'of a submission or an instruction, each with a ladder of its own: test/api/opinion/ladder.test.ts';
+const WHO = 'who brought it, by whoever that is: in every state alike';
 const PHOTOS = 'who sees a picture, not where the topic stands: test/api/topic/photos.test.ts';
 const PEOPLE = 'of those who write, not of what they wrote';
 
@@ -87,6 +88,10 @@ const EXPLORATIONS: Readonly<Record<string, Exploration>> = {
     aside: {
       announceTopicCall: CALLS,
       closeTopicCall: CALLS,
+      correctOwnName: WHO,
+      correctSubmitter: WHO,
+      eraseOwnName: WHO,
+      eraseSubmitter: WHO,
       extendTopicCall: CALLS,
       releaseTopicPhoto: PHOTOS,
       reviseTopicCall: CALLS,

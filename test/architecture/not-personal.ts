@@ -14,6 +14,7 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'LiaisonCommittee.name': 'an office',
   'ListView.name': 'what somebody calls a filter',
   'Organisation.name': 'an office or a village',
+  'PersonalNotice.contact': 'where an office is asked',
   'PointOfOrderCategory.name': 'a point of order',
   'PolicyNotice.sourceName': 'an issuing office',
   'Report.addressee': 'an office',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { DOORS, type Door } from '../../packages/features/src/privacy/doors.js';
 import { everyColumn } from '../../server/src/kernel/columns.test-support.js';
 import { Kept } from '../../server/src/kernel/personal.js';
 import { modules } from '../../server/src/modules.js';
@@ -54,9 +55,35 @@ it('says what takes away whatever is not kept with its record, by a job or an ac
   expect(declared.filter(({ kept, erasedBy }) => kept !== Kept.WITH_RECORD && erasedBy === undefined)).toEqual([]);
 });
 
+/** What is left at each door of the public. */
+const LEFT_AT: Readonly<Record<Door, string>> = {
+  submit: 'Topic.submitterName',
+  addition: 'Topic.body',
+  observe: 'MeetingObserver.name',
+  question: 'FloorQuestion.text',
+  invited: 'Participant.name',
+  guestPhone: 'GuestPhone.phone',
+  acceptance: 'AcceptanceAnswer.comment',
+  relapse: 'RelapseReport.words',
+  questionnaire: 'QuestionnaireAnswer.voiceHash',
+  visitor: 'StudioVisit.visitorPhone',
+};
+
+it('says at every door what the register says of what is left there', () => {
+  const registered = Object.entries(LEFT_AT).map(([door, column]) => {
+    const found = declared.find(({ entity, fields }) => fields.some((field) => `${entity.name}.${field}` === column));
+    return [door, { purpose: `privacy:purpose.${found?.purpose}`, kept: `privacy:kept.${found?.kept}` }];
+  });
+  expect(DOORS).toEqual(Object.fromEntries(registered));
+});
+
 it.each(['zh-CN', 'en'])('has words for all that the register says (%s)', async (language) => {
   const path = join(root, `clients/web-admin/src/features/privacy/privacy.${language}.ts`);
-  const words = (await import(path)).default as Record<string, Record<string, string>>;
+  const shared = join(root, `packages/features/src/privacy/privacy.${language}.ts`);
+  const words: Record<string, Record<string, string>> = {
+    ...(await import(path)).default,
+    ...(await import(shared)).default,
+  };
   const unsaid = declared.flatMap(({ whose, what, purpose, ground, kept, erasedBy }) =>
     [
       ['whose', whose],

@@ -26,6 +26,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'renewals/:id': { at: async (d) => `renewals/${(await d.aRenewal()).id}` },
   'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },
   'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },
+  'personal-notices/:number': { at: () => 'personal-notices/1' },
   'topics/:id': { at: (d) => `topics/${d.topic.id}` },
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
   'plan/entries/:id': { at: async (d) => `plan/entries/${(await d.aPlanEntry()).id}` },

@@ -33,6 +33,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'stories/new': {},
   check: { as: nobody, at: async (d) => `check#${await d.aCheckToken()}` },
   search: {},
+  'personal-data': { as: nobody },
   submit: { as: nobody },
   intake: {},
   'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },

@@ -56,7 +56,7 @@ async function onAPhone<Seen>(
 }
 
 describe('a page of the public', () => {
-  it.each(['/portal/', '/portal/welcome', '/portal/submit', '/portal/t', '/portal/board'])(
+  it.each(['/portal/', '/portal/welcome', '/portal/submit', '/portal/t', '/portal/board', '/portal/personal-data'])(
     '%s comes as it looks, asleep, with its styles, in 30 kB',
     async (path) => {
       const { answer, html, drawn } = await drawnAtLast(path);
@@ -73,6 +73,18 @@ describe('a page of the public', () => {
       expect(Number(packed.headers.get('content-length'))).toBeLessThan(30_000);
     },
   );
+
+  it('says in both languages what is kept of people, and at the door of a topic where that is said', async () => {
+    const { drawn: chinese } = await drawnAtLast('/portal/personal-data');
+    expect(chinese).toContain('议题提交人');
+    expect(chinese).toContain('办结满两年');
+    const { drawn: english } = await drawnAtLast('/portal/personal-data?lang=en');
+    expect(english).toContain('Submitter of a topic');
+    expect(english).toContain('Two years after closing');
+    const { drawn: submit } = await drawnAtLast('/portal/submit');
+    expect(submit).toContain('保存期限：办结满两年');
+    expect(submit).toContain('href="/portal/personal-data"');
+  });
 
   it('says of a code what became of its matter, without JavaScript', async () => {
     await onAPhone({ javaScriptEnabled: false }, async (context) => {

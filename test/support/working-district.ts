@@ -394,6 +394,10 @@ export interface WorkingDistrict {
   /** The member and the chair go along, the member leads; in hand: one finding, one suggestion to the handler. */
   aResearchTrip(more?: object): Promise<ResearchInHand>;
   /** 协调会 on a matter of the handler that the member follows; recorded ones have a step of the handler. */
+  /** The code of a topic whose submitter left this telephone. */
+  theCodeLeftWith(phone: string): Promise<string>;
+  /** The number of the 个人信息说明 as it is said now; 0 before the first. */
+  theNotice(): Promise<number>;
   /** 党组任务 in the hands of the committee, carried out by the member; a later day is asked for where it says so. */
   aTask(
     state: 'GIVEN' | 'RECEIVED' | 'ASKED' | 'REPORTED' | 'RETURNED' | 'ACCEPTED' | 'CANCELLED',
@@ -1298,6 +1302,17 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         ...{ madeAt: now, madeBy: member.accountId },
       });
       return { tripId: trip.id, findingId: finding.id, suggestionId: suggestion.id };
+    },
+    theCodeLeftWith: async (phone) => {
+      const { id, trackingCode } = await aTopic();
+      await app.app.database.pool.query('update topic set submitter_phone = $2 where id = $1', [id, phone]);
+      return trackingCode;
+    },
+    theNotice: async () => {
+      const { rows } = await app.app.database.pool.query(
+        'select coalesce(max(number), 0) as number from personal_notice',
+      );
+      return rows[0].number;
     },
     aTask: async (state) => {
       const asked = state === 'ASKED';

@@ -16,6 +16,7 @@ import opinion from './opinion/opinion.en';
 import outreach from './outreach/outreach.en';
 import points from './points/points.en';
 import practice from './practice/practice.en';
+import privacy from './privacy/privacy.en';
 import publicity from './publicity/publicity.en';
 import ranking from './ranking/ranking.en';
 import research from './research/research.en';
@@ -45,6 +46,7 @@ export const english = {
   opinion,
   outreach,
   points,
+  privacy,
   publicity,
   ranking,
   research,

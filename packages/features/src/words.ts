@@ -16,6 +16,7 @@ import opinion from './opinion/opinion.zh-CN';
 import outreach from './outreach/outreach.zh-CN';
 import points from './points/points.zh-CN';
 import practice from './practice/practice.zh-CN';
+import privacy from './privacy/privacy.zh-CN';
 import publicity from './publicity/publicity.zh-CN';
 import ranking from './ranking/ranking.zh-CN';
 import research from './research/research.zh-CN';
@@ -45,6 +46,7 @@ export const chinese = {
   opinion,
   outreach,
   points,
+  privacy,
   publicity,
   ranking,
   research,

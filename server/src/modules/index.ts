@@ -6,6 +6,7 @@ export { auditModule } from './audit/index.js';
 export { briefingModule } from './briefing/index.js';
 export { calendarModule } from './calendar/index.js';
 export { commitmentModule } from './commitment/index.js';
+export { consentModule } from './consent/index.js';
 export { consultationModule } from './consultation/index.js';
 export { coordinationModule } from './coordination/index.js';
 export { datebookModule } from './datebook/index.js';

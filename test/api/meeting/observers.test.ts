@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepNotice } from '../../../server/src/modules/consent/say-notice.js';
 import { Participant, ParticipantDuty, Party } from '../../../server/src/modules/consultation/index.js';
 import { Screen } from '../../../server/src/modules/display/index.js';
 import { MOST_FROM_ONE_ADDRESS } from '../../../server/src/modules/meeting/door/door.rules.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, aTable, type LiveTable } from '../../support/meetings.js';
+import { jobContext } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
   aGuest,
@@ -140,6 +142,16 @@ describe('somebody with an account who sits in', () => {
     ]);
     expect((await app.as(table.member).fetch(`/files/${id}`)).status).toBe(200);
     expect((await app.as(outsider).fetch(`/files/${id}`)).status).toBe(404);
+  });
+
+  it('gave their name under a notice on personal information, which is kept with it', async () => {
+    await keepNotice(jobContext(app));
+    const [other, { meeting }] = [await aMember(app), await aLiveTable(app)];
+    await expect(sitIn(other, meeting.joinCode, { noticeNumber: 99 })).rejects.toThrow('BAD_USER_INPUT');
+    await sitIn(other, meeting.joinCode, { noticeNumber: 1 });
+    expect(await rows('select notice_number from meeting_observer where account_id = $1', [other.accountId])).toEqual([
+      { notice_number: 1 },
+    ]);
   });
 
   it('is one observer, however often they knock, also at once', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { keepNotice } from '../../../server/src/modules/consent/say-notice.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { rowsOf } from '../../support/commitment.js';
@@ -37,7 +38,7 @@ const Studio = `query ($id: ID!) { studio(id: $id) { id version name address sta
 const Studios = `query ($filter: StudioFilter, $order: StudioOrder) { studios(filter: $filter, order: $order, first: 100) {
   totalCount nodes { id name ${FIGURES} } } }`;
 const Reception = `query ($id: ID!) { reception(id: $id) { id version onDay half state isBackdated record cancelledReason
-  onDuty { memberId isPresent } visitors topics visits { id version visitorName visitorPhone words outcome became answer
+  onDuty { memberId isPresent } visitors topics visits { id version visitorName visitorPhone visitorAnonymised words outcome became answer
     withdrawnAt viewerSeesVisitor topic { id number trackingCode } corrections { field saidBefore saysNow } }
   corrections { field saidBefore saysNow } ownPresence viewerCanCheckIn viewerCanNote viewerCanMove viewerCanCancel
   viewerCanRestore viewerCanClose viewerCanReopen } }`;
@@ -323,6 +324,31 @@ describe('a day', () => {
       submitter_name: null,
       submitter_phone: '13900001234',
     });
+  });
+
+  it('keeps which notice on personal information the visitor was told of, with the visit and its topic; forgotten, it says so', async () => {
+    await keepNotice(jobContext(app));
+    const studioId = await aStudio();
+    const { id, onDay } = await aDay(studioId);
+    goTo(onDay);
+    const { trackingCode } = await run(member, 'noteVisit', said(id, { noticeNumber: 1 }));
+    expect(
+      await rowsOf(
+        app,
+        `select t.notice_number as topic, v.notice_number as visit, v.noticed_at is not null as at
+         from studio_visit v join topic t on t.id = v.topic_id where t.tracking_code = $1`,
+        [trackingCode],
+      ),
+    ).toEqual([{ topic: 1, visit: 1, at: true }]);
+    await expect(run(member, 'noteVisit', said(id, { noticeNumber: 99 }))).rejects.toThrow('BAD_USER_INPUT');
+    expect((await dayOf(member, id)).visits[0]).toMatchObject({ visitorName: '王秀英', visitorAnonymised: false });
+    await app
+      .inAnotherBrowser(anonymous)
+      .mutate(`mutation ($input: EraseOwnNameInput!) { eraseOwnName(input: $input) { __typename } }`, {
+        input: { trackingCode, knownAs: '13900001234' },
+      });
+    await app.app.settled();
+    expect((await dayOf(member, id)).visits[0]).toMatchObject({ visitorName: null, visitorAnonymised: true });
   });
 
   it('shows who came to those who keep the studio and its committee, and to nobody else', async () => {

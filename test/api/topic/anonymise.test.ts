@@ -164,10 +164,12 @@ describe('what hangs on it', () => {
       await rowsOf(app, 'select label from acceptance_invitation where commitment_id = $1', [commitmentId]),
     ).toEqual([{ label: '' }]);
     expect(
-      await rowsOf(app, 'select visitor_name, visitor_phone, village, words from studio_visit where topic_id = $1', [
-        topicId,
-      ]),
-    ).toEqual([{ visitor_name: null, visitor_phone: null, village: null, words: '路断了' }]);
+      await rowsOf(
+        app,
+        'select visitor_name, visitor_phone, village, words, anonymised_at is not null as gone from studio_visit where topic_id = $1',
+        [topicId],
+      ),
+    ).toEqual([{ visitor_name: null, visitor_phone: null, village: null, words: '路断了', gone: true }]);
     expect(
       await rowsOf(
         app,

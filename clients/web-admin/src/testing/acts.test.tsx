@@ -17,6 +17,7 @@ import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
+import privacyWords from '../features/privacy/privacy.zh-CN';
 import publicityWords from '../features/publicity/publicity.zh-CN';
 import renewalWords from '../features/renewal/renewal.zh-CN';
 import reportingWords from '../features/reporting/reporting.zh-CN';
@@ -31,6 +32,7 @@ import successionWords from '../features/succession/succession.zh-CN';
 import taskWords from '../features/task/task.zh-CN';
 import { ACTS as DECISIONS, type Decision } from '../features/topic/acts';
 import { correctTopic } from '../features/topic/CorrectTopic';
+import { correctSubmitter, eraseSubmitter } from '../features/topic/own-data-acts';
 import topicWords from '../features/topic/topic.zh-CN';
 import lineWords from '../features/worklist/line.zh-CN';
 import { assign, setAside } from '../features/worklist/line-acts';
@@ -43,6 +45,7 @@ import { coordinationTrials } from './coordination-acts';
 import { directiveTrials } from './directive-acts';
 import { memberTrials } from './member-acts';
 import { practiceTrials } from './practice-acts';
+import { privacyTrials } from './privacy-acts';
 import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
@@ -60,6 +63,7 @@ const words = together(chinese as never, {
   display: displayWords,
   signage: signageWords,
   plan: planWords,
+  privacy: privacyWords,
   publicity: publicityWords,
   reporting: reportingWords,
   roster: rosterWords,
@@ -128,6 +132,14 @@ const topics = rowsOf<Decision>(DECISIONS, decided, {
   UNMERGED: { lacks: 1, sends: { input: { ...onTopic, reason: '不是一件事' } }, fill: note('不是一件事') },
   REOPENED: { lacks: 1, sends: { input: { ...onTopic, reason: '看错了' } }, fill: note('看错了') },
 });
+const who = { id: '7', version: 3, submitterName: '陈阿婆', submitterPhone: '13800000321' };
+const owned = [
+  trial(correctSubmitter as never, who, {
+    sends: { input: { ...onTopic, submitterName: '陈秀珍', submitterPhone: '13800000321', noticeNumber: null } },
+    fill: (at) => type(at('topic:detail.submitter'), '陈秀珍'),
+  }),
+  trial(eraseSubmitter as never, who, { sends: { input: onTopic } }),
+];
 const corrected = trial(
   correctTopic as never,
   { id: '7', version: 3, title: '电梯', body: '坏了', place: '南门' },
@@ -503,6 +515,8 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CORRECTED', researchTrials],
   ['NOTHING_CHANGED', coordinationTrials],
   ['NOTHING_CHANGED', directiveTrials],
+  ['NOTICE_SAYS_SO', privacyTrials],
+  ['NOTHING_KEPT', owned],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],
   ['WRONG_STATUS', [...briefs, ...instructions, withdrawn, ...storyTrials, ...practiceTrials, ...reportTrials]],

@@ -66,7 +66,15 @@ export const studioTrials: readonly Trial[] = [
     lacks: 2,
     sends: {
       input: {
-        ...{ ...nobody, visitorName: null, village: null, words: '路断了', title: '修路', outcome: 'TOPIC' },
+        ...{
+          ...nobody,
+          visitorName: null,
+          village: null,
+          words: '路断了',
+          title: '修路',
+          noticeNumber: null,
+          outcome: 'TOPIC',
+        },
         ...{ receptionId: '8', ...once },
       },
     },

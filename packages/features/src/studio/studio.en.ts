@@ -1,5 +1,6 @@
 /** Studios of members and their reception days, in the words of both clients. */
 export default {
+  anonymised: 'Anonymised',
   title: 'Members’ studios',
   status: { PROPOSED: 'Applied for', DECLINED: 'Declined', OPEN: 'Open', SUSPENDED: 'Suspended', RETIRED: 'Retired' },
   state: {

@@ -1,5 +1,6 @@
 /** Studios of members and their reception days, in the words of both clients. */
 export default {
+  anonymised: '已匿名化',
   title: '委员工作室',
   status: { PROPOSED: '待批准', DECLINED: '未同意', OPEN: '已挂牌', SUSPENDED: '暂停', RETIRED: '已撤销' },
   state: {

@@ -3,6 +3,7 @@ import { Broadcast, BroadcastLine } from './broadcast/broadcast.entity.js';
 import { BroadcastResolver } from './broadcast/broadcast.resolver.js';
 import { showLinesJob } from './broadcast/show-lines.js';
 import { hallEvents } from './hall.events.js';
+import { hallPersonal } from './hall.personal.js';
 import { HallPoll, HallPollItem, HallPollVote } from './polls/hall-poll.entity.js';
 import { HallPollResolver } from './polls/hall-poll.resolver.js';
 import { ObserverVote } from './polls/observer-vote.entity.js';
@@ -25,6 +26,7 @@ export const hallModule: ModuleDefinition = {
     ObserverVote,
     QuestionLike,
   ],
+  personal: hallPersonal,
   events: [hallEvents],
   resolvers: [QuestionResolver, HallPollResolver, BroadcastResolver],
   jobs: [showLinesJob],

@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { anonymiseVisitors } from './day/anonymise-visitors.js';
+import { correctVisitors } from './day/correct-visitors.js';
 import { StudioVisit } from './day/visit.entity.js';
 import { Reception, ReceptionDuty } from './rota/reception.entity.js';
 import { Studio, StudioMember } from './studio.entity.js';
@@ -20,6 +21,6 @@ export const studioModule: ModuleDefinition = {
   entities: [Studio, StudioMember, Reception, ReceptionDuty, StudioVisit],
   personal: studioPersonal,
   events: [studioEvents],
-  reactions: { 'topic.anonymised': anonymiseVisitors },
+  reactions: { 'topic.anonymised': anonymiseVisitors, 'topic.submitterCorrected': correctVisitors },
   resolvers: [StudioOfViewer, StudioResolver],
 };

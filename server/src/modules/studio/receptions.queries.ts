@@ -76,7 +76,7 @@ const ANSWERS = `(:all::boolean or coalesce(t.committee_id = any(:committeeIds::
 const MENDS = `(${ORGANISES} or ${OWN_DUTY})`;
 const VISIT = `v.id, v.version, v.reception_id as "receptionId", r.on_day as "onDay",
   case when ${SEES_VISITORS} then v.visitor_name end as "visitorName",
-  case when ${SEES_VISITORS} then v.visitor_phone end as "visitorPhone",
+  case when ${SEES_VISITORS} then v.visitor_phone end as "visitorPhone", v.anonymised_at is not null as "visitorAnonymised",
   v.group_name as "groupName", v.village, v.words, v.outcome, ${BECAME} as became, v.answer,
   case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title',
     case when ${isTopicTakenDown('t.id')} and not ${ANSWERS} then '${TAKEN_DOWN_TITLE}' else t.title end,

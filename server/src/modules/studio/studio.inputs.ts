@@ -91,6 +91,11 @@ export class NoteVisitInput extends VisitWords {
   @Field(() => ID) receptionId!: string;
   @Field(() => VisitOutcome) outcome!: VisitOutcome;
   @Field(() => String, { nullable: true, description: 'TOPIC: what it is called.' }) title?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the notice on personal information the visitor was told of. Left out or null: not said.',
+  })
+  noticeNumber?: number | null;
   @Field(() => String, { nullable: true }) clientMutationId?: string | null;
 }
 

@@ -136,6 +136,7 @@ export class VisitRow {
   @Field(() => String, { nullable: true, description: 'Null: not said, or not for the viewer.' })
   visitorName!: string | null;
   @Field(() => String, { nullable: true }) visitorPhone!: string | null;
+  @Field(() => Boolean, { description: '已匿名化: who came was taken away since.' }) visitorAnonymised!: boolean;
   @Field(() => String, { nullable: true }) groupName!: string | null;
   @Field(() => String, { nullable: true }) village!: string | null;
   @Field(() => String) words!: string;

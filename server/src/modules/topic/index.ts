@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { anonymiseSubmitters } from './anonymise-submitters.js';
 import { tellOfCalls } from './call/tell-of-calls.js';
+import { OwnDataResolver } from './own-data.resolver.js';
 import { fileAccess } from './photos/file-access.js';
 import { photoRoutes } from './photos/photos.routes.js';
 import { prunePhotos } from './photos/prune-photos.js';
@@ -52,7 +53,7 @@ export const topicModule: ModuleDefinition = {
   ],
   personal: topicPersonal,
   events: [topicEvents, topicCallEvents],
-  resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver, TopicPhotoResolver],
+  resolvers: [TopicOfViewer, TopicResolver, TopicCallResolver, ScreeningResolver, TopicPhotoResolver, OwnDataResolver],
   httpRoutes: [...photoRoutes, ...plainRoutes],
   fileAccess,
   jobs: [

@@ -43,7 +43,11 @@ async function takePlainForm(
     (Object.keys(FIELDS) as Field[]).map((name) => [name, sent.get(name) ?? '']),
   ) as Record<Field, string>;
   try {
-    const { trackingCode } = await submitTopic(asNobody(ctx), { ...given, committeeId: given.committeeId || null });
+    const noticeNumber = Number(sent.get('noticeNumber')) || null;
+    const { trackingCode } = await submitTopic(asNobody(ctx), {
+      ...{ ...given, noticeNumber },
+      committeeId: given.committeeId || null,
+    });
     keepCookies();
     res.statusCode = 303;
     res.setHeader('location', `/portal/t/${trackingCode}`);
@@ -54,7 +58,7 @@ async function takePlainForm(
     if (wrong === null) throw error;
     res.setHeader('cache-control', 'no-store');
     res.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-    send(res, wrong.status, 'text/html; charset=utf-8', pageOf(wrong.words, given));
+    send(res, wrong.status, 'text/html; charset=utf-8', pageOf(wrong.words, given, sent.get('noticeNumber') ?? ''));
   }
 }
 
@@ -70,7 +74,7 @@ function whatIsWrong(error: unknown): { readonly status: number; readonly words:
   return { status: 400, words: `${field}：${RULES[params?.rule ?? ''] ?? '有不能用的字符，请改一改'}。` };
 }
 
-const pageOf = (wrong: string, given: Readonly<Record<Field, string>>) => `<!doctype html>
+const pageOf = (wrong: string, given: Readonly<Record<Field, string>>, noticeNumber: string) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>提交议题</title>
 <style>body{font:17px/1.6 sans-serif;margin:16px;color:#1f2329;background:#faf8f4}label,button{display:block;margin:12px 0}
 input,textarea{display:block;width:100%;box-sizing:border-box;font:inherit;padding:8px}button{font:inherit;padding:12px 24px}</style></head>
@@ -82,7 +86,8 @@ input,textarea{display:block;width:100%;box-sizing:border-box;font:inherit;paddi
 <input type="hidden" name="committeeId" value="${escaped(given.committeeId)}">
 <label>${FIELDS.submitterName}<input name="submitterName" value="${escaped(given.submitterName)}"></label>
 <label>${FIELDS.submitterPhone}<input name="submitterPhone" value="${escaped(given.submitterPhone)}"></label>
-<button type="submit">提交</button></form></main></body></html>`;
+<input type="hidden" name="noticeNumber" value="${escaped(noticeNumber)}">
+<button type="submit">提交</button></form><p><a href="/portal/personal-data">个人信息说明</a></p></main></body></html>`;
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string) => text.toWellFormed().replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -7,6 +7,7 @@ import { nextNumber, readableCode } from '../../kernel/running-number.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { accountIdOf } from '../../kernel/viewer.js';
+import { noticeSeen } from '../consent/index.js';
 import { brakeDevice } from '../identity/index.js';
 import { LiaisonCommittee } from '../roster/index.js';
 import { categoryOf } from './category.js';
@@ -31,7 +32,8 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   await countSubmission(ctx);
 
   return inTransaction(ctx, async (tx) => {
-    const act = () => takeIn(tx, { ...words, committeeId, channel, photoIds: input.photoIds });
+    const act = () =>
+      takeIn(tx, { ...words, committeeId, channel, photoIds: input.photoIds, noticeNumber: input.noticeNumber });
     if (!input.clientMutationId) return act();
     const { clientMutationId, ...rest } = input;
     return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) => tx.em.findOneOrFail(Topic, id));
@@ -49,15 +51,29 @@ export function wordsOf(
     body: textInput(input.body, { field: 'body', max: BODY_MAX, required: true }),
     place: textInput(input.place, { field: 'place', max: TITLE_MAX }),
     category: categoryInput(input.category),
-    submitterName: textInput(input.submitterName, { field: 'submitterName', max: 40 }),
-    submitterPhone: phoneInput(input.submitterPhone),
+    ...submitterOf(input),
   };
 }
+
+/** Who wrote it, as far as they say. */
+export const submitterOf = (
+  input: Pick<SubmitTopicInput, 'submitterName' | 'submitterPhone'>,
+): Pick<Topic, 'submitterName' | 'submitterPhone'> => ({
+  submitterName: textInput(input.submitterName, { field: 'submitterName', max: 40 }),
+  submitterPhone: phoneInput(input.submitterPhone),
+});
 
 /** Whoever has no account is counted by telephone, and by address as a brake, apart from what they hand in. */
 export async function countSubmission(ctx: RequestContext): Promise<void> {
   if (ctx.viewer?.kind === 'ACCOUNT') return;
   await brakeDevice(ctx, ANONYMOUS);
+}
+
+interface Taken {
+  readonly committeeId: string | null;
+  readonly photoIds?: readonly string[] | null;
+  /** Of the notice on personal information that was shown beside it. */
+  readonly noticeNumber?: number | null;
 }
 
 /** Stores it with its number and its code. */
@@ -66,15 +82,16 @@ export async function takeIn(
   {
     committeeId,
     photoIds,
+    noticeNumber,
     ...given
-  }: Words & { committeeId: string | null; photoIds?: readonly string[] | null } & Pick<Topic, 'channel'> &
-    Partial<Pick<Topic, 'call'>>,
+  }: Words & Taken & Pick<Topic, 'channel'> & Partial<Pick<Topic, 'call'>>,
 ): Promise<Topic> {
   const { viewer } = tx.ctx;
   const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
   if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');
   const topic = tx.em.create(Topic, {
     ...given,
+    ...(await noticeSeen(tx, noticeNumber)),
     number: topicNumber(await nextNumber(tx, 'topic', tx.ctx.today())),
     trackingCode: readableCode(8),
     committee: committee && ref(committee),

@@ -103,6 +103,14 @@ export class Topic extends VersionedEntity {
   @Property({ type: 'boolean', default: false })
   leftPhone: Opt<boolean> = false;
 
+  /** The number of the 个人信息说明 that was shown beside what its submitter left; null: the page did not say. */
+  @Property({ type: 'integer', nullable: true })
+  noticeNumber: number | null = null;
+
+  /** When they left it under that notice. */
+  @Property({ ...instant, nullable: true })
+  noticedAt: Date | null = null;
+
   @Property({ ...instant, nullable: true })
   submittedAt: Date | null = null;
 

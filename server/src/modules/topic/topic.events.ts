@@ -37,8 +37,10 @@ export const topicEvents = defineEvents(
     /** Everybody may see a photograph that was sent in, or a covered copy of it. */
     photoReleased: { topicId: id, photoId: id, covered: flag },
     photoWithdrawn: { topicId: id, photoId: id },
-    /** Long after it was over its submitter's name and telephone were taken away. What was there, not what it said. */
-    anonymised: { topicId: id, hadName: flag, hadPhone: flag },
+    /** Long after it was over, or because they asked (`atTheirWish`), its submitter's name and telephone were taken away. What was there, not what it said. */
+    anonymised: { topicId: id, hadName: flag, hadPhone: flag, atTheirWish: optional(flag) },
+    /** Whoever submitted it put their name or their telephone right. Not what it said, nor what it says. */
+    submitterCorrected: { topicId: id },
     criterionSaved: { criterionId: id },
     declineReasonSaved: { code },
   },
@@ -52,6 +54,7 @@ export const {
   letterWithdrawn,
   photoReleased,
   photoWithdrawn,
+  submitterCorrected,
   criterionSaved,
   declineReasonSaved,
 } = topicEvents.happened;
@@ -64,6 +67,7 @@ type Stepped = Exclude<
   | 'letterWithdrawn'
   | 'photoReleased'
   | 'photoWithdrawn'
+  | 'submitterCorrected'
   | 'criterionSaved'
   | 'declineReasonSaved'
 >;

@@ -32,6 +32,12 @@ export class SubmitTopicInput {
   @Field(() => String, { nullable: true, description: 'Seen by staff only.' })
   submitterPhone?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the notice on personal information that was shown (`personalNotice`). Left out or null: not said.',
+  })
+  noticeNumber?: number | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'Photographs this telephone brought to `/topic-photos`, in their order; three at most.',

@@ -164,7 +164,7 @@ const detailQuery = prepared<DetailRow, { id: string }>(
   `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.category, t.status, t.channel,
      t.submitted_by as "submittedBy", ${correctionsOf('topic', 't.id', nameOfActor)} as corrections,
      t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
-     t.submitter_phone as "submitterPhone", (t.left_name or t.left_phone) as "submitterAnonymised", t.submitted_at as "submittedAt",
+     t.submitter_phone as "submitterPhone", t.notice_number as "noticeNumber", t.noticed_at as "noticedAt", (t.left_name or t.left_phone) as "submitterAnonymised", t.submitted_at as "submittedAt",
      t.screening_result as "screeningResult", topic_followers(t.id) as followers, ${declineWords('t')} as "declineReason",
      t.screening_note as "screeningNote", t.transferred_to as "transferredTo", ${STEPS} as steps,
      (select json_build_object('importId', o.import_id, 'source', o.source, 'sourceNumber', o.source_number,

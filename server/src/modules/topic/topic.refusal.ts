@@ -43,6 +43,14 @@ export enum TopicRefusalCode {
   LETTER_NOT_RETURNED = 'LETTER_NOT_RETURNED',
   /** The topic was placed anew since the letter came back. */
   RETURN_ACTED_ON = 'RETURN_ACTED_ON',
+  /** Neither name nor telephone of its submitter is kept. */
+  NOTHING_KEPT = 'NOTHING_KEPT',
+  /** Name and telephone are so already. */
+  NOTHING_CHANGED = 'NOTHING_CHANGED',
+  /** That is not what was left with it. */
+  NOT_WHO_SUBMITTED = 'NOT_WHO_SUBMITTED',
+  /** Without name and telephone it is erased, not corrected. */
+  NOTHING_LEFT = 'NOTHING_LEFT',
   /** A list needs its last entry. */
   LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }

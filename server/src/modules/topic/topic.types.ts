@@ -91,6 +91,13 @@ export class TopicDetail extends TopicRow {
   @Field(() => String) body!: string;
   @Field(() => String) trackingCode!: string;
   @Field(() => String, { nullable: true }) submitterPhone!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the notice on personal information they were shown; null: none is known.',
+  })
+  noticeNumber!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'When they left it under that notice.' })
+  noticedAt!: string | null;
   @Field(() => DeclineWords, { nullable: true }) declineReason!: DeclineWords | null;
   @Field(() => String, { nullable: true }) screeningNote!: string | null;
   @Field(() => String, { nullable: true }) transferredTo!: string | null;

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, StatusTag, statusLook, useFormats, useWords } from '@bandeng/ui';
 import { Button, TextArea } from 'antd-mobile';
@@ -282,6 +283,7 @@ function AnswerForm({
         <small>{t('answer.commentHint')}</small>
         <TextArea id="answer-comment" value={comment} onChange={setComment} maxLength={1000} rows={2} />
       </div>
+      <NoticeLine door="acceptance" />
       <Problem words={problem} />
       <Button block color="primary" loading={busy} onClick={send}>
         {t('answer.send')}

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
@@ -44,6 +45,7 @@ export function ReportRelapse({ trackingCode, again }: { trackingCode: string; a
       >
         <TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
       </Form.Item>
+      <NoticeLine door="relapse" />
     </Form>
   );
 }

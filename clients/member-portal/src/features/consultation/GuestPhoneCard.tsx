@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { Button, Checkbox, Form, Input } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -84,6 +85,7 @@ function PhoneForm({ consultationId, onDone }: { consultationId: string; onDone:
             {t('guestPhone.ownConsent')}
           </Checkbox>
         </Form.Item>
+        <NoticeLine door="guestPhone" />
       </Form>
     </Card>
   );

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { useWords } from '@bandeng/ui';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useState } from 'react';
@@ -61,6 +62,7 @@ export function Component() {
           <Input autoCapitalize="characters" autoComplete="off" maxLength={20} clearable />
         </Form.Item>
       </Form>
+      <NoticeLine door="invited" />
       {problem && <NoticeBar color="alert" content={problem} wrap />}
       {viewer?.kind === 'ACCOUNT' && (
         <p className="lead">

@@ -1,3 +1,4 @@
+import { NoticeLine, useNotice } from '@bandeng/features/privacy';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button, Input } from 'antd-mobile';
@@ -134,11 +135,12 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
+  const noticeNumber = useNotice()?.number || null;
   const [key] = useState(newClientMutationId);
   const [observe, { busy }] = useCommand(SignInObserver, { done: t('join.done') });
   const submit = async () => {
     const outcome = await observe({
-      input: { joinCode: code, name, organisation, pass: passFor(meetingId), clientMutationId: key },
+      input: { joinCode: code, name, organisation, noticeNumber, pass: passFor(meetingId), clientMutationId: key },
     });
     if (outcome.ok && outcome.value.pass) keepPass(meetingId, outcome.value.pass);
     if (outcome.ok) navigate(`/live/${meetingId}`, { replace: true });
@@ -164,6 +166,7 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
           maxLength={120}
         />
       </div>
+      <NoticeLine door="observe" />
       <Button block size="large" loading={busy} disabled={!name.trim()} onClick={submit}>
         {t('join.observe')}
       </Button>

@@ -1,4 +1,5 @@
 import { FEW_VOTERS, PollResult_result, sharesOf, standingOf, standings } from '@bandeng/features/meeting';
+import { NoticeLine } from '@bandeng/features/privacy';
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -231,6 +232,7 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
           label={t('submit')}
         />
       </div>
+      <NoticeLine door="question" />
       <Button block size="large" disabled={!text.trim()} loading={busy} onClick={send}>
         {t('submit')}
       </Button>

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -145,6 +146,7 @@ function AskCard({ meetingId, pass, done }: { meetingId: string; pass: string | 
           label={t('ask')}
         />
       </div>
+      <NoticeLine door="question" />
       <Button block color="primary" size="large" disabled={!text.trim()} loading={busy} onClick={send}>
         {t('send')}
       </Button>

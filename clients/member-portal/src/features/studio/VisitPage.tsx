@@ -1,3 +1,4 @@
+import { NoticeLine, useNotice } from '@bandeng/features/privacy';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button, Checkbox, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
@@ -62,6 +63,7 @@ function VisitForm({ day, draft }: Visiting) {
   const { t } = useTranslation('studio');
   const [form] = Form.useForm<Words>();
   const navigate = useNavigate();
+  const noticeNumber = useNotice()?.number || null;
   const [send, { busy }] = useSend({ done: t('noted') });
   const finish = async (filled: Words) => {
     const {
@@ -76,7 +78,7 @@ function VisitForm({ day, draft }: Visiting) {
       ...{ act: 'noteVisit', lane: day.id, about: day.studioName, title: text(title) ?? words.slice(0, 20) },
       ...{ path: `/receptions/${day.id}/visit`, draft, words: filled },
       input: {
-        ...{ receptionId: day.id, outcome, words, consents: consents ?? false },
+        ...{ receptionId: day.id, outcome, words, consents: consents ?? false, noticeNumber },
         ...{ visitorName: text(filled.visitorName), visitorPhone: text(filled.visitorPhone) },
         ...{ groupName: text(filled.groupName), village: text(filled.village) },
         ...{ title: isTopic ? text(title) : null, answer: isTopic ? null : text(answer) },
@@ -185,6 +187,7 @@ function VisitorFields({ form }: { form: FormOf }) {
         </Form.Item>
       )}
       <p className="lead">{t('field.visitorHint')}</p>
+      <NoticeLine door="visitor" tell />
     </>
   );
 }

@@ -18,6 +18,7 @@ const Visits_visit = graphql(`
     receptionId
     visitorName
     visitorPhone
+    visitorAnonymised
     groupName
     village
     words
@@ -70,7 +71,10 @@ function Visit({ visit: given, refresh }: Given) {
   const { t } = useTranslation('studio');
   const { dateTime } = useFormats();
   const { topic } = visit;
-  const who = [visit.visitorName, visit.visitorPhone, visit.groupName, visit.village].filter(Boolean).join(' · ');
+  const gone = visit.visitorAnonymised ? t('anonymised') : null;
+  const who = [visit.visitorName ?? gone, visit.visitorPhone, visit.groupName, visit.village]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <article className={rows.entry}>
       <p className="lead num">

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, useFormats, useWords } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -155,6 +156,7 @@ function Introduction({
         {t('privacy')} {asked.closesAt && t('closes', { date: dateTime(asked.closesAt) })}
       </p>
       {asked.isInvited && <p className="lead">{t('invited')}</p>}
+      <NoticeLine door="questionnaire" />
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { NoticeLine } from '@bandeng/features/privacy';
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { UseQueryExecute } from 'urql';
@@ -46,6 +47,7 @@ export function AddCard({ code, again }: { code: string; again: UseQueryExecute 
         >
           <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
         </Form.Item>
+        <NoticeLine door="addition" />
       </Form>
     </Card>
   );

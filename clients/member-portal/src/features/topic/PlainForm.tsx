@@ -1,3 +1,4 @@
+import { useNotice } from '@bandeng/features/privacy';
 import { useTranslation } from 'react-i18next';
 
 /** The words alone, for a browser without JavaScript: it is drawn by the server and never by the page. */
@@ -7,6 +8,7 @@ export function PlainForm({
   places: readonly { readonly committeeId: string; readonly townshipName: string }[];
 }) {
   const { t } = useTranslation('topic');
+  const noticeNumber = useNotice()?.number;
   return (
     <noscript>
       <style>
@@ -46,6 +48,7 @@ export function PlainForm({
           {t('submit.phone')}
           <input name="submitterPhone" type="tel" maxLength={20} />
         </label>
+        {noticeNumber ? <input type="hidden" name="noticeNumber" value={noticeNumber} /> : null}
         <button type="submit">{t('submit.act')}</button>
         <p className="lead">{t('submit.plain')}</p>
       </form>

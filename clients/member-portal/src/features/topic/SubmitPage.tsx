@@ -1,3 +1,4 @@
+import { NoticeLine, useNotice } from '@bandeng/features/privacy';
 import { usePublicAddress } from '@bandeng/features/session';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, recall, remember, useWords } from '@bandeng/ui';
@@ -136,6 +137,7 @@ export function Component() {
         />
       </div>
       <p className="lead">{t('submit.privacy')}</p>
+      <NoticeLine door="submit" />
     </Page>
   );
 }
@@ -211,6 +213,7 @@ function useSubmit({
 }) {
   const { t } = useTranslation('topic');
   const words = useWords();
+  const noticeNumber = useNotice()?.number || null;
   const [settling, setSettling] = useState(false);
   const [submit, submitting] = useCommand(Submit, { quiet: true });
   const [answer, answering] = useCommand(SubmitToCall, { quiet: true });
@@ -222,6 +225,7 @@ function useSubmit({
         category: written.category || null,
         committeeId: chosenHere,
         photoIds: [...photoIds],
+        noticeNumber,
         clientMutationId: mutationId.current,
       };
       return call ? answer({ input: { ...input, callCode: call.code } }) : submit({ input });

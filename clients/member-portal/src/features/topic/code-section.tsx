@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
@@ -76,6 +76,7 @@ const Told = graphql(`
 `);
 
 /** Its fields are of no use to all the others. */
+const OwnDataCard = lazy(() => import('./OwnDataCard').then((file) => ({ default: file.OwnDataCard })));
 const AddCard = lazy(() => import('./AddCard').then((file) => ({ default: file.AddCard })));
 
 const SILENT_DAYS = 14;
@@ -122,7 +123,25 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
           ))}
         </ol>
       </Card>
+      <OwnData code={code} />
     </>
+  );
+}
+
+/** Asked for by whoever opens it: most come to see what became of their matter. */
+function OwnData({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {t('ownData:title')}
+      </button>
+    );
+  return (
+    <Suspense fallback={null}>
+      <OwnDataCard code={code} />
+    </Suspense>
   );
 }
 

@@ -11,6 +11,7 @@ import { DataTable } from '../../shell/DataTable';
 import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
+import { NoticePanel } from './NoticePanel';
 
 const Register = graphql(`
   query PersonalRegisterPage($filter: PersonalFilter, $first: Int!, $after: String) {
@@ -57,6 +58,7 @@ export function Component() {
         />
       ))}
     >
+      <NoticePanel />
       <DataTable<Row>
         label={t('nav')}
         rowKey="id"

@@ -4,7 +4,10 @@ import { holds } from '../../viewer';
 
 /** 个人信息清单: what the house keeps of people, why and how long. */
 export const feature: Feature = {
-  routes: [{ path: 'personal-data', lazy: () => import('./PersonalRegisterPage') }],
+  routes: [
+    { path: 'personal-data', lazy: () => import('./PersonalRegisterPage') },
+    { path: 'personal-notices/:number', lazy: () => import('./NoticePage') },
+  ],
   nav: [
     {
       group: 'system',

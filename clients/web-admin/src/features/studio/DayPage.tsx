@@ -41,6 +41,7 @@ const Reception = graphql(`
         version
         visitorName
         visitorPhone
+        visitorAnonymised
         groupName
         village
         words
@@ -167,7 +168,10 @@ function VisitEntry({ visit, refresh }: { visit: Shown['visits'][number]; refres
   const { t } = useTranslation('studio');
   const { dateTime } = useFormats();
   const { topic } = visit;
-  const who = [visit.visitorName, visit.visitorPhone, visit.groupName, visit.village].filter(Boolean).join(' · ');
+  const gone = visit.visitorAnonymised ? t('anonymised') : null;
+  const who = [visit.visitorName ?? gone, visit.visitorPhone, visit.groupName, visit.village]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <article className={styles.entry}>
       <p className="quiet num">

@@ -4,6 +4,7 @@ import { graphql } from '../../generated';
 import type { VisitOutcome } from '../../generated/graphql';
 import { defineAct, type Sending } from '../../shell/acts/define-act';
 import { atMost, needed } from '../../shell/forms';
+import { NoticeField } from '../../shell/NoticeField';
 
 interface Person {
   readonly visitorName?: string | null;
@@ -23,6 +24,7 @@ type Filled = Person & {
   readonly consents?: boolean;
   readonly outcome?: VisitOutcome;
   readonly title?: string;
+  readonly noticeNumber?: number | null;
   readonly reason?: string;
 };
 
@@ -94,6 +96,7 @@ function NoteFields() {
   return (
     <>
       <VisitorFields />
+      <NoticeField door="visitor" />
       <WordsFields />
       <Form.Item name="outcome" label={t('field.outcome')}>
         <Radio.Group
@@ -135,6 +138,7 @@ export const note = defineAct({
   variables: ({ id }: { readonly id: string }, filled: Filled, { clientMutationId }: Sending) => ({
     input: {
       ...person(filled),
+      noticeNumber: filled.noticeNumber ?? null,
       ...{ receptionId: id, outcome: filled.outcome ?? 'TOPIC', title: text(filled.title), clientMutationId },
     },
   }),

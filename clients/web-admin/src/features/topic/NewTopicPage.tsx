@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { NewTopicPageQuery, SubmitTopicInput, TopicCategory } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { NoticeField } from '../../shell/NoticeField';
 import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import { SimilarToDraft } from './SimilarToDraft';
@@ -127,6 +128,7 @@ function SubmitterFields() {
       <Form.Item name="submitterPhone" label={t('detail.phone')} rules={[atMost(t, 20)]}>
         <Input />
       </Form.Item>
+      <NoticeField door="submit" />
     </>
   );
 }

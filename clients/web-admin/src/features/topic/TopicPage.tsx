@@ -10,6 +10,7 @@ import { graphql } from '../../generated';
 import type { ScreeningListsQuery, TopicPageQuery, TopicStatus } from '../../generated/graphql';
 import { ActForm } from '../../shell/acts/ActForm';
 import { ActMenu } from '../../shell/acts/ActMenu';
+import { ActButton } from '../../shell/acts/Correctable';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
@@ -19,6 +20,7 @@ import { ChecklistPanel } from './Checklist';
 import { ClassifyTopic } from './ClassifyTopic';
 import { CorrectTopic } from './CorrectTopic';
 import { useReasonWords, useScreeningLists } from './decision-fields';
+import { correctSubmitter, eraseSubmitter } from './own-data-acts';
 import { SimilarTopics } from './SimilarTopics';
 import { TopicOriginFacts, TopicOriginReply } from './TopicOrigin';
 import { TopicPhotos } from './TopicPhotos';
@@ -41,6 +43,8 @@ const TopicQuery = graphql(`
       submitterName
       submitterPhone
       submitterAnonymised
+      noticeNumber
+      noticedAt
       submittedAt
       declineReason {
         code
@@ -187,7 +191,7 @@ function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: Screening
   const address = `${origin}/portal/t/${topic.trackingCode}`;
   return (
     <aside>
-      <Whence topic={topic} />
+      <Whence topic={topic} refresh={refresh} />
       {lists && <ChecklistPanel topic={topic} criteria={lists.screeningLists.criteria} onChanged={refresh} />}
       <SimilarTopics key={topic.id} topicId={topic.id} canCompare={topic.viewerCanScreen} onChanged={refresh} />
       <Panel title={t('detail.tracking')}>
@@ -201,8 +205,24 @@ function TopicAside({ topic, lists, refresh }: { topic: Topic; lists?: Screening
   );
 }
 
+/** Under which notice on personal information they left it. */
+function NoticeSeen({ topic: { noticeNumber, noticedAt } }: { topic: Topic }) {
+  const { t } = useTranslation('topic');
+  const { dateTime } = useFormats();
+  if (noticeNumber === null) return null;
+  return (
+    <>
+      <dt>{t('privacy:door.link')}</dt>
+      <dd className="num">
+        <Link to={`/personal-notices/${noticeNumber}`}>{t('privacy:seen', { number: noticeNumber })}</Link>{' '}
+        {dateTime(noticedAt)}
+      </dd>
+    </>
+  );
+}
+
 /** Who brought it, and where it went. */
-function Whence({ topic }: { topic: Topic }) {
+function Whence({ topic, refresh }: { topic: Topic; refresh: () => void }) {
   const { t } = useTranslation('topic');
   const gone = t(topic.submitterAnonymised ? 'anonymised' : 'common:none');
   const reasonWords = useReasonWords();
@@ -216,6 +236,7 @@ function Whence({ topic }: { topic: Topic }) {
         <dd>{topic.submitterName ?? gone}</dd>
         <dt>{t('detail.phone')}</dt>
         <dd className="num">{topic.submitterPhone ?? gone}</dd>
+        <NoticeSeen topic={topic} />
         {topic.transferredTo && (
           <>
             <dt>{t('detail.transferredTo')}</dt>
@@ -223,6 +244,14 @@ function Whence({ topic }: { topic: Topic }) {
           </>
         )}
       </dl>
+      {topic.viewerCanScreen && (
+        <div className="acts">
+          <ActButton act={correctSubmitter} subject={topic} onDone={refresh} />{' '}
+          {(topic.submitterName !== null || topic.submitterPhone !== null) && (
+            <ActButton act={eraseSubmitter} subject={topic} onDone={refresh} danger />
+          )}
+        </div>
+      )}
       {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
       {topic.letter && <Letter letter={topic.letter} />}
       {topic.mergedInto && <OtherTopic label={t('detail.mergedInto')} topic={topic.mergedInto} />}

@@ -38,6 +38,7 @@ const Topics = graphql(`
         channel
         committeeName
         submitterName
+        submitterAnonymised
         submittedAt
         version
         screeningResult
@@ -303,6 +304,13 @@ function useTopicColumns({ nameOf }: { nameOf: (category: string) => string }): 
       render: (category: string | null) => category && nameOf(category),
     },
     { title: t('list.committee'), dataIndex: 'committeeName', render: (name) => name ?? t('list.noCommittee') },
+    {
+      title: t('detail.submitter'),
+      dataIndex: 'submitterName',
+      width: 110,
+      render: (name: string | null, { submitterAnonymised }) =>
+        name ?? (submitterAnonymised && <span className="quiet">{t('anonymised')}</span>),
+    },
     {
       title: t('list.channel'),
       dataIndex: 'channel',

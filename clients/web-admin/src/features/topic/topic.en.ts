@@ -1,4 +1,14 @@
 export default {
+  own: {
+    correct: 'Correct who submitted it',
+    correctHint:
+      'At their wish, once they showed who they are. What stood there before is not kept, nor does the trail name anybody.',
+    erase: 'Erase who submitted it',
+    eraseHint:
+      'At their wish, once they showed who they are: name and telephone are erased, those of the visit to a studio too, and no more messages go out. The topic and what became of it stay with the archive (ground: statutory duty); please tell them.',
+    corrected: 'Corrected',
+    erased: 'Erased',
+  },
   anonymised: 'Anonymised',
   suggest: {
     title: 'Its words suggest',

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DelegateAuthority, Party } from '../../consultation/index.js';
 import { CreatingInput } from '../creating.input.js';
 
@@ -12,6 +12,12 @@ export class SignInObserverInput extends CreatingInput {
 
   @Field(() => String, { nullable: true, description: 'Where they are from. Left out or null: not said.' })
   organisation?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the notice on personal information that was shown. Left out or null: not said.',
+  })
+  noticeNumber?: number | null;
 
   @Field(() => String, {
     nullable: true,

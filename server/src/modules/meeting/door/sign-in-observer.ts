@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { keyedHash } from '../../../kernel/installation.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { noticeSeen } from '../../consent/index.js';
 import { Participant, SignInMethod, seatOf } from '../../consultation/index.js';
 import { forgiveTry, inTurn, mayTry } from '../../identity/index.js';
 import { AttendanceAct } from '../attendance/attendance-entry.entity.js';
@@ -63,6 +64,7 @@ async function tryToSitIn(ctx: RequestContext, input: SignInObserverInput): Prom
           meeting: meeting.id,
           name,
           organisation,
+          noticeNumber: (await noticeSeen(tx, input.noticeNumber)).noticeNumber,
           ...knownAgainBy(ctx.viewer),
           addressHash,
           signedInAt: ctx.now(),

@@ -35,6 +35,10 @@ export class MeetingObserver extends BaseEntity {
   @Property({ ...instant })
   signedInAt!: Date;
 
+  /** The number of the 个人信息说明 that was shown where they gave their name; null: the page did not say. */
+  @Property({ type: 'integer', nullable: true })
+  noticeNumber: number | null = null;
+
   /** Sent out by whoever keeps the record: from then on they were never there. */
   @Property({ ...instant, nullable: true })
   removedAt: Date | null = null;

@@ -50,6 +50,7 @@ export function correctVisit(ctx: RequestContext, input: CorrectVisitInput): Pro
     const person = serves || own ? { visitorName, visitorPhone } : {};
     const isOther = (serves || own) && (visit.visitorName !== visitorName || visit.visitorPhone !== visitorPhone);
     Object.assign(visit, rest, person);
+    if (isOther) visit.anonymisedAt = null;
     if (visit.outcome === VisitOutcome.ANSWERED && answer !== null) visit.answer = answer;
     const changed = keepCorrections(tx, { record: 'studio_visit', id: visit.id }, before, said(), reason);
     if (changed.length === 0 && !isOther) return new StudioRefusal(StudioRefusalCode.NOTHING_CORRECTED);

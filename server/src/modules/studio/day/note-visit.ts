@@ -3,6 +3,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { BODY_MAX, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
+import { noticeSeen } from '../../consent/index.js';
 import { TopicChannel, takeIn, topicWords } from '../../topic/index.js';
 import { lockHeldReception } from '../lock-reception.js';
 import { Studio } from '../studio.entity.js';
@@ -46,9 +47,12 @@ export function noteVisit(
     const note = async () => {
       const why = whyNotBegun(reception, ctx.today());
       if (why) return new StudioRefusal(why);
-      const topic = isTopic ? await becomeTopic(tx, studio, words, title ?? '') : null;
+      const topic = isTopic
+        ? await becomeTopic(tx, studio, { ...words, noticeNumber: input.noticeNumber }, title ?? '')
+        : null;
       const visit = tx.em.create(StudioVisit, {
         ...words,
+        ...(await noticeSeen(tx, input.noticeNumber)),
         reception: reception.id,
         outcome: input.outcome,
         answer: isTopic ? null : answer,
@@ -76,10 +80,15 @@ export function noteVisit(
  * Handed in by whoever noted it, on the visitor's behalf: it is nobody's own topic and earns nobody points. Of the visitor
  * it has the telephone alone, left to be told what becomes of it.
  */
-async function becomeTopic(tx: Transaction, studio: Studio, words: ReturnType<typeof visitWords>, title: string) {
+async function becomeTopic(
+  tx: Transaction,
+  studio: Studio,
+  words: ReturnType<typeof visitWords> & Pick<NoteVisitInput, 'noticeNumber'>,
+  title: string,
+) {
   return takeIn(tx, {
     ...{ title, body: words.words, place: words.village, category: null },
-    ...{ submitterName: null, submitterPhone: words.visitorPhone },
+    ...{ submitterName: null, submitterPhone: words.visitorPhone, noticeNumber: words.noticeNumber },
     committeeId: studio.committee.id,
     channel: TopicChannel.ON_BEHALF,
   });

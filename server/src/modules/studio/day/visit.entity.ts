@@ -26,6 +26,18 @@ export class StudioVisit extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   visitorPhone: string | null = null;
 
+  /** When who came was taken away; null again where they were named anew. */
+  @Property({ ...instant, nullable: true })
+  anonymisedAt: Date | null = null;
+
+  /** The number of the 个人信息说明 they were told of; null: nobody said. */
+  @Property({ type: 'integer', nullable: true })
+  noticeNumber: number | null = null;
+
+  /** When they were told. */
+  @Property({ ...instant, nullable: true })
+  noticedAt: Date | null = null;
+
   /** 商户、村民、学生家长… */
   @Property({ type: 'text', nullable: true })
   groupName: string | null = null;

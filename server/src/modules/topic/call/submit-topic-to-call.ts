@@ -44,7 +44,8 @@ export async function submitTopicToCall(
       if (channel instanceof TopicCallRefusal) return channel;
       const committeeId = committeeFor(reach, who, chosen);
       if (committeeId instanceof TopicCallRefusal) return committeeId;
-      return takeIn(tx, { ...words, committeeId, channel, call: ref(found), photoIds: input.photoIds });
+      const { photoIds, noticeNumber } = input;
+      return takeIn(tx, { ...words, committeeId, channel, call: ref(found), photoIds, noticeNumber });
     };
     const { clientMutationId, ...rest } = input;
     if (!clientMutationId) return act();
