@@ -5,7 +5,7 @@ import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { accountIdOf, groupIdsOf, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { canReadAllBriefs } from '../opinion/index.js';
-import { groupNameOn, specialCommitteesOn, standingOn } from '../roster/index.js';
+import { groupNameOn } from '../roster/index.js';
 import type { OpinionSide } from './appraisal.entity.js';
 import { canOpineFor, canRunAppraisals, isOwnReport, type WhoseGroups } from './appraisal.policy.js';
 import * as rules from './appraisal.rules.js';
@@ -22,6 +22,7 @@ import {
 import { deservedOf } from './decide-grade.js';
 import { changedSince, type KeptFacts, liveFacts, served, type Whose as WhoseFacts } from './facts.js';
 import { type AppraisalGrade, type GradeRules, mostExcellent, proposeGrades } from './grade.rules.js';
+import { SECTOR_OF_YEAR, SPECIAL_COMMITTEES_OF_YEAR, THAT_DAY } from './groups-of-year.sql.js';
 
 const nameOf = (actor: string) => `(select x.display_name from account x where x.id = ${actor})`;
 
@@ -35,13 +36,9 @@ const STANDING = `r.called_back_at is not null as "calledBack", r.write_by as "w
     and o.side = 'COMMITTEE') as "opinedByCommittee"`;
 
 /** Whose opinion a report can have. */
-/** Who belongs where is asked of the last day of the year, or of today. */
-const THAT_DAY = 'least(make_date(r.year, 12, 31), :today::date)';
-const SPECIAL_COMMITTEES = specialCommitteesOn('m', THAT_DAY);
-const SECTOR = standingOn('m', 'sector_id', THAT_DAY);
 const SIDES = `array_remove(array[case when a.committee_id is not null then 'COMMITTEE' end,
-  case when cardinality(${SPECIAL_COMMITTEES}) > 0 then 'SPECIAL_COMMITTEE' end,
-  case when ${SECTOR} is not null then 'SECTOR' end], null)`;
+  case when cardinality(${SPECIAL_COMMITTEES_OF_YEAR}) > 0 then 'SPECIAL_COMMITTEE' end,
+  case when ${SECTOR_OF_YEAR} is not null then 'SECTOR' end], null)`;
 
 const actorOf = (ctx: RequestContext): rules.Actor => ({
   accountId: accountIdOf(ctx.viewer),
@@ -163,8 +160,8 @@ const listed = (name: string, where: string) =>
      order by r.year desc, m.name, a.id limit 200`,
   );
 /** What a director, or the office of a group, sees: what there is to say something of, until there is a grade; never their own. */
-const BEFORE_SIDES = `(a.committee_id = any(:committeeIds::uuid[]) or ${SECTOR} = any(:groupIds::uuid[])
-    or ${SPECIAL_COMMITTEES} && :groupIds::uuid[]) and a.member_id is distinct from :memberId::uuid
+const BEFORE_SIDES = `(a.committee_id = any(:committeeIds::uuid[]) or ${SECTOR_OF_YEAR} = any(:groupIds::uuid[])
+    or ${SPECIAL_COMMITTEES_OF_YEAR} && :groupIds::uuid[]) and a.member_id is distinct from :memberId::uuid
   and a.grade is null and r.called_back_at is null and (a.handed_in_at is not null or :today::date > r.write_by)`;
 const ownQuery = listed(
   'appraisal.own',
@@ -212,9 +209,9 @@ type ReportRow = rules.Standing &
 const reportQuery = prepared<ReportRow, Looks & { id: string; all: boolean }>(
   'appraisal.report',
   `select a.id, a.version, r.id as "roundId", r.year, m.name, a.committee_id as "committeeId", c.name as "committeeName",
-     ${SECTOR} as "sectorId", ${SPECIAL_COMMITTEES} as "specialCommitteeIds",
-     (select ${groupNameOn('s', THAT_DAY)} from sector s where s.id = ${SECTOR}) as "sectorName",
-     array(select ${groupNameOn('s', THAT_DAY)} from special_committee s where s.id = any(${SPECIAL_COMMITTEES}) order by s.name)
+     ${SECTOR_OF_YEAR} as "sectorId", ${SPECIAL_COMMITTEES_OF_YEAR} as "specialCommitteeIds",
+     (select ${groupNameOn('s', THAT_DAY)} from sector s where s.id = ${SECTOR_OF_YEAR}) as "sectorName",
+     array(select ${groupNameOn('s', THAT_DAY)} from special_committee s where s.id = any(${SPECIAL_COMMITTEES_OF_YEAR}) order by s.name)
        as "specialCommitteeNames",
      ${STANDING}, ${served('m', 'r.year')}, a.did, a.came_of_it as "cameOfIt", a.not_done as "notDone",
      a.next_year as "nextYear", a.handed_in_at as "handedInAt", a.facts as kept, a.grade, a.grade_reason as "gradeReason",

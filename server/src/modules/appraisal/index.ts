@@ -11,6 +11,7 @@ export { canRunAppraisals } from './appraisal.policy.js';
 export { readAppraisalReport, readAppraisalRoll } from './appraisal.queries.js';
 export { STATE_WORDS } from './appraisal.routes.js';
 export { FIRST_RULES, GRADE_WORDS } from './grade.rules.js';
+export { SECTOR_OF_YEAR, SPECIAL_COMMITTEES_OF_YEAR } from './groups-of-year.sql.js';
 
 /** 年度述职: once a year members tell what they did; opinions, a grade, objections, and the archive. */
 export const appraisalModule: ModuleDefinition = {

@@ -1,5 +1,6 @@
 // Longer than 300 lines: one table of who the groups of recipients are, read as a whole.
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
+import { SECTOR_OF_YEAR, SPECIAL_COMMITTEES_OF_YEAR } from '../appraisal/index.js';
 import { isAuthorOf, ledByOwnTownship } from '../commitment/index.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import { heldPosts } from '../identity/index.js';
@@ -453,11 +454,11 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     and (:committeeId::uuid is null or a.id = :appraisalId::uuid) and not exists (select from appraisal_opinion w
       where w.appraisal_id = a.id and w.side = 'COMMITTEE' and w.withdrawn_at is null)
     and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
-  /** Of the groups of whoever handed it in. */
-  APPRAISAL_OFFICES:
-    accountsWith(`o.role = 'GROUP_OFFICER' and exists (select from appraisal a join member m on m.id = a.member_id
-    where a.id = :appraisalId::uuid and a.grade is null and (m.sector_id = o.group_id or exists (
-      select from member_special_committees l where l.member_id = m.id and l.special_committee_id = o.group_id))
+  /** Of the groups whoever handed it in belonged to in that year; nobody for their own. */
+  APPRAISAL_OFFICES: accountsWith(`o.role = 'GROUP_OFFICER' and exists (select from appraisal a
+    join appraisal_round r on r.id = a.round_id join member m on m.id = a.member_id
+    where a.id = :appraisalId::uuid and a.grade is null
+      and (o.group_id = ${SECTOR_OF_YEAR} or o.group_id = any(${SPECIAL_COMMITTEES_OF_YEAR}))
     and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
   APPRAISAL_SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from appraisal a
     where a.id = :appraisalId::uuid and a.graded_by <> o.account_id and not exists (select from ${heldPosts()} own

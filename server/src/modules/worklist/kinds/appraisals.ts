@@ -1,4 +1,4 @@
-import { specialCommitteesOn, standingOn } from '../../roster/index.js';
+import { SECTOR_OF_YEAR, SPECIAL_COMMITTEES_OF_YEAR } from '../../appraisal/index.js';
 import { dayAsMoment, isMember, isOffice, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
@@ -31,7 +31,6 @@ export const appraisalToOpine = waiting(
    and (a.handed_in_at is not null or :today::date > r.write_by) and not exists (${OPINION} and o.side = 'COMMITTEE')`,
 );
 
-const THAT_DAY = 'least(make_date(r.year, 12, 31), :today::date)';
 const UNSAID = (side: string) => `not exists (${OPINION} and o.side = '${side}')`;
 
 /** The office of a sector or special committee of whoever wrote. */
@@ -44,8 +43,8 @@ export const appraisalToOpineAsGroup = waiting(
     ...{ since: `coalesce(a.handed_in_at, ${dayAsMoment('r.write_by')} + interval '1 day')`, dueOn: 'r.opine_by' },
   },
   `${REPORT} and ${NOT_OWN} and a.grade is null and (a.handed_in_at is not null or :today::date > r.write_by)
-   and (${standingOn('m', 'sector_id', THAT_DAY)} = any(:groupIds::uuid[]) and ${UNSAID('SECTOR')}
-     or ${specialCommitteesOn('m', THAT_DAY)} && :groupIds::uuid[] and ${UNSAID('SPECIAL_COMMITTEE')})`,
+   and (${SECTOR_OF_YEAR} = any(:groupIds::uuid[]) and ${UNSAID('SECTOR')}
+     or ${SPECIAL_COMMITTEES_OF_YEAR} && :groupIds::uuid[] and ${UNSAID('SPECIAL_COMMITTEE')})`,
 );
 
 /** All of a round that can be decided, in one line. */
