@@ -65,10 +65,10 @@ const phone: Readonly<Record<string, Visit>> = {
     at: (d) => `leader/departments/${d.people.department.department.id}`,
   },
   'office/informants': { as: (d) => d.people.office, at: () => 'office/informants' },
-  'office/informants/new': { as: (d) => d.people.office, at: () => 'office/informants/new' },
-  'office/informants/:id': {
+  'office/nominate': { as: (d) => d.people.office, at: () => 'office/nominate' },
+  'office/nominate/:id?': {
     as: (d) => d.people.office,
-    at: async (d) => `office/informants/${(await d.anInformant()).id}`,
+    at: async (d) => `office/nominate/${(await d.anInformant()).id}`,
   },
   letters: { as: handler },
   h: { as: nobody, at: async (d) => `h#${await d.aHandlingLink()}` },

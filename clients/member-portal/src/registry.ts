@@ -3,15 +3,11 @@ import type { RouteObject } from 'react-router';
 
 /** The tabs at the foot of the phone: 待办 · 会议 · 承诺 · 我的. A feature puts its first page under one of them. */
 export type Tab = 'tasks' | 'meetings' | 'commitments' | 'me';
-export const tabs: readonly {
-  readonly tab: Tab;
-  readonly to: string;
-  readonly accountsOnly?: boolean;
-  readonly partiesOnly?: boolean;
-}[] = [
+/** `of`: only for the parties to consultations, guests among them or not. */
+export const tabs: readonly { readonly tab: Tab; readonly to: string; readonly of?: 'ALL' | 'ACCOUNTS' }[] = [
   { tab: 'tasks', to: '/' },
-  { tab: 'meetings', to: '/meetings', partiesOnly: true },
-  { tab: 'commitments', to: '/commitments', accountsOnly: true, partiesOnly: true },
+  { tab: 'meetings', to: '/meetings', of: 'ALL' },
+  { tab: 'commitments', to: '/commitments', of: 'ACCOUNTS' },
   { tab: 'me', to: '/me' },
 ];
 

@@ -5,7 +5,8 @@ const everyone: readonly Who[] = [
   ...staff,
   ...(['member', 'chair', 'scribe', 'neighbour', 'otherMember', 'observer', 'informant'] as const),
   ...(['department', 'otherDepartment', 'reviewer', 'signer', 'actedBefore'] as const),
-  ...(['guest', 'otherGuest', 'anonymous', 'observerByPass', 'screen'] as const),
+  ...(['office', 'otherOffice', 'officeBefore'] as const),
+  ...(['guest', 'otherGuest', 'anonymous', 'observerByPass', 'screen', 'pairing'] as const),
 ];
 
 /** 个人信息说明: read by everybody, said by the secretariat. */

@@ -43,7 +43,7 @@ export function Tabbed() {
       </div>
       <nav className={styles.tabs} aria-label={t('nav')}>
         {tabs
-          .filter(({ accountsOnly, partiesOnly }) => !(accountsOnly && guest) && (canTakePart || !partiesOnly))
+          .filter(({ of }) => !of || (canTakePart && !(guest && of === 'ACCOUNTS')))
           .map(({ tab, to }) => (
             <NavLink key={tab} to={to} end={to === '/'}>
               {tab === 'me' ? <Told>{icons[tab]}</Told> : tab === 'tasks' ? <Waiting guest={guest} /> : icons[tab]}

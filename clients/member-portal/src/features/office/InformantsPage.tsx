@@ -24,7 +24,7 @@ export function Component() {
       lead={t('informantsLead')}
       back="/me"
       foot={
-        <Button block color="primary" onClick={() => navigate('/office/informants/new')}>
+        <Button block color="primary" onClick={() => navigate('/office/nominate')}>
           {t('nominate')}
         </Button>
       }
@@ -57,7 +57,7 @@ function NominatedCard({ one, refresh }: { one: Nominated; refresh: () => void }
       {one.endedOn && <p className="num">{t('ended', { day: date(one.endedOn), reason: one.endedReason })}</p>}
       <div className={rows.acts}>
         {viewerActs.includes('REVISE') && (
-          <Button size="small" onClick={() => navigate(`/office/informants/${id}`)}>
+          <Button size="small" onClick={() => navigate(`/office/nominate/${id}`)}>
             {t('revise')}
           </Button>
         )}

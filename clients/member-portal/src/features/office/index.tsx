@@ -4,7 +4,6 @@ import type { Feature } from '../../registry';
 export const feature: Feature = {
   focusRoutes: [
     { path: 'office/informants', lazy: () => import('./InformantsPage') },
-    { path: 'office/informants/new', lazy: () => import('./NominatePage') },
-    { path: 'office/informants/:id', lazy: () => import('./NominatePage') },
+    { path: 'office/nominate/:id?', lazy: () => import('./NominatePage') },
   ],
 };
