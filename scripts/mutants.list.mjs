@@ -108,8 +108,8 @@ export const defects = [
   at(
     'kernel/gate/origin.ts',
     'a page of any origin is our own',
-    'return from.host === host ||',
-    'return from.host !== null ||',
+    'return from.host === host &&',
+    'return from.host !== null &&',
     'test/api/gate',
     'test/api/files',
   ),

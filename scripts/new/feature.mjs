@@ -60,7 +60,7 @@ const holder = (role: Role): AccountViewer => ({
   sessionId: 's',
   accountId: 'a',
   displayName: 'a',
-  posts: [{ role, committeeId: null, departmentId: null, memberId: null }],
+  posts: [{ role, committeeId: null, departmentId: null, memberId: null, groupId: null }],
   mustChangePassword: false,
 });
 

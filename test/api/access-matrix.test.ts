@@ -6,7 +6,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { argumentsFor, documentFor, everyField, fieldIn, type Root } from '../support/operations.js';
 import type { Person } from '../support/people.js';
 import { aWorkingDistrict, type WorkingDistrict } from '../support/working-district.js';
-import { documentsOfFewer, matrix, type Row, routes, type Who } from './access-matrix.js';
+import { allowedBy, documentsOfFewer, matrix, type Row, routes, type Who } from './access-matrix.js';
 
 const registered = Object.values(
   JSON.parse(readFileSync(new URL('../../schema/trusted-documents.json', import.meta.url), 'utf8')) as Record<
@@ -156,8 +156,8 @@ async function tryAll<Given>(
   one: (who: Who, given: Given) => Promise<string>,
   whom: 'everybody' | 'the refused' | 'the allowed' = 'everybody',
 ): Promise<string[]> {
-  // Whoever acts for the director may what the director may, in every row; the day after, what anybody with an account may.
-  const may = new Set<Who>(row.may.includes('director') ? [...row.may, 'acting'] : row.may);
+  // Also for whoever acts for the director; the day after, they may what anybody with an account may.
+  const may = allowedBy(row);
   const refused = whom === 'the allowed' ? [] : everybody().filter((each) => !may.has(each));
   // Those who act get rows of their own below.
   const shared = refused.length > 0 || root !== 'Mutation' ? await prepare() : (null as Given);

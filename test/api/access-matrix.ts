@@ -34,6 +34,10 @@ export interface Row {
   readonly leaves?: true;
 }
 
+/** Who may: whoever acts for a director may what a director may. */
+export const allowedBy = ({ may }: Pick<Row, 'may'>): ReadonlySet<Who> =>
+  new Set<Who>(may.includes('director') ? [...may, 'acting'] : may);
+
 type BriefStatusName = `${BriefStatus}`;
 
 const secretariat = ['secretariat'] as const;
