@@ -75,9 +75,9 @@ export const rows: Readonly<Record<string, Row>> = {
     nullIsAnAnswer: true,
     with: entrusted(),
   },
-  // Whoever holds the code may say it, signed in or not; a screen says nothing.
+  // Whoever holds the code may say it, signed in or not, but whoever handles it; a screen says nothing.
   'Mutation.reportRelapse': {
-    may: everyone.filter((who) => who !== 'screen' && who !== 'pairing'),
+    may: everyone.filter((who) => who !== 'screen' && who !== 'pairing' && who !== 'department'),
     with: async (d) => ({ trackingCode: await d.aClosedMatter(), words: '又占道了' }),
   },
   'Mutation.takeRelapseReportBack': {
