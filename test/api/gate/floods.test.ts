@@ -38,12 +38,12 @@ const ask = (query: string, variables: object, headers: Record<string, string>) 
 
 /** Strangers who ask for what is being held, each for something else; resolves once all are at the door. */
 async function aCrowd(size: number) {
-  const { waited } = house.app.turnstile.stats;
+  const { waiting } = house.app.turnstile;
   const before = looked.kept;
   const answers = Array.from({ length: size }, (_, n) =>
     ask(BOARD, { id: `${count}-${n}` }, from(`10.${count}.1.${n}`)),
   );
-  await until(() => house.app.turnstile.stats.waited - waited === size - TURNS.others);
+  await until(() => house.app.turnstile.waiting - waiting === size - TURNS.others);
   return { answers, served: () => looked.kept - before };
 }
 
