@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { Aside, type Standers } from './aside.js';
 import type { Capacity } from './capacity.js';
 import { networkOf } from './client-address.js';
 import { Origin, WaitingLine } from './waiting-line.js';
@@ -13,11 +14,12 @@ const MOST_TOLD = 20;
 const MOST_EMPTY = 5000;
 
 /** Everybody of one neighbourhood who has a connection open. */
-class Household extends Origin<Socket> {
+class Household extends Origin<Socket> implements Standers<Socket> {
   readonly name: string;
   readonly connections = new Set<Socket>();
   /** Those nothing is being done for: open after an answer, or not yet asking. Longest first. */
   readonly idle = new Set<Socket>();
+  readonly aside = new Set<Socket>();
 
   constructor(name: string) {
     super();
@@ -33,8 +35,9 @@ interface Visit {
 
 /**
  * Keeps descriptors and memory free for whoever comes. Where an address, or the house, has as many connections as there are
- * places, or the house as many that wait for nothing, one of these gives its place up; where all are in use, the newcomer is told to come again. Nothing is read of a
- * newcomer before it is begun with, a few at a time when they come in crowds.
+ * places, or the house as many that wait for nothing, one of these gives its place up; where all are in use, the newcomer is
+ * told to come again. Nothing is read of a newcomer before it is begun with, a few at a time when they come in crowds; one
+ * that would only take a neighbour's place stands aside meanwhile, for whoever is cut comes again at once.
  */
 export class Doorkeeper {
   readonly #capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress' | 'idleConnections'>;
@@ -44,6 +47,10 @@ export class Doorkeeper {
   /** Kept apart: a proxy speaks for many. */
   readonly #proxied = new Household('proxies');
   #line: WaitingLine<Socket> | null = null;
+  readonly #aside = new Aside<Socket, Household>(
+    (household, socket) => this.#isLetIn(household, socket),
+    () => this.#capacity.idleConnections - this.#idleTotal,
+  );
   #total = 0;
   #idleTotal = 0;
   #told = 0;
@@ -89,10 +96,21 @@ export class Doorkeeper {
     this.#households.set(household.name, household);
     household.connections.add(socket);
     this.#visits.set(socket, { household, asking: 0 });
-    this.#rests(household, socket);
     socket.once('close', () => this.#leaves(household, socket));
     // Whoever hangs up before anybody listens is no failure.
     socket.on('error', hangUp);
+    if (this.#wouldOnlyReplace(household)) this.#aside.come(household, socket);
+    else this.#isLetIn(household, socket);
+  }
+
+  /** The house has as many idle ones as it may, and nobody has more of them than these. */
+  #wouldOnlyReplace(household: Household): boolean {
+    if (this.#idleTotal < this.#capacity.idleConnections) return false;
+    return idle(household) + 1 >= idle(this.#whereMost(idle));
+  }
+
+  #isLetIn(household: Household, socket: Socket): void {
+    this.#rests(household, socket);
     this.#line?.come(socket, household);
   }
 
@@ -120,12 +138,16 @@ export class Doorkeeper {
   #hasRoom(household: Household): boolean {
     const { connections, connectionsPerAddress } = this.#capacity;
     const isFull = household !== this.#proxied && household.connections.size >= connectionsPerAddress;
-    if (isFull) return this.#letGo(household);
-    return this.#total < connections || this.#letGo(this.#idlest());
+    if (isFull) return this.#letGoFor(household);
+    return this.#total < connections || this.#letGoFor(this.#whereMost(waitingForNothing));
   }
 
-  #letGo(household: Household): boolean {
-    const [longest] = household.idle;
+  /** For a newcomer: one that stands aside before one that is idle. */
+  #letGoFor(household: Household): boolean {
+    return this.#letGo(household, household.aside.size > 0 ? household.aside : household.idle);
+  }
+
+  #letGo(household: Household, [longest]: Iterable<Socket>): boolean {
     if (!longest) return false;
     this.stats.letGo += 1;
     this.#leaves(household, longest);
@@ -133,10 +155,10 @@ export class Doorkeeper {
     return true;
   }
 
-  #idlest(): Household {
-    let idlest = this.#proxied;
-    for (const household of this.#households.values()) if (household.idle.size > idlest.idle.size) idlest = household;
-    return idlest;
+  #whereMost(count: (household: Household) => number): Household {
+    let most = this.#proxied;
+    for (const household of this.#households.values()) if (count(household) > count(most)) most = household;
+    return most;
   }
 
   #asks(socket: Socket): void {
@@ -156,7 +178,9 @@ export class Doorkeeper {
   #rests(household: Household, socket: Socket): void {
     household.idle.add(socket);
     this.#idleTotal += 1;
-    if (this.#idleTotal > this.#capacity.idleConnections) this.#letGo(this.#idlest());
+    if (this.#idleTotal <= this.#capacity.idleConnections) return;
+    const idlest = this.#whereMost(idle);
+    this.#letGo(idlest, idlest.idle);
   }
 
   #restsNoMore(household: Household, socket: Socket): void {
@@ -167,6 +191,7 @@ export class Doorkeeper {
     if (!household.connections.delete(socket)) return;
     this.#total -= 1;
     this.#restsNoMore(household, socket);
+    this.#aside.leave(household, socket);
     this.#line?.leave(socket, household);
     if (this.#households.size > this.#total + MOST_EMPTY) this.#forgetEmpty();
   }
@@ -175,6 +200,9 @@ export class Doorkeeper {
     for (const [name, { connections }] of this.#households) if (connections.size === 0) this.#households.delete(name);
   }
 }
+
+const idle = (household: Household) => household.idle.size;
+const waitingForNothing = (household: Household) => household.idle.size + household.aside.size;
 
 function hangUp(this: Socket): void {
   this.destroy();

@@ -7,8 +7,6 @@ import { createServer, Server as NetServer } from 'node:net';
  * whoever comes behind four hundred waits four hundred turns before anybody has heard of him.
  */
 export const ENTRANCES = 16;
-/** Who may stand before one of them unheard of: before all of them together no more than before one as Node has it (511). */
-const BACKLOG = Math.ceil(511 / ENTRANCES);
 
 /** Several sockets that listen at one port of one server, where the system has such; they open, close and count as one. */
 export class Entrances {
@@ -23,7 +21,7 @@ export class Entrances {
   async open(port: number, host: string): Promise<void> {
     // By sockets that share a port a second program would come in beside the first.
     if (port !== 0) await tryAlone(port, host);
-    const address = { port, host, reusePort: true, backlog: BACKLOG };
+    const address = { port, host, reusePort: true };
     try {
       await listening(this.#server, address);
     } catch (error) {

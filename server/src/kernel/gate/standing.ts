@@ -15,6 +15,8 @@ const ALLOWANCE_PER_GOOD_MS = 20;
 const MOST_ALLOWANCE_MS = 10_000;
 /** Refusals after which a place that goes on is not wanted for the moment. A hall of three hundred has a hundred slips. */
 const UNWANTED_FROM = 100;
+/** What a refusal beyond slips counts for in the order of those who wait, in milliseconds: as much as a page that is drawn. */
+const REFUSAL_MS = 100;
 /** Places that are remembered, those that earned it apart from the rest: whoever makes up many forgets only the like. */
 const MOST_PLACES = 10_000;
 
@@ -47,10 +49,10 @@ export class Standing {
     this.#used += ms;
   }
 
-  /** What it had of the server lately, in milliseconds: whoever had least goes first. */
+  /** What it had of the server lately, in milliseconds, and what it was refused beyond slips: whoever had least goes first. */
   recentUse(now: number): number {
     this.#fade(now);
-    return this.#used;
+    return this.#used + Math.max(0, -this.#slipsLeft()) * REFUSAL_MS;
   }
 
   get isKnown(): boolean {

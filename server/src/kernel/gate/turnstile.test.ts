@@ -67,6 +67,19 @@ it('serves whoever is known at once while strangers wait', async () => {
   expect(turnstile.waiting).toBe(3);
 });
 
+it('serves somebody who had more of the server before those who were refused beyond slips', async () => {
+  const refusedAgainAndAgain = stranger('10.1.0.2').standing;
+  refusedAgainAndAgain.refused(now, 7);
+  stranger('10.1.0.3').standing.used(150, now);
+  const busy = Array.from({ length: 4 }, () => come('10.1.0.1'));
+  const served: string[] = [];
+  const waiting = [come('10.1.0.2', served), come('10.1.0.3', served)];
+  for (const one of busy) await leave(one);
+
+  expect(served).toEqual(['10.1.0.3', '10.1.0.2']);
+  for (const one of waiting) await leave(one);
+});
+
 it('serves first whoever had least of the server lately', async () => {
   const busy = Array.from({ length: 4 }, () => come('10.1.0.1'));
   const served: string[] = [];
