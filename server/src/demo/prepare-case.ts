@@ -1,4 +1,5 @@
 import type { Viewer } from '../kernel/viewer.js';
+import { ConsultationHost } from '../modules/consultation/index.js';
 import type { Case } from './cases.js';
 import { enterOrganisations } from './enter-organisations.js';
 import type { District } from './load-district.js';
@@ -94,7 +95,10 @@ export async function prepareCase(
   }
   if (story.host) {
     await stage.act(district.secretariat, 'nameConsultationHost', {
-      input: { consultationId, version: 1, host: story.host },
+      input: {
+        ...{ consultationId, version: 1, host: story.host },
+        specialCommitteeId: story.host === ConsultationHost.SPECIAL_COMMITTEE ? district.offices.special.id : null,
+      },
     });
   }
   await stage.act(officer, 'startPreparation', { consultationId });

@@ -64,7 +64,11 @@ export function Component() {
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
   if (!consultation || !open) return <Gone back={back} />;
-  const shown = pages.filter(({ visible }) => visible?.(consultation.status) ?? true);
+  const shown = pages.filter(
+    ({ key, visible }) =>
+      (visible?.(consultation.status) ?? true) &&
+      (!consultation.viewerIsHost || ownPages.some((own) => own.key === key)),
+  );
   const current = shown.find(({ key }) => key === (page ?? pageAt(consultation.status))) ?? shown[0];
   return (
     <WorkspaceContext.Provider value={open}>
