@@ -460,7 +460,7 @@ const written: Readonly<Record<string, Row>> = {
   'Query.formSettings': { may: staff },
   'Query.formSettingsHistory': { may: staff },
   'Query.formSettingsTrial': { may: secretariat, with: terms },
-  'Query.workingCalendar': { may: parties },
+  'Query.workingCalendar': { may: [...parties, ...offices] },
   'Mutation.saveCalendarYear': {
     may: secretariat,
     with: () => ({
@@ -862,7 +862,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmBriefingRead': { may: seated, with: ofPreparing },
 
   // document ----------------------------------------------------------------------------------------------------------
-  'Query.meetingPapers': { may: [...readers, ...members, 'department'], with: ofPreparing },
+  'Query.meetingPapers': { may: [...preparedReaders, ...members, 'department'], with: ofPreparing },
   'Query.officialPaper': {
     may: [...readers, ...members, 'neighbour', 'department'],
     with: (d) => ({ kind: 'HAND_OVER_LETTER', id: d.commitment.id }),
@@ -1842,7 +1842,7 @@ const beside = await Promise.all(
 export const matrix: Readonly<Record<string, Row>> = Object.assign({}, written, ...beside);
 
 /** Documents of the desk that ask for more than everybody who may ask for their root field is shown. */
-export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: readers };
+export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: preparedReaders };
 
 export interface RouteRow {
   readonly may: readonly Who[];
@@ -1904,7 +1904,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   // Unpublished: whoever may read the record it hangs on.
   'GET /files/:id': {
-    may: [...readers, ...seated],
+    may: [...preparedReaders, ...seated],
     path: async (d) => `/files/${await d.aFileId(picture)}`,
   },
   // A telephone's own, until it is sent with a topic.
@@ -1977,11 +1977,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   // A guest reads the same on the phone, and takes no files of the house.
   'GET /meeting-papers/:id': {
-    may: [...readers, ...members, 'department'],
+    may: [...preparedReaders, ...members, 'department'],
     path: (d) => `/meeting-papers/${d.preparing.consultation.id}`,
   },
   'GET /calendar/consultations/:id': {
-    may: [...readers, ...seated],
+    may: [...preparedReaders, ...seated],
     path: (d) => `/calendar/consultations/${d.preparing.consultation.id}`,
   },
   'GET /calendar/coordinations/:id': {

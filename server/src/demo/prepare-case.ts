@@ -94,12 +94,9 @@ export async function prepareCase(
     await stage.act(officer, 'takeUpConsultationTopic', { input: { consultationId, topicId: furtherId } });
   }
   if (story.host) {
-    await stage.act(district.secretariat, 'nameConsultationHost', {
-      input: {
-        ...{ consultationId, version: 1, host: story.host },
-        specialCommitteeId: story.host === ConsultationHost.SPECIAL_COMMITTEE ? district.offices.special.id : null,
-      },
-    });
+    const specialCommitteeId = story.host === ConsultationHost.SPECIAL_COMMITTEE ? district.offices.special.id : null;
+    const input = { consultationId, version: 1, host: story.host, specialCommitteeId };
+    await stage.act(district.secretariat, 'nameConsultationHost', { input });
   }
   await stage.act(officer, 'startPreparation', { consultationId });
 

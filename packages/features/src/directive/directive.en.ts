@@ -5,6 +5,7 @@ export default {
   instructions: 'Instructions',
   noInstructions: 'No instructions',
   overdue: 'Overdue',
+  handleBy: 'by {{day}}',
   title: 'Directive on a consultation',
   status: { WAITING: 'Awaits an answer', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn' },
   late_one: 'late by {{count}} working day',

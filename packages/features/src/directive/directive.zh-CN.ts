@@ -4,6 +4,7 @@ export default {
   instructions: '批示办理',
   noInstructions: '没有批示',
   overdue: '逾期未办',
+  handleBy: '{{day}} 前办理',
   title: '督办协商',
   status: { WAITING: '等答复', ANSWERED: '已答复', WITHDRAWN: '已撤回' },
   late_other: '已超期 {{count}} 个工作日',

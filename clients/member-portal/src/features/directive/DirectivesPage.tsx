@@ -27,6 +27,7 @@ export function Component() {
   return (
     <Page title={t('title')} lead={list.rows && t('counted', { count: list.total })} back="/leader">
       <Selector
+        style={{ marginBottom: 12 }}
         columns={4}
         value={[chosen]}
         options={CHOICES.map((value) => ({ value, label: t(`only.${value}`) }))}

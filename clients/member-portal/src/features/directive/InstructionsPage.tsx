@@ -27,6 +27,7 @@ export function Component() {
   return (
     <Page title={t('instructions')} lead={list.rows && t('counted', { count: list.total })} back="/leader">
       <Selector
+        style={{ marginBottom: 12 }}
         columns={4}
         value={[chosen]}
         options={CHOICES.map((value) => ({ value, label: t(`only.${value}`) }))}
@@ -66,7 +67,7 @@ function InstructionLine({ one }: { one: Instruction }) {
           ) : (
             <StatusTag kind="instruction" value={one.status} />
           )}{' '}
-          {[one.leaderName, one.departmentName, t('dueOn', { day: date(one.dueOn) })].filter(Boolean).join(' · ')}
+          {[one.leaderName, one.departmentName, t('handleBy', { day: date(one.dueOn) })].filter(Boolean).join(' · ')}
         </>
       }
     >

@@ -33,6 +33,7 @@ export function Component() {
       }
     >
       <Selector
+        style={{ marginBottom: 12 }}
         columns={2}
         value={[year]}
         options={[now, now + 1].map((value) => ({ value, label: t('plan.year', { year: value }) }))}

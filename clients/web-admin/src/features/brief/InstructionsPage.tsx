@@ -108,7 +108,10 @@ function InstructionFilters({ filters, setFilters }: { filters: Filters<Key>; se
   );
 }
 
-function useColumns(): ListColumns<Row> {
+const useColumns = (): ListColumns<Row> => [...useGiven(), ...useHandling()];
+
+/** On what, by whom and when. */
+function useGiven(): ListColumns<Row> {
   const { t, i18n } = useTranslation('brief');
   const { date } = useFormats();
   return [
@@ -142,6 +145,14 @@ function useColumns(): ListColumns<Row> {
         </div>
       ),
     },
+  ];
+}
+
+/** With whom it lies, until when, and what was done. */
+function useHandling(): ListColumns<Row> {
+  const { t, i18n } = useTranslation('brief');
+  const { date } = useFormats();
+  return [
     {
       title: t('instruction.column.department'),
       dataIndex: 'departmentName',

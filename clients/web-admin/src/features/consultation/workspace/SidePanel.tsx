@@ -19,7 +19,7 @@ export function SidePanel() {
       <Panel title={t('next.title')}>
         <NextAct />
       </Panel>
-      {!consultation.viewerIsHost && <TakeAlong />}
+      <TakeAlong />
       {before && (
         <>
           <ReadinessPanel />
