@@ -17,9 +17,10 @@ const found = (person: Parameters<TestApp['as']>[0], filter: object) =>
 
 it('lists instructions by state, department, lateness and alone, and gives them as a file without the wording', async () => {
   const { leader, department, otherDepartment, secretariat } = d.people;
+  const past = { instructedOn: '2026-02-01', dueOn: '2026-02-20' };
   const open = await d.anInstruction();
-  const late = await d.anInstruction({ dueOn: '2026-02-20' });
-  const handled = await d.anInstruction({ status: 'HANDLED', dueOn: '2026-02-20', handledNote: '办好了' });
+  const late = await d.anInstruction(past);
+  const handled = await d.anInstruction({ ...past, status: 'HANDLED', handledNote: '办好了', handledOn: '2026-02-19' });
   const elsewhere = await d.anInstruction({ department: otherDepartment.department.id });
   const all = [elsewhere, handled, late, open].map(({ id }) => id);
   expect(await found(leader, {})).toEqual(all);
