@@ -44,6 +44,9 @@ const secretariat = ['secretariat'] as const;
 /** Plan, invite, convene, screen: the committee's own staff and the secretariat. */
 const organisers = ['secretariat', 'director', 'officer'] as const;
 const readers = ['leader', ...organisers] as const;
+/** …and the office of the special committee that holds it, until the meeting opens. */
+const preparers = [...organisers, 'otherOffice'] as const;
+const preparedReaders = ['leader', ...preparers] as const;
 const staff = [...readers, 'otherDirector', 'otherOfficer'] as const;
 const members = ['member', 'chair', 'scribe'] as const;
 /** With a seat of their own, or of their department. */
@@ -447,17 +450,17 @@ const written: Readonly<Record<string, Row>> = {
 
   // consultation ------------------------------------------------------------------------------------------------------
   'Query.actingChairOn': { may: organisers, with: async (d) => ({ topicId: (await d.aTopic()).id, startsAt: null }) },
-  'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },
-  'Query.consultationCounts': { may: staff },
-  'Query.consultation': { may: [...readers, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },
+  'Query.consultations': { may: preparedReaders, finds: (d) => d.preparing.consultation.id },
+  'Query.consultationCounts': { may: [...staff, ...offices] },
+  'Query.consultation': { may: [...preparedReaders, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },
   'Query.myConsultations': { may: seated, finds: (d) => d.preparing.consultation.id },
-  'Query.invitableMembers': { may: organisers, with: ofPreparing },
-  'Query.suggestedMembers': { may: organisers, with: (d) => ({ ...ofPreparing(d), first: 8 }) },
-  'Query.speechPapers': { may: [...readers, ...seated], with: ofPreparing },
+  'Query.invitableMembers': { may: preparers, with: ofPreparing },
+  'Query.suggestedMembers': { may: preparers, with: (d) => ({ ...ofPreparing(d), first: 8 }) },
+  'Query.speechPapers': { may: [...preparedReaders, ...seated], with: ofPreparing },
   'Query.formSettings': { may: staff },
   'Query.formSettingsHistory': { may: staff },
   'Query.formSettingsTrial': { may: secretariat, with: terms },
-  'Query.workingCalendar': { may: parties },
+  'Query.workingCalendar': { may: [...parties, ...offices] },
   'Mutation.saveCalendarYear': {
     may: secretariat,
     with: () => ({
@@ -474,7 +477,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.saveSpeechPaper': { may: seated, with: aPaperOf },
   'Mutation.saveSpeechPaper on behalf': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...aPaperOf(d), onBehalfOfId: (await d.aSeat()).id }),
   },
   'Mutation.takeBackSpeechPaper': {
@@ -482,16 +485,16 @@ const written: Readonly<Record<string, Row>> = {
     with: async (d) => ({ ...ofPreparing(d), paperId: (await d.theMembersPaper()).id }),
   },
   'Mutation.reviewSpeechPaper': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), paperId: (await d.theMembersPaper()).id, verdict: 'ACCEPT_ORAL' }),
   },
   'Mutation.orderSpeechPapers': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ consultationId: d.ranking.consultation.id, paperIds: [] }),
   },
-  'Query.departmentChoices': { may: [...readers, ...seated], with: ofPreparing },
+  'Query.departmentChoices': { may: [...preparedReaders, ...seated], with: ofPreparing },
   'Subscription.consultationLive': {
-    may: [...readers, ...seated],
+    may: [...preparedReaders, ...seated],
     with: (d) => ({ id: d.preparing.consultation.id }),
   },
   // plan --------------------------------------------------------------------------------------------------------------
@@ -602,10 +605,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.closeTopicCall': { may: organisers, with: aCallOf({ reason: '够了' }) },
 
   'Mutation.createConsultation': { may: organisers, with: aTopicOf(TopicStatus.ACCEPTED) },
-  'Mutation.startPreparation': { may: organisers, with: aConsultationOf(ConsultationStatus.PLANNED) },
-  'Mutation.editConsultation': { may: organisers, with: ofPreparing },
-  'Mutation.postponeConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
-  'Mutation.rescheduleConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
+  'Mutation.startPreparation': { may: preparers, with: aConsultationOf(ConsultationStatus.PLANNED) },
+  'Mutation.editConsultation': { may: preparers, with: ofPreparing },
+  'Mutation.postponeConsultation': { may: preparers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.rescheduleConsultation': { may: preparers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
   'Mutation.nameConsultationHost': {
     may: secretariat,
     with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), host: 'DISTRICT' }),
@@ -621,10 +624,10 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ ...(await d.aFurtherTopic()), reason: '另行协商' }),
   },
-  'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
-  'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
+  'Mutation.cancelConsultation': { may: preparers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.reinstateConsultation': { may: preparers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
   'Mutation.conveneConsultation': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), overrideReason: null }),
   },
   'Mutation.conveneConsultation over the threshold': {
@@ -635,106 +638,106 @@ const written: Readonly<Record<string, Row>> = {
     }),
   },
   'Mutation.inviteMembers': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), memberIds: [d.people.member.member.id] }),
   },
   'Mutation.inviteDepartments': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), departmentIds: [d.handler.id] }),
   },
-  'Mutation.inviteTownshipStaff': { may: organisers, with: ofPreparing },
+  'Mutation.inviteTownshipStaff': { may: preparers, with: ofPreparing },
   'Mutation.inviteStakeholder': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), interestGroupId: d.preparing.group.id }),
   },
   'Mutation.reissueInvitation': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
   },
   'Mutation.assignDuty': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id, duty: 'ATTENDEE' }),
   },
-  'Mutation.seatActingDirector': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.seatActingDirector': { may: preparers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.removeParticipant': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
   },
-  'Mutation.addInterestGroup': { may: organisers, with: (d) => ({ ...ofPreparing(d), name: randomUUID() }) },
+  'Mutation.addInterestGroup': { may: preparers, with: (d) => ({ ...ofPreparing(d), name: randomUUID() }) },
   'Mutation.removeInterestGroup': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), interestGroupId: d.preparing.group.id }),
   },
-  'Mutation.addMaterial': { may: organisers, with: (d) => ({ ...ofPreparing(d), body: '全文' }) },
+  'Mutation.addMaterial': { may: preparers, with: (d) => ({ ...ofPreparing(d), body: '全文' }) },
   'Mutation.decideLeave': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id }),
   },
   'Mutation.joinByInvitationCode': { may: anybody, leaves: true },
   'Mutation.rankDemands': {
-    may: [...organisers, 'guest'],
+    may: [...preparers, 'guest'],
     guestOf: 'ranking',
     with: ({ ranking }) => ({ consultationId: ranking.consultation.id, demandIds: [ranking.demand.id] }),
   },
-  'Mutation.submitDemand': { may: [...organisers, ...members, 'guest'], with: ofPreparing },
+  'Mutation.submitDemand': { may: [...preparers, ...members, 'guest'], with: ofPreparing },
   'Mutation.submitDemand on behalf': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.guestSeat.id }),
   },
   'Mutation.changeNotice': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ consultationId: d.convened.consultation.id, startsAt: '2026-03-02T08:00:00.000Z' }),
   },
   'Mutation.editDemand': {
-    may: [...organisers, 'guest'],
+    may: [...preparers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),
   },
   'Mutation.correctResearch': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research'), heldOn: '2026-02-10' }),
   },
   'Mutation.correctSuggestion': {
-    may: [...organisers, 'member'],
+    may: [...preparers, 'member'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
   },
   'Mutation.correctPolicyClause': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
   },
   'Mutation.withdrawResearch': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
   },
   'Mutation.restoreResearch': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
   },
   'Mutation.withdrawSuggestion': {
-    may: [...organisers, 'member'],
+    may: [...preparers, 'member'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
   },
   'Mutation.restoreSuggestion': {
-    may: [...organisers, 'member'],
+    may: [...preparers, 'member'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
   },
   'Mutation.withdrawPolicyClause': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
   },
   'Mutation.restorePolicyClause': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
   },
   'Mutation.replaceMaterial': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
   },
   'Mutation.withdrawMaterial': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
   },
   'Mutation.restoreMaterial': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
   },
   'Mutation.withdrawDemand': {
@@ -753,7 +756,7 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ demandId: d.sitting.demand.id, intoId: d.sitting.demand.id }),
   },
   'Mutation.recordFieldResearch': {
-    may: [...organisers, ...members],
+    may: [...preparers, ...members],
     with: (d) => ({
       ...ofPreparing(d),
       kind: 'RESEARCH',
@@ -762,32 +765,32 @@ const written: Readonly<Record<string, Row>> = {
     }),
   },
   'Mutation.listPolicyClause': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), departmentId: null }),
   },
   'Mutation.listPolicyClause for a department': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: (d) => ({ ...ofPreparing(d), departmentId: d.handler.id }),
   },
   'Mutation.answerSuggestion': {
-    may: organisers,
+    may: preparers,
     with: async (d) => ({ suggestionId: (await d.aSuggestion()).id, outcome: 'TAKEN_UP', answersSeen: 0 }),
   },
   'Mutation.submitSuggestion': { may: members, with: ofPreparing },
   'Mutation.submitSuggestion on behalf': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.memberSeat.id }),
   },
   'Mutation.submitDepartmentPosition': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, version: null }),
   },
   'Mutation.nameDelegate': {
-    may: [...organisers, 'department'],
+    may: [...preparers, 'department'],
     with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.departmentSeat.id }),
   },
   'Mutation.recordWishSurvey': {
-    may: organisers,
+    may: preparers,
     with: (d) => ({ ...ofPreparing(d), askedCount: 20, answeredCount: 18, conductedOn: '2026-02-10', version: null }),
   },
   'Mutation.markMaterialRead': {
@@ -798,7 +801,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.requestLeave': { may: seated, with: ofPreparing },
   'Mutation.declineInvitation': { may: seated, with: ofPreparing },
   'Mutation.keepGuestPhone': {
-    may: [...organisers, 'guest'],
+    may: [...preparers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id, phone: null }),
   },
 
@@ -859,7 +862,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmBriefingRead': { may: seated, with: ofPreparing },
 
   // document ----------------------------------------------------------------------------------------------------------
-  'Query.meetingPapers': { may: [...readers, ...members, 'department'], with: ofPreparing },
+  'Query.meetingPapers': { may: [...preparedReaders, ...members, 'department'], with: ofPreparing },
   'Query.officialPaper': {
     may: [...readers, ...members, 'neighbour', 'department'],
     with: (d) => ({ kind: 'HAND_OVER_LETTER', id: d.commitment.id }),
@@ -1839,7 +1842,7 @@ const beside = await Promise.all(
 export const matrix: Readonly<Record<string, Row>> = Object.assign({}, written, ...beside);
 
 /** Documents of the desk that ask for more than everybody who may ask for their root field is shown. */
-export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: readers };
+export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: preparedReaders };
 
 export interface RouteRow {
   readonly may: readonly Who[];
@@ -1901,7 +1904,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   // Unpublished: whoever may read the record it hangs on.
   'GET /files/:id': {
-    may: [...readers, ...seated],
+    may: [...preparedReaders, ...seated],
     path: async (d) => `/files/${await d.aFileId(picture)}`,
   },
   // A telephone's own, until it is sent with a topic.
@@ -1974,11 +1977,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   // A guest reads the same on the phone, and takes no files of the house.
   'GET /meeting-papers/:id': {
-    may: [...readers, ...members, 'department'],
+    may: [...preparedReaders, ...members, 'department'],
     path: (d) => `/meeting-papers/${d.preparing.consultation.id}`,
   },
   'GET /calendar/consultations/:id': {
-    may: [...readers, ...seated],
+    may: [...preparedReaders, ...seated],
     path: (d) => `/calendar/consultations/${d.preparing.consultation.id}`,
   },
   'GET /calendar/coordinations/:id': {

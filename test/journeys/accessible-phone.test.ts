@@ -65,6 +65,16 @@ const phone: Readonly<Record<string, Visit>> = {
     at: (d) => `leader/departments/${d.people.department.department.id}`,
   },
   'office/informants': { as: (d) => d.people.office, at: () => 'office/informants' },
+  directives: { as: (d) => d.people.leader },
+  'leader/instructions': { as: (d) => d.people.leader, at: () => 'leader/instructions' },
+  'office/plan': { as: (d) => d.people.office, at: () => 'office/plan' },
+  'office/plan/entry/:id?': {
+    as: (d) => d.people.office,
+    at: async (d) => {
+      const { id } = await d.aPlanEntry({ committee: null, sector: d.officeSectorId });
+      return `office/plan/entry/${id}?year=2026`;
+    },
+  },
   'office/nominate': { as: (d) => d.people.office, at: () => 'office/nominate' },
   'office/nominate/:id?': {
     as: (d) => d.people.office,

@@ -20,6 +20,7 @@ import {
   AttendanceStatus,
   Consultation,
   ConsultationForm,
+  ConsultationHost,
   ConsultationStatus,
   DelegateAuthority,
   Demand,
@@ -466,6 +467,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     return made;
   }
 
+  const holding = await aSpecialCommittee(app);
   async function aTable(status: ConsultationStatus, at = committee): Promise<Table> {
     const own = at === committee;
     const em = app.app.database.orm.em.fork();
@@ -485,6 +487,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       form: ConsultationForm.BENCH,
       status,
       committee: at.id,
+      ...(own ? { host: ConsultationHost.SPECIAL_COMMITTEE, hostSpecialCommittee: holding.id } : {}),
       place: '便民服务中心',
       startsAt: now,
       ...(convened ? { convenedAt: now, convenedReadiness: 0.9 } : {}),
@@ -670,7 +673,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     director,
     otherDirector,
     ...(await actingDirectors(app, committee.id)),
-    ...(await officesOf(app, officeSectorId)),
+    ...(await officesOf(app, officeSectorId, holding.id)),
     officer: await aLiaisonOfficer(app, committee),
     otherOfficer: await aLiaisonOfficer(app, otherCommittee),
     member,
@@ -1586,11 +1589,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   };
 }
 
-/** The office of this sector, that of a special committee, and whoever was the sector's before. */
-async function officesOf(app: TestApp, sectorId: string) {
+/** The office of this sector, that of the special committee that holds the committee's consultations, and whoever was the sector's before. */
+async function officesOf(app: TestApp, sectorId: string, groupId: string) {
   const post = { role: Role.GROUP_OFFICER, groupId: sectorId };
   const [office, officeBefore] = [await anAccountHolder(app, post), await anAccountHolder(app, post)];
-  const { id: groupId } = await aSpecialCommittee(app);
   await app.app.database.pool.query('update post set ended_at = created_at where account_id = $1', [
     officeBefore.accountId,
   ]);

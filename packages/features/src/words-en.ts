@@ -14,6 +14,7 @@ import meeting from './meeting/meeting.en';
 import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
 import outreach from './outreach/outreach.en';
+import plan from './plan/plan.en';
 import points from './points/points.en';
 import practice from './practice/practice.en';
 import privacy from './privacy/privacy.en';
@@ -45,6 +46,7 @@ export const english = {
   notice,
   opinion,
   outreach,
+  plan,
   points,
   privacy,
   publicity,

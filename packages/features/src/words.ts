@@ -14,6 +14,7 @@ import meeting from './meeting/meeting.zh-CN';
 import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
 import outreach from './outreach/outreach.zh-CN';
+import plan from './plan/plan.zh-CN';
 import points from './points/points.zh-CN';
 import practice from './practice/practice.zh-CN';
 import privacy from './privacy/privacy.zh-CN';
@@ -45,6 +46,7 @@ export const chinese = {
   notice,
   opinion,
   outreach,
+  plan,
   points,
   privacy,
   publicity,

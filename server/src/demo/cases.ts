@@ -482,6 +482,8 @@ export const morningMarket: Case = {
 /** Called for in two weeks, and not ready: some have prepared, some have not. */
 export const schoolGate: Case = {
   committee: '西市街道',
+  /** 提案委员会 holds it, its office has an account: the committee assists. */
+  host: ConsultationHost.SPECIAL_COMMITTEE,
   form: ConsultationForm.COUNCIL,
   title: '学校门口接送拥堵',
   place: '西市街道办事处三楼会议室',

@@ -52,6 +52,57 @@ const written = {
 /** As it stands now: outcomes moved it since. */
 const current = (stage: Stage, by: Viewer, id: string) => stage.ask<Brief>(by, 'brief', { id }, 'id version');
 
+/** 批示 through its life: written by the leader, taken in, passed on to another department with the reason, handled and reported. */
+async function playInstruction(
+  stage: Stage,
+  { leader, secretariat, departments }: District,
+  { id: briefId, version }: Brief,
+  day: (offset: number) => string,
+): Promise<void> {
+  const [first, second] = ['城管局', '市监局'].map((name) => departments.get(name));
+  if (!first || !second) throw new Error('no department');
+  await stage.act(
+    leader,
+    'writeInstruction',
+    {
+      input: {
+        ...{
+          briefId,
+          version,
+          wording: '集市是群众的生计，管要管住，也要管得有温度，请抓紧办。',
+          addressee: '有关部门',
+        },
+        ...{ departmentId: first.id, duty: '划定集市摊位，公布收费，逢集日有人在场', dueOn: day(10), lookBackOn: null },
+        readerIds: [accountIdOf(secretariat)],
+      },
+    },
+    'id',
+  );
+  const now = async () => {
+    const { instructions } = await stage.ask<{ instructions: Brief[] }>(
+      secretariat,
+      'brief',
+      { id: briefId },
+      'instructions { id version }',
+    );
+    const [{ id: instructionId, version } = { id: '', version: 0 }] = instructions;
+    return { instructionId, version };
+  };
+  const step = async (by: Viewer, name: string, more: object) =>
+    stage.act(by, name, { input: { ...(await now()), ...more } }, 'id');
+  await stage.at(day(-1), '10:40');
+  await step(secretariat, 'takeInInstruction', { departmentId: first.id, reason: null });
+  await stage.at(day(-1), '11:20');
+  await step(secretariat, 'takeInInstruction', {
+    departmentId: second.id,
+    reason: '摊位收费和市场秩序由市场监管部门主管，城管部门配合。',
+  });
+  await stage.at(day(-1), '14:30');
+  await step(second.officer, 'reportHandling', {
+    note: '已与镇里划定 62 个摊位，收费标准贴在集市入口；逢集日派两人在场，先试行一个月。',
+  });
+}
+
 /** The second current: briefs at every point of their way, one of them adopted by the province, one with an instruction. */
 export async function playOpinion(stage: Stage, district: District, day: (offset: number) => string): Promise<void> {
   const { secretariat } = district;
@@ -169,10 +220,11 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
     const { id: submissionId, version } = there[0] as { id: string; version: number };
     const found = { outcome: 'ADOPTED', adoptedAs: 'SINGLE', outcomeOn: day(-1), letterIn: '《区情专报》第 6 期' };
     await stage.act(secretariat, 'recordOutcome', { input: { submissionId, version, ...found } });
-    return { submissionId, version: version + 1 };
+    return { briefId: out.id, submissionId, version: version + 1 };
   };
-  await used(await write(first, { ...written.market, authors: shared }), '区委办公室');
-  const misread = await used(await write(await seat('固镇镇'), written.bridge), '区政府办公室');
+  const market = await used(await write(first, { ...written.market, authors: shared }), '区委办公室');
+  await playInstruction(stage, district, await current(stage, secretariat, market.briefId), day);
+  const { briefId: _, ...misread } = await used(await write(await seat('固镇镇'), written.bridge), '区政府办公室');
   await stage.at(day(-1), '15:00');
   await stage.act(secretariat, 'recordOutcome', {
     input: { ...misread, outcome: 'NOT_ADOPTED', outcomeOn: day(-1), reason: '专报刊登的是另一篇，登记时看错了' },

@@ -1,4 +1,5 @@
 import type { Viewer } from '../kernel/viewer.js';
+import { ConsultationHost } from '../modules/consultation/index.js';
 import type { Case } from './cases.js';
 import { enterOrganisations } from './enter-organisations.js';
 import type { District } from './load-district.js';
@@ -93,9 +94,9 @@ export async function prepareCase(
     await stage.act(officer, 'takeUpConsultationTopic', { input: { consultationId, topicId: furtherId } });
   }
   if (story.host) {
-    await stage.act(district.secretariat, 'nameConsultationHost', {
-      input: { consultationId, version: 1, host: story.host },
-    });
+    const specialCommitteeId = story.host === ConsultationHost.SPECIAL_COMMITTEE ? district.offices.special.id : null;
+    const input = { consultationId, version: 1, host: story.host, specialCommitteeId };
+    await stage.act(district.secretariat, 'nameConsultationHost', { input });
   }
   await stage.act(officer, 'startPreparation', { consultationId });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Role } from '../../../server/src/kernel/viewer.js';
+import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { kindsOf, toldTo } from '../../support/notices.js';
-import { type AccountHolder, aMember, anAccountHolder, aSecretariat } from '../../support/people.js';
+import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
+import { type AccountHolder, aDirector, aMember, anAccountHolder, aSecretariat } from '../../support/people.js';
 import { aRow } from '../../support/results.js';
 import { aSector, aSpecialCommittee } from '../../support/roster.js';
 
@@ -69,4 +70,39 @@ it('a report tells the offices of the groups its member belonged to at the end o
     ['committeeBefore', true, 1],
     ['committeeSince', false, 0],
   ]);
+});
+
+it('reminds the offices of the groups asked, beside the directors, until their opinion is there', async () => {
+  const [sector, elsewhere] = [await aSector(app), await aSector(app)];
+  const special = await aSpecialCommittee(app);
+  const offices = [await officeOf(sector.id), await officeOf(special.id)] as const;
+  const other = await officeOf(elsewhere.id);
+  const director = await aDirector(app);
+  const member = await aMember(app, { committee: director.committee });
+  await app.app.database.pool.query('update member set sector_id = $1 where id = $2', [sector.id, member.member.id]);
+  await app.app.database.pool.query('insert into member_special_committees values ($1, $2)', [
+    member.member.id,
+    special.id,
+  ]);
+  app.clock.set(new Date('2028-01-06T02:00:00Z'));
+  const terms = { year: 2027, writeDays: 10, opineDays: 5, objectionDays: 3, rules: RULES };
+  await run(await aSecretariat(app), Open, terms);
+  const [{ id, writeBy, opineBy }] = (await app.as(member).query('{ ownAppraisals { id writeBy opineBy } }'))
+    .ownAppraisals;
+  expect([writeBy, opineBy]).toEqual([expect.any(String), expect.any(String)]);
+  app.clock.set(new Date(`${opineBy}T02:00:00Z`));
+  await remind(jobContext(app));
+  const told = async (kind: string) =>
+    Promise.all([director, ...offices, other].map(async (person) => kindsOf(await toldTo(app, person)).includes(kind)));
+  expect(await told('APPRAISAL_OPINION_DUE_SOON')).toEqual([true, true, true, false]);
+
+  const Opine = `mutation ($input: GiveAppraisalOpinionInput!) { answer: giveAppraisalOpinion(input: $input) {
+    ... on AppraisalKept { id } ... on AppraisalRefusal { code } } }`;
+  const version = async () =>
+    (await app.app.database.pool.query('select version from appraisal where id = $1', [id])).rows[0].version;
+  const said = { id, version: await version(), side: 'SECTOR', text: '界别活动积极' };
+  expect(await run(offices[0], Opine, said)).toEqual({ id });
+  app.clock.set(new Date(app.clock.now().getTime() + 7 * 86_400_000));
+  await remind(jobContext(app));
+  expect(await told('APPRAISAL_OPINION_OVERDUE')).toEqual([true, false, true, false]);
 });

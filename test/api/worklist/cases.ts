@@ -34,6 +34,7 @@ export interface Case {
 
 const elsewhere = ['otherDirector', 'otherOfficer', 'secretariat', 'member', 'department'] as const;
 const staff = { has: ['director', 'officer'], hasNot: elsewhere } as const;
+const preparers = { has: [...staff.has, 'otherOffice'], hasNot: [...elsewhere, 'office'] } as const;
 const ofDepartment = { has: ['department'], hasNot: ['otherDepartment', 'director', 'secretariat', 'member'] } as const;
 const ofMember = {
   has: ['member'],
@@ -161,19 +162,19 @@ export const cases: readonly Case[] = [
   {
     kind: 'CONSULTATION_TO_PREPARE',
     wait: table(PREPARING),
-    ...staff,
+    ...preparers,
     done: become('consultation', `status = 'READY'`),
   },
   {
     kind: 'CONSULTATION_TO_CONVENE',
     wait: table(READY),
-    ...staff,
+    ...preparers,
     done: become('consultation', `status = 'NOTIFIED'`),
   },
   {
     kind: 'CONSULTATION_TO_RESCHEDULE',
     wait: table(POSTPONED),
-    ...staff,
+    ...preparers,
     done: become('consultation', `status = 'NOTIFIED'`),
   },
   { kind: 'MEETING_TO_OPEN', wait: table(NOTIFIED), ...staff, done: become('consultation', `status = 'IN_SESSION'`) },

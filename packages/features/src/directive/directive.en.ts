@@ -1,4 +1,11 @@
 export default {
+  counted_one: 'One',
+  counted_other: '{{count}} in all',
+  only: { ALL: 'All', WAITING: 'Waiting', LATE: 'Overdue', ANSWERED: 'Answered', OPEN: 'Open', HANDLED: 'Handled' },
+  instructions: 'Instructions',
+  noInstructions: 'No instructions',
+  overdue: 'Overdue',
+  handleBy: 'by {{day}}',
   title: 'Directive on a consultation',
   status: { WAITING: 'Awaits an answer', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn' },
   late_one: 'late by {{count}} working day',

@@ -1,4 +1,10 @@
 export default {
+  counted_other: '共 {{count}} 件',
+  only: { ALL: '全部', WAITING: '待答复', LATE: '已逾期', ANSWERED: '已答复', OPEN: '办理中', HANDLED: '已办理' },
+  instructions: '批示办理',
+  noInstructions: '没有批示',
+  overdue: '逾期未办',
+  handleBy: '{{day}} 前办理',
   title: '督办协商',
   status: { WAITING: '等答复', ANSWERED: '已答复', WITHDRAWN: '已撤回' },
   late_other: '已超期 {{count}} 个工作日',

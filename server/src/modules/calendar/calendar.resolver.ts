@@ -11,7 +11,7 @@ const SaveCalendarYearResult = resultUnion('SaveCalendarYearResult', WorkingCale
 
 @Resolver()
 export class CalendarResolver {
-  @Audience(...PARTIES)
+  @Audience(...PARTIES, 'GROUP_OFFICER')
   @Query(() => WorkingCalendarState, { description: 'Holidays and worked weekends, by year.' })
   workingCalendar(@Ctx() ctx: RequestContext) {
     return readWorkingCalendar(ctx);

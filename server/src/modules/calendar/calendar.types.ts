@@ -9,7 +9,7 @@ registerEnumType(HolidayKind, {
 });
 
 @ObjectType({ description: 'A day that differs from its weekday.' })
-@Audience(...PARTIES)
+@Audience(...PARTIES, 'GROUP_OFFICER')
 export class CalendarDay {
   @Field(() => LocalDate)
   day!: string;
@@ -24,7 +24,7 @@ export class CalendarDay {
 @ObjectType({
   description: 'One year of the working calendar. Deadlines beyond the last published year are provisional.',
 })
-@Audience(...PARTIES)
+@Audience(...PARTIES, 'GROUP_OFFICER')
 export class CalendarYearState {
   @Field(() => Int)
   year!: number;
@@ -48,7 +48,7 @@ export class CalendarYearState {
 }
 
 @ObjectType({ description: 'The working calendar.' })
-@Audience(...PARTIES)
+@Audience(...PARTIES, 'GROUP_OFFICER')
 export class WorkingCalendarState {
   @Field(() => Int, { description: 'Beyond this year dates are counted by weekends alone (暂按周末推算).' })
   publishedThrough!: number;

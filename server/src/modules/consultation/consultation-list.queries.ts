@@ -4,7 +4,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { composed, conditionsOf, ordered } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { dayInputOrNull, TITLE_MAX, textInput } from '../../kernel/text.js';
-import type { Viewer } from '../../kernel/viewer.js';
+import { groupIdsOf, type Viewer } from '../../kernel/viewer.js';
 import { beginsBetween, byBeginning } from './begins.sql.js';
 import { type ConsultationFilter, ConsultationOrder } from './consultation.inputs.js';
 import type { ConsultationRow, ConsultationStatusCount } from './consultation.types.js';
@@ -14,6 +14,7 @@ import type { ConsultationRow, ConsultationStatusCount } from './consultation.ty
 interface Filter extends Record<string, unknown> {
   all: boolean;
   committeeIds: readonly string[];
+  groupIds: readonly string[];
   form: string | null;
   committeeId: string | null;
   from: string | null;
@@ -24,7 +25,7 @@ interface Filter extends Record<string, unknown> {
 type Asked = Filter & { statuses: readonly string[] | null; after: string | null };
 
 const CONDITIONS = {
-  scoped: 'k.committee_id = any(:committeeIds::uuid[])',
+  scoped: '(k.committee_id = any(:committeeIds::uuid[]) or k.host_special_committee_id = any(:groupIds::uuid[]))',
   form: 'k.form = :form',
   committeeId: 'k.committee_id = :committeeId::uuid',
   text: 'strpos(lower(k.title), lower(:text)) > 0',
@@ -67,6 +68,7 @@ const countsQuery = composed<ConsultationStatusCount, Filter, Condition>(
 
 const filterOf = (viewer: Viewer | null, filter: ConsultationFilter | null | undefined): Filter => ({
   ...committeeScope(viewer),
+  groupIds: groupIdsOf(viewer),
   form: filter?.form ?? null,
   committeeId: knownIdOrNull(filter?.committeeId),
   from: dayInputOrNull(filter?.from, 'from'),
@@ -74,7 +76,7 @@ const filterOf = (viewer: Viewer | null, filter: ConsultationFilter | null | und
   text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
 });
 
-/** The consultations this person organises or oversees, newest first. */
+/** The consultations this person organises, holds or oversees, newest first. */
 export async function readConsultations(
   ctx: RequestContext,
   asked: {

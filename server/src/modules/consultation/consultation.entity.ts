@@ -1,11 +1,12 @@
 import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { LiaisonCommittee, SpecialCommittee } from '../roster/roster.entity.js';
 import { Topic } from '../topic/topic.entity.js';
+import { INVITED } from './consultation.audience.js';
 
 export enum ConsultationForm {
   /** 板凳协商会 */
@@ -34,6 +35,16 @@ export enum ConsultationStatus {
   CANCELLED = 'CANCELLED',
 }
 registerEnumType(ConsultationStatus, { name: 'ConsultationStatus' });
+
+/** Not held yet: it is being prepared, was put off, or was called off. */
+export const PREPARED_IN: readonly ConsultationStatus[] = [
+  ConsultationStatus.PLANNED,
+  ConsultationStatus.PREPARING,
+  ConsultationStatus.READY,
+  ConsultationStatus.NOTIFIED,
+  ConsultationStatus.POSTPONED,
+  ConsultationStatus.CANCELLED,
+];
 
 export enum Party {
   MEMBER = 'MEMBER',
@@ -146,7 +157,7 @@ export enum ConsultationHost {
 registerEnumType(ConsultationHost, { name: 'ConsultationHost', description: 'Who holds a consultation (主办).' });
 
 @ObjectType({ description: 'One consultation, from its plan to its archive.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class Consultation extends VersionedEntity {
   @Field(() => String)

@@ -26,7 +26,8 @@ export const consultationEvents = defineEvents('consultation', {
   planned: { ...ofConsultation, topicId: id },
   topicTakenUp: { ...ofConsultation, topicId: id },
   topicGivenBack: { ...ofConsultation, topicId: id },
-  hostNamed: { ...ofConsultation, host: oneOf(ConsultationHost) },
+  /** `formerHostId`: the special committee that holds it no longer. */
+  hostNamed: { ...ofConsultation, host: oneOf(ConsultationHost), formerHostId: orNone(id) },
   preparationStarted: ofConsultation,
   advanced: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   planChanged: { ...ofConsultation, moved: flag },

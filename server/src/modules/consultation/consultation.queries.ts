@@ -5,7 +5,6 @@ import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { pageInput } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
-import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { nameOfActor } from '../identity/index.js';
@@ -14,7 +13,14 @@ import { answersOf } from './answers.rules.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
-import { canNameHost, canOrganise, canOverride, canReadConsultation } from './consultation.policy.js';
+import {
+  canNameHost,
+  canOrganise,
+  canOverride,
+  canReadConsultation,
+  isHost,
+  readsAsOrganiser,
+} from './consultation.policy.js';
 import type {
   ConsultationDetail,
   ConsultationPulse,
@@ -39,8 +45,14 @@ import { topicsOf } from './topics/topics.sql.js';
 
 type HeadRow = Omit<
   ConsultationDetail,
-  'readiness' | 'me' | 'viewerCanOrganise' | 'viewerCanOverride' | 'viewerCanNameHost' | 'viewerPlanActs'
->;
+  | 'readiness'
+  | 'me'
+  | 'viewerIsHost'
+  | 'viewerCanOrganise'
+  | 'viewerCanOverride'
+  | 'viewerCanNameHost'
+  | 'viewerPlanActs'
+> & { readonly hostGroupId: string | null };
 
 const TOPICS = `(select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)
     order by (o.id = k.topic_id) desc, further.id), '[]')
@@ -50,7 +62,7 @@ const TOPICS = `(select coalesce(json_agg(json_build_object('id', o.id, 'number'
 const headQuery = prepared<HeadRow, { id: string }>(
   'consultation.head',
   `select k.id, k.version, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName",
-     w.name as "townshipName", k.host, ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId",
+     w.name as "townshipName", k.host, k.host_special_committee_id as "hostGroupId", ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId",
      t.body as "topicBody", k.place, k.starts_at as "startsAt", k.convened_at as "convenedAt",
      k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason",
      ${correctionsOf('consultation', 'k.id', nameOfActor)} as corrections
@@ -88,7 +100,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
   if (!head || !facts) return null;
   if (!canReadConsultation(ctx.viewer, head, seatId === null ? null : { id: seatId })) return null;
   const seat = seatId === null ? null : await ctx.read.one(seatRowQuery, { id: seatId });
-  const isStaff = isInScope(committeeScope(ctx.viewer), head.committeeId);
+  const isStaff = readsAsOrganiser(ctx.viewer, head);
   const without = await withoutTakenDownFor(ctx, head);
   return {
     ...head,
@@ -98,6 +110,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
     overrideReason: isStaff ? head.overrideReason : null,
     readiness: readinessState(ctx.services, facts.facts, isStaff),
     me: seat && ownSeat(ctx.services, seat, facts.facts),
+    viewerIsHost: isHost(ctx.viewer, head),
     viewerCanOrganise: canOrganise(ctx.viewer, head),
     viewerCanOverride: canOverride(ctx.viewer, head),
     viewerPlanActs: canOrganise(ctx.viewer, head) ? planActs(head.status) : [],
@@ -154,7 +167,7 @@ export async function pulseAudience(viewer: Viewer | null, id: string, services:
   const consultationId = knownId(id);
   const head = await services.read.one(headQuery, { id: consultationId });
   if (!head) return null;
-  if (isInScope(committeeScope(viewer), head.committeeId)) return 'staff';
+  if (readsAsOrganiser(viewer, head)) return 'staff';
   return (await readSeatId(services.read, viewer, consultationId)) ? 'invited' : null;
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
+import { INVITED, PREPARERS } from './consultation.audience.js';
 import { ConsultationStatus, Party } from './consultation.entity.js';
 import type { ConveneFacts } from './convene-facts.js';
 import { ConveneObstacle } from './convene-obstacle.js';
@@ -89,14 +90,14 @@ export class ConsultationRefusal extends Refusal {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class GroupName {
   @Field(() => String) id!: string;
   @Field(() => String) name!: string;
 }
 
 @ObjectType({ description: 'What keeps the meeting from being convened; its director may override it in writing.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class ConveneRefusal extends Refusal {
   @Field(() => ConsultationRefusalCode)
   readonly code = ConsultationRefusalCode.NOT_READY_TO_CONVENE;

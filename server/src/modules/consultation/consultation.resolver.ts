@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { DateTime } from '../../kernel/scalars.js';
+import { INVITED, PREPARERS } from './consultation.audience.js';
 import { ConsultationFilter, ConsultationOrder } from './consultation.inputs.js';
 import {
   pulseAudience,
@@ -11,7 +12,7 @@ import {
   readInvitableMembers,
   readPulse,
 } from './consultation.queries.js';
-import { INVITED } from './consultation.results.js';
+
 import {
   ActingChairOffer,
   ChainEntry,
@@ -50,7 +51,7 @@ import {
 
 @Resolver(() => ConsultationDetail)
 export class ConsultationResolver {
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Query(() => ConsultationPage)
   consultations(
     @Arg('filter', () => ConsultationFilter, { nullable: true }) filter: ConsultationFilter | null,
@@ -63,7 +64,7 @@ export class ConsultationResolver {
     return readConsultations(ctx, { filter, order, first, after });
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Query(() => [ConsultationStatusCount])
   consultationCounts(
     @Arg('filter', () => ConsultationFilter, { nullable: true }) filter: ConsultationFilter | null,
@@ -101,7 +102,7 @@ export class ConsultationResolver {
     return readOwnConsultations(ctx, { first, after });
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Query(() => [InvitableMember], { description: 'Members not yet invited, those of the organising committee first.' })
   invitableMembers(
     @Arg('consultationId', () => ID) consultationId: string,
@@ -177,7 +178,7 @@ export class ConsultationResolver {
     return readSurvey(ctx.read, detail.id);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @FieldResolver(() => [ChainEntry], { description: 'What happened so far, from the topic on, oldest first.' })
   chain(@Root() detail: ConsultationDetail, @Ctx() ctx: RequestContext) {
     return detail.viewerCanOrganise ? readChain(ctx.read, detail.id, detail.topicId) : [];

@@ -1,4 +1,3 @@
-import { PARTIES } from '../../kernel/audience.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationRefusal } from './consultation.refusal.js';
@@ -6,5 +5,3 @@ import { Participant } from './participant.entity.js';
 
 export const ConsultationResult = resultUnion('ConsultationResult', Consultation, ConsultationRefusal);
 export const ParticipantResult = resultUnion('ParticipantResult', Participant, ConsultationRefusal);
-
-export const INVITED = ['GUEST', ...PARTIES] as const;

@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { INVITED, PREPARERS } from './consultation.audience.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus, Party } from './consultation.entity.js';
 import { GroupName } from './consultation.refusal.js';
 import { ConveneObstacle } from './convene-obstacle.js';
@@ -12,7 +13,7 @@ import { ReadinessItemKind } from './readiness.rules.js';
 import type { WithoutMatter } from './taken-down/without-matter.rules.js';
 
 @ObjectType({ description: 'What is printed on the slip for a guest. The code is shown once.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class Invitation {
   @Field(() => ID, { description: 'Of the participant.' }) id!: string;
   @Field(() => String) participantName!: string;
@@ -29,7 +30,7 @@ export class GuestWelcome {
 }
 
 @ObjectType({ description: 'One line of the list of consultations.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class ConsultationRow {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
@@ -45,17 +46,17 @@ export class ConsultationRow {
   convenedReadiness!: number | null;
 }
 
-export const ConsultationPage = pageOf('ConsultationPage', ConsultationRow, ...STAFF);
+export const ConsultationPage = pageOf('ConsultationPage', ConsultationRow, ...PREPARERS);
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class ConsultationStatusCount {
   @Field(() => ConsultationStatus) status!: ConsultationStatus;
   @Field(() => Int) count!: number;
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ReadinessItem {
   @Field(() => ReadinessItemKind) kind!: ReadinessItemKind;
   @Field(() => Float, { description: '0 to 1.' }) share!: number;
@@ -74,7 +75,7 @@ export class ReadinessItem {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class PersonReadinessRow {
   @Field(() => ID) participantId!: string;
   @Field(() => String) name!: string;
@@ -85,7 +86,7 @@ export class PersonReadinessRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class PartyReadinessRow {
   @Field(() => Party) party!: Party;
   @Field(() => Float, { nullable: true, description: 'null: nobody of this party prepares.' }) score!: number | null;
@@ -93,7 +94,7 @@ export class PartyReadinessRow {
 }
 
 @ObjectType({ description: 'How ready a meeting is, computed from facts, and what keeps it from being convened.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ReadinessState {
   @Field(() => Float) score!: number;
   @Field(() => Float) threshold!: number;
@@ -109,7 +110,7 @@ export class ReadinessState {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ParticipantRow {
   @Field(() => ID) id!: string;
   @Field(() => Party) party!: Party;
@@ -135,7 +136,7 @@ export class ParticipantRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class InterestGroupRow {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -144,7 +145,7 @@ export class InterestGroupRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class TopicOfConsultation {
   @Field(() => ID) id!: string;
   @Field(() => String) number!: string;
@@ -152,7 +153,7 @@ export class TopicOfConsultation {
 }
 
 @ObjectType({ description: 'One event in the record of the chain, from the topic on.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class ChainEntry {
   @Field(() => String, { description: 'The type of the event, such as `consultation.convened`.' }) type!: string;
   @Field(() => DateTime) at!: string;
@@ -162,7 +163,7 @@ export class ChainEntry {
 }
 
 @ObjectType({ description: "The viewer's own seat and what is still to be prepared." })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class OwnSeat {
   @Field(() => ID) participantId!: string;
   @Field(() => Party) party!: Party;
@@ -179,7 +180,7 @@ export class OwnSeat {
 }
 
 @ObjectType({ description: 'Who acts as director on the day of the meeting, or today where it has none.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class ActingChairOffer {
   @Field(() => String) name!: string;
   @Field(() => LocalDate) until!: string;
@@ -187,7 +188,7 @@ export class ActingChairOffer {
 }
 
 @ObjectType({ description: 'One consultation as its organisers and those invited see it.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ConsultationDetail {
   /** Takes out of what this reader is shown what was taken down; null where it is theirs to read whole. */
   readonly without?: WithoutMatter | null;
@@ -217,6 +218,11 @@ export class ConsultationDetail {
   corrections!: CorrectionRow[];
   @Field(() => ReadinessState) readiness!: ReadinessState;
   @Field(() => OwnSeat, { nullable: true }) me!: OwnSeat | null;
+  @Field(() => Boolean, {
+    description:
+      'As the office of the special committee that holds it: the meeting and what follows are its committee’s.',
+  })
+  viewerIsHost!: boolean;
   @Field(() => Boolean) viewerCanOrganise!: boolean;
   @Field(() => Boolean) viewerCanOverride!: boolean;
   @Field(() => [PlanAct], { description: 'What the viewer may change of its plan now.' })
@@ -224,7 +230,7 @@ export class ConsultationDetail {
 }
 
 @ObjectType({ description: 'One consultation somebody is invited to, with what they still owe it.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class OwnConsultation {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
@@ -236,10 +242,10 @@ export class OwnConsultation {
   @Field(() => OwnSeat) seat!: OwnSeat;
 }
 
-export const OwnConsultationPage = pageOf('OwnConsultationPage', OwnConsultation, 'GUEST', ...PARTIES);
+export const OwnConsultationPage = pageOf('OwnConsultationPage', OwnConsultation, ...INVITED);
 
 @ObjectType({ description: 'What moves while people prepare; ask the query again for the rest.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ConsultationPulse {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -248,7 +254,7 @@ export class ConsultationPulse {
 }
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class InvitableMember {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -258,7 +264,7 @@ export class InvitableMember {
 }
 
 @ObjectType({ description: 'A department a demand can be put to or that can be invited.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class DepartmentChoice {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;

@@ -1,9 +1,10 @@
 import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Department } from '../roster/roster.entity.js';
+import { INVITED } from './consultation.audience.js';
 import { Consultation, InterestGroup } from './consultation.entity.js';
 import { Participant } from './participant.entity.js';
 
@@ -45,7 +46,7 @@ export interface BeforeClause {
 
 /** 诉求: the unit of the product. It has an id and must get a disposition. */
 @ObjectType({ description: 'What somebody asks for. It must get a disposition.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 @Unique({ properties: ['consultation', 'number'] })
 export class Demand extends VersionedEntity {

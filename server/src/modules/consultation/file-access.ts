@@ -13,9 +13,9 @@ export function fileSubject({ id }: Pick<Consultation, 'id'>): FileSubject {
   return { kind: KIND, id };
 }
 
-const committeeQuery = prepared<{ committeeId: string }, { id: string }>(
+const committeeQuery = prepared<{ committeeId: string; hostGroupId: string | null }, { id: string }>(
   'consultation.file-access',
-  'select committee_id as "committeeId" from consultation where id = :id',
+  'select committee_id as "committeeId", host_special_committee_id as "hostGroupId" from consultation where id = :id',
 );
 
 /** Whoever may read the consultation may see what was brought to it; what was taken down, only those who answer for the file. */

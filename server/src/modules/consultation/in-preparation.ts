@@ -19,6 +19,8 @@ export interface Preparation {
   readonly tx: Transaction;
   readonly consultation: Consultation;
   readonly committeeId: string;
+  /** Whose it is, as the policy asks. */
+  readonly scope: ReturnType<typeof scopeOf>;
   /** The viewer's own seat, or null. */
   readonly seat: Participant | null;
   readonly canOrganise: boolean;
@@ -95,20 +97,27 @@ export function inPreparation<Made extends { readonly id: string }, Answer exten
   });
 }
 
+const scopeOf = ({ committee, hostSpecialCommittee, status }: Consultation) => ({
+  committeeId: committee.id,
+  hostGroupId: hostSpecialCommittee?.id ?? null,
+  status,
+});
+
 /** The consultation with its row locked, for whoever may know of it; NOT_FOUND for everybody else. */
 export async function holdConsultation(tx: Transaction, id: string): Promise<Preparation> {
   const { viewer } = tx.ctx;
   const consultation = await tx.em.findOne(Consultation, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!consultation) throw notFound();
-  const committeeId = consultation.committee.id;
+  const scope = scopeOf(consultation);
   const seat = await seatOf(tx, consultation.id);
-  if (!canReadConsultation(viewer, { committeeId }, seat)) throw notFound();
+  if (!canReadConsultation(viewer, scope, seat)) throw notFound();
   return {
     tx,
     consultation,
-    committeeId,
+    scope,
+    committeeId: scope.committeeId,
     seat,
-    canOrganise: canOrganise(viewer, { committeeId }),
+    canOrganise: canOrganise(viewer, scope),
     record: (what, ...data) => tx.record(consultationEvent(what, consultation.id, ...data)),
   };
 }

@@ -1,10 +1,11 @@
 import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Organisation } from '../roster/organisations/organisation.entity.js';
 import { Department, Member } from '../roster/roster.entity.js';
+import { INVITED } from './consultation.audience.js';
 import { Consultation, InterestGroup, Party } from './consultation.entity.js';
 
 export enum ParticipantDuty {
@@ -46,7 +47,7 @@ export enum DelegateAuthority {
 registerEnumType(DelegateAuthority, { name: 'DelegateAuthority' });
 
 @ObjectType({ description: 'Someone invited to one consultation, and whether they came.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class Participant extends VersionedEntity {
   @Index()

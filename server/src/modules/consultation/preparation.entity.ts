@@ -1,9 +1,10 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../kernel/audience.js';
+import { Audience } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Department } from '../roster/roster.entity.js';
+import { INVITED } from './consultation.audience.js';
 import { Consultation } from './consultation.entity.js';
 import { Demand } from './demand.entity.js';
 import { Participant } from './participant.entity.js';
@@ -16,7 +17,7 @@ export enum ResearchKind {
 registerEnumType(ResearchKind, { name: 'ResearchKind' });
 
 @ObjectType({ description: 'A visit before the meeting: where, whom they met, what they found.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class FieldResearch extends VersionedEntity {
   @Index()
@@ -63,7 +64,7 @@ export class FieldResearch extends VersionedEntity {
 }
 
 @ObjectType({ description: 'A clause of policy the parties may rest on.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class PolicyClause extends VersionedEntity {
   @Index()
@@ -107,7 +108,7 @@ export class PolicyClause extends VersionedEntity {
 }
 
 @ObjectType({ description: "A member's suggestion: problem, cause, measure." })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class Suggestion extends VersionedEntity {
   @Index()
@@ -135,7 +136,7 @@ export class Suggestion extends VersionedEntity {
 }
 
 @ObjectType({ description: "A department's written position on one demand, given before the meeting." })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 @Unique({ properties: ['demand', 'department'] })
 export class DepartmentPosition extends VersionedEntity {
@@ -161,7 +162,7 @@ export class DepartmentPosition extends VersionedEntity {
 }
 
 @ObjectType({ description: 'Something to read before the meeting.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class Material extends VersionedEntity {
   @Index()
@@ -199,7 +200,7 @@ export class MaterialReceipt extends BaseEntity {
 }
 
 @ObjectType({ description: 'The wishes gathered before the meeting (商前问卷), with n.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class WishSurvey extends VersionedEntity {
   @Unique()

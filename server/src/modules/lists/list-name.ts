@@ -26,6 +26,7 @@ export enum ListName {
   STUDIOS = 'STUDIOS',
   TASKS = 'TASKS',
   DIRECTIVES = 'DIRECTIVES',
+  INSTRUCTIONS = 'INSTRUCTIONS',
   PRACTICES = 'PRACTICES',
   PERSONAL_REGISTER = 'PERSONAL_REGISTER',
 }
@@ -57,6 +58,7 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   STUDIOS: 'StudiosPage',
   TASKS: 'TasksPage',
   DIRECTIVES: 'DirectivesPage',
+  INSTRUCTIONS: 'InstructionsPage',
   PRACTICES: 'PracticesPage',
   PERSONAL_REGISTER: 'PersonalRegisterPage',
 };

@@ -48,6 +48,7 @@ export interface Subject extends Record<string, unknown> {
   readonly appraisalRoundId: string | null;
   readonly appraisalId: string | null;
   readonly informantId: string | null;
+  readonly formerHostId: string | null;
 }
 
 /** Posts are held on a day. */
@@ -77,6 +78,8 @@ export type RecipientGroup =
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
   | 'CONSULTATION_STAFF'
+  | 'CONSULTATION_HOST'
+  | 'FORMER_HOST'
   | 'FOLLOWING_MEMBER'
   | 'PEOPLE_CONCERNED'
   | 'LOOK_BACK_MEMBER'
@@ -225,6 +228,9 @@ const CALLED = `select 'ACCOUNT' as "recipientKind", o.account_id as "recipientI
       (select r.liaison_committee_id from topic_call_committees r where r.topic_call_id = k.id))`;
 
 /** Those asked for an annual report, as far as they have an account. */
+/** Nobody has said anything of report `a` from this side. */
+const unsaid = (side: string) => `not exists (select from appraisal_opinion w
+  where w.appraisal_id = a.id and w.side = '${side}' and w.withdrawn_at is null)`;
 const appraised = (condition: string) =>
   accountsWith(`o.role = 'MEMBER' and o.member_id in (select a.member_id from appraisal a
     where a.round_id = :appraisalRoundId::uuid and ${condition})`);
@@ -285,6 +291,9 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       or o.role = 'SECRETARIAT' and ${ledByOwnTownship('c')}))`),
   CONSULTATION_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
+  CONSULTATION_HOST: accountsWith(`o.role = 'GROUP_OFFICER' and o.group_id =
+    (select k.host_special_committee_id from consultation k where k.id = :consultationId::uuid)`),
+  FORMER_HOST: accountsWith(`o.role = 'GROUP_OFFICER' and o.group_id = :formerHostId::uuid`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
   LOOK_BACK_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
@@ -451,14 +460,17 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   /** Of the committee the event names, or of all that have a report without their opinion; nobody for their own. */
   APPRAISAL_DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and exists (select from appraisal a
     where a.round_id = :appraisalRoundId::uuid and a.committee_id = o.committee_id and a.grade is null
-    and (:committeeId::uuid is null or a.id = :appraisalId::uuid) and not exists (select from appraisal_opinion w
-      where w.appraisal_id = a.id and w.side = 'COMMITTEE' and w.withdrawn_at is null)
+    and (:committeeId::uuid is null or a.id = :appraisalId::uuid) and ${unsaid('COMMITTEE')}
     and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
-  /** Of the groups whoever handed it in belonged to in that year; nobody for their own. */
+  /**
+   * Of the groups whoever handed it in belonged to in that year, or of all that have a report of the round without their
+   * opinion; nobody for their own.
+   */
   APPRAISAL_OFFICES: accountsWith(`o.role = 'GROUP_OFFICER' and exists (select from appraisal a
     join appraisal_round r on r.id = a.round_id join member m on m.id = a.member_id
-    where a.id = :appraisalId::uuid and a.grade is null
-      and (o.group_id = ${SECTOR_OF_YEAR} or o.group_id = any(${SPECIAL_COMMITTEES_OF_YEAR}))
+    where a.round_id = :appraisalRoundId::uuid and (:appraisalId::uuid is null or a.id = :appraisalId::uuid) and a.grade is null
+      and (o.group_id = ${SECTOR_OF_YEAR} and ${unsaid('SECTOR')}
+        or o.group_id = any(${SPECIAL_COMMITTEES_OF_YEAR}) and ${unsaid('SPECIAL_COMMITTEE')})
     and not exists (select from ${heldPosts()} own where own.account_id = o.account_id and own.member_id = a.member_id))`),
   APPRAISAL_SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from appraisal a
     where a.id = :appraisalId::uuid and a.graded_by <> o.account_id and not exists (select from ${heldPosts()} own

@@ -173,6 +173,7 @@ export function subjectOf(data: object): Subject {
     appraisalRoundId: idIn(data, 'appraisalRoundId'),
     appraisalId: idIn(data, 'appraisalId'),
     informantId: idIn(data, 'informantId'),
+    formerHostId: idIn(data, 'formerHostId'),
   };
 }
 

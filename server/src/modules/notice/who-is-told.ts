@@ -25,6 +25,8 @@ type Tellings = { readonly [Type in EventType]?: readonly Telling<RegisteredEven
 /** Whoever brought it up and whoever follows it, those included whose topic was merged into it. */
 const aboutTopic = (kind: NoticeKind): Told => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
 const everybodyInvited = (kind: NoticeKind): Told => ({ kind, to: ['INVITED'] });
+/** They, and the office of the special committee that holds it. */
+const invitedAndHost = (kind: NoticeKind): Told => ({ kind, to: ['INVITED', 'CONSULTATION_HOST'] });
 /** Somebody has to look; where nobody is named, the committee names one. */
 const relapseReported: Told = { kind: NoticeKind.RELAPSE_REPORTED, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] };
 const leadDepartment = (kind: NoticeKind): Told => ({ kind, to: ['LEAD_DEPARTMENT'] });
@@ -247,14 +249,21 @@ export const toldWhen: Tellings = {
   'survey.closed': [{ kind: NoticeKind.SURVEY_CLOSED, to: ['PEOPLE_CONCERNED'], when: ({ early }) => early === true }],
 
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
-  'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
-  'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
-  'consultation.hostNamed': [{ kind: NoticeKind.HOST_NAMED, to: ['CONSULTATION_STAFF'] }],
-  'consultation.noticeChanged': [{ kind: NoticeKind.NOTICE_CHANGED, to: ['SEATED'] }],
-  'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
-  'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
-  'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
-  'consultation.reinstated': [everybodyInvited(NoticeKind.MEETING_REINSTATED)],
+  'consultation.convened': [invitedAndHost(NoticeKind.CONVENED)],
+  'consultation.planChanged': [
+    { kind: NoticeKind.MEETING_MOVED, to: ['INVITED', 'CONSULTATION_HOST'], when: ({ moved }) => moved },
+  ],
+  'consultation.hostNamed': [
+    { kind: NoticeKind.HOST_NAMED, to: ['CONSULTATION_STAFF', 'CONSULTATION_HOST', 'FORMER_HOST'] },
+  ],
+  'consultation.noticeChanged': [
+    { kind: NoticeKind.NOTICE_CHANGED, to: ['SEATED'] },
+    { kind: NoticeKind.MEETING_MOVED, to: ['CONSULTATION_HOST'] },
+  ],
+  'consultation.rescheduled': [invitedAndHost(NoticeKind.MEETING_MOVED)],
+  'consultation.postponed': [invitedAndHost(NoticeKind.MEETING_POSTPONED)],
+  'consultation.cancelled': [invitedAndHost(NoticeKind.MEETING_CANCELLED)],
+  'consultation.reinstated': [invitedAndHost(NoticeKind.MEETING_REINSTATED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
   'consultation.materialReplaced': [everybodyInvited(NoticeKind.MATERIAL_REPLACED)],
   'consultation.materialWithdrawn': [everybodyInvited(NoticeKind.MATERIAL_WITHDRAWN)],
@@ -759,8 +768,14 @@ export const reminders = {
   },
   appraisalDueSoon: { kind: NoticeKind.APPRAISAL_DUE_SOON, to: ['APPRAISED_UNWRITTEN'] },
   appraisalOverdue: { kind: NoticeKind.APPRAISAL_OVERDUE, to: ['APPRAISED_UNWRITTEN'] },
-  appraisalOpinionDueSoon: { kind: NoticeKind.APPRAISAL_OPINION_DUE_SOON, to: ['APPRAISAL_DIRECTORS'] },
-  appraisalOpinionOverdue: { kind: NoticeKind.APPRAISAL_OPINION_OVERDUE, to: ['APPRAISAL_DIRECTORS'] },
+  appraisalOpinionDueSoon: {
+    kind: NoticeKind.APPRAISAL_OPINION_DUE_SOON,
+    to: ['APPRAISAL_DIRECTORS', 'APPRAISAL_OFFICES'],
+  },
+  appraisalOpinionOverdue: {
+    kind: NoticeKind.APPRAISAL_OPINION_OVERDUE,
+    to: ['APPRAISAL_DIRECTORS', 'APPRAISAL_OFFICES'],
+  },
   receptionSoon: { kind: NoticeKind.RECEPTION_SOON, to: ['RECEPTION_ON_DUTY'] },
   receptionToClose: { kind: NoticeKind.RECEPTION_TO_CLOSE, to: ['RECEPTION_ON_DUTY', 'STUDIO_STAFF'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },

@@ -19,6 +19,7 @@ const Direct = graphql(`
       place
       startsAt
       haltReason
+      viewerIsHost
       viewerCanOrganise
       ...ConveneCard_consultation
       ...DayCard_consultation
@@ -45,7 +46,7 @@ export function Component() {
   if (!data) return <LoadingState what={t('title')} onRetry={refresh} />;
   const { consultation } = data;
   if (!consultation?.viewerCanOrganise) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
-  const { title, status, place, startsAt, haltReason } = consultation;
+  const { title, status, place, startsAt, haltReason, viewerIsHost } = consultation;
   return (
     <Page title={title} back="/" lead={<StatusTag kind="consultation" value={status} />}>
       <Card title={startsAt ? dateTime(startsAt) : t('noTime')}>
@@ -55,10 +56,12 @@ export function Component() {
       <LeaveCard consultation={consultation} refresh={refresh} />
       <ConveneCard consultation={consultation} refresh={refresh} />
       <DayCard consultation={consultation} refresh={refresh} />
-      <Card title={t('look')}>
-        <RowLink to={`/consultations/${id}`}>{t('preparation')}</RowLink>
-        {!BEFORE.includes(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes')}</RowLink>}
-      </Card>
+      {!viewerIsHost && (
+        <Card title={t('look')}>
+          <RowLink to={`/consultations/${id}`}>{t('preparation')}</RowLink>
+          {!BEFORE.includes(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes')}</RowLink>}
+        </Card>
+      )}
     </Page>
   );
 }

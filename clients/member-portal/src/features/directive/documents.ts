@@ -22,6 +22,24 @@ export const Directives = graphql(`
     }
   }
 `);
+export const AllDirectives = graphql(`
+  query AllDirectivesOnPhone($filter: DirectiveFilter, $first: Int!, $after: String) {
+    directives(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { id ...DirectiveLine_directive }
+    }
+  }
+`);
+export const AllInstructions = graphql(`
+  query AllInstructionsOnPhone($filter: InstructionFilter, $first: Int!, $after: String) {
+    instructions(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { id briefId briefTitle leaderName departmentName duty status dueOn isOverdue }
+    }
+  }
+`);
 export const Write = graphql(`
   mutation WriteDirective($input: WriteDirectiveInput!) {
     writeDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }

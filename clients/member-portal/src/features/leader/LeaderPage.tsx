@@ -177,7 +177,6 @@ function Stuck({ stuck }: { stuck: Own['stuckConsultations'] }) {
 /** 督办 of consultations: those that wait first. */
 function Directives({ given }: { given: Own['waiting']['nodes'] }) {
   const { t } = useTranslation('leader');
-  if (given.length === 0) return null;
   return (
     <Card title={t('directive:title')}>
       {given.map(readDirectiveLine).map((one) => (
@@ -185,6 +184,8 @@ function Directives({ given }: { given: Own['waiting']['nodes'] }) {
           {one.consultationTitle} · {one.words}
         </RowLink>
       ))}
+      <RowLink to="/directives">{t('allDirectives')}</RowLink>
+      <RowLink to="/leader/instructions">{t('allInstructions')}</RowLink>
     </Card>
   );
 }

@@ -1,4 +1,6 @@
 export default {
+  allDirectives: 'All directives',
+  allInstructions: 'All instructions',
   title: 'The district',
   blockNote: 'Five figures, where it is stuck, supervision',
   lead: '{{year}}; open matters as they stand today',

@@ -1,4 +1,6 @@
 export default {
+  allDirectives: '全部督办协商',
+  allInstructions: '全部批示办理',
   title: '全区看板',
   blockNote: '五项数据、卡在哪里、督办',
   lead: '{{year}} 年；在办事项为目前情况',

@@ -34,7 +34,7 @@ const AT_DESK: Partial<Record<NoticeKind, string>> = {
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
 
 /** What organisers decide standing up. */
-const DIRECT: readonly NoticeKind[] = ['LEAVE_TO_DECIDE', 'INVITATION_DECLINED', 'COMING_AFTER_ALL'];
+const DIRECT: readonly NoticeKind[] = ['HOST_NAMED', 'LEAVE_TO_DECIDE', 'INVITATION_DECLINED', 'COMING_AFTER_ALL'];
 
 /** What waits stands on the first page, each line with its act: where the notice names several, or not which one. */
 const ON_FIRST_PAGE =

@@ -8,6 +8,7 @@ export function OfficeEntry() {
   if (!useViewer().canServeGroup) return null;
   return (
     <Card title={t('title')}>
+      <RowLink to="/office/plan">{t('plan.title')}</RowLink>
       <RowLink to="/office/informants">{t('informants')}</RowLink>
     </Card>
   );

@@ -627,6 +627,7 @@ export default {
     },
   },
   field: {
+    formerHostId: 'Special committee that was host',
     hadName: 'had a name',
     hadPhone: 'had a telephone',
     comments: 'comments',

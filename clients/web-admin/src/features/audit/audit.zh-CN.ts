@@ -627,6 +627,7 @@ export default {
     },
   },
   field: {
+    formerHostId: '原主办专委会',
     hadName: '原有姓名',
     hadPhone: '原有电话',
     comments: '验收留言数',

@@ -19,6 +19,7 @@ export const feature: Feature = {
     { path: 'briefs/:id', lazy: () => import('./BriefPage') },
     { path: 'briefs/:id/write', lazy: () => import('./WritePage') },
     { path: 'instructions', lazy: () => import('./InstructionsPage') },
+    { path: 'instructions/:id', lazy: () => import('./InstructionPage') },
   ],
   nav: [
     {

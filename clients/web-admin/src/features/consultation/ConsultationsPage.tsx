@@ -93,23 +93,26 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const columns = useConsultationColumns();
+  const { canOrganise } = useViewer();
   return (
     <Page
       title={t('nav')}
       subtitle={t('list.lead')}
       action={
-        <Link to="/topics?status=ACCEPTED">
-          <Button type="primary" tabIndex={-1}>
-            {t('list.plan')}
-          </Button>
-        </Link>
+        canOrganise && (
+          <Link to="/topics?status=ACCEPTED">
+            <Button type="primary" tabIndex={-1}>
+              {t('list.plan')}
+            </Button>
+          </Link>
+        )
       }
       filters={<ConsultationFilters filters={filters} setFilters={setFilters} data={data} />}
     >
       <DataTable<Row>
         label={t('nav')}
         {...list.table}
-        empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
+        empty={{ title: t('list.empty'), hint: t(canOrganise ? 'list.emptyHint' : 'list.emptyAsHost') }}
         rowKey="id"
         onRow={({ id }) => ({ onClick: () => navigate(`/consultations/${id}`), style: { cursor: 'pointer' } })}
         columns={columns}

@@ -31,6 +31,12 @@ const pages = [
   .map(({ load, ...page }) => ({ ...page, Component: lazy(async () => ({ default: (await load()).Component })) }))
   .sort((a, b) => a.order - b.order);
 
+/** What its host's office prepares; the pages of the meeting and of what follows are the committee's. */
+const pagesFor = ({ status, viewerIsHost }: NonNullable<WorkspaceQuery['consultation']>) =>
+  pages.filter(
+    ({ key, visible }) => (visible?.(status) ?? true) && (!viewerIsHost || ownPages.some((own) => own.key === key)),
+  );
+
 const BEFORE: readonly string[] = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'];
 
 /** One consultation: where it stands, the step's own page, who is waiting for whom, and the one next act. */
@@ -64,7 +70,7 @@ export function Component() {
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
   if (!consultation || !open) return <Gone back={back} />;
-  const shown = pages.filter(({ visible }) => visible?.(consultation.status) ?? true);
+  const shown = pagesFor(consultation);
   const current = shown.find(({ key }) => key === (page ?? pageAt(consultation.status))) ?? shown[0];
   return (
     <WorkspaceContext.Provider value={open}>

@@ -19,6 +19,7 @@ export default {
     status: 'Status',
     empty: 'No consultations yet',
     emptyHint: 'Accept a topic, then plan a consultation on it.',
+    emptyAsHost: 'Consultations that your special committee holds appear here; the district office says who holds one.',
   },
   archive: {
     title: 'Archive',
@@ -112,6 +113,7 @@ export default {
     noPlace: 'The place is not settled.',
     noTime: 'The time is not settled.',
     notYours: 'Organised by the committee and the district office.',
+    committees: 'The meeting and what follows are held by {{name}}; how it stands is on this page.',
     NOTIFIED: 'To the meeting',
     IN_SESSION: 'To the meeting',
     MINUTES_DRAFT: 'Write the minutes',

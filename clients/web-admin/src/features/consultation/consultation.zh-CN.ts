@@ -19,6 +19,7 @@ export default {
     status: '状态',
     empty: '还没有协商活动',
     emptyHint: '采纳一件议题，再为它制订方案。',
+    emptyAsHost: '由本专委会主办的协商，会列在这里；主办单位由区政协机关确定。',
   },
   archive: {
     title: '档案',
@@ -108,6 +109,7 @@ export default {
     noPlace: '还没有定地点。',
     noTime: '还没有定时间。',
     notYours: '由联络委和区政协机关组织。',
+    committees: '会议和会后办理由{{name}}承办，进展请看本页。',
     NOTIFIED: '去会场',
     IN_SESSION: '去会场',
     MINUTES_DRAFT: '写纪要',

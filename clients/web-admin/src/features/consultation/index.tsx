@@ -18,7 +18,7 @@ export const feature: Feature = {
       to: '/consultations',
       label: 'consultation:nav',
       icon: <Icon name="bench" />,
-      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'GROUP_OFFICER'),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { type Period, periodLabel } from '@bandeng/features/plan';
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -11,7 +12,6 @@ import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { ACTS, type PlanAct } from './acts';
-import { type Period, periodLabel } from './period';
 import styles from './plan.module.css';
 
 const EntryDocument = graphql(`

@@ -1,3 +1,4 @@
+import { periodLabel } from '@bandeng/features/plan';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -14,7 +15,6 @@ import { ImportPreview } from '../../shell/imports/ImportPreview';
 import { ImportRoute } from '../../shell/imports/ImportRoute';
 import styles from '../../shell/imports/imports.module.css';
 import { Panel } from '../../shell/Page';
-import { periodLabel } from './period';
 import planStyles from './plan.module.css';
 
 const Look = graphql(`

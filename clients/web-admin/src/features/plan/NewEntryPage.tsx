@@ -1,3 +1,4 @@
+import { months, type Period } from '@bandeng/features/plan';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { monthInChina, yearInChina } from '@bandeng/ui';
 import { Button, Form, Select } from 'antd';
@@ -13,7 +14,6 @@ import { Page, Panel } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import { EntryFields, type EntryWords, wordsOf } from './EntryFields';
 import { PeriodField } from './PeriodField';
-import { months, type Period } from './period';
 import styles from './plan.module.css';
 
 const OrganisersDocument = graphql(`

@@ -1,7 +1,7 @@
+import { lastDay, months, type Period, wholeMonths } from '@bandeng/features/plan';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../shell/day/DayField';
-import { lastDay, months, type Period, wholeMonths } from './period';
 import styles from './plan.module.css';
 
 /** A month, several months, or one day. Most plans know only the month. */

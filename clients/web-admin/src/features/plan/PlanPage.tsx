@@ -1,3 +1,4 @@
+import { periodLabel } from '@bandeng/features/plan';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag } from '@bandeng/ui';
 import { Button, Input, Segmented, Select } from 'antd';
@@ -18,7 +19,6 @@ import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { periodLabel } from './period';
 import styles from './plan.module.css';
 
 const PlanYearDocument = graphql(`

@@ -89,6 +89,7 @@ export default {
     STUDIOS: 'Members’ studios',
     TASKS: 'Tasks',
     DIRECTIVES: 'Directives on consultations',
+    INSTRUCTIONS: 'Leaders’ instructions',
     PLAN: 'Plan of the year',
     STORIES: 'Stories',
     PLACEMENTS: 'Placements',

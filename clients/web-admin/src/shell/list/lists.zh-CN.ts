@@ -88,6 +88,7 @@ export default {
     STUDIOS: '委员工作室',
     TASKS: '党组任务',
     DIRECTIVES: '督办协商',
+    INSTRUCTIONS: '批示办理',
     PLAN: '年度计划',
     STORIES: '稿件',
     PLACEMENTS: '用稿登记',

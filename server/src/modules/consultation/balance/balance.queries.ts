@@ -4,6 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { inTermOn, membershipOn } from '../../roster/index.js';
+import type { ConsultationStatus } from '../consultation.entity.js';
 import { canOrganise } from '../consultation.policy.js';
 import { standsInSql } from '../demand.entity.js';
 import { AttendanceStatus } from '../participant.entity.js';
@@ -47,12 +48,14 @@ export async function readBalance(read: ReadContext, id: string): Promise<Balanc
 
 interface MatterRow {
   readonly committeeId: string;
+  readonly hostGroupId: string | null;
+  readonly status: ConsultationStatus;
   readonly text: string;
   readonly placeNames: readonly string[];
 }
 const matterQuery = prepared<MatterRow, { id: string }>(
   'consultation.matter',
-  `select k.committee_id as "committeeId", concat_ws(' ', k.title,
+  `select k.committee_id as "committeeId", k.host_special_committee_id as "hostGroupId", k.status, concat_ws(' ', k.title,
      (select string_agg(concat_ws(' ', t.title, left(t.body, 2000)), ' ') from topic t where t.id in ${topicsOf('k.id')}),
      (select string_agg(d.title, ' ') from demand d where d.consultation_id = k.id)) as text,
      (select json_agg(w.name) from township w) as "placeNames"

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Audience, STAFF } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
+import { PREPARERS } from '../consultation.audience.js';
 import { Party } from '../consultation.entity.js';
 import { PartyPresence } from './balance.rules.js';
 import { SuggestionReason } from './suggest-members.rules.js';
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class PartyBalanceRow {
   @Field(() => Party) party!: Party;
   @Field(() => PartyPresence) presence!: PartyPresence;
@@ -15,7 +16,7 @@ export class PartyBalanceRow {
 }
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class GroupBalanceRow {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -23,7 +24,7 @@ export class GroupBalanceRow {
 }
 
 @ObjectType({ description: 'A department something is asked of, which nobody of comes.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class MissingDepartment {
   @Field(() => ID) departmentId!: string;
   @Field(() => String) departmentName!: string;
@@ -31,7 +32,7 @@ export class MissingDepartment {
 }
 
 @ObjectType({ description: 'Whose voice would be missing if the meeting were held as it is.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class BalanceState {
   @Field(() => [PartyBalanceRow]) parties!: readonly PartyBalanceRow[];
   @Field(() => [GroupBalanceRow], { description: 'Empty: no interest group was declared yet.' })
@@ -40,7 +41,7 @@ export class BalanceState {
 }
 
 @ObjectType()
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class GivenReason {
   @Field(() => SuggestionReason) reason!: SuggestionReason;
   @Field(() => String, { nullable: true, description: 'The tag, the group, the sector, the earlier consultation.' })
@@ -48,7 +49,7 @@ export class GivenReason {
 }
 
 @ObjectType({ description: 'A member to think of, and why.' })
-@Audience(...STAFF)
+@Audience(...PREPARERS)
 export class SuggestedMember {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Audience, STAFF } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
+import { INVITED, PREPARERS } from '../consultation.audience.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
-import { ConsultationResult, INVITED, ParticipantResult } from '../consultation.results.js';
+import { ConsultationResult, ParticipantResult } from '../consultation.results.js';
 import { GuestWelcome, Invitation } from '../consultation.types.js';
 import { KeepGuestPhoneInput } from '../guest-phone/guest-phone.inputs.js';
 import { keepGuestPhone } from '../guest-phone/keep-guest-phone.js';
@@ -42,13 +43,13 @@ export class InvitationResolver {
     return joinByInvitationCode(ctx, code);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   inviteMembers(@Arg('input', () => InviteMembersInput) input: InviteMembersInput, @Ctx() ctx: RequestContext) {
     return inviteMembers(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   inviteDepartments(
     @Arg('input', () => InviteDepartmentsInput) input: InviteDepartmentsInput,
@@ -57,7 +58,7 @@ export class InvitationResolver {
     return inviteDepartments(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ParticipantResult)
   inviteTownshipStaff(
     @Arg('input', () => InviteTownshipStaffInput) input: InviteTownshipStaffInput,
@@ -66,7 +67,7 @@ export class InvitationResolver {
     return inviteTownshipStaff(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => InvitationResult)
   inviteStakeholder(
     @Arg('input', () => InviteStakeholderInput) input: InviteStakeholderInput,
@@ -75,19 +76,19 @@ export class InvitationResolver {
     return inviteStakeholder(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => InvitationResult)
   reissueInvitation(@Arg('input', () => OfParticipantInput) input: OfParticipantInput, @Ctx() ctx: RequestContext) {
     return reissueInvitation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ParticipantResult)
   assignDuty(@Arg('input', () => AssignDutyInput) input: AssignDutyInput, @Ctx() ctx: RequestContext) {
     return assignDuty(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ParticipantResult)
   seatActingDirector(
     @Arg('input', () => SeatActingDirectorInput) input: SeatActingDirectorInput,
@@ -96,13 +97,13 @@ export class InvitationResolver {
     return seatActingDirector(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   removeParticipant(@Arg('input', () => OfParticipantInput) input: OfParticipantInput, @Ctx() ctx: RequestContext) {
     return removeParticipant(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ParticipantResult)
   decideLeave(@Arg('input', () => DecideLeaveInput) input: DecideLeaveInput, @Ctx() ctx: RequestContext) {
     return decideLeave(ctx, input);

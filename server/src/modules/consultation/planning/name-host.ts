@@ -24,11 +24,11 @@ export function nameConsultationHost(ctx: RequestContext, input: NameConsultatio
       expectVersion(consultation, input.version);
       const special = id && (await tx.em.findOne(SpecialCommittee, id));
       if (id && !special) throw badInput('specialCommitteeId', 'UNKNOWN');
-      if (consultation.host === input.host && (consultation.hostSpecialCommittee?.id ?? null) === id)
-        return consultation;
+      const formerHostId = consultation.hostSpecialCommittee?.id ?? null;
+      if (consultation.host === input.host && formerHostId === id) return consultation;
       consultation.host = input.host;
       consultation.hostSpecialCommittee = special ? ref(special) : null;
-      record('hostNamed', { host: input.host });
+      record('hostNamed', { host: input.host, formerHostId });
       return consultation;
     },
   });

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Audience, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
+import { PREPARERS } from '../consultation.audience.js';
 import { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal, ConveneRefusal } from '../consultation.refusal.js';
 import { ConsultationResult } from '../consultation.results.js';
@@ -32,7 +33,7 @@ const ConveneConsultationResult = resultUnion(
 
 @Resolver()
 export class PlanningResolver {
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   startPreparation(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
     return startPreparation(ctx, consultationId);
@@ -47,7 +48,7 @@ export class PlanningResolver {
     return createConsultation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   editConsultation(
     @Arg('input', () => EditConsultationInput) input: EditConsultationInput,
@@ -65,7 +66,7 @@ export class PlanningResolver {
     return nameConsultationHost(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult, {
     description: 'Another place or hour of the same day, after the notice is out.',
   })
@@ -73,7 +74,7 @@ export class PlanningResolver {
     return changeNotice(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   postponeConsultation(
     @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
@@ -82,7 +83,7 @@ export class PlanningResolver {
     return postponeConsultation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   rescheduleConsultation(
     @Arg('input', () => RescheduleConsultationInput) input: RescheduleConsultationInput,
@@ -91,7 +92,7 @@ export class PlanningResolver {
     return rescheduleConsultation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   cancelConsultation(
     @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
@@ -100,7 +101,7 @@ export class PlanningResolver {
     return cancelConsultation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult, { description: '恢复: called off by mistake, it stands again as it did.' })
   reinstateConsultation(
     @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
@@ -109,7 +110,7 @@ export class PlanningResolver {
     return reinstateConsultation(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConveneConsultationResult)
   conveneConsultation(
     @Arg('input', () => ConveneConsultationInput) input: ConveneConsultationInput,

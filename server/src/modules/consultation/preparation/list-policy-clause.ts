@@ -20,10 +20,10 @@ export async function listPolicyClause(
     act: 'listPolicyClause',
     by: 'INVITED',
     replay: (tx, id) => tx.em.findOneOrFail(PolicyClause, id),
-    work: async ({ tx, consultation, committeeId, canOrganise, record }) => {
+    work: async ({ tx, consultation, scope, canOrganise, record }) => {
       const department = await departmentBy(tx, input.departmentId);
       authorize(
-        department ? canActForDepartment(ctx.viewer, { committeeId }, department.id) : canOrganise,
+        department ? canActForDepartment(ctx.viewer, scope, department.id) : canOrganise,
         'list a policy clause',
       );
       const clause = tx.em.create(PolicyClause, {

@@ -23,10 +23,7 @@ export async function nameDelegate(
       const delegate = await participantIn(preparation, input.participantId);
       const departmentId = delegate.department?.id;
       if (!departmentId || delegate.party !== Party.DEPARTMENT) throw badInput('participantId', 'NOT_A_DEPARTMENT');
-      authorize(
-        canActForDepartment(ctx.viewer, { committeeId: preparation.committeeId }, departmentId),
-        'name a delegate',
-      );
+      authorize(canActForDepartment(ctx.viewer, preparation.scope, departmentId), 'name a delegate');
       delegate.name = name;
       delegate.delegateAuthority = input.authority;
       preparation.record('delegateNamed', { participantId: delegate.id });

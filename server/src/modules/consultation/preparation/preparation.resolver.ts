@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Audience, ORGANISERS, PARTIES, STAFF } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
+import { INVITED, PREPARERS, TAKING_PART } from '../consultation.audience.js';
 import { InterestGroup } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
-import { ConsultationResult, INVITED, ParticipantResult } from '../consultation.results.js';
+import { ConsultationResult, ParticipantResult } from '../consultation.results.js';
 import { Demand } from '../demand.entity.js';
 import {
   DepartmentPosition,
@@ -70,7 +71,7 @@ const WishSurveyResult = resultUnion('WishSurveyResult', WishSurvey, Consultatio
 
 @Resolver()
 export class PreparationResolver {
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => InterestGroupResult)
   addInterestGroup(
     @Arg('input', () => AddInterestGroupInput) input: AddInterestGroupInput,
@@ -79,7 +80,7 @@ export class PreparationResolver {
     return addInterestGroup(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => ConsultationResult)
   removeInterestGroup(
     @Arg('input', () => RemoveInterestGroupInput) input: RemoveInterestGroupInput,
@@ -88,7 +89,7 @@ export class PreparationResolver {
     return removeInterestGroup(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => MaterialResult)
   addMaterial(@Arg('input', () => AddMaterialInput) input: AddMaterialInput, @Ctx() ctx: RequestContext) {
     return addMaterial(ctx, input);
@@ -112,7 +113,7 @@ export class PreparationResolver {
     return rankDemands(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => FieldResearchResult)
   recordFieldResearch(
     @Arg('input', () => RecordFieldResearchInput) input: RecordFieldResearchInput,
@@ -121,7 +122,7 @@ export class PreparationResolver {
     return recordFieldResearch(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => PolicyClauseResult)
   listPolicyClause(
     @Arg('input', () => ListPolicyClauseInput) input: ListPolicyClauseInput,
@@ -130,7 +131,7 @@ export class PreparationResolver {
     return listPolicyClause(ctx, input);
   }
 
-  @Audience(...ORGANISERS)
+  @Audience(...PREPARERS)
   @Mutation(() => SuggestionResult, { description: 'Taken up and where, or not and why; the member is told.' })
   answerSuggestion(
     @Arg('input', () => AnswerSuggestionInput) input: AnswerSuggestionInput,
@@ -139,7 +140,7 @@ export class PreparationResolver {
     return answerSuggestion(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => SuggestionResult)
   submitSuggestion(
     @Arg('input', () => SubmitSuggestionInput) input: SubmitSuggestionInput,
@@ -148,7 +149,7 @@ export class PreparationResolver {
     return submitSuggestion(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => DepartmentPositionResult)
   submitDepartmentPosition(
     @Arg('input', () => SubmitDepartmentPositionInput) input: SubmitDepartmentPositionInput,
@@ -157,13 +158,13 @@ export class PreparationResolver {
     return submitDepartmentPosition(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => ParticipantResult)
   nameDelegate(@Arg('input', () => NameDelegateInput) input: NameDelegateInput, @Ctx() ctx: RequestContext) {
     return nameDelegate(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => WishSurveyResult)
   recordWishSurvey(
     @Arg('input', () => RecordWishSurveyInput) input: RecordWishSurveyInput,
@@ -181,13 +182,13 @@ export class PreparationResolver {
     return markMaterialRead(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => FieldResearchResult)
   correctResearch(@Arg('input', () => CorrectResearchInput) input: CorrectResearchInput, @Ctx() ctx: RequestContext) {
     return correctResearch(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => SuggestionResult)
   correctSuggestion(
     @Arg('input', () => CorrectSuggestionInput) input: CorrectSuggestionInput,
@@ -196,7 +197,7 @@ export class PreparationResolver {
     return correctSuggestion(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => PolicyClauseResult)
   correctPolicyClause(
     @Arg('input', () => CorrectPolicyClauseInput) input: CorrectPolicyClauseInput,
@@ -205,13 +206,13 @@ export class PreparationResolver {
     return correctPolicyClause(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => MaterialResult)
   replaceMaterial(@Arg('input', () => ReplaceMaterialInput) input: ReplaceMaterialInput, @Ctx() ctx: RequestContext) {
     return replaceMaterial(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => MaterialResult)
   withdrawMaterial(
     @Arg('input', () => WithdrawMaterialInput) input: WithdrawMaterialInput,
@@ -220,13 +221,13 @@ export class PreparationResolver {
     return withdrawMaterial(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => MaterialResult)
   restoreMaterial(@Arg('input', () => WithdrawMaterialInput) input: WithdrawMaterialInput, @Ctx() ctx: RequestContext) {
     return restoreMaterial(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => FieldResearchResult, { description: 'Entered twice or by mistake: kept, and counted for nobody.' })
   withdrawResearch(
     @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
@@ -235,13 +236,13 @@ export class PreparationResolver {
     return withdrawResearch(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => FieldResearchResult)
   restoreResearch(@Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput, @Ctx() ctx: RequestContext) {
     return restoreResearch(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => SuggestionResult, { description: 'Sent twice or by mistake: kept, and owed no answer.' })
   withdrawSuggestion(
     @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
@@ -250,7 +251,7 @@ export class PreparationResolver {
     return withdrawSuggestion(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => SuggestionResult)
   restoreSuggestion(
     @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
@@ -259,7 +260,7 @@ export class PreparationResolver {
     return restoreSuggestion(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => PolicyClauseResult, { description: 'Listed by mistake: kept, and off the list.' })
   withdrawPolicyClause(
     @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,
@@ -268,7 +269,7 @@ export class PreparationResolver {
     return withdrawPolicyClause(ctx, input);
   }
 
-  @Audience(...PARTIES)
+  @Audience(...TAKING_PART)
   @Mutation(() => PolicyClauseResult)
   restorePolicyClause(
     @Arg('input', () => WithdrawPreparedInput) input: WithdrawPreparedInput,

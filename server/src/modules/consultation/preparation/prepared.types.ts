@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import { CorrectionRow } from '../../../kernel/corrections/index.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
+import { INVITED } from '../consultation.audience.js';
 import { DemandStatus, Disposition } from '../demand.entity.js';
 import { ResearchKind } from '../preparation.entity.js';
 import { SuggestionOutcome } from './suggestion-answer.entity.js';
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class PositionRow {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -20,7 +21,7 @@ export class PositionRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class DemandRow {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -48,7 +49,7 @@ export class DemandRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ResearchRow {
   @Field(() => ID) id!: string;
   @Field(() => ResearchKind) kind!: ResearchKind;
@@ -68,7 +69,7 @@ export class ResearchRow {
 }
 
 @ObjectType({ description: 'Who brought a clause to the list: a department, a visit, or staff where both are null.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ClauseSource {
   @Field(() => String, { nullable: true, description: 'The department that listed it.' })
   departmentName!: string | null;
@@ -81,7 +82,7 @@ export class ClauseSource {
 }
 
 @ObjectType({ description: 'One clause of one document, however often it was brought.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class ClauseRow {
   @Field(() => ID) id!: string;
   @Field(() => String) document!: string;
@@ -100,7 +101,7 @@ export class ClauseRow {
 }
 
 @ObjectType({ description: 'What the member was told of it.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class SuggestionAnswerRow {
   @Field(() => SuggestionOutcome) outcome!: SuggestionOutcome;
   @Field(() => String) words!: string;
@@ -108,7 +109,7 @@ export class SuggestionAnswerRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class SuggestionRow {
   @Field(() => [SuggestionAnswerRow], { description: 'The last one counts; those before stand beside it.' })
   answers!: SuggestionAnswerRow[];
@@ -128,7 +129,7 @@ export class SuggestionRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class MaterialFile {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -136,7 +137,7 @@ export class MaterialFile {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class MaterialRow {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
@@ -153,7 +154,7 @@ export class MaterialRow {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class SurveyRow {
   @Field(() => Int) version!: number;
   @Field(() => Int) askedCount!: number;

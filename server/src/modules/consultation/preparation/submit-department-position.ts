@@ -22,11 +22,11 @@ export async function submitDepartmentPosition(
     act: 'submitDepartmentPosition',
     by: 'INVITED',
     work: async (preparation) => {
-      const { tx, consultation, committeeId, record } = preparation;
+      const { tx, consultation, scope, record } = preparation;
       const demand = await demandIn(preparation, input.demandId);
       const department = demand.department;
       if (!department) return new ConsultationRefusal(ConsultationRefusalCode.DEMAND_NOT_YOURS);
-      authorize(canActForDepartment(ctx.viewer, { committeeId }, department.id), 'submit a position');
+      authorize(canActForDepartment(ctx.viewer, scope, department.id), 'submit a position');
       const given = { text, submittedAt: ctx.now(), submittedBy: accountIdOf(ctx.viewer) };
       let position = await tx.em.findOne(DepartmentPosition, { demand, department: department.id });
       if (position) {

@@ -17,8 +17,8 @@ export function reviewSpeechPaper(ctx: RequestContext, input: ReviewSpeechPaperI
     act: 'reviewSpeechPaper',
     by: 'ORGANISERS',
     work: async (preparation) => {
-      const { tx, consultation, committeeId, record } = preparation;
-      authorize(canReviewPapers(ctx.viewer, { committeeId }), 'review a speech paper');
+      const { tx, consultation, scope, record } = preparation;
+      authorize(canReviewPapers(ctx.viewer, scope), 'review a speech paper');
       const paper = await paperIn(preparation, input.paperId);
       const by = actorOf(ctx.viewer).id;
       const refusal = whyCannotReview(paper, { by, verdict: input.verdict, note });

@@ -1,8 +1,9 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../../kernel/base.entity.js';
+import { INVITED } from '../consultation.audience.js';
 import { Consultation } from '../consultation.entity.js';
 import { Demand } from '../demand.entity.js';
 import { Participant } from '../participant.entity.js';
@@ -25,7 +26,7 @@ registerEnumType(SpeechPaperMode, { name: 'SpeechPaperMode' });
 
 /** 发言材料: what somebody wants to say, written before the meeting. One for each person invited. */
 @ObjectType({ description: 'What somebody wants to say at the meeting, written and reviewed beforehand.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 @Entity()
 export class SpeechPaper extends VersionedEntity {
   @Index()

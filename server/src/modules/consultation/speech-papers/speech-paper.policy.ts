@@ -2,7 +2,7 @@ import type { Viewer } from '../../../kernel/viewer.js';
 import { canOrganise } from '../consultation.policy.js';
 
 /** Those who invite also review; whose words they are is for the rules. */
-export function canReviewPapers(viewer: Viewer | null, scope: { readonly committeeId: string }): boolean {
+export function canReviewPapers(viewer: Viewer | null, scope: Parameters<typeof canOrganise>[1]): boolean {
   return canOrganise(viewer, scope);
 }
 

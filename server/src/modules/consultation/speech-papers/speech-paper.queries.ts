@@ -3,10 +3,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { committeeScope, isInScope } from '../../../kernel/scope.js';
 import { actorOf } from '../../../kernel/transaction.js';
 import { DEFAULT_DUE_WORKING_DAYS } from '../checklist-due.rules.js';
-import { canReadConsultation } from '../consultation.policy.js';
+import type { ConsultationStatus } from '../consultation.entity.js';
+import { canReadConsultation, readsAsOrganiser } from '../consultation.policy.js';
 import { readSeatId } from '../participant-of.js';
 import { withoutTakenDownFor } from '../taken-down/read-taken-down.js';
 import { TAKEN_DOWN_LINE, type WithoutMatter } from '../taken-down/without-matter.rules.js';
@@ -17,13 +17,15 @@ import type { SpeechPaperRow, SpeechPapers } from './speech-paper.types.js';
 
 interface HeadRow {
   readonly committeeId: string;
+  readonly hostGroupId: string | null;
+  readonly status: ConsultationStatus;
   readonly startsAt: string | null;
   readonly paperWorkingDays: number | null;
   readonly isBefore: boolean;
 }
 const headQuery = prepared<HeadRow, { id: string }>(
   'consultation.paperHead',
-  `select k.committee_id as "committeeId", k.starts_at as "startsAt", (f.item_due_working_days ->> 'SPEECH_PAPER')::int as "paperWorkingDays",
+  `select k.committee_id as "committeeId", k.host_special_committee_id as "hostGroupId", k.status, k.starts_at as "startsAt", (f.item_due_working_days ->> 'SPEECH_PAPER')::int as "paperWorkingDays",
      k.status in ('PLANNED', 'PREPARING', 'READY', 'NOTIFIED') as "isBefore"
    from consultation k join consultation_terms f on f.consultation_id = k.id where k.id = :id`,
 );
@@ -61,9 +63,9 @@ export async function readSpeechPapers(ctx: RequestContext, consultationId: stri
   const reader = {
     personId: actorOf(ctx.viewer).id,
     seatId,
-    isStaff: isInScope(committeeScope(ctx.viewer), committeeId),
+    isStaff: readsAsOrganiser(ctx.viewer, head),
   };
-  const reviews = canReviewPapers(ctx.viewer, { committeeId });
+  const reviews = canReviewPapers(ctx.viewer, head);
   const without = await withoutTakenDownFor(ctx, { id, committeeId });
   const stored = await ctx.read.all(papersQuery, { id });
   const papers = (without ? without.rows(stored.map((paper) => paperWithout(paper, without))) : stored)

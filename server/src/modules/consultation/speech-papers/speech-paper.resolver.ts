@@ -1,7 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
+import { INVITED, PREPARERS } from '../consultation.audience.js';
 import { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
 import { orderSpeechPapers } from './order-speech-papers.js';
@@ -22,19 +23,19 @@ const OrderSpeechPapersResult = resultUnion('OrderSpeechPapersResult', Consultat
 
 @Resolver()
 export class SpeechPaperResolver {
-  @Audience('GUEST', ...PARTIES)
+  @Audience(...INVITED)
   @Query(() => SpeechPapers)
   speechPapers(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
     return readSpeechPapers(ctx, consultationId);
   }
 
-  @Audience('GUEST', ...PARTIES)
+  @Audience(...INVITED)
   @Mutation(() => SpeechPaperResult)
   saveSpeechPaper(@Arg('input', () => SaveSpeechPaperInput) input: SaveSpeechPaperInput, @Ctx() ctx: RequestContext) {
     return saveSpeechPaper(ctx, input);
   }
 
-  @Audience('GUEST', ...PARTIES)
+  @Audience(...INVITED)
   @Mutation(() => SpeechPaperResult)
   takeBackSpeechPaper(
     @Arg('input', () => TakeBackSpeechPaperInput) input: TakeBackSpeechPaperInput,
@@ -43,7 +44,7 @@ export class SpeechPaperResolver {
     return takeBackSpeechPaper(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => SpeechPaperResult)
   reviewSpeechPaper(
     @Arg('input', () => ReviewSpeechPaperInput) input: ReviewSpeechPaperInput,
@@ -52,7 +53,7 @@ export class SpeechPaperResolver {
     return reviewSpeechPaper(ctx, input);
   }
 
-  @Audience(...STAFF)
+  @Audience(...PREPARERS)
   @Mutation(() => OrderSpeechPapersResult)
   orderSpeechPapers(
     @Arg('input', () => OrderSpeechPapersInput) input: OrderSpeechPapersInput,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience } from '../../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
+import { INVITED } from '../consultation.audience.js';
 import { Party } from '../consultation.entity.js';
 import { SpeechPaperMode, SpeechPaperStatus } from './speech-paper.entity.js';
 import { PaperVerdict } from './speech-paper.rules.js';
@@ -41,7 +42,7 @@ export class OrderSpeechPapersInput {
 }
 
 @ObjectType()
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class PaperDemand {
   @Field(() => ID) id!: string;
   @Field(() => Int) number!: number;
@@ -49,7 +50,7 @@ export class PaperDemand {
 }
 
 @ObjectType({ description: 'A speech paper as whoever may read it sees it.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class SpeechPaperRow {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -74,7 +75,7 @@ export class SpeechPaperRow {
 }
 
 @ObjectType({ description: 'The speech papers of a consultation that the viewer may read.' })
-@Audience('GUEST', ...PARTIES)
+@Audience(...INVITED)
 export class SpeechPapers {
   @Field(() => LocalDate, { nullable: true, description: 'Until when to hand in; null while no time is set.' })
   dueOn!: string | null;

@@ -110,7 +110,7 @@ export class AnswersResolver {
     return escalateDemand(ctx, demandId, reason);
   }
 
-  @Audience(...AT_THE_TABLE)
+  @Audience(...AT_THE_TABLE, 'GROUP_OFFICER')
   @Mutation(() => TakenBackResult, {
     description: 'By whoever raised it, or by staff; until the minutes are confirmed.',
   })
@@ -118,13 +118,13 @@ export class AnswersResolver {
     return withdrawDemand(ctx, input);
   }
 
-  @Audience(...AT_THE_TABLE)
+  @Audience(...AT_THE_TABLE, 'GROUP_OFFICER')
   @Mutation(() => TakenBackResult)
   mergeDemand(@Arg('input', () => MergeDemandInput) input: MergeDemandInput, @Ctx() ctx: RequestContext) {
     return mergeDemand(ctx, input);
   }
 
-  @Audience(...AT_THE_TABLE)
+  @Audience(...AT_THE_TABLE, 'GROUP_OFFICER')
   @Mutation(() => TakenBackResult, { description: 'Withdrawn or merged by mistake: it stands again.' })
   restoreDemand(@Arg('input', () => TakeDemandBackInput) input: TakeDemandBackInput, @Ctx() ctx: RequestContext) {
     return restoreDemand(ctx, input);

@@ -1,8 +1,8 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { knownId } from '../../../kernel/id.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
-import { prepared } from '../../../kernel/read.js';
+import { composed, conditionsOf, prepared } from '../../../kernel/read.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { accountIdOf, departmentIdsOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
 import { heldPosts } from '../../identity/index.js';
@@ -75,42 +75,61 @@ interface Scope extends Record<string, unknown> {
   departmentIds: readonly string[];
   accountId: string | null;
   status: string | null;
+  id: string | null;
+  departmentId: string | null;
+  late: boolean;
+  today: string;
 }
 
 // Whoever leads the work sees them all; a department those given to it; anybody those they were named for.
-const VISIBLE = `(:all::boolean or i.department_id = any(:departmentIds::uuid[]) or exists (select from instruction_reader v
-  where v.instruction_id = i.id and v.account_id = :accountId::uuid and v.ended_at is null))
-  and (:status::text is null or i.status = :status)`;
+const CONDITIONS = {
+  visible: `(i.department_id = any(:departmentIds::uuid[]) or exists (select from instruction_reader v
+    where v.instruction_id = i.id and v.account_id = :accountId::uuid and v.ended_at is null))`,
+  status: 'i.status = :status',
+  id: 'i.id = :id::uuid',
+  departmentId: 'i.department_id = :departmentId::uuid',
+  late: `i.status = '${InstructionStatus.OPEN}' and i.due_on < :today::date`,
+} as const;
+type Condition = keyof typeof CONDITIONS;
+const { conditions, fits } = conditionsOf(CONDITIONS);
 
-const listQuery = prepared<StoredInstruction, Scope & { after: string | null; limit: number }>(
+const listQuery = composed<StoredInstruction, Scope & { after: string | null; limit: number }, Condition | 'after'>(
   'opinion.instructions',
-  `select ${INSTRUCTION_COLUMNS} ${INSTRUCTION_SOURCES} where ${VISIBLE} and (:after::uuid is null or i.id < :after)
-   order by i.id desc limit :limit`,
+  [...conditions, 'after'],
+  (has) => `select ${INSTRUCTION_COLUMNS} ${INSTRUCTION_SOURCES} where true ${fits(has)}
+   ${has('after') ? 'and i.id < :after::uuid' : ''} order by i.id desc limit :limit`,
 );
-const countQuery = prepared<{ count: number }, Scope>(
+const countQuery = composed<{ count: number }, Scope, Condition>(
   'opinion.instructionCount',
-  `select count(*) as count ${INSTRUCTION_SOURCES} where ${VISIBLE}`,
+  conditions,
+  (has) => `select count(*) as count from leader_instruction i where true ${fits(has)}`,
 );
 
-function scopeOf(ctx: RequestContext, status: InstructionStatus | null): Scope {
-  return {
-    all: canReadInstructions(ctx.viewer),
-    departmentIds: departmentIdsOf(ctx.viewer),
-    accountId: accountIdOf(ctx.viewer),
-    status,
-  };
-}
+const scopeOf = (ctx: RequestContext, filter: InstructionFilter | null | undefined): Scope => ({
+  all: canReadInstructions(ctx.viewer),
+  departmentIds: departmentIdsOf(ctx.viewer),
+  accountId: accountIdOf(ctx.viewer),
+  status: filter?.status ?? null,
+  id: knownIdOrNull(filter?.id),
+  departmentId: knownIdOrNull(filter?.departmentId),
+  late: filter?.late ?? false,
+  today: ctx.today(),
+});
 
 /** Instructions and what follows from them, newest first. */
 export async function readInstructions(
   ctx: RequestContext,
   asked: { filter?: InstructionFilter | null; first: number; after?: string | null },
 ): Promise<Page<InstructionRow>> {
-  const scope = scopeOf(ctx, asked.filter?.status ?? null);
+  const scope = scopeOf(ctx, asked.filter);
   const { limit, after } = pageInput(asked.first, asked.after);
+  const has = (one: Condition) => (one === 'visible' ? !scope.all : Boolean(scope[one]));
   const [rows, total] = await Promise.all([
-    ctx.read.all(listQuery, { ...scope, after, limit }),
-    ctx.read.one(countQuery, scope),
+    ctx.read.all(
+      listQuery((one) => (one === 'after' ? after !== null : has(one))),
+      { ...scope, after, limit },
+    ),
+    ctx.read.one(countQuery(has), scope),
   ]);
   return toPage(
     rows.map((row) => toInstruction(ctx, row)),

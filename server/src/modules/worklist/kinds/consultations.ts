@@ -1,25 +1,25 @@
 import { confirmedInSql, OWN_SEAT, standsInSql } from '../../consultation/index.js';
-import { dayOfMoment, hasSeats, isOfficer, isStaff, serves, waiting } from '../waiting.js';
+import { dayOfMoment, hasSeats, isOffice, isOfficer, isStaff, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 const COMMITTEE = '(select lc.name from liaison_committee lc where lc.id = k.committee_id)';
 const AHEAD = `('PLANNED', 'PREPARING', 'READY', 'NOTIFIED')`;
-/** 联络委 sees to it: one statement a state, so that each line says its one act. */
+const STATE = {
+  recordId: 'k.id',
+  place: 'k.id',
+  title: 'k.title',
+  committee: COMMITTEE,
+  dueOn: dayOfMoment('k.starts_at'),
+  version: 'k.version',
+};
+/** 联络委 sees to it, and the office of the special committee that holds it: one statement a state, so that each line says its one act. */
 const ofState = (kind: WaitingKind, since: string, where: string) =>
   waiting(
     kind,
     WaitingOffice.COMMITTEE,
-    isStaff,
-    {
-      recordId: 'k.id',
-      place: 'k.id',
-      title: 'k.title',
-      committee: COMMITTEE,
-      since,
-      dueOn: dayOfMoment('k.starts_at'),
-      version: 'k.version',
-    },
-    `from consultation k where ${serves('k.committee_id')} and ${where}`,
+    (reach) => isStaff(reach) || isOffice(reach),
+    { ...STATE, since, office: `case when ${serves('k.committee_id')} then 'COMMITTEE' else 'GROUP' end` },
+    `from consultation k where (${serves('k.committee_id')} or k.host_special_committee_id = any(:groupIds::uuid[])) and ${where}`,
   );
 
 export const consultationToPrepare = ofState(
@@ -33,10 +33,14 @@ export const consultationToReschedule = ofState(
   'k.created_at',
   `k.status = 'POSTPONED'`,
 );
-export const meetingToOpen = ofState(
+/** The committee's alone: with the meeting its work begins, whoever holds it. */
+export const meetingToOpen = waiting(
   WaitingKind.MEETING_TO_OPEN,
-  'coalesce(k.convened_at, k.created_at)',
-  `k.status = 'NOTIFIED' and ${dayOfMoment('k.starts_at')} <= :today::date`,
+  WaitingOffice.COMMITTEE,
+  isStaff,
+  { ...STATE, since: 'coalesce(k.convened_at, k.created_at)' },
+  `from consultation k where ${serves('k.committee_id')} and k.status = 'NOTIFIED'
+   and ${dayOfMoment('k.starts_at')} <= :today::date`,
 );
 
 export const invitationToAnswer = waiting(

@@ -43,9 +43,11 @@ export function ChainPanel() {
         )}
         {consultation.haltReason && <p className="quiet">{t('halted', { reason: consultation.haltReason })}</p>}
       </Panel>
-      <Suspense fallback={null}>
-        <DirectivesPanel consultationId={consultation.id} />
-      </Suspense>
+      {!consultation.viewerIsHost && (
+        <Suspense fallback={null}>
+          <DirectivesPanel consultationId={consultation.id} />
+        </Suspense>
+      )}
     </aside>
   );
 }

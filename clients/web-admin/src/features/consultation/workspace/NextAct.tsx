@@ -22,10 +22,15 @@ const Start = graphql(`
     }
   }
 `);
+/** Until the notice is out the host's office has the next act; the meeting is its committee's. */
+const HOSTS_PREPARE: readonly string[] = ['PLANNED', 'PREPARING', 'READY', 'POSTPONED', 'CANCELLED'];
+
 /** The one thing that comes next, as the only filled button of the page; when it cannot be done, why. */
 export function NextAct() {
   const { t } = useTranslation('consultation');
-  const { status, viewerCanOrganise } = useWorkspace().consultation;
+  const { status, committeeName, viewerCanOrganise, viewerIsHost } = useWorkspace().consultation;
+  if (viewerIsHost && !HOSTS_PREPARE.includes(status))
+    return <p className="quiet">{t('next.committees', { name: committeeName })}</p>;
   if (!viewerCanOrganise) return <p className="quiet">{t('next.notYours')}</p>;
   switch (status) {
     case 'PLANNED':

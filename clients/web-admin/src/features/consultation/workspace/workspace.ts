@@ -32,6 +32,7 @@ export const Workspace = graphql(`
         ...SaidBefore_correction
       }
       minutesDueOn
+      viewerIsHost
       viewerCanOrganise
       viewerCanOverride
       viewerCanTakeArchive

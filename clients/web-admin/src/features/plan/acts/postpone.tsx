@@ -1,9 +1,9 @@
+import type { Period } from '@bandeng/features/plan';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { defineAct } from '../../../shell/acts/define-act';
 import { PeriodField } from '../PeriodField';
-import type { Period } from '../period';
 import { ReasonField } from './ReasonField';
 import { of, type Shown } from './shown';
 

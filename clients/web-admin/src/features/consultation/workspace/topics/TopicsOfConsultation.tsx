@@ -12,17 +12,23 @@ export function TopicsOfConsultation() {
   const { t } = useTranslation('consultation');
   const { consultation, canPrepare } = useWorkspace();
   const [givenBack, setGivenBack] = useState<string | null>(null);
-  const { topics, viewerCanNameHost } = consultation;
-  const mayChange = canPrepare && consultation.viewerCanOrganise;
+  const { topics, viewerCanNameHost, viewerIsHost } = consultation;
+  const mayChange = canPrepare && !viewerIsHost;
   return (
     <>
       <ul className="plain-list">
         {topics.map(({ id, number, title }) => (
           <li key={id}>
             <Flex justify="space-between" align="baseline" gap={8}>
-              <Link to={`/topics/${id}`}>
-                <span className="num">{number}</span> {title}
-              </Link>
+              {viewerIsHost ? (
+                <span>
+                  <span className="num">{number}</span> {title}
+                </span>
+              ) : (
+                <Link to={`/topics/${id}`}>
+                  <span className="num">{number}</span> {title}
+                </Link>
+              )}
               {mayChange && topics.length > 1 && (
                 <Button
                   size="small"

@@ -1,0 +1,1 @@
+export { lastDay, months, type Period, periodLabel, wholeMonths } from './period';
