@@ -26,6 +26,7 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
 import { CoordinationCard } from '../coordination/CoordinationCard';
+import { DecideHere } from '../worklist/DecideHere';
 import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
@@ -167,6 +168,9 @@ const HERE: readonly CommitmentAct[] = [
   'WITHDRAW_SUPERVISION',
 ];
 
+/** Decided by a press or a short reason, as in the list of what waits. */
+const DECIDED_HERE: readonly CommitmentAct[] = ['DECIDE_EXTENSION', 'DECIDE_RETURN'];
+
 /** Covers what a published picture shows of people, where this person may: the button below each, and the dialog. */
 function useCovering(id: string) {
   const { t } = useTranslation('commitment');
@@ -246,6 +250,7 @@ export function Component() {
     >
       <PromiseCard matter={matter} />
       <SupervisionCard matter={matter} />
+      {matter.viewerActs.some(({ act }) => DECIDED_HERE.includes(act)) && <DecideHere recordId={id} onDone={retry} />}
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
       <CoordinationCard commitmentId={id} />
       {matter.relapseCount > 0 && (
