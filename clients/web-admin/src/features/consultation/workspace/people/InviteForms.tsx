@@ -55,6 +55,14 @@ export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) 
           preserveSelectedRowKeys: true,
           onChange: (keys) => setChosen(keys.map(String)),
         }}
+        // Anywhere on the line, not only the small box before it; the box answers for itself.
+        onRow={({ id }) => ({
+          style: { cursor: 'pointer' },
+          onClick: ({ target }) => {
+            if (target instanceof Element && target.closest('.ant-table-selection-column')) return;
+            setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+          },
+        })}
         columns={[
           { title: t('people.name'), dataIndex: 'name', width: 100 },
           { title: t('people.unit'), dataIndex: 'unitAndTitle' },
@@ -139,6 +147,8 @@ export function PersonForm({
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const [first, ...others] = consultation.groups;
+  const only = others.length === 0 ? first?.id : undefined;
   const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
     const given = phoneOf({ phone, phoneConsent });
     const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
@@ -161,7 +171,7 @@ export function PersonForm({
       onCancel={() => onDone(null)}
     >
       <p className="quiet">{t(`people.inviteHint.${party}`)}</p>
-      <ColumnForm form={form} onFinish={finish}>
+      <ColumnForm form={form} onFinish={finish} initialValues={{ interestGroupId: only }}>
         <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
           <Input />
         </Form.Item>
