@@ -15,7 +15,7 @@ import {
 } from '@bandeng/ui';
 import { Button, Toast } from 'antd-mobile';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -26,7 +26,6 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
 import { CoordinationCard } from '../coordination/CoordinationCard';
-import { DecideHere } from '../worklist/DecideHere';
 import { CorrectionsCard } from './CorrectionsCard';
 import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
@@ -168,6 +167,9 @@ const HERE: readonly CommitmentAct[] = [
   'WITHDRAW_SUPERVISION',
 ];
 
+/** For those who decide. */
+const DecideHere = lazy(() => import('../worklist/WorklistBlock').then((file) => ({ default: file.DecideHere })));
+
 /** Decided by a press or a short reason, as in the list of what waits. */
 const DECIDED_HERE: readonly CommitmentAct[] = ['DECIDE_EXTENSION', 'DECIDE_RETURN'];
 
@@ -250,7 +252,11 @@ export function Component() {
     >
       <PromiseCard matter={matter} />
       <SupervisionCard matter={matter} />
-      {matter.viewerActs.some(({ act }) => DECIDED_HERE.includes(act)) && <DecideHere recordId={id} onDone={retry} />}
+      {matter.viewerActs.some(({ act }) => DECIDED_HERE.includes(act)) && (
+        <Suspense fallback={null}>
+          <DecideHere recordId={id} onDone={retry} />
+        </Suspense>
+      )}
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
       <CoordinationCard commitmentId={id} />
       {matter.relapseCount > 0 && (
