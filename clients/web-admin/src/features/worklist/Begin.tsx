@@ -7,16 +7,17 @@ import styles from './worklist.module.css';
 /** What nobody waits for and one begins oneself: a telephone rings, a list comes in. One press from the first page. */
 export function Begin() {
   const { t } = useTranslation('palette');
-  const offered = begunBy(useViewer()).filter(({ daily }) => daily);
+  // What is about oneself stands under one's name.
+  const offered = begunBy(useViewer()).filter(({ to }) => to.includes('/', 1));
   if (offered.length === 0) return null;
   return (
-    <nav className={styles.begin} aria-label={t('group.act')}>
+    <p className={styles.begin}>
       <span className="quiet">{t('group.act')}</span>
       {offered.map(({ to, label }) => (
         <Link key={to} to={to}>
           {t(label as never)}
         </Link>
       ))}
-    </nav>
+    </p>
   );
 }

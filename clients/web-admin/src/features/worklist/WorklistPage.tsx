@@ -18,11 +18,10 @@ import { LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
+import { Begin } from './Begin';
 import { LineRow } from './LineRow';
 import styles from './worklist.module.css';
 
-/** For whoever begins something; its place is kept. */
-const Begin = lazy(() => import('./Begin').then((file) => ({ default: file.Begin })));
 /** A list of names with a search in it: for the secretariat. */
 const CommitteeChoice = lazy(() => import('./CommitteeChoice').then((file) => ({ default: file.CommitteeChoice })));
 
@@ -64,9 +63,7 @@ export function Component() {
         )
       }
     >
-      <Suspense fallback={<div className={styles.begin} />}>
-        <Begin />
-      </Suspense>
+      <Begin />
       {!work && <LoadingState what={t('title')} onRetry={ask} />}
       {work && <Kinds work={work} kind={filters.kind} onKind={(kind) => setFilters({ kind })} />}
       {work?.total === 0 && <EmptyState icon="checkRing" title={t('none')} hint={t('noneHint')} />}

@@ -8,42 +8,36 @@ interface Begun {
   /** The page of the sidebar it belongs to: whoever is not offered that is not offered this. */
   readonly of?: string;
   readonly may?: (viewer: Viewer) => boolean;
-  /** Of every day: the first page offers it, too. */
-  readonly daily?: true;
 }
 
 /** What can be begun from anywhere; each page says as before whether it may be done. */
 const begun: readonly Begun[] = [
-  { to: '/topics/new', label: 'palette:act.topic', of: '/topics', daily: true },
+  { to: '/topics/new', label: 'palette:act.topic', of: '/topics' },
   {
     to: '/topic-calls/new',
     label: 'palette:act.call',
     of: '/topic-calls',
     may: ({ canOrganise }) => canOrganise,
-    daily: true,
   },
   {
     to: '/rankings/new',
     label: 'palette:act.ranking',
     of: '/rankings',
     may: ({ canOrganise }) => canOrganise,
-    daily: true,
   },
-  { to: '/plan/new', label: 'palette:act.plan', of: '/plan', may: ({ canOrganise }) => canOrganise, daily: true },
-  { to: '/briefs/new', label: 'palette:act.brief', may: ({ canWriteBriefs }) => canWriteBriefs, daily: true },
+  { to: '/plan/new', label: 'palette:act.plan', of: '/plan', may: ({ canOrganise }) => canOrganise },
+  { to: '/briefs/new', label: 'palette:act.brief', may: ({ canWriteBriefs }) => canWriteBriefs },
   {
     to: '/policy-notices/new',
     label: 'palette:act.notice',
     of: '/policy-notices',
     may: ({ canManagePolicyNotices }) => canManagePolicyNotices,
-    daily: true,
   },
   {
     to: '/members/import',
     label: 'palette:act.members',
     of: '/members',
     may: ({ canManageRoster }) => canManageRoster,
-    daily: true,
   },
   { to: '/datebook', label: 'datebook:nav' },
   { to: '/password', label: 'palette:act.password' },
