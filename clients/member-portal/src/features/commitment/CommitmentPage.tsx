@@ -252,11 +252,7 @@ export function Component() {
     >
       <PromiseCard matter={matter} />
       <SupervisionCard matter={matter} />
-      {matter.viewerActs.some(({ act }) => DECIDED_HERE.includes(act)) && (
-        <Suspense fallback={null}>
-          <DecideHere recordId={id} onDone={retry} />
-        </Suspense>
-      )}
+      <Decide offered={matter.viewerActs} id={id} onDone={retry} />
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
       <CoordinationCard commitmentId={id} />
       {matter.relapseCount > 0 && (
@@ -274,6 +270,23 @@ export function Component() {
       <ChainCard matter={matter} />
       {dialog}
     </Page>
+  );
+}
+
+function Decide({
+  offered,
+  id,
+  onDone,
+}: {
+  offered: readonly { readonly act: CommitmentAct }[];
+  id: string;
+  onDone: () => void;
+}) {
+  if (!offered.some(({ act }) => DECIDED_HERE.includes(act))) return null;
+  return (
+    <Suspense fallback={null}>
+      <DecideHere recordId={id} onDone={onDone} />
+    </Suspense>
   );
 }
 

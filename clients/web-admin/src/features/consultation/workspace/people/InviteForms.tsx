@@ -10,6 +10,17 @@ import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
 
+const toggled = (chosen: string[], id: string) =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+
+/** A line is chosen anywhere on it, not only by the small box before it, which answers for itself. */
+const pressedAnywhere = (press: () => void) => ({
+  style: { cursor: 'pointer' },
+  onClick: ({ target }: { target: EventTarget }) => {
+    if (!(target instanceof Element && target.closest('.ant-table-selection-column'))) press();
+  },
+});
+
 export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
@@ -55,14 +66,7 @@ export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) 
           preserveSelectedRowKeys: true,
           onChange: (keys) => setChosen(keys.map(String)),
         }}
-        // Anywhere on the line, not only the small box before it; the box answers for itself.
-        onRow={({ id }) => ({
-          style: { cursor: 'pointer' },
-          onClick: ({ target }) => {
-            if (target instanceof Element && target.closest('.ant-table-selection-column')) return;
-            setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
-          },
-        })}
+        onRow={({ id }) => pressedAnywhere(() => setChosen((before) => toggled(before, id)))}
         columns={[
           { title: t('people.name'), dataIndex: 'name', width: 100 },
           { title: t('people.unit'), dataIndex: 'unitAndTitle' },
