@@ -32,7 +32,7 @@ it('from the slow department to an answer', async () => {
   const { id, department, demands } = given;
   const title = demands[0]?.title ?? '';
 
-  await openPage(phone, `${house.origin}/portal/me`);
+  await openPage(phone, `${house.origin}/portal/`);
   await phone.getByRole('link', { name: /全区看板/ }).click();
   await phone.getByRole('heading', { name: '哪个部门慢' }).waitFor();
   await keep(phone, 'leader-1-district');

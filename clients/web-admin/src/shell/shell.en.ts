@@ -4,7 +4,7 @@ export default {
     day: '{{year}}-{{month}}-{{day}}',
     reading: 'Reading',
   },
-  search: 'Search, press /',
+  search: 'Search by /, go by Ctrl K',
   nav: 'Main navigation',
   home: 'Bandeng, to the overview',
   skip: 'Skip to content',

@@ -4,7 +4,7 @@ export default {
     day: '{{year}}年{{month}}月{{day}}日',
     reading: '正在读取',
   },
-  search: '检索（按 / 键）',
+  search: '检索按 /，去哪里按 Ctrl K',
   nav: '主导航',
   home: '板凳协商，回到总览',
   skip: '跳到正文',

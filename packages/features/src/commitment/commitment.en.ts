@@ -16,6 +16,7 @@ export default {
   done: 'No longer with the department',
   mine: 'Only mine',
   searchHint: 'Number, demand, promise, meeting',
+  openOnes: 'Not closed',
   anyStatus: 'Any status',
   anyDepartment: 'Any department',
   anyCommittee: 'Any committee',

@@ -14,6 +14,7 @@ export default {
   done: '不在部门手上',
   mine: '只看我的',
   searchHint: '编号、诉求、承诺、会议',
+  openOnes: '未办结',
   anyStatus: '各个状态',
   anyDepartment: '各部门',
   anyCommittee: '各联络委',

@@ -15,6 +15,7 @@ export default {
   more_one: '{{count}} of this kind; the most pressing 50 are here',
   more_other: '{{count}} of this kind; the most pressing 50 are here',
   open: 'Go there',
+  decideHere: 'Waits for your decision',
   atDesk: 'At the desk',
   reason: 'Reason',
   reasonHint: 'Whoever asked reads it',

@@ -12,6 +12,7 @@ export default {
   noDay: '没有限期',
   more_other: '这一类共 {{count}} 件，这里列出最急的 50 件',
   open: '去办',
+  decideHere: '等您决定',
   atDesk: '请在电脑上办',
   reason: '理由',
   reasonHint: '对方会看到',

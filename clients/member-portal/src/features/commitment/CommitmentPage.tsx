@@ -15,7 +15,7 @@ import {
 } from '@bandeng/ui';
 import { Button, Toast } from 'antd-mobile';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -167,6 +167,12 @@ const HERE: readonly CommitmentAct[] = [
   'WITHDRAW_SUPERVISION',
 ];
 
+/** For those who decide. */
+const DecideHere = lazy(() => import('../worklist/WorklistBlock').then((file) => ({ default: file.DecideHere })));
+
+/** Decided by a press or a short reason, as in the list of what waits. */
+const DECIDED_HERE: readonly CommitmentAct[] = ['DECIDE_EXTENSION', 'DECIDE_RETURN'];
+
 /** Covers what a published picture shows of people, where this person may: the button below each, and the dialog. */
 function useCovering(id: string) {
   const { t } = useTranslation('commitment');
@@ -246,6 +252,7 @@ export function Component() {
     >
       <PromiseCard matter={matter} />
       <SupervisionCard matter={matter} />
+      <Decide offered={matter.viewerActs} id={id} onDone={retry} />
       {(open.length > 0 || blocked.length > 0) && <ActsCard open={open} blocked={blocked} id={id} />}
       <CoordinationCard commitmentId={id} />
       {matter.relapseCount > 0 && (
@@ -263,6 +270,23 @@ export function Component() {
       <ChainCard matter={matter} />
       {dialog}
     </Page>
+  );
+}
+
+function Decide({
+  offered,
+  id,
+  onDone,
+}: {
+  offered: readonly { readonly act: CommitmentAct }[];
+  id: string;
+  onDone: () => void;
+}) {
+  if (!offered.some(({ act }) => DECIDED_HERE.includes(act))) return null;
+  return (
+    <Suspense fallback={null}>
+      <DecideHere recordId={id} onDone={onDone} />
+    </Suspense>
   );
 }
 

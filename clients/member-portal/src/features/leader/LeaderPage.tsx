@@ -51,7 +51,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
   return (
-    <Page title={t('title')} back="/me" lead={t('lead', { year })}>
+    <Page title={t('title')} back="/" lead={t('lead', { year })}>
       <Card title={t('five')}>
         <Figures names={FIVE} figures={data.dashboard.figures} />
       </Card>

@@ -9,14 +9,18 @@ import { RowLink } from '../../shell/Page';
 import { PLACES } from './places';
 import styles from './worklist.module.css';
 
-/** One thing that waits; the line leads to its act, or has it below. */
-export function LineItem({ line, onDone }: { line: Line; onDone: () => void }) {
+/** One thing that waits; the line leads to its act, or has it below. `isHere`: on the very page it would lead to. */
+export function LineItem({ line, onDone, isHere = false }: { line: Line; onDone: () => void; isHere?: boolean }) {
   const { t } = useTranslation('worklist');
   const place = PLACES[line.kind]?.(line);
   const acts = actsOn(line);
   return (
     <div className={styles.line}>
-      {place ? (
+      {isHere ? (
+        <p className="plain-words">
+          <Words line={line} />
+        </p>
+      ) : place ? (
         <RowLink to={place} note={<ByWhen line={line} />}>
           <Words line={line} />
         </RowLink>

@@ -1,7 +1,17 @@
-import { keyOf, type Line, TURNS, turnOf, useAskedAgain, WorklistDocument, workOf } from '@bandeng/features/worklist';
+import {
+  actsOn,
+  keyOf,
+  type Line,
+  TURNS,
+  turnOf,
+  useAskedAgain,
+  WorklistDocument,
+  workOf,
+} from '@bandeng/features/worklist';
 import { ErrorState, LoadingState } from '@bandeng/ui';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card } from '../../shell/Page';
 import { useViewer } from '../../viewer';
@@ -50,5 +60,24 @@ function Turns({ lines, ask }: { lines: readonly Line[]; ask: () => void }) {
         );
       })}
     </>
+  );
+}
+
+/** What the list asks of this person about one record, with its acts: whoever opened the record to read it first decides there. */
+export function DecideHere({ recordId, onDone }: { recordId: string; onDone: () => void }) {
+  const { t } = useTranslation('worklist');
+  const [{ data }, again] = useQuery({ query: WorklistDocument, requestPolicy: 'cache-and-network' });
+  const lines = workOf(data)?.lines.filter((line) => line.recordId === recordId && actsOn(line).length > 0) ?? [];
+  if (lines.length === 0) return null;
+  const done = () => {
+    again({ requestPolicy: 'network-only' });
+    onDone();
+  };
+  return (
+    <Card title={t('decideHere')}>
+      {lines.map((line) => (
+        <LineItem key={line.kind} line={line} onDone={done} isHere />
+      ))}
+    </Card>
   );
 }

@@ -53,6 +53,9 @@ const STATUSES: readonly CommitmentStatus[] = [
   'MERGED',
   'WITHDRAWN',
 ];
+/** All that still asks something of somebody. */
+const OPEN = 'OPEN';
+const OVER: readonly CommitmentStatus[] = ['CLOSED', 'SPLIT', 'MERGED', 'WITHDRAWN'];
 const PARTIES: readonly WaitingFor[] = ['DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS'];
 const SUPERVISION: readonly SupervisionState[] = ['AWAITS_LEADER', 'SUPERVISED'];
 
@@ -64,7 +67,7 @@ function filterOf(filters: Filters<Key>): CommitmentFilter {
   const status = oneOf(STATUSES, filters.status);
   return {
     timeliness: oneOf(TIMELINESS, filters.timeliness),
-    statuses: status && [status],
+    statuses: filters.status === OPEN ? STATUSES.filter((one) => !OVER.includes(one)) : status && [status],
     waitingFor: oneOf(PARTIES, filters.party),
     partyLate: filters.late === '1' ? true : null,
     supervision: oneOf(SUPERVISION, filters.supervision),
@@ -154,7 +157,10 @@ function CommitmentFilters({
         style={{ width: 140 }}
         value={filters.status}
         onChange={(status) => setFilters({ status })}
-        options={STATUSES.map((value) => ({ value, label: <StatusTag kind="commitment" value={value} /> }))}
+        options={[
+          { value: OPEN, label: t('openOnes') },
+          ...STATUSES.map((value) => ({ value, label: <StatusTag kind="commitment" value={value} /> })),
+        ]}
       />
       <ByUnit filters={filters} setFilters={setFilters} choices={choices} />
       <Input.Search

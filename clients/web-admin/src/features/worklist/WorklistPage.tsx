@@ -18,6 +18,7 @@ import { LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
+import { Begin } from './Begin';
 import { LineRow } from './LineRow';
 import styles from './worklist.module.css';
 
@@ -62,6 +63,7 @@ export function Component() {
         )
       }
     >
+      <Begin />
       {!work && <LoadingState what={t('title')} onRetry={ask} />}
       {work && <Kinds work={work} kind={filters.kind} onKind={(kind) => setFilters({ kind })} />}
       {work?.total === 0 && <EmptyState icon="checkRing" title={t('none')} hint={t('noneHint')} />}

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../viewer';
+import { sidebarOf } from '../sidebar';
 
 interface Begun {
   readonly to: string;
@@ -10,10 +11,20 @@ interface Begun {
 }
 
 /** What can be begun from anywhere; each page says as before whether it may be done. */
-export const begun: readonly Begun[] = [
+const begun: readonly Begun[] = [
   { to: '/topics/new', label: 'palette:act.topic', of: '/topics' },
-  { to: '/topic-calls/new', label: 'palette:act.call', of: '/topic-calls', may: ({ canOrganise }) => canOrganise },
-  { to: '/rankings/new', label: 'palette:act.ranking', of: '/rankings', may: ({ canOrganise }) => canOrganise },
+  {
+    to: '/topic-calls/new',
+    label: 'palette:act.call',
+    of: '/topic-calls',
+    may: ({ canOrganise }) => canOrganise,
+  },
+  {
+    to: '/rankings/new',
+    label: 'palette:act.ranking',
+    of: '/rankings',
+    may: ({ canOrganise }) => canOrganise,
+  },
   { to: '/plan/new', label: 'palette:act.plan', of: '/plan', may: ({ canOrganise }) => canOrganise },
   { to: '/briefs/new', label: 'palette:act.brief', may: ({ canWriteBriefs }) => canWriteBriefs },
   {
@@ -31,3 +42,10 @@ export const begun: readonly Begun[] = [
   { to: '/datebook', label: 'datebook:nav' },
   { to: '/password', label: 'palette:act.password' },
 ];
+
+/** What this person is offered to begin. */
+export function begunBy(viewer: Viewer): readonly Begun[] {
+  const { first, groups } = sidebarOf(viewer);
+  const offered = new Set([...first, ...groups.flatMap(({ entries }) => [...entries])].map(({ to }) => to));
+  return begun.filter(({ of, may }) => (!of || offered.has(of)) && (may?.(viewer) ?? true));
+}

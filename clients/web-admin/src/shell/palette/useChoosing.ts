@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useViewer } from '../../viewer';
 import { sidebarOf } from '../sidebar';
-import { begun } from './acts';
+import { begunBy } from './acts';
 import { type Choice, findPages, type Initials } from './find-pages';
 import { useRecent } from './useRecent';
 import { useRecords } from './useRecords';
@@ -73,10 +73,7 @@ function usePages(): readonly Choice[] {
         entries.map(({ to, label }) => ({ to, name: t(label as never), group: t(`shell:group.${group}`) })),
       ),
     ];
-    const offered = new Set(pages.map(({ to }) => to));
-    const acts = begun
-      .filter(({ of, may }) => (!of || offered.has(of)) && (may?.(viewer) ?? true))
-      .map(({ to, label }) => ({ to, name: t(label as never), group: t('group.act') }));
+    const acts = begunBy(viewer).map(({ to, label }) => ({ to, name: t(label as never), group: t('group.act') }));
     return [...pages, ...acts];
   }, [viewer, t]);
 }

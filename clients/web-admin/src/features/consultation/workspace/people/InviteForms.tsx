@@ -10,6 +10,17 @@ import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
 
+const toggled = (chosen: string[], id: string) =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+
+/** A line is chosen anywhere on it, not only by the small box before it, which answers for itself. */
+const pressedAnywhere = (press: () => void) => ({
+  style: { cursor: 'pointer' },
+  onClick: ({ target }: { target: EventTarget }) => {
+    if (!(target instanceof Element && target.closest('.ant-table-selection-column'))) press();
+  },
+});
+
 export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
@@ -55,6 +66,7 @@ export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) 
           preserveSelectedRowKeys: true,
           onChange: (keys) => setChosen(keys.map(String)),
         }}
+        onRow={({ id }) => pressedAnywhere(() => setChosen((before) => toggled(before, id)))}
         columns={[
           { title: t('people.name'), dataIndex: 'name', width: 100 },
           { title: t('people.unit'), dataIndex: 'unitAndTitle' },
@@ -139,6 +151,8 @@ export function PersonForm({
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const [first, ...others] = consultation.groups;
+  const only = others.length === 0 ? first?.id : undefined;
   const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
     const given = phoneOf({ phone, phoneConsent });
     const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
@@ -161,7 +175,7 @@ export function PersonForm({
       onCancel={() => onDone(null)}
     >
       <p className="quiet">{t(`people.inviteHint.${party}`)}</p>
-      <ColumnForm form={form} onFinish={finish}>
+      <ColumnForm form={form} onFinish={finish} initialValues={{ interestGroupId: only }}>
         <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
           <Input />
         </Form.Item>
