@@ -26,7 +26,7 @@ create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "ye
 create table "group_name" ("id" uuid not null, "created_at" timestamptz not null, "group_id" uuid not null, "starts_on" date null, "name" text not null, primary key ("id"));
 create unique index group_name_from_once on group_name (group_id, starts_on) nulls not distinct;
 
-create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
+create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "notice_number" int null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
 
 create table "handed_over" ("id" uuid not null, "created_at" timestamptz not null, "from_member_id" uuid not null, "to_member_id" uuid null, "kind" text not null, "record_id" uuid not null, "title" text not null, "handed_by" uuid null, "handed_at" timestamptz not null, primary key ("id"));

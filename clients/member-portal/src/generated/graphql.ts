@@ -1445,6 +1445,8 @@ export type JoinResearchTripInput = {
 
 export type KeepGuestPhoneInput = {
   consultationId: string | number;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   /** Staff only: whose it is. Left out or null: one’s own. */
   participantId?: string | number | null | undefined;
   /** A mobile number. Left out or null: the one kept is erased. */

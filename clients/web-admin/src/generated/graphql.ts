@@ -2684,6 +2684,8 @@ export type InviteStakeholderInput = {
   consultationId: string | number;
   interestGroupId?: string | number | null | undefined;
   name: string;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   /** Shop, village group, company. */
   organisation?: string | null | undefined;
   /** Speaks for this organisation of the directory, which may answer and promise in its own name. */
@@ -2698,6 +2700,8 @@ export type InviteTownshipStaffInput = {
   clientMutationId?: string | null | undefined;
   consultationId: string | number;
   name: string;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   /** Office and title. */
   organisation?: string | null | undefined;
   /** Speaks for this organisation of the directory, which may answer and promise in its own name. */
@@ -2736,6 +2740,8 @@ export type JudgeTaskInput = {
 
 export type KeepGuestPhoneInput = {
   consultationId: string | number;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   /** Staff only: whose it is. Left out or null: one’s own. */
   participantId?: string | number | null | undefined;
   /** A mobile number. Left out or null: the one kept is erased. */
@@ -4977,6 +4983,8 @@ export type ReplaceDelegateInput = {
   meetingId: string | number;
   /** Who has come. At most 40 characters. */
   name: string;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   participantId: string | number;
   /** A mobile number for messages about this consultation, of who came. Left out or null: none; what was kept of the one before is erased. */
   phone?: string | null | undefined;
@@ -6906,6 +6914,8 @@ export type WriteInInput = {
   meetingId: string | number;
   /** At most 30 characters. */
   name: string;
+  /** Of the personal notice that was shown beside the number. */
+  noticeNumber?: number | null | undefined;
   /** Whom they speak for. Left out or null: not said. */
   organisation?: string | null | undefined;
   /** With a seat: STAKEHOLDER or TOWNSHIP. Sitting in, it says nothing. */

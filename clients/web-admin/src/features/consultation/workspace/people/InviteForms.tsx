@@ -139,8 +139,8 @@ export function PersonForm({
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
-    const given = phoneOf({ phone, phoneConsent });
+  const finish = async ({ interestGroupId, phone, phoneConsent, noticeNumber, ...words }: PersonGiven) => {
+    const given = phoneOf({ phone, phoneConsent, noticeNumber });
     const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
     if (party === 'TOWNSHIP') {
       const outcome = await staff({ input });
