@@ -47,6 +47,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'policy-notices/:id/record': { at: async (d) => `policy-notices/${(await d.aPolicyNotice()).id}/record` },
   'tasks/:id': { at: async (d) => `tasks/${(await d.aTask('REPORTED')).taskId}` },
   'tasks/:id/correct': { at: async (d) => `tasks/${(await d.aTask('REPORTED')).taskId}/correct` },
+  'personal-requests/:id': { at: async (d) => `personal-requests/${await d.aPersonalRequest()}` },
   'directives/:id': { at: async (d) => `directives/${(await d.aDirective(true)).id}` },
   'coordinations/:id': { at: async (d) => `coordinations/${(await d.aCoordination('RECORDED')).id}` },
   'research/:id': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}` },

@@ -28,6 +28,7 @@ export enum ListName {
   DIRECTIVES = 'DIRECTIVES',
   PRACTICES = 'PRACTICES',
   PERSONAL_REGISTER = 'PERSONAL_REGISTER',
+  PERSONAL_REQUESTS = 'PERSONAL_REQUESTS',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -59,4 +60,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   DIRECTIVES: 'DirectivesPage',
   PRACTICES: 'PracticesPage',
   PERSONAL_REGISTER: 'PersonalRegisterPage',
+  PERSONAL_REQUESTS: 'PersonalRequestsPage',
 };

@@ -511,7 +511,7 @@ export default {
       broadcastLineWithdrawn: 'took a line back',
       broadcastLinesShown: 'lines were shown',
     },
-    consent: { noticeSaid: 'Notice on personal information renewed' },
+    consent: { noticeSaid: 'Notice on personal information renewed', takenOut: 'File with personal data taken' },
     calendar: { yearSaved: 'Working calendar changed', yearsRepaired: 'Working calendar repaired' },
     commitment: {
       partyPressed: 'Whoever has it was reminded',

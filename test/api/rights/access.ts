@@ -1,0 +1,37 @@
+import type { WorkingDistrict } from '../../support/working-district.js';
+import type { Row } from '../access-matrix.js';
+
+const secretariat = ['secretariat'] as const;
+const organisers = ['secretariat', 'director', 'officer'] as const;
+const of =
+  (given: object = {}, prepared = false) =>
+  async (d: WorkingDistrict) => ({ personalRequestId: await d.aPersonalRequest(prepared), version: 1, ...given });
+
+/** 个人信息申请: written down by a committee, found and answered by the secretariat alone, and nobody else's business. */
+export const rows: Readonly<Record<string, Row>> = {
+  'Query.personalRequest': { may: organisers, with: async (d) => ({ id: await d.aPersonalRequest() }) },
+  'Query.personalRequests': {
+    may: organisers,
+    with: async () => ({ first: 100 }),
+    finds: (d) => d.aPersonalRequest(),
+  },
+  'Mutation.receivePersonalRequest': {
+    may: ['director', 'officer'],
+    with: (d) => ({
+      kind: 'SEE',
+      name: '陈秀珍',
+      phone: null,
+      shownBy: '当面',
+      committeeId: d.committee.id,
+      receivedOn: null,
+    }),
+  },
+  'Mutation.withdrawPersonalRequest': { may: organisers, with: of({ reason: '不要了' }) },
+  'Mutation.searchPersonalRequest': {
+    may: secretariat,
+    with: async (d) => ({ personalRequestId: await d.aPersonalRequest() }),
+  },
+  'Mutation.preparePersonalAnswer': { may: secretariat, with: of({ answer: '没有查到', refused: false, erase: [] }) },
+  'Mutation.confirmPersonalAnswer': { may: secretariat, with: of({}, true) },
+  'Mutation.returnPersonalAnswer': { may: secretariat, with: of({ reason: '再查一次' }, true) },
+};
