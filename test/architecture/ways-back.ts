@@ -324,7 +324,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   postponeConsultation: by('rescheduleConsultation'),
   postponePlanEntry: again(WORDS),
   prepareHallPoll: again(NEXT),
-  preparePersonalAnswer: by('returnPersonalAnswer', 'preparePersonalAnswer'),
+  preparePersonalAnswer: by('returnPersonalAnswer'),
   proposePractice: by('takePracticeBack', 'returnPractice'),
   proposeStudio: by('correctStudio', 'turnStudio'),
   publishPolicyNotice: by('withdrawPolicyNotice'),

@@ -3,6 +3,8 @@ import type { Row } from '../access-matrix.js';
 
 const secretariat = ['secretariat'] as const;
 const organisers = ['secretariat', 'director', 'officer'] as const;
+/** Each for their own office. */
+const receivers = [...organisers, 'otherDirector', 'otherOfficer'] as const;
 const of =
   (given: object = {}, prepared = false) =>
   async (d: WorkingDistrict) => ({ personalRequestId: await d.aPersonalRequest(prepared), version: 1, ...given });
@@ -16,15 +18,8 @@ export const rows: Readonly<Record<string, Row>> = {
     finds: (d) => d.aPersonalRequest(),
   },
   'Mutation.receivePersonalRequest': {
-    may: ['director', 'officer'],
-    with: (d) => ({
-      kind: 'SEE',
-      name: '陈秀珍',
-      phone: null,
-      shownBy: '当面',
-      committeeId: d.committee.id,
-      receivedOn: null,
-    }),
+    may: receivers,
+    with: () => ({ kind: 'SEE', name: '陈秀珍', phone: null, shownBy: '当面', receivedOn: null }),
   },
   'Mutation.withdrawPersonalRequest': { may: organisers, with: of({ reason: '不要了' }) },
   'Mutation.searchPersonalRequest': {

@@ -4633,8 +4633,6 @@ export type ReadinessItemKind =
 
 export type ReceivePersonalRequestInput = {
   clientMutationId?: string | null | undefined;
-  /** The committee that writes it down; null: the secretariat. */
-  committeeId?: string | number | null | undefined;
   kind: PersonalRequestKind;
   name?: string | null | undefined;
   phone?: string | null | undefined;

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import * as ACT from '../features/rights/acts';
 import { tick, type } from './at-desk';
 import { type Trial, trial } from './try-act';
@@ -10,24 +11,20 @@ const because = (at: At) => type(at('rights:field.reason'), '写错了');
 
 /** Every act of the desk of personal data requests with its row. */
 export const rightsTrials: readonly Trial[] = [
-  trial(
-    ACT.receive as never,
-    { id: 'house', committeeId: null },
-    {
-      lacks: 2,
-      sends: {
-        input: {
-          ...{ kind: 'ERASE', name: '陈秀珍', phone: null, recordCode: null, words: null },
-          ...{ shownBy: '当面出示', receivedOn: null, committeeId: null },
-        },
-      },
-      fill: async (at: At) => {
-        await tick(at('rights:kind.ERASE'));
-        await type(at('rights:field.name'), '陈秀珍');
-        await type(at('rights:field.shownBy'), '当面出示');
+  trial(ACT.receive as never, ACT.NEW, {
+    lacks: 2,
+    sends: {
+      input: {
+        ...{ kind: 'ERASE', name: '陈秀珍', phone: null, recordCode: null, words: null },
+        ...{ shownBy: '当面出示', receivedOn: null, clientMutationId: expect.any(String) },
       },
     },
-  ),
+    fill: async (at: At) => {
+      await tick(at('rights:kind.ERASE'));
+      await type(at('rights:field.name'), '陈秀珍');
+      await type(at('rights:field.shownBy'), '当面出示');
+    },
+  }),
   trial(ACT.withdraw as never, subject, { lacks: 1, sends: { input: { ...on, reason: '写错了' } }, fill: because }),
   trial(
     ACT.prepare as never,

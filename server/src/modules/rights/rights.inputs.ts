@@ -15,8 +15,6 @@ export class ReceivePersonalRequestInput {
   @Field(() => String, { nullable: true, description: 'What they want, in their own words.' }) words?: string | null;
   @Field(() => String, { description: 'How they showed who they are.' }) shownBy!: string;
   @Field(() => LocalDate, { nullable: true, description: 'Left out or null: today.' }) receivedOn?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The committee that writes it down; null: the secretariat.' })
-  committeeId?: string | null;
   @Field(() => String, { nullable: true }) clientMutationId?: string | null;
 }
 

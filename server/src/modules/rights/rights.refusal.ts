@@ -1,7 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
-import { ORGANISERS } from './rights.audience.js';
 
 export enum RightsRefusalCode {
   /** A name, a telephone or a code is needed to find anything by. */

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { Refusal, resultUnion } from '../../kernel/refusal.js';
 import { confirmAnswer } from './acts/confirm-answer.js';
@@ -9,7 +9,6 @@ import { returnAnswer } from './acts/return-answer.js';
 import { searchRequest } from './acts/search-request.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import { readRequest, readRequests } from './requests.queries.js';
-import { ORGANISERS } from './rights.audience.js';
 import {
   OfPersonalRequestInput,
   PersonalRequestFilter,

@@ -1,10 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { Ground, Kept, PersonalKind, Purpose, Whose } from '../../kernel/personal.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { PersonalRequestKind, PersonalRequestStatus } from './personal-request.entity.js';
-import { ORGANISERS } from './rights.audience.js';
 
 @ObjectType({ description: 'It was written; read it again.' })
 @Audience(...ORGANISERS)

@@ -9,9 +9,8 @@ import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { Choice } from '../../shell/list/filters';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
-import { useViewer } from '../../viewer';
-import { type Desk, KINDS, receive } from './acts';
-import { deskOf, STATUSES, toneOf } from './shown';
+import { KINDS, NEW, receive } from './acts';
+import { STATUSES, toneOf } from './shown';
 
 const Requests = graphql(`
   query PersonalRequestsPage($filter: PersonalRequestFilter, $first: Int!, $after: String) {
@@ -28,7 +27,6 @@ type Row = PersonalRequestsPageQuery['personalRequests']['nodes'][number];
 /** 个人信息申请, the newest first: who asks is on the page of one alone. */
 export function Component() {
   const { t } = useTranslation('rights');
-  const desk: Desk = deskOf(useViewer());
   const { filters, setFilters, table, reload } = useList({
     name: 'PERSONAL_REQUESTS',
     document: Requests,
@@ -42,7 +40,7 @@ export function Component() {
     <Page
       title={t('nav')}
       subtitle={t('lead')}
-      action={<ActButton act={receive} subject={desk} onDone={reload} />}
+      action={<ActButton act={receive} subject={NEW} onDone={reload} />}
       filters={
         <>
           <Choice

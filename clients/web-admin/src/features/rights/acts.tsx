@@ -8,11 +8,8 @@ import { atMost, needed } from '../../shell/forms';
 
 export const KINDS: readonly PersonalRequestKind[] = ['SEE', 'CORRECT', 'ERASE', 'TAKE'];
 
-/** The office that writes it down: a committee, or the secretariat. */
-export interface Desk {
-  readonly id: string;
-  readonly committeeId: string | null;
-}
+/** Whoever comes is new. */
+export const NEW = { id: 'new' };
 interface Asked {
   readonly kind: PersonalRequestKind;
   readonly name?: string;
@@ -69,9 +66,9 @@ export const receive = defineAct({
   `),
   words: { title: 'rights:receive', hint: 'rights:receiveHint', done: 'rights:received' },
   Fields: AskedFields,
-  variables: ({ committeeId }: Desk, filled: Asked, { clientMutationId }: Sending) => ({
+  variables: (_: typeof NEW, filled: Asked, { clientMutationId }: Sending) => ({
     input: {
-      ...{ kind: filled.kind, shownBy: filled.shownBy, committeeId, clientMutationId },
+      ...{ kind: filled.kind, shownBy: filled.shownBy, clientMutationId },
       ...{ name: filled.name || null, phone: filled.phone || null, recordCode: filled.recordCode || null },
       ...{ words: filled.words || null, receivedOn: filled.receivedOn || null },
     },

@@ -1,6 +1,4 @@
 import type { PersonalRequestStatus } from '../../generated/graphql';
-import type { useViewer } from '../../viewer';
-import type { Desk } from './acts';
 
 export const STATUSES: readonly PersonalRequestStatus[] = ['RECEIVED', 'PREPARED', 'ANSWERED', 'WITHDRAWN'];
 
@@ -11,12 +9,4 @@ export function toneOf(one: { readonly status: PersonalRequestStatus; readonly w
     : one.status === 'WITHDRAWN'
       ? ('calm' as const)
       : ('soon' as const);
-}
-
-/** The secretariat writes it down for the house; a director or liaison officer for their committee. */
-export function deskOf(viewer: ReturnType<typeof useViewer>): Desk {
-  const posts = viewer.kind === 'ACCOUNT' ? viewer.posts : [];
-  if (posts.some(({ role }) => role === 'SECRETARIAT')) return { id: 'house', committeeId: null };
-  const committeeId = posts.find((post) => post.committeeId)?.committeeId ?? null;
-  return { id: committeeId ?? 'house', committeeId };
 }

@@ -1,9 +1,8 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
-import { knownIdOrNull } from '../../../kernel/id.js';
 import { nextNumber } from '../../../kernel/running-number.js';
-import { servesCommittee } from '../../../kernel/scope.js';
+import { committeeScope } from '../../../kernel/scope.js';
 import { dayInputOrNull, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -20,11 +19,8 @@ export function receiveRequest(
   { clientMutationId, ...input }: ReceivePersonalRequestInput,
 ): Promise<PersonalRequest | RightsRefusal> {
   authorize(canReceiveRequest(ctx.viewer), 'write down what somebody asks');
-  const committeeId = knownIdOrNull(input.committeeId);
-  authorize(
-    committeeId === null ? canAnswerRequests(ctx.viewer) : servesCommittee(ctx.viewer, committeeId),
-    'write it down for this office',
-  );
+  // The secretariat's is the house's; a committee's is that committee's.
+  const committeeId = canAnswerRequests(ctx.viewer) ? null : (committeeScope(ctx.viewer).committeeIds[0] ?? null);
   const name = textInput(input.name, { field: 'name', max: TITLE_MAX });
   const phone = phoneInput(input.phone, 'phone');
   const recordCode = textInput(input.recordCode, { field: 'recordCode', max: 40 });
