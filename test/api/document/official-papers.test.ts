@@ -271,7 +271,7 @@ describe('the papers of a meeting', () => {
     const taken = await rowsOf<{ data: object }>(
       app,
       `select data from audit_entry where type = 'consent.takenOut' and actor_id = $1`,
-      [table.officer.accountId],
+      [(table.officer as AccountHolder).accountId],
     );
     expect(taken.map(({ data }) => data)).toEqual([{ what: 'SIGN_IN_SHEET', purpose: 'RUN_MEETING' }]);
   });

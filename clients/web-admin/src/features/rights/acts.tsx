@@ -27,7 +27,12 @@ function AskedFields() {
       <Form.Item name="kind" label={t('field.kind')} rules={[needed(t, t('field.kind'))]}>
         <Radio.Group options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="name" label={t('field.name')} extra={t('field.findHint')} rules={[atMost(t, 120)]}>
+      <Form.Item
+        name="name"
+        label={t('field.name')}
+        extra={t('field.findHint')}
+        rules={[{ min: 2, message: t('field.nameShort') }, atMost(t, 120)]}
+      >
         <Input autoComplete="off" />
       </Form.Item>
       <Form.Item name="phone" label={t('field.phone')}>

@@ -20,6 +20,7 @@ export default {
     kind: 'What they ask',
     status: 'Status',
     name: 'Name',
+    nameShort: 'A name has at least two characters',
     phone: 'Telephone',
     recordCode: 'Code or sign-in name',
     findHint: 'A name, a telephone or a code is needed to find anything by.',

@@ -18,6 +18,7 @@ export default {
     kind: '要求',
     status: '状态',
     name: '姓名',
+    nameShort: '姓名至少写两个字',
     phone: '电话',
     recordCode: '查询码或者登录名',
     findHint: '姓名、电话、查询码至少填一样，系统凭这些查找。',
