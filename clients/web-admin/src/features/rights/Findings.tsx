@@ -41,7 +41,7 @@ export function Findings({
     <Panel
       title={t('found.title')}
       extra={
-        <>
+        <span>
           <Button size="small" loading={busy} onClick={look}>
             {t('found.look')}
           </Button>{' '}
@@ -55,7 +55,7 @@ export function Findings({
               </Button>
             </>
           )}
-        </>
+        </span>
       }
     >
       {!found && <p className="quiet">{t('found.hint')}</p>}
