@@ -26,7 +26,7 @@ create index "duty_point_member_id_year_index" on "duty_point" ("member_id", "ye
 create table "group_name" ("id" uuid not null, "created_at" timestamptz not null, "group_id" uuid not null, "starts_on" date null, "name" text not null, primary key ("id"));
 create unique index group_name_from_once on group_name (group_id, starts_on) nulls not distinct;
 
-create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
+create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "notice_number" int null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
 alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
 
 create table "handed_over" ("id" uuid not null, "created_at" timestamptz not null, "from_member_id" uuid not null, "to_member_id" uuid null, "kind" text not null, "record_id" uuid not null, "title" text not null, "handed_by" uuid null, "handed_at" timestamptz not null, primary key ("id"));
@@ -273,6 +273,10 @@ create table "research_finding" ("id" uuid not null, "created_at" timestamptz no
 create index "research_finding_trip_id_index" on "research_finding" ("trip_id");
 create index "research_finding_member_id_index" on "research_finding" ("member_id");
 create index "research_finding_found_on_index" on "research_finding" ("found_on");
+
+create table "personal_request" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "number" text not null, "kind" text not null, "status" text not null default 'RECEIVED', "name" text null, "phone" text null, "record_code" text null, "words" text null, "shown_by" text not null, "received_on" date not null, "answer_by" date not null, "received_by" uuid not null, "committee_id" uuid null, "plan" jsonb null, "answer" text null, "refused" boolean null, "prepared_by" uuid null, "prepared_at" timestamptz null, "returned_reason" text null, "confirmed_by" uuid null, "closed_at" timestamptz null, "erased_count" int null, "kept_count" int null, "withdrawn_reason" text null, "anonymised_at" timestamptz null, primary key ("id"));
+create index "personal_request_status_index" on "personal_request" ("status");
+create index "personal_request_committee_id_index" on "personal_request" ("committee_id");
 
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
@@ -712,6 +716,10 @@ alter table "research_goer" add constraint "research_goer_answer_check" check ("
 
 alter table "research_finding" add constraint "research_finding_trip_id_foreign" foreign key ("trip_id") references "research_trip" ("id");
 alter table "research_finding" add constraint "research_finding_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+
+alter table "personal_request" add constraint "personal_request_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "personal_request" add constraint "personal_request_kind_check" check ("kind" in ('SEE', 'CORRECT', 'ERASE', 'TAKE'));
+alter table "personal_request" add constraint "personal_request_status_check" check ("status" in ('RECEIVED', 'PREPARED', 'ANSWERED', 'WITHDRAWN'));
 
 alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;

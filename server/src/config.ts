@@ -60,6 +60,7 @@ const environment = z.object({
   // A device that heard nothing tells of the last thirty days when it is back.
   WALL_PLAY_KEEP_DAYS: z.coerce.number().int().min(35).max(3650).default(92),
   NOTICE_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
+  PERSONAL_REQUEST_DAYS: z.coerce.number().int().min(1).max(30).default(15),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_COMMAND: z.string().min(1).optional(),
   BACKUP_KEY_FILE: z.string().min(1).optional(),
@@ -110,6 +111,8 @@ export interface Config {
   /** Notices older than this are taken away. */
   readonly wallPlayKeepDays: number;
   readonly noticeKeepDays: number;
+  /** Working days within which somebody who asks about what is kept of them is answered. */
+  readonly personalRequestDays: number;
   readonly backup: BackupSettings;
   /** The certificate that the proxy shows, to say in time that it ends; null: nobody watches it. */
   readonly certificateFile: string | null;
@@ -164,6 +167,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     quietHours: value.NOTICE_QUIET_HOURS === 'none' ? null : value.NOTICE_QUIET_HOURS,
     wallPlayKeepDays: value.WALL_PLAY_KEEP_DAYS,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,
+    personalRequestDays: value.PERSONAL_REQUEST_DAYS,
     certificateFile: value.CERTIFICATE_FILE ?? null,
     backup: {
       directory: value.BACKUP_DIR ?? null,

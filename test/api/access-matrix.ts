@@ -1895,7 +1895,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   'GET /meetings/:id/speaking-times': {
     may: [...readers, 'chair', 'scribe'],
-    path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv`,
+    path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv&purpose=ARCHIVE`,
   },
   'POST /files': {
     may: [...accounts, 'guest', 'otherGuest'],
@@ -1965,11 +1965,11 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   'GET /exports/meetings/:id': {
     may: readers,
-    path: (d) => `/exports/meetings/${d.ended.meeting.id}`,
+    path: (d) => `/exports/meetings/${d.ended.meeting.id}?purpose=ARCHIVE`,
   },
   'GET /exports/meetings/:id/attendance': {
     may: [...record, 'leader'],
-    path: (d) => `/exports/meetings/${d.sitting.meeting.id}/attendance`,
+    path: (d) => `/exports/meetings/${d.sitting.meeting.id}/attendance?purpose=RUN_MEETING`,
   },
   'GET /papers/:kind/:id': {
     may: [...readers, ...members, 'neighbour', 'department'],
@@ -1990,6 +1990,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   // The secret in the address is all there is: a calendar program signs in nowhere.
   'GET /calendar/feeds/:token': { may: everyone, path: async (d) => `/calendar/feeds/${await d.aCalendarFeed()}.ics` },
+  'GET /exports/personal-requests/:id': {
+    may: secretariat,
+    path: async (d) => `/exports/personal-requests/${await d.aPersonalRequest()}`,
+  },
   'GET /exports/progress': { may: ['department', 'otherDepartment'], path: () => '/exports/progress' },
   'POST /imports/progress': {
     may: ['department', 'otherDepartment'],
@@ -2024,19 +2028,19 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       body: '姓名,推荐单位\n陈师傅,没有这个界别\n',
     },
   },
-  'GET /exports/informants': { may: secretariat, path: () => '/exports/informants' },
+  'GET /exports/informants': { may: secretariat, path: () => '/exports/informants?purpose=CHECK_ROSTER' },
   'GET /exports/bulletin/:period': {
     may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     path: () => '/exports/bulletin/2026-03?by=special-committee',
   },
   'GET /exports/appraisals/:roundId': {
     may: secretariat,
-    path: async (d) => `/exports/appraisals/${(await d.anAppraisal('GRADED')).roundId}`,
+    path: async (d) => `/exports/appraisals/${(await d.anAppraisal('GRADED')).roundId}?purpose=REPORT_UP`,
   },
-  'GET /exports/duty/:year': { may: staff, path: () => '/exports/duty/2026' },
+  'GET /exports/duty/:year': { may: staff, path: () => '/exports/duty/2026?purpose=REPORT_UP' },
   'GET /exports/duty/:year/:memberId': {
     may: [...readers, 'member'],
-    path: (d) => `/exports/duty/2026/${d.people.member.member.id}`,
+    path: (d) => `/exports/duty/2026/${d.people.member.member.id}?purpose=REPORT_UP`,
   },
   'GET /exports/figures': { may: staff, path: () => '/exports/figures?from=2026-01-01&to=2026-03-31' },
   'GET /exports/figures/:name': {
@@ -2056,18 +2060,18 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       }),
     },
   },
-  'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
+  'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026?purpose=REPORT_UP' },
   'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },
   'GET /exports/policy-notices/:id/readers': {
     may: organisers,
-    path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
+    path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers?purpose=REPORT_UP`,
   },
   'GET /exports/placements/:period': { may: staff, path: () => '/exports/placements/2026' },
   'GET /exports/wall-plays/:screenId/:day': {
     may: readers,
     path: (d) => `/exports/wall-plays/${d.screen.id}/2026-03-02`,
   },
-  'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
+  'GET /exports/outreach': { may: staff, path: () => '/exports/outreach?purpose=REPORT_UP' },
   'GET /imports/progress/:id/failing': {
     may: ['department'],
     path: async (d) => `/imports/progress/${await d.theProgressImport()}/failing`,

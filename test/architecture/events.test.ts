@@ -95,7 +95,7 @@ it('lets words that people wrote into the trail only where a reason is given', (
     ),
   );
 
-  expect(worded).toEqual(['meeting.agendaItemRemoved: title']);
+  expect(worded).toEqual(['consent.takenOut: said', 'meeting.agendaItemRemoved: title']);
 });
 
 describe('an event that is made', () => {

@@ -26,7 +26,16 @@ const { PLACES: DESK }: { PLACES: Record<`${WaitingKind}`, Place> } = await of(
 /** What a notice keeps of what happened. */
 const KEPT = [
   ...['topicId', 'consultationId', 'commitmentId', 'briefId', 'policyNoticeId', 'storyId', 'researchTripId'],
-  ...['taskId', 'directiveId', 'coordinationId', 'studioId', 'receptionId', 'reportId', 'topicCallId'],
+  ...[
+    'taskId',
+    'directiveId',
+    'personalRequestId',
+    'coordinationId',
+    'studioId',
+    'receptionId',
+    'reportId',
+    'topicCallId',
+  ],
 ];
 /** What the jobs of a day tell of, by the words of their kind. */
 const REMINDED: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -34,6 +43,7 @@ const REMINDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^POLICY/, ['policyNoticeId']],
   [/^RESEARCH/, ['researchTripId']],
   [/^DIRECTIVE/, ['consultationId', 'directiveId']],
+  [/^PERSONAL_REQUEST/, ['personalRequestId']],
   [/^COORDINATION/, ['commitmentId', 'consultationId', 'coordinationId']],
   [/^TASK/, ['taskId', 'taskPartId']],
   [/^RECEPTION/, ['studioId', 'receptionId']],

@@ -48,6 +48,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'tasks/:id': { at: async (d) => `tasks/${(await d.aTask('REPORTED')).taskId}` },
   'tasks/:id/correct': { at: async (d) => `tasks/${(await d.aTask('REPORTED')).taskId}/correct` },
   'instructions/:id': { at: async (d) => `instructions/${(await d.anInstruction()).id}` },
+  'personal-requests/:id': { at: async (d) => `personal-requests/${await d.aPersonalRequest()}` },
   'directives/:id': { at: async (d) => `directives/${(await d.aDirective(true)).id}` },
   'coordinations/:id': { at: async (d) => `coordinations/${(await d.aCoordination('RECORDED')).id}` },
   'research/:id': { at: async (d) => `research/${(await d.aResearchTrip()).tripId}` },

@@ -45,6 +45,7 @@ export async function gateApp(
       logLevel: 'info',
       trustedProxies: [],
       secondFactor: [],
+      personalRequestDays: 15,
       elsewhere: NOWHERE_ELSE,
       maxSockets: 5000,
       maxSocketsPerAddress: 1500,

@@ -25,6 +25,9 @@ export interface AskedFile {
   readonly title?: string;
   readonly as?: 'csv' | 'xlsx';
   readonly documentId?: string;
+  /** Null: nobody said what it is for. */
+  readonly purpose?: string | null;
+  readonly said?: string;
 }
 
 export const takeList = (app: TestApp, person: Person, list: string, { as = 'csv', ...asked }: AskedFile) =>
@@ -35,6 +38,7 @@ export const takeList = (app: TestApp, person: Person, list: string, { as = 'csv
       documentId: Object.hasOwn(QUERY_OF, list) ? documentOfList(list as ListName).id : '',
       title: '列表',
       variables: {},
+      purpose: 'CHECK_ROSTER',
       ...asked,
     }),
   });

@@ -92,6 +92,7 @@ import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking
 import { ResearchFinding } from '../../server/src/modules/research/findings/finding.entity.js';
 import { ResearchSuggestion } from '../../server/src/modules/research/report/suggestion.entity.js';
 import { ResearchGoer, ResearchTrip } from '../../server/src/modules/research/research-trip.entity.js';
+import { PersonalRequest } from '../../server/src/modules/rights/personal-request.entity.js';
 import {
   CommitteeDuty,
   CommitteeStaff,
@@ -403,6 +404,8 @@ export interface WorkingDistrict {
   aTask(
     state: 'GIVEN' | 'RECEIVED' | 'ASKED' | 'REPORTED' | 'RETURNED' | 'ACCEPTED' | 'CANCELLED',
   ): Promise<{ readonly taskId: string; readonly partId: string; readonly helperId: string }>;
+  /** 个人信息申请 that the committee wrote down for the submitter of a topic; prepared by somebody else of the secretariat. */
+  aPersonalRequest(prepared?: boolean): Promise<string>;
   /** 督办 by the leader of the tracked consultation, given to its committee and the handler. */
   aDirective(
     answered?: boolean,
@@ -1335,6 +1338,24 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       });
       const { id: helperId } = await save(TaskHelper, { part: partId, member: member.member.id, namedAt: now });
       return { taskId, partId, helperId };
+    },
+    aPersonalRequest: async (prepared = false) => {
+      const { id } = await save(PersonalRequest, {
+        ...{ number: `2026-${randomUUID().slice(0, 8)}`, kind: 'ERASE', name: '陈秀珍', phone: '13800000777' },
+        ...{ shownBy: '当面出示身份证', receivedOn: '2026-03-02', answerBy: '2099-12-31' },
+        ...{ receivedBy: (people.officer as AccountHolder).accountId, committee: committee.id },
+        ...(prepared
+          ? {
+              status: 'PREPARED',
+              plan: [],
+              answer: '没有查到',
+              refused: false,
+              preparedBy: randomUUID(),
+              preparedAt: now,
+            }
+          : {}),
+      });
+      return id;
     },
     aDirective: async (answered = false) => {
       const { id } = await save(Directive, {

@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { registerEnumType } from 'type-graphql';
+import type { Transaction } from './transaction.js';
 
 /** Of whom something is kept. */
 export enum Whose {
@@ -63,6 +64,7 @@ export enum Purpose {
   PASS_BRIEFS_ON = 'PASS_BRIEFS_ON',
   TELL_THE_PUBLIC = 'TELL_THE_PUBLIC',
   FIND_RECORDS = 'FIND_RECORDS',
+  ANSWER_REQUESTS = 'ANSWER_REQUESTS',
 }
 registerEnumType(Purpose, { name: 'PersonalDataPurpose', description: 'What it is kept for.' });
 
@@ -104,6 +106,13 @@ export interface Why {
   readonly kept: Kept;
   /** The job or the mutation that takes it away; left out where it stays with its record. */
   readonly erasedBy?: string;
+  /**
+   * Takes it away from these rows because a person asked, and says from how many. What is kept on their consent has this;
+   * what has not stays, on its ground.
+   */
+  readonly erase?: (tx: Transaction, ids: readonly string[]) => Promise<number>;
+  /** The field by whose code people name the record. */
+  readonly code?: string;
 }
 
 /** What columns of one entity hold of somebody, and why. */

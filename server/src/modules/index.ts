@@ -34,6 +34,7 @@ export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';
 export { reportingModule } from './reporting/index.js';
 export { researchModule } from './research/index.js';
+export { rightsModule } from './rights/index.js';
 export { rosterModule } from './roster/index.js';
 export { searchModule } from './search/index.js';
 export { signageModule } from './signage/index.js';

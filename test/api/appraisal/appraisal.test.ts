@@ -537,9 +537,9 @@ describe('the archive', () => {
     const list = (await app.as(office).query(Paper, { kind: 'APPRAISAL_ROLL', id: roundId })).officialPaper;
     expect(JSON.stringify(list)).toContain(silent.member.name);
     expect((await app.as(office).fetch(`/papers/appraisal-roll/${roundId}`)).status).toBe(200);
-    expect((await app.as(office).fetch(`/exports/appraisals/${roundId}`)).status).toBe(200);
+    expect((await app.as(office).fetch(`/exports/appraisals/${roundId}?purpose=REPORT_UP`)).status).toBe(200);
     expect((await app.auditTrail({ id: roundId })).at(-1)).toBe('appraisal.exported');
-    expect((await app.as(director).fetch(`/exports/appraisals/${roundId}`)).status).toBe(403);
+    expect((await app.as(director).fetch(`/exports/appraisals/${roundId}?purpose=REPORT_UP`)).status).toBe(403);
     expect(await app.auditTrail({ id })).toEqual(
       expect.arrayContaining(['appraisal.drafted', 'appraisal.handedIn', 'appraisal.takenBack', 'appraisal.graded']),
     );

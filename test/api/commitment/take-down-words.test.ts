@@ -202,7 +202,8 @@ const doors: Readonly<Record<string, Door>> = {
   'the official paper, for the office itself': ({ officer, meeting }) => asked(officer, PAPER, { id: meeting.id }),
   'the archive of the consultation': ({ officer, consultation }) =>
     packed(officer, `/archives/consultations/${consultation.id}`),
-  'the file of the whole meeting': ({ officer, meeting }) => packed(officer, `/exports/meetings/${meeting.id}`),
+  'the file of the whole meeting': ({ officer, meeting }) =>
+    packed(officer, `/exports/meetings/${meeting.id}?purpose=ARCHIVE`),
 };
 const secret = /张三|家的狗|拴/;
 
@@ -240,7 +241,9 @@ describe('of one matter', () => {
       expect(await asked(person, PREPARED, { id: of.consultation.id })).toMatch(secret);
       expect(await found(of, person, '张三家的狗')).toContain('MINUTES');
     }
-    const bytes = await (await app.as(of.officer).fetch(`/exports/meetings/${of.meeting.id}`)).arrayBuffer();
+    const bytes = await (
+      await app.as(of.officer).fetch(`/exports/meetings/${of.meeting.id}?purpose=ARCHIVE`)
+    ).arrayBuffer();
     expect(await verifyArchive(new Uint8Array(bytes))).toMatchObject({ holds: true, record: { holds: true } });
   });
 

@@ -292,7 +292,9 @@ describe('afterwards no export and no search has the words', () => {
     await acts(of.follower, say.verify, await aVerification(of));
     const called = async () => {
       const { dutyFile } = await app.as(of.follower).query(DUTY, {});
-      const file = await app.as(secretariat).fetch(`/exports/duty/2026/${of.follower.member.id}?as=csv`);
+      const file = await app
+        .as(secretariat)
+        .fetch(`/exports/duty/2026/${of.follower.member.id}?as=csv&purpose=REPORT_UP`);
       return [dutyFile.lines.map((line: { title: string }) => line.title), /早市占道/.test(await file.text())];
     };
     expect(await called()).toEqual([expect.arrayContaining(['早市占道，车过不去']), true]);

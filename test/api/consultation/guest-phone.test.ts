@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { keepNotice } from '../../../server/src/modules/consent/say-notice.js';
 import { eraseGuestPhones } from '../../../server/src/modules/consultation/guest-phone/erase-guest-phones.js';
 import { deliverDue } from '../../../server/src/modules/notice/deliver.js';
 import { anApp, type TestApp } from '../../support/app.js';
@@ -140,6 +141,25 @@ describe('it is theirs', () => {
     await say({ phone: null });
     expect(await kept(four.guestId)).toEqual([]);
     expect(await app.auditTrail({ id: four.guestId })).toContain('consultation.guestPhoneErased');
+  });
+
+  it('and stands with the number of the notice that was shown, whoever wrote it down; one that was never said is nobody’s', async () => {
+    await keepNotice(jobContext(app));
+    const four = await aConsultationOfFour(app);
+    const numbers = (participantId: string) =>
+      rowsOf(app, 'select phone, notice_number from guest_phone where participant_id = $1', [participantId]);
+    const own = { consultationId: four.id, phone: '13900000011', phoneConsent: true };
+    await does(four.guest, Keep, { ...own, noticeNumber: 1 });
+    expect(await numbers(four.guestId)).toEqual([{ phone: '13900000011', notice_number: 1 }]);
+    const { id } = await invited(four, { noticeNumber: 1 });
+    expect(await numbers(id)).toEqual([{ phone: PHONE, notice_number: 1 }]);
+    // A page of an earlier release says none, and none is made up for it.
+    await does(four.guest, Keep, { ...own, phone: '13900000012' });
+    expect(await numbers(four.guestId)).toEqual([{ phone: '13900000012', notice_number: null }]);
+    await expect(does(four.guest, Keep, { ...own, noticeNumber: 99 })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      params: { field: 'noticeNumber', rule: 'UNKNOWN' },
+    });
   });
 
   it('and nobody else’s but the committee’s to write down for them', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Archive, TABLE_LIMITS } from '../../../server/src/kernel/tabular/index.js';
 import { readPackage } from '../../../server/src/kernel/zip/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, rowsOf } from '../../support/commitment.js';
@@ -253,6 +254,26 @@ describe('the papers of a meeting', () => {
 
     await rowsOf(app, `update meeting set status = 'ENDED' where consultation_id = $1`, [id]);
     expect(await paperOf(table.officer, 'DOOR_CODE', id)).toBeNull();
+  });
+
+  it('say at their head who took them, when and what for, where they list people; an official paper goes as it is', async () => {
+    const table = await aTable(app);
+    const headsOf = async (kind: string) => {
+      const answer = await app.as(table.officer).fetch(`/papers/${kind}/${table.consultation.id}`);
+      const book = new Archive(new Uint8Array(await answer.arrayBuffer()), TABLE_LIMITS);
+      let heads = '';
+      for (const path of book.paths())
+        if (/word\/header\d*\.xml$/.test(path)) for await (const chunk of book.open(path)) heads += chunk.toString();
+      return heads;
+    };
+    expect(await headsOf('sign-in-sheet')).toContain('2026-03-02 09:00 导出　用途：会务');
+    expect(await headsOf('meeting-notice')).not.toContain('用途');
+    const taken = await rowsOf<{ data: object }>(
+      app,
+      `select data from audit_entry where type = 'consent.takenOut' and actor_id = $1`,
+      [(table.officer as AccountHolder).accountId],
+    );
+    expect(taken.map(({ data }) => data)).toEqual([{ what: 'SIGN_IN_SHEET', purpose: 'RUN_MEETING' }]);
   });
 
   it('go out as one package of Word files: those asked for that there are, and no more than one may have', async () => {

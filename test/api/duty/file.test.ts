@@ -203,13 +203,15 @@ describe('the list of all', () => {
 
   it('goes out as the screen shows it, and leaves a trace', async () => {
     const secretariat = await aSecretariat(app);
-    const path = `/exports/duty/2026?committee=${director.committee.id}&as=csv`;
+    const path = `/exports/duty/2026?committee=${director.committee.id}&as=csv&purpose=REPORT_UP`;
     const text = await (await app.as(secretariat).fetch(path)).text();
     expect(text.trim().split(/\r?\n/)).toHaveLength(1 + 4);
     expect((await app.auditTrail()).slice(-1)).toEqual(['duty.exported']);
-    const own = await app.as(member).fetch(`/exports/duty/2026/${member.member.id}?kind=SUGGESTION&as=csv`);
+    const own = await app
+      .as(member)
+      .fetch(`/exports/duty/2026/${member.member.id}?kind=SUGGESTION&as=csv&purpose=REPORT_UP`);
     expect(await own.text()).toContain('已采纳');
-    expect((await app.as(member).fetch('/exports/duty/2026')).status).toBe(403);
+    expect((await app.as(member).fetch('/exports/duty/2026?purpose=REPORT_UP')).status).toBe(403);
     expect((await app.as(await aMember(app)).fetch(`/exports/duty/2026/${member.member.id}`)).status).toBe(404);
   });
 });

@@ -241,9 +241,9 @@ describe('the ledger', () => {
   });
 
   it('goes out as a workbook with what the viewer may read', async () => {
-    const { status, headers } = await app.as(desk.secretariat).fetch('/exports/points/2026');
+    const { status, headers } = await app.as(desk.secretariat).fetch('/exports/points/2026?purpose=REPORT_UP');
     expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('spreadsheet')]);
-    expect((await app.as(await aMember(app)).fetch('/exports/points/2026')).status).toBe(403);
+    expect((await app.as(await aMember(app)).fetch('/exports/points/2026?purpose=REPORT_UP')).status).toBe(403);
     expect((await app.as(desk.secretariat).fetch('/exports/points/soon')).status).toBe(400);
   });
 });

@@ -132,7 +132,7 @@ const doors: Readonly<Record<string, Door>> = {
   'the file, for the office': async ({ member }) =>
     JSON.stringify(await app.as(office).query(File, { memberId: member.member.id })),
   'its file': async ({ member }) =>
-    (await app.as(office).fetch(`/exports/duty/2026/${member.member.id}?as=csv`)).text(),
+    (await app.as(office).fetch(`/exports/duty/2026/${member.member.id}?as=csv&purpose=REPORT_UP`)).text(),
   'the annual report': async ({ member, appraisalId }) =>
     JSON.stringify(await app.as(member).query(Report, { id: appraisalId })),
   'the ledger of points': async ({ member }) => JSON.stringify(await app.as(member).query(Points, {})),

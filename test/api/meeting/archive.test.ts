@@ -30,7 +30,8 @@ async function aHeldTable(): Promise<LiveTable> {
   await desk.mutate(SaveMinutes, { input: { meetingId, body: '会议纪要' } });
   return table;
 }
-const take = (table: LiveTable, person: Person) => app.as(person).fetch(`/exports/meetings/${table.meeting.id}`);
+const take = (table: LiveTable, person: Person) =>
+  app.as(person).fetch(`/exports/meetings/${table.meeting.id}?purpose=ARCHIVE`);
 const bytesOf = async (table: LiveTable) => Buffer.from(await (await take(table, table.officer)).arrayBuffer());
 
 it('is one file with everything in it, every hash right, and its events add up to its state', async () => {

@@ -112,7 +112,7 @@ it('takes the time of a desk that had no signal, also when it arrives after the 
 
 it('is handed out as a workbook to those who may read it', async () => {
   const table = await aLiveTable(app);
-  const path = `/exports/meetings/${table.meeting.id}/attendance`;
+  const path = `/exports/meetings/${table.meeting.id}/attendance?purpose=RUN_MEETING`;
   const answer = await app.as(table.officer).fetch(path);
   expect(answer.status).toBe(200);
   const workbook = await readTable({ name: 'a.xlsx', bytes: new Uint8Array(await answer.arrayBuffer()) });

@@ -191,7 +191,7 @@ const doors: Readonly<Record<string, Door>> = {
     ),
   'the author’s file of duties': ({ author }) => asked(author, '{ dutyFile(year: 2026) { lines { kind title } } }'),
   'that file, as it leaves the house': async ({ author }) =>
-    (await app.as(office).fetch(`/exports/duty/2026/${author.member.id}?as=csv`)).text(),
+    (await app.as(office).fetch(`/exports/duty/2026/${author.member.id}?as=csv&purpose=REPORT_UP`)).text(),
   'the ledger of points': ({ author }) => asked(author, '{ dutyRecord(year: 2026) { entries { briefTitle } } }'),
   'the ledger that leaves the house': async ({ briefId }) => {
     const [row] = (await app.app.database.pool.query('select issue_number from opinion_brief where id = $1', [briefId]))

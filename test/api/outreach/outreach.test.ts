@@ -640,16 +640,16 @@ it('exports read rates, names and outreach for those who may see them', async ()
   const officer = await aLiaisonOfficer(app, committee);
   const leader = await aLeader(app);
   const status = async (by: Person, path: string) => (await app.as(by).fetch(path)).status;
-  expect(await status(officer, `/exports/policy-notices/${id}/readers`)).toBe(200);
-  expect(await status(leader, `/exports/policy-notices/${id}/readers`)).toBe(403);
-  expect(await status(await aLiaisonOfficer(app), `/exports/policy-notices/${id}/readers`)).toBe(404);
+  expect(await status(officer, `/exports/policy-notices/${id}/readers?purpose=REPORT_UP`)).toBe(200);
+  expect(await status(leader, `/exports/policy-notices/${id}/readers?purpose=REPORT_UP`)).toBe(403);
+  expect(await status(await aLiaisonOfficer(app), `/exports/policy-notices/${id}/readers?purpose=REPORT_UP`)).toBe(404);
   const book = await app.as(leader).fetch('/exports/policy-notices');
   expect(book.headers.get('content-type')).toContain('spreadsheetml');
-  const told = await app.as(officer).fetch(`/exports/outreach?notice=${id}`);
+  const told = await app.as(officer).fetch(`/exports/outreach?notice=${id}&purpose=REPORT_UP`);
   expect(
     Buffer.from(await told.arrayBuffer())
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-  expect(await status(member, '/exports/outreach')).toBe(403);
+  expect(await status(member, '/exports/outreach?purpose=REPORT_UP')).toBe(403);
 });

@@ -355,6 +355,26 @@ export const cases: readonly Case[] = [
       house.act('secretariat', 'setTaskDay', { input: { partId, version: 1, dueOn: null, words: '按期办' } }),
   },
   {
+    kind: 'PERSONAL_REQUEST_TO_ANSWER',
+    wait: ({ d }) => d.aPersonalRequest(),
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'leader'],
+    done: (house, personalRequestId) =>
+      house.act('secretariat', 'preparePersonalAnswer', {
+        input: { personalRequestId, version: 1, answer: '没有查到', refused: false, erase: [] },
+      }),
+  },
+  {
+    kind: 'PERSONAL_ANSWER_TO_CONFIRM',
+    wait: ({ d }) => d.aPersonalRequest(true),
+    has: ['secretariat'],
+    hasNot: ['director', 'officer', 'member', 'leader'],
+    done: (house, personalRequestId) =>
+      house.act('secretariat', 'returnPersonalAnswer', {
+        input: { personalRequestId, version: 1, reason: '再查一次' },
+      }),
+  },
+  {
     kind: 'DIRECTIVE_TO_ANSWER',
     wait: async ({ d }) => (await d.aDirective()).committeeAnswerId,
     has: ['director', 'officer'],

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { wayBack } from './list/place';
+import { ViewerMark } from './ViewerMark';
 
 /** A page: where it belongs, what it is, what it counts (with n), and the one act that comes next. */
 export function Page({
@@ -12,6 +13,7 @@ export function Page({
   status,
   filters,
   action,
+  telephones = false,
   children,
 }: {
   title: string;
@@ -22,6 +24,8 @@ export function Page({
   filters?: ReactNode;
   /** The primary act is the only filled button of the page; put others before it as plain buttons. */
   action?: ReactNode;
+  /** It shows telephones of people whole: whose screen it is stands over it. */
+  telephones?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');
@@ -46,6 +50,7 @@ export function Page({
       </header>
       {filters && <div className="page-filters">{filters}</div>}
       {children}
+      {telephones && <ViewerMark />}
     </main>
   );
 }

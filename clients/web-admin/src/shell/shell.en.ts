@@ -1,4 +1,5 @@
 export default {
+  viewerMark: '{{name}} · {{day}} · personal data, not to be passed on',
   bound: {
     title: '{{label}}, as of {{date}}',
     day: '{{year}}-{{month}}-{{day}}',

@@ -1,4 +1,5 @@
 export default {
+  viewerMark: '{{name}} · {{day}} · 个人信息，不得外传',
   bound: {
     title: '{{label}}，截至{{date}}',
     day: '{{year}}年{{month}}月{{day}}日',

@@ -49,6 +49,7 @@ import { privacyTrials } from './privacy-acts';
 import { renewalTrials } from './renewal-acts';
 import { reportTrials } from './report-acts';
 import { researchTrials } from './research-acts';
+import { rightsTrials } from './rights-acts';
 import { storyTrials } from './story-acts';
 import { studioTrials } from './studio-acts';
 import { taskTrials } from './task-acts';
@@ -516,6 +517,7 @@ const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
   ['NOTHING_CHANGED', coordinationTrials],
   ['NOTHING_CHANGED', directiveTrials],
   ['NOTICE_SAYS_SO', privacyTrials],
+  ['OWN_ANSWER', rightsTrials],
   ['NOTHING_KEPT', owned],
   ['NOTHING_CORRECTED', studioTrials],
   ['HAS_REPORTS', taskTrials],

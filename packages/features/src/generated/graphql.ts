@@ -547,6 +547,7 @@ export type PersonalDataOf =
 
 /** What it is kept for. */
 export type PersonalDataPurpose =
+  | 'ANSWER_REQUESTS'
   | 'ANSWER_SUBMITTER'
   | 'EXPLAIN_POLICIES'
   | 'FIND_RECORDS'
@@ -756,6 +757,8 @@ export type WaitingKind =
   | 'MINUTES_TO_WRITE'
   | 'PAPER_TO_REVIEW'
   | 'PAPER_TO_REWRITE'
+  | 'PERSONAL_ANSWER_TO_CONFIRM'
+  | 'PERSONAL_REQUEST_TO_ANSWER'
   | 'POLICY_TO_READ'
   | 'POSITION_TO_GIVE'
   | 'PRACTICE_TO_COMPLETE'

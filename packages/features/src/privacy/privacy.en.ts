@@ -45,6 +45,7 @@ export default {
     PASS_BRIEFS_ON: 'To pass briefs on and follow instructions',
     TELL_THE_PUBLIC: 'To tell the public',
     FIND_RECORDS: 'To find records',
+    ANSWER_REQUESTS: 'To answer personal data requests',
   },
   ground: {
     CONSENT: 'Consent (Personal Information Protection Law, art. 13 (1))',

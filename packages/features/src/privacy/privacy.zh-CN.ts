@@ -45,6 +45,7 @@ export default {
     PASS_BRIEFS_ON: '报送信息，落实批示',
     TELL_THE_PUBLIC: '公开协商和办理情况',
     FIND_RECORDS: '全站检索',
+    ANSWER_REQUESTS: '答复个人信息申请',
   },
   ground: {
     CONSENT: '本人同意（个人信息保护法第十三条第一款第一项）',

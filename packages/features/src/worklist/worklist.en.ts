@@ -101,6 +101,8 @@ export default {
     LOOK_BACKER_TO_NAME: 'Name who looks back',
     COMMITMENT_TO_LOOK_BACK: 'Look back',
     COMMITMENT_TO_SUPERVISE: 'Supervise',
+    PERSONAL_REQUEST_TO_ANSWER: 'Answer a personal data request',
+    PERSONAL_ANSWER_TO_CONFIRM: 'Confirm the answer to a personal data request',
     DIRECTIVE_TO_ANSWER: 'Answer a leader’s directive',
     COORDINATION_TO_DECIDE: 'Say whether a coordination is held',
     COORDINATION_TO_RECORD: 'Write the record of a coordination',

@@ -98,6 +98,8 @@ export default {
     LOOK_BACKER_TO_NAME: '指定回头看委员',
     COMMITMENT_TO_LOOK_BACK: '回头看',
     COMMITMENT_TO_SUPERVISE: '督办',
+    PERSONAL_REQUEST_TO_ANSWER: '答复个人信息申请',
+    PERSONAL_ANSWER_TO_CONFIRM: '核准个人信息申请的答复',
     DIRECTIVE_TO_ANSWER: '答复领导督办',
     COORDINATION_TO_DECIDE: '答复是否开协调会',
     COORDINATION_TO_RECORD: '写协调会记录',

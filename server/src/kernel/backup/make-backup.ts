@@ -32,6 +32,7 @@ export function settingsOf(config: Config): Record<string, string> {
     MAX_VIEWS_PER_ADDRESS: String(config.maxViewsPerAddress),
     WALL_PLAY_KEEP_DAYS: String(config.wallPlayKeepDays),
     NOTICE_KEEP_DAYS: String(config.noticeKeepDays),
+    PERSONAL_REQUEST_DAYS: String(config.personalRequestDays),
     NOTICE_FILE: config.noticeFile,
     NOTICE_QUIET_HOURS: config.quietHours ?? 'none',
     ...elsewhereOf(config.elsewhere),

@@ -6,10 +6,12 @@ export interface OutputSheet {
   readonly name: string;
   readonly columns: readonly { readonly header: string; readonly width?: number }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Who took it, when and what for: at the head and the foot of every page. */
+  readonly mark?: string;
 }
 
 /** A table whose rows come as they are read: none is kept once it is written. */
-export interface StreamedSheet extends Pick<OutputSheet, 'name' | 'columns'> {
+export interface StreamedSheet extends Pick<OutputSheet, 'name' | 'columns' | 'mark'> {
   readonly rows: AsyncIterable<OutputSheet['rows'][number]>;
 }
 
@@ -22,7 +24,7 @@ export async function writeWorkbook(sheets: readonly OutputSheet[]): Promise<Buf
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   for (const sheet of sheets) {
-    const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
+    const page = workbook.addWorksheet(nameOf(sheet), optionsOf(sheet));
     page.columns = widthsOf(sheet);
     // ExcelJS asks `instanceof Array` and drops a row made in another realm, as what a worker read may be: `Array.from`.
     page.addRow(Array.from(sheet.columns, ({ header }) => asText(header))).font = { bold: true };
@@ -48,7 +50,7 @@ export function writeCsv(sheet: Pick<OutputSheet, 'columns' | 'rows'>): Buffer {
 export async function streamXlsx(sheet: StreamedSheet, out: Writable): Promise<void> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
-  const page = workbook.addWorksheet(nameOf(sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
+  const page = workbook.addWorksheet(nameOf(sheet), optionsOf(sheet));
   page.columns = widthsOf(sheet);
   const write = (values: OutputSheet['rows'][number], bold: boolean) => {
     const row = page.addRow(Array.from(values, (value) => (typeof value === 'string' ? asText(value) : value)));
@@ -75,6 +77,13 @@ export async function streamXlsx(sheet: StreamedSheet, out: Writable): Promise<v
 export async function* csvOf({ columns, rows }: Omit<StreamedSheet, 'name'>): AsyncGenerator<string> {
   yield `\uFEFF${columns.map(({ header }) => csvField(header)).join(',')}\r\n`;
   for await (const row of rows) yield `${row.map(csvField).join(',')}\r\n`;
+}
+
+/** The head stays while one scrolls; a mark is printed above and below each page. `&` begins a command there, so it is doubled. */
+function optionsOf({ mark }: Pick<OutputSheet, 'mark'>) {
+  const said = mark && `&C&8 ${asText(mark).replaceAll('&', '&&').slice(0, 200)}`;
+  const headerFooter = said ? { headerFooter: { oddHeader: said, oddFooter: said } } : {};
+  return { views: [{ state: 'frozen' as const, ySplit: 1 }], ...headerFooter };
 }
 
 function nameOf(sheet: Pick<OutputSheet, 'name'>): string {

@@ -4,6 +4,7 @@ import { sendTable } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import type { OutputSheet } from '../../kernel/tabular/index.js';
 import { inTransaction } from '../../kernel/transaction.js';
+import { purposeIn, takeOut } from '../consent/index.js';
 import { exported } from './appraisal.events.js';
 import { readAppraisalRoll } from './appraisal.queries.js';
 import type { AppraisalRoll } from './appraisal.types.js';
@@ -48,8 +49,14 @@ async function sendRoll(_req: IncomingMessage, res: ServerResponse, { ctx, param
   const roll = await readAppraisalRoll(ctx, params.roundId ?? '');
   if (!roll) throw notFound();
   const { id: appraisalRoundId, year } = roll.round;
+  const mark = await takeOut(ctx, 'APPRAISALS', purposeIn(url.searchParams));
   await inTransaction(ctx, async (tx) => tx.record(exported({ appraisalRoundId, year, rows: roll.rows.length })));
-  await sendTable(res, `${year}年委员述职名册`, sheetOf(roll), url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx');
+  await sendTable(
+    res,
+    `${year}年委员述职名册`,
+    { ...sheetOf(roll), mark },
+    url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx',
+  );
 }
 
 export const appraisalRoutes: readonly HttpRoute[] = [

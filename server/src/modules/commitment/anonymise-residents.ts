@@ -58,3 +58,19 @@ async function empty(
   );
   return rows.length;
 }
+
+/** The same of what somebody said, because they asked. How they judged stays: it is nobody's by name. */
+const eraseAsked =
+  (what: 'comments' | 'reports') =>
+  async (tx: Transaction, ids: readonly string[]): Promise<number> => {
+    const [table, nothing, isThere] = KEPT[what];
+    const rows = await tx.em.execute<unknown[]>(
+      `update ${table} x set ${nothing} where x.id = any(?::uuid[]) and ${isThere} returning x.id`,
+      [`{${ids.join(',')}}`],
+    );
+    const none = { comments: 0, reports: 0, slips: 0 };
+    if (rows.length > 0) tx.record(residentsAnonymised({ ...none, [what]: rows.length }));
+    return rows.length;
+  };
+export const eraseComments = eraseAsked('comments');
+export const eraseReports = eraseAsked('reports');

@@ -11,6 +11,7 @@ import {
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
+import { eraseComments, eraseReports } from './anonymise-residents.js';
 import { Commitment } from './commitment.entity.js';
 import { HandlingLinkUse } from './handling-link/handling-link-use.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
@@ -53,7 +54,7 @@ export const commitmentPersonal: readonly PersonalData[] = [
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.WITH_RECORD,
   }),
-  personal(AcceptanceAnswer, ['comment'], SAID),
+  personal(AcceptanceAnswer, ['comment'], { ...SAID, erase: eraseComments }),
   personal(AcceptanceAnswer, ['voiceHash', 'deviceHash'], ONE_VOICE),
   personal(AcceptanceMark, ['voiceHash'], ONE_VOICE),
   personal(AcceptanceInvitation, ['label', 'codeHash'], {
@@ -64,7 +65,7 @@ export const commitmentPersonal: readonly PersonalData[] = [
     kept: Kept.TWO_YEARS_AFTER_CLOSING,
     erasedBy: 'commitment.anonymiseResidents',
   }),
-  personal(RelapseReport, ['words'], SAID),
+  personal(RelapseReport, ['words'], { ...SAID, erase: eraseReports }),
   personal(RelapseReport, ['voiceHash'], {
     whose: Whose.RESIDENT,
     what: [PersonalKind.TRACE],

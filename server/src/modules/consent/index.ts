@@ -5,6 +5,7 @@ import { PersonalNotice } from './personal-notice.entity.js';
 import { keepNotice } from './say-notice.js';
 
 export { type NoticeSeen, noticeSeen } from './notice-seen.js';
+export { ExportPurpose, type GivenPurpose, purposeIn, type TakenMark, takeOut } from './taken-out.js';
 
 /** 个人信息说明: what whoever leaves something of themselves is told, and under which of its numbers they did. */
 export const consentModule: ModuleDefinition = {

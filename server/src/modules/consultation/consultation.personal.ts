@@ -1,4 +1,5 @@
 import { Ground, Kept, type PersonalData, PersonalKind, Purpose, personal, Whose } from '../../kernel/personal.js';
+import { eraseAskedPhones } from './guest-phone/erase-asked-phones.js';
 import { GuestPhone } from './guest-phone/guest-phone.entity.js';
 import { Participant } from './participant.entity.js';
 import { FieldResearch } from './preparation.entity.js';
@@ -26,6 +27,7 @@ export const consultationPersonal: readonly PersonalData[] = [
     ground: Ground.CONSENT,
     kept: Kept.WHILE_CONSULTED,
     erasedBy: 'consultation.eraseGuestPhones',
+    erase: eraseAskedPhones,
   }),
   personal(FieldResearch, ['peopleMet'], {
     whose: Whose.RESIDENT,

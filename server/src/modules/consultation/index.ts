@@ -46,7 +46,7 @@ export { ConsultationDetail } from './consultation.types.js';
 export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, directorOf, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
-export { guestPhoneInput, setGuestPhone } from './guest-phone/kept-phone.js';
+export { type GuestPhoneGiven, guestPhoneInput, setGuestPhone } from './guest-phone/kept-phone.js';
 export { confirmedInSql, HELD_STATUSES, heldInSql, isConfirmed, isHeld, publicInSql } from './held.rules.js';
 export {
   alignPreparation,

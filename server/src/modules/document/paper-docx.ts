@@ -5,6 +5,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
   HeightRule,
   type IBorderOptions,
   ImageRun,
@@ -40,7 +41,12 @@ const FORM_ROW_MM = 10;
 const TABLE_LINE_TWIPS = SIZE.table * 20 * 1.6;
 
 /** The paper as a Word file: A4, 22 lines of 28 characters, fonts named and not embedded. */
-export async function toDocx(paper: OfficialPaper, drawChart?: DrawChart): Promise<Buffer> {
+export async function toDocx(
+  paper: OfficialPaper,
+  drawChart?: DrawChart,
+  /** Who took it, when and what for: at the head of every page. */
+  mark?: string,
+): Promise<Buffer> {
   const pictures = await picturesOf(paper, drawChart);
   const isLetter = paper.layout === PaperLayout.LETTER;
   const document = new Document({
@@ -66,6 +72,7 @@ export async function toDocx(paper: OfficialPaper, drawChart?: DrawChart): Promi
             },
           },
         },
+        ...(mark ? { headers: { default: markLine(mark), even: markLine(mark), first: markLine(mark) } } : {}),
         footers: {
           default: pageNumber(AlignmentType.RIGHT),
           even: pageNumber(AlignmentType.LEFT),
@@ -386,6 +393,16 @@ function colophonCell(children: TextRun[]): TableCell {
     ],
   });
 }
+
+const markLine = (mark: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: mark, font: FONT.body, size: 16, color: '808080' })],
+      }),
+    ],
+  });
 
 /** — 1 —: odd pages at the right, even ones at the left, one character in. */
 function pageNumber(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT): Footer {

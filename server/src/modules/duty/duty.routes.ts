@@ -3,6 +3,7 @@ import { badInput } from '../../kernel/errors.js';
 import { sendTable } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import type { OutputSheet } from '../../kernel/tabular/index.js';
+import { purposeIn, takeOut } from '../consent/index.js';
 import { issueLabel, LEVEL_WORDS } from '../opinion/index.js';
 import { readEntriesForFile } from './duty.queries.js';
 import type { PointEntryRow } from './duty.types.js';
@@ -48,10 +49,12 @@ function sheetOf(year: number, entries: readonly PointEntryRow[]): OutputSheet {
 }
 
 /** `GET /exports/points/:year`: the entries the viewer may read. */
-async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
+async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, params, url }: RouteCall): Promise<void> {
   const year = Number(params.year);
   if (!Number.isInteger(year)) throw badInput('year', 'YEAR');
-  await sendTable(res, `${year}年履职积分`, sheetOf(year, await readEntriesForFile(ctx, year)), 'xlsx');
+  const sheet = sheetOf(year, await readEntriesForFile(ctx, year));
+  const mark = await takeOut(ctx, 'POINTS', purposeIn(url.searchParams));
+  await sendTable(res, `${year}年履职积分`, { ...sheet, mark }, 'xlsx');
 }
 
 export const dutyRoutes: readonly HttpRoute[] = [

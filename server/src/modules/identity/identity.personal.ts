@@ -20,6 +20,7 @@ export const identityPersonal: readonly PersonalData[] = [
     kept: Kept.WITH_RECORD,
   }),
   personal(Account, ['loginName', 'passwordHash', 'newFactorSecret'], {
+    code: 'loginName',
     whose: Whose.ACCOUNT_HOLDER,
     what: [PersonalKind.SIGN_IN],
     purpose: Purpose.RUN_ACCOUNTS,

@@ -29,6 +29,7 @@ export enum ListName {
   INSTRUCTIONS = 'INSTRUCTIONS',
   PRACTICES = 'PRACTICES',
   PERSONAL_REGISTER = 'PERSONAL_REGISTER',
+  PERSONAL_REQUESTS = 'PERSONAL_REQUESTS',
 }
 registerEnumType(ListName, { name: 'ListName', description: 'A list of the desk.' });
 
@@ -61,4 +62,5 @@ export const QUERY_OF: Readonly<Record<ListName, string>> = {
   INSTRUCTIONS: 'InstructionsPage',
   PRACTICES: 'PracticesPage',
   PERSONAL_REGISTER: 'PersonalRegisterPage',
+  PERSONAL_REQUESTS: 'PersonalRequestsPage',
 };

@@ -23,6 +23,7 @@ export interface NoticeFacts {
   readonly storyId: string | null;
   readonly researchTripId: string | null;
   readonly directiveId: string | null;
+  readonly personalRequestId: string | null;
   readonly coordinationId: string | null;
   readonly taskId: string | null;
   readonly studioId: string | null;
@@ -62,7 +63,7 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
     case when n.kind like 'REPORT%' then n.report_id end as "reportId", n.topic_call_id as "topicCallId", tc.code as "callCode",
     n.ranking_round_id as "rankingRoundId",
     case when n.kind like 'SURVEY%' then (select q.code from questionnaire q where q.consultation_id = k.id) end as "surveyCode", coalesce(cd.place, k.place) as place,
-    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId", n.detail ->> 'directiveId' as "directiveId", tk.id as "taskId",
+    coalesce(cd.starts_at, k.starts_at) as "startsAt", cd.id as "coordinationId", n.detail ->> 'directiveId' as "directiveId", n.detail ->> 'personalRequestId' as "personalRequestId", tk.id as "taskId",
     coalesce(n.detail ->> 'dueOn', case when cd.id is not null then cd.answer_by::text when tp.id is not null then tp.due_on::text when n.kind = 'ACCEPTANCE_OPENED' then c.acceptance_closes_on::text
       else coalesce(c.due_on, case when n.kind in ('POLICY_PUBLISHED', 'POLICY_REMINDED') then pn.read_by end,
         case when n.kind in ('CALL_OPENED', 'CALL_EXTENDED') then tc.closes_on end,

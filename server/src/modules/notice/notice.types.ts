@@ -26,6 +26,7 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true, description: 'A report at the desk.' }) reportId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => ID, { nullable: true, description: '督办协商' }) directiveId!: string | null;
+  @Field(() => ID, { nullable: true, description: '个人信息申请' }) personalRequestId!: string | null;
   @Field(() => ID, { nullable: true, description: '协调会' }) coordinationId!: string | null;
   @Field(() => ID, { nullable: true, description: '党组任务' }) taskId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Field research or a visit.' }) researchTripId!: string | null;

@@ -41,6 +41,7 @@ export interface Subject extends Record<string, unknown> {
   readonly objectorId: string | null;
   readonly actingId: string | null;
   readonly directiveId: string | null;
+  readonly personalRequestId: string | null;
   readonly coordinationId: string | null;
   readonly coordinationStepId: string | null;
   readonly taskId: string | null;
@@ -143,6 +144,8 @@ export type RecipientGroup =
   | 'DIRECTIVE_ADDRESSED'
   | 'DIRECTIVE_UNANSWERED'
   | 'DIRECTIVE_WRITER'
+  | 'REQUEST_SECOND_PERSONS'
+  | 'REQUEST_RECEIVER'
   | 'INSTRUCTION_WRITER'
   | 'COORDINATION_CALLER'
   | 'COORDINATION_ASKED'
@@ -424,6 +427,11 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   DIRECTIVE_ADDRESSED: addressed('true'),
   DIRECTIVE_UNANSWERED: addressed('a.answered_at is null'),
+  REQUEST_SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and o.account_id is distinct from
+    (select r.prepared_by from personal_request r where r.id = :personalRequestId::uuid)`),
+  REQUEST_RECEIVER: oneAccount(
+    '(select r.received_by from personal_request r where r.id = :personalRequestId::uuid and r.committee_id is not null)',
+  ),
   DIRECTIVE_WRITER: oneAccount('(select d.written_by from directive d where d.id = :directiveId::uuid)'),
   // By their own hand; whoever writes one down for a leader hears of nothing they do not know.
   INSTRUCTION_WRITER: oneAccount(`(select i.entered_by from leader_instruction i

@@ -7,6 +7,7 @@ import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '
 import { remindOfAppraisals } from './remind-of-appraisals.js';
 import { remindOfCoordinations } from './remind-of-coordinations.js';
 import { remindOfDirectives } from './remind-of-directives.js';
+import { remindOfPersonalRequests } from './remind-of-personal-requests.js';
 import { remindOfPromises } from './remind-of-promises.js';
 import { remindOfReceptions } from './remind-of-receptions.js';
 import { remindOfTasks } from './remind-of-tasks.js';
@@ -30,6 +31,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfAppraisals(ctx);
   await remindOfCoordinations(ctx);
   await remindOfDirectives(ctx);
+  await remindOfPersonalRequests(ctx);
   await remindOfReceptions(ctx);
   await remindOfTasks(ctx);
 }

@@ -111,9 +111,11 @@ export async function tell(
 }
 
 /** What a notice is about that has no column of its own. */
-const namedIn = ({ directiveId, coordinationId, taskId, taskPartId }: Subject) =>
+const namedIn = ({ directiveId, personalRequestId, coordinationId, taskId, taskPartId }: Subject) =>
   Object.fromEntries(
-    Object.entries({ directiveId, coordinationId, taskId, taskPartId }).filter(([, id]) => id !== null),
+    Object.entries({ directiveId, personalRequestId, coordinationId, taskId, taskPartId }).filter(
+      ([, id]) => id !== null,
+    ),
   );
 
 /** At once; with what is gathered; or, for whoever chose so, in the one message of the next working day. */
@@ -166,6 +168,7 @@ export function subjectOf(data: object): Subject {
     objectorId: idIn(data, 'objectorId'),
     actingId: idIn(data, 'actingId'),
     directiveId: idIn(data, 'directiveId'),
+    personalRequestId: idIn(data, 'personalRequestId'),
     coordinationId: idIn(data, 'coordinationId'),
     coordinationStepId: idIn(data, 'coordinationStepId'),
     taskId: idIn(data, 'taskId'),

@@ -4,6 +4,7 @@ import { sendTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import { importRoutes } from '../../kernel/imports/index.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
+import { purposeIn, takeOut } from '../consent/index.js';
 import { readBriefsForFile } from './brief.queries.js';
 import { readBulletin } from './bulletin/bulletin.queries.js';
 import { BulletinGrouping } from './bulletin/bulletin.types.js';
@@ -22,8 +23,10 @@ async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, par
 }
 
 /** `GET /exports/informants`: the list as it is read back. */
-async function sendInformants(_req: IncomingMessage, res: ServerResponse, { ctx }: RouteCall): Promise<void> {
-  await sendTable(res, '特邀信息员名单', informantSheet(await readInformantsForFile(ctx)), 'xlsx');
+async function sendInformants(_req: IncomingMessage, res: ServerResponse, { ctx, url }: RouteCall): Promise<void> {
+  const sheet = informantSheet(await readInformantsForFile(ctx));
+  const mark = await takeOut(ctx, 'INFORMANTS', purposeIn(url.searchParams));
+  await sendTable(res, '特邀信息员名单', { ...sheet, mark }, 'xlsx');
 }
 
 const PERIOD = /^(20\d\d)(?:-(\d\d))?$/;

@@ -19,7 +19,7 @@ export function readRegister(
   authorize(canReadPersonalRegister(ctx.viewer), 'read what is kept of people');
   if (!Number.isInteger(first) || first < 1 || first > MOST) throw badInput('first', 'PAGE_SIZE');
   const rows = ctx.services.personal
-    .map(({ entity, fields, erasedBy, ...why }) => {
+    .map(({ entity, fields, erasedBy, erase: _, code: __, ...why }) => {
       const lies = `${entity.name}: ${fields.join(', ')}`;
       return { ...why, erasedBy: erasedBy?.split('.').at(-1) ?? null, lies, id: lies.replaceAll(/[:,] /g, '.') };
     })

@@ -1,4 +1,4 @@
-import { defineEvents, type EventsOf, id, oneOf } from '../../kernel/event.js';
+import { defineEvents, type EventsOf, id, oneOf, optional } from '../../kernel/event.js';
 import { VisitOutcome } from './day/visit.entity.js';
 import { StudioStatus } from './studio.entity.js';
 
@@ -22,7 +22,7 @@ export const studioEvents = defineEvents('studio', {
   checkedOut: ofDuty,
   visitNoted: { ...ofVisit, outcome: oneOf(VisitOutcome) },
   visitCorrected: ofVisit,
-  visitorAnonymised: { topicId: id, visitId: id },
+  visitorAnonymised: { topicId: optional(id), visitId: id },
   visitWithdrawn: ofVisit,
   visitRestored: ofVisit,
   receptionClosed: ofReception,

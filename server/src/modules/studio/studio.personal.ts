@@ -1,4 +1,5 @@
 import { Ground, Kept, type PersonalData, PersonalKind, Purpose, personal, Whose } from '../../kernel/personal.js';
+import { eraseVisitors } from './day/anonymise-visitors.js';
 import { StudioVisit } from './day/visit.entity.js';
 
 /** What is kept of people here. */
@@ -10,6 +11,7 @@ export const studioPersonal: readonly PersonalData[] = [
     ground: Ground.CONSENT,
     kept: Kept.TWO_YEARS_AFTER_CLOSING,
     erasedBy: 'topic.anonymiseSubmitters',
+    erase: eraseVisitors,
   }),
   personal(StudioVisit, ['words'], {
     whose: Whose.VISITOR,

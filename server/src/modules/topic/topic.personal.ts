@@ -1,4 +1,5 @@
 import { Ground, Kept, type PersonalData, PersonalKind, Purpose, personal, Whose } from '../../kernel/personal.js';
+import { eraseSubmitters } from './own-data/erase-submitters.js';
 import { TopicPhoto } from './photos/topic-photo.entity.js';
 import { Topic } from './topic.entity.js';
 import { TopicSource } from './topic-source.entity.js';
@@ -12,6 +13,8 @@ export const topicPersonal: readonly PersonalData[] = [
     ground: Ground.CONSENT,
     kept: Kept.TWO_YEARS_AFTER_CLOSING,
     erasedBy: 'topic.anonymiseSubmitters',
+    erase: eraseSubmitters,
+    code: 'trackingCode',
   }),
   personal(Topic, ['title', 'body', 'place'], {
     whose: Whose.SUBMITTER,

@@ -8,6 +8,7 @@ import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { byCode, nameOfActor } from '../identity/index.js';
+import { maskedPhone } from './masked-phone.js';
 import { photosByCode, SENT_PHOTOS } from './photos/photos.queries.js';
 import type { TopicChannel, TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
@@ -187,6 +188,8 @@ export async function readTopic(ctx: RequestContext, id: string): Promise<TopicD
   return {
     ...shown,
     ...screens,
+    // Whoever only reads it calls nobody.
+    submitterPhone: canScreenTopic(ctx.viewer, row) ? row.submitterPhone : maskedPhone(row.submitterPhone),
     nextStatuses: topicLifecycle.next(row.status),
     viewerCanCorrect:
       canCorrectTopic(ctx.viewer, row) && whyCannotCorrect(row, { screens: screens.viewerCanScreen }) === null,

@@ -90,7 +90,11 @@ export class TopicOrigin {
 export class TopicDetail extends TopicRow {
   @Field(() => String) body!: string;
   @Field(() => String) trackingCode!: string;
-  @Field(() => String, { nullable: true }) submitterPhone!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whole for those who screen it; masked for whoever only reads it.',
+  })
+  submitterPhone!: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Of the notice on personal information they were shown; null: none is known.',

@@ -1,4 +1,4 @@
-import { NoticeLine } from '@bandeng/features/privacy';
+import { NoticeLine, useNotice } from '@bandeng/features/privacy';
 import { Button, Checkbox, Form, Input } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,13 +63,14 @@ function PhoneForm({ consultationId, onDone }: { consultationId: string; onDone:
   const [keep, { busy }] = useCommand(Keep, { done: t('guestPhone.saved') });
   const [phone, setPhone] = useState('');
   const [agreed, setAgreed] = useState(false);
+  const noticeNumber = useNotice()?.number || null;
   return (
     <Card title={t('guestPhone.own')}>
       <p className="plain-words">{t('guestPhone.ownWhy')}</p>
       <Form
         layout="vertical"
         onFinish={async () => {
-          if ((await keep({ input: { consultationId, phone, phoneConsent: agreed } })).ok) onDone();
+          if ((await keep({ input: { consultationId, phone, phoneConsent: agreed, noticeNumber } })).ok) onDone();
         }}
         footer={
           <Button block color="primary" type="submit" loading={busy} disabled={!phone.trim() || !agreed}>

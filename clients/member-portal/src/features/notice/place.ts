@@ -12,6 +12,7 @@ export const NoticePlace_notice = graphql(`
     policyNoticeId
     researchTripId
     directiveId
+    personalRequestId
     coordinationId
     taskId
     studioId

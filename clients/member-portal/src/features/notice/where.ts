@@ -66,6 +66,7 @@ function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | n
 
 /** What the phone has no page for. */
 function whereAtDesk({
+  personalRequestId,
   kind,
   consultationId,
   briefId,
@@ -74,6 +75,7 @@ function whereAtDesk({
   studioId,
   taskId,
 }: NoticePlace): string | null {
+  if (personalRequestId) return `/admin/personal-requests/${personalRequestId}`;
   // Whoever gave a task judges what is reported.
   if (taskId && /^TASK_(EXTENSION_ASKED|REPORTED|REPORT_CORRECTED)$/.test(kind)) return `/admin/tasks/${taskId}`;
   // What an instruction asks for is acted on at a desk; its department does not read the brief.

@@ -59,6 +59,8 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   LOOK_BACKER_TO_NAME: commitment,
   COMMITMENT_TO_LOOK_BACK: ({ place }) => `/commitments/${place}/look_back`,
   COMMITMENT_TO_SUPERVISE: commitment,
+  PERSONAL_REQUEST_TO_ANSWER: null,
+  PERSONAL_ANSWER_TO_CONFIRM: null,
   DIRECTIVE_TO_ANSWER: directive,
   COORDINATION_TO_DECIDE: coordination,
   COORDINATION_TO_RECORD: coordination,

@@ -12,6 +12,7 @@ import { ActForm } from '../../shell/acts/ActForm';
 import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useRollColumns } from './columns';
 import { gradeReports } from './report-acts';
@@ -194,7 +195,7 @@ function RoundActs({ round, refresh }: { round: Shown['round']; refresh: () => v
       <Link to={`/papers/appraisal-roll/${round.id}`}>
         <Button tabIndex={-1}>{t('paper')}</Button>
       </Link>
-      <Button href={`/exports/appraisals/${round.id}`}>{t('export')}</Button>
+      <FileButton href={`/exports/appraisals/${round.id}`}>{t('export')}</FileButton>
       {act === 'correct' && <ActForm act={correctRound} subject={round} {...form} />}
       {act === 'callBack' && <ActForm act={callBackRound} subject={round} {...form} />}
     </>

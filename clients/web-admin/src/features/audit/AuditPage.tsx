@@ -70,6 +70,7 @@ const PLACES: Readonly<Record<string, string>> = {
   policyNoticeId: '/policy-notices/',
   storyId: '/stories/',
   directiveId: '/directives/',
+  personalRequestId: '/personal-requests/',
   directiveAnswerId: '/directives/',
   coordinationId: '/coordinations/',
   coordinationStepId: '/coordinations/',

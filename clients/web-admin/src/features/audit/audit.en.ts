@@ -511,7 +511,7 @@ export default {
       broadcastLineWithdrawn: 'took a line back',
       broadcastLinesShown: 'lines were shown',
     },
-    consent: { noticeSaid: 'Notice on personal information renewed' },
+    consent: { noticeSaid: 'Notice on personal information renewed', takenOut: 'File with personal data taken' },
     calendar: { yearSaved: 'Working calendar changed', yearsRepaired: 'Working calendar repaired' },
     commitment: {
       partyPressed: 'Whoever has it was reminded',
@@ -646,6 +646,9 @@ export default {
     takenIn: 'taken in',
     startsOn: 'from',
     columns: 'Columns',
+    purpose: 'Purpose',
+    said: 'Purpose in words',
+    what: 'Which file',
     filters: 'Filtered by',
     list: 'List',
     viewId: 'View',

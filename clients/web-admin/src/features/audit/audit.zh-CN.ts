@@ -511,7 +511,7 @@ export default {
       broadcastLineWithdrawn: '收回一条发言',
       broadcastLinesShown: '发言已公开',
     },
-    consent: { noticeSaid: '更新个人信息说明' },
+    consent: { noticeSaid: '更新个人信息说明', takenOut: '导出含个人信息的文件' },
     calendar: { yearSaved: '修改工作日历', yearsRepaired: '修复工作日历' },
     commitment: {
       partyPressed: '提醒等的一方',
@@ -646,6 +646,9 @@ export default {
     takenIn: '编入人数',
     startsOn: '生效日期',
     columns: '列数',
+    purpose: '用途',
+    said: '用途说明',
+    what: '哪份文件',
     filters: '筛选条件',
     list: '列表',
     viewId: '常用筛选',

@@ -10,6 +10,7 @@ import type { DutyFilePageQuery, DutyKind } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import styles from './duty.module.css';
 import { EnterOutside, OutsideActs } from './OutsideActs';
@@ -86,7 +87,7 @@ export function Component() {
       back={{ to: `/duty?year=${year}`, label: t('files.nav') }}
       action={
         <>
-          <Button href={`/exports/duty/${year}/${memberId}${exporting}`}>{t('files.export')}</Button>
+          <FileButton href={`/exports/duty/${year}/${memberId}${exporting}`}>{t('files.export')}</FileButton>
           {file.viewerCanEnter && (
             <Button type="primary" onClick={() => setEntering(true)}>
               {t('files.enter')}

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
-import { Button, Checkbox, Input, type TableColumnsType } from 'antd';
+import { Checkbox, Input, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,6 +8,7 @@ import { graphql } from '../../generated';
 import type { DutyKind, DutyRollPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { YearAndCommittee } from './YearAndCommittee';
 import { yearIn } from './years';
@@ -68,7 +69,7 @@ export function Component() {
     <Page
       title={t('files.nav')}
       subtitle={found ? t('files.summary', { count, active, rest: count - active }) : t('files.lead')}
-      action={<Button href={`/exports/duty/${year}?${exporting}`}>{t('files.export')}</Button>}
+      action={<FileButton href={`/exports/duty/${year}?${exporting}`}>{t('files.export')}</FileButton>}
       filters={
         <>
           <YearAndCommittee year={year} committee={filters.committee} onChange={setFilters} />

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { BriefLevel, PointEntriesPageQuery, PointSource } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
+import { FileButton } from '../../shell/taking/FileButton';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useEntryColumns } from './columns';
@@ -45,7 +46,7 @@ export function Component() {
   return (
     <DutyPage
       tab="ledger"
-      action={<Button href={`/exports/points/${year}`}>{t('export', { year })}</Button>}
+      action={<FileButton href={`/exports/points/${year}`}>{t('export', { year })}</FileButton>}
       filters={<LedgerFilters year={year} setFilters={setFilters} filters={filters} />}
     >
       <DataTable<Row>

@@ -9,6 +9,7 @@ import { DataTable } from '../../shell/DataTable';
 import { at, type ListColumns, wordsOf } from '../../shell/list/columns';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import { useViewer } from '../../viewer';
 import { type InformantAct, InformantModal } from './InformantModal';
 import styles from './informants.module.css';
@@ -68,6 +69,7 @@ export function Component() {
   const columns = useInformantColumns({ setOpen });
   return (
     <Page
+      telephones
       title={t('nav')}
       subtitle={t('lead')}
       action={viewer.canNominateInformants && <InformantActs manages={viewer.canManageInformants} setOpen={setOpen} />}
@@ -98,7 +100,7 @@ function InformantActs({ manages, setOpen }: { manages: boolean; setOpen: SetOpe
   const { t } = useTranslation('informant');
   return (
     <>
-      {manages && <Button href="/exports/informants">{t('import.export')}</Button>}
+      {manages && <FileButton href="/exports/informants">{t('import.export')}</FileButton>}
       {manages && (
         <Link to="/informants/import">
           <Button tabIndex={-1}>{t('import.nav')}</Button>

@@ -40,8 +40,8 @@ export function WriteIn({
   return (
     <Small<Written>
       label={t('writeIn.act')}
-      onSubmit={async ({ seated = false, phone, phoneConsent, ...given }) => {
-        const left = seated ? phoneOf({ phone, phoneConsent }) : {};
+      onSubmit={async ({ seated = false, phone, phoneConsent, noticeNumber, ...given }) => {
+        const left = seated ? phoneOf({ phone, phoneConsent, noticeNumber }) : {};
         const input = { ...given, ...left, meetingId, seated, party: 'STAKEHOLDER' as const };
         return (await write({ input: { ...input, clientMutationId: newClientMutationId() } })).ok;
       }}
@@ -81,8 +81,8 @@ export function ReplaceDelegate({
     <Small<PhoneGiven & { name: string; authority?: DelegateAuthority; reason?: string }>
       quiet
       label={t('writeIn.replace')}
-      onSubmit={async ({ phone, phoneConsent, ...given }) => {
-        const left = phoneOf({ phone, phoneConsent });
+      onSubmit={async ({ phone, phoneConsent, noticeNumber, ...given }) => {
+        const left = phoneOf({ phone, phoneConsent, noticeNumber });
         return (await replace({ input: { ...given, ...left, meetingId, participantId } })).ok;
       }}
     >

@@ -30,6 +30,7 @@ const Notices = graphql(`
         policyNoticeId
         researchTripId
         directiveId
+        personalRequestId
         coordinationId
         taskId
         studioId

@@ -11,6 +11,7 @@ type About = Pick<
   | 'policyNoticeId'
   | 'researchTripId'
   | 'directiveId'
+  | 'personalRequestId'
   | 'coordinationId'
   | 'taskId'
   | 'studioId'
@@ -100,6 +101,7 @@ function whereInPerson({ kind, callCode, consultationId, rankingRoundId, researc
 
 function whereOfRecord(row: About): string | null {
   if (row.taskId) return `/tasks/${row.taskId}`;
+  if (row.personalRequestId) return `/personal-requests/${row.personalRequestId}`;
   if (row.directiveId) return `/directives/${row.directiveId}`;
   if (row.coordinationId) return `/coordinations/${row.coordinationId}`;
   if (row.researchTripId) return `/research/${row.researchTripId}`;

@@ -41,6 +41,7 @@ export function Component() {
   const columns = useColumns(setOpen);
   return (
     <Page
+      telephones
       title={t('nav')}
       action={
         keeps && (

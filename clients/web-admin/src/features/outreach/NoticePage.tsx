@@ -13,6 +13,7 @@ import { DataTable } from '../../shell/DataTable';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import { Remind } from './documents';
 import { OutreachTable } from './OutreachTable';
 import { ReadersDrawer } from './ReadersDrawer';
@@ -364,9 +365,9 @@ function ByCommittee({ notice, open }: { notice: Notice; open: Open }) {
       <header className="policy-head">
         <h2>{t('byCommittee')}</h2>
         {notice.committees.some((row) => row.viewerSeesReaders) && (
-          <Button size="small" href={`/exports/policy-notices/${id}/readers`} download>
+          <FileButton size="small" href={`/exports/policy-notices/${id}/readers`}>
             {t('exportReaders')}
-          </Button>
+          </FileButton>
         )}
       </header>
       <DataTable<CommitteeRow>

@@ -1,4 +1,4 @@
-import { Button, Select, Switch } from 'antd';
+import { Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -6,6 +6,7 @@ import { graphql } from '../../generated';
 import type { OutreachChoicesQuery, OutreachForm, OutreachRecordsPageQuery } from '../../generated/graphql';
 import { useList } from '../../shell/list/useList';
 import { Page } from '../../shell/Page';
+import { FileButton } from '../../shell/taking/FileButton';
 import type { Filters, SetFilters } from '../../shell/useUrlFilters';
 import { useViewer } from '../../viewer';
 import { FORMS } from './documents';
@@ -61,9 +62,9 @@ export function Component() {
       title={t('navOutreach')}
       subtitle={t(everywhere ? 'outreachLead' : 'outreachLeadOwn')}
       action={
-        <Button href={`/exports/outreach${filters.notice ? `?notice=${filters.notice}` : ''}`} download>
+        <FileButton href={`/exports/outreach${filters.notice ? `?notice=${filters.notice}` : ''}`}>
           {t('exportRecords')}
-        </Button>
+        </FileButton>
       }
       filters={<OutreachFilters filters={filters} setFilters={setFilters} data={data} everywhere={everywhere} />}
     >

@@ -25,6 +25,7 @@ export default {
   },
   erasedBy: {
     anonymiseSubmitters: 'Anonymised by the system two years after closing',
+    forgetRequests: 'Emptied by the system two years after it was answered',
     anonymiseResidents: 'Emptied by the system two years after closing',
     eraseGuestPhones: 'By the system every day; by themselves at any time',
     forgetAttempts: 'By the system',

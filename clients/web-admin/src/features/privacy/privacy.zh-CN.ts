@@ -25,6 +25,7 @@ export default {
   },
   erasedBy: {
     anonymiseSubmitters: '系统在办结满两年后自动匿名化',
+    forgetRequests: '系统在答复满两年后自动清除',
     anonymiseResidents: '系统在办结满两年后自动清除',
     eraseGuestPhones: '系统每天自动清除，本人也可随时撤回',
     forgetAttempts: '系统自动清除',

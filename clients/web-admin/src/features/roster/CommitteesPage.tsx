@@ -91,6 +91,7 @@ export function Component() {
   const columns = useCommitteeColumns(manages, setFilters);
   return (
     <Page
+      telephones
       title={t('nav.committees')}
       subtitle={
         list.rows &&

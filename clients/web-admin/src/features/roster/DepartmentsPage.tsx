@@ -65,6 +65,7 @@ export function Component() {
   const columns = useDepartmentColumns({ manages, setFilters });
   return (
     <Page
+      telephones
       title={t('nav.departments')}
       action={
         manages && (

@@ -88,6 +88,7 @@ export function Component() {
   const columns = useMemberColumns(setOpen);
   return (
     <Page
+      telephones
       title={t('nav.members')}
       subtitle={data && <Enrolled enrolment={data.enrolment} />}
       action={manages && <MemberActs setOpen={setOpen} />}

@@ -98,6 +98,7 @@ function Day({ day, refresh }: Given) {
   const when = [date(day.onDay), t(`half.${day.half}`), `${day.startsAt}—${day.endsAt}`].join(' ');
   return (
     <Page
+      telephones
       title={day.studioName}
       subtitle={[when, day.address].join(' · ')}
       status={

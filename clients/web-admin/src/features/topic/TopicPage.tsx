@@ -126,6 +126,7 @@ export function Component() {
   if (!topic) return <Gone back={back} />;
   return (
     <Page
+      telephones
       title={topic.title}
       subtitle={`${topic.number} · ${topic.committeeName ?? t('list.noCommittee')} · ${dateTime(topic.submittedAt)}`}
       back={back}

@@ -8,6 +8,7 @@ const research = ({ place }: Line) => `/research/${place}`;
 const commitment = ({ place }: Line) => `/commitments/${place}`;
 const coordination = ({ place }: Line) => `/coordinations/${place}`;
 const directive = ({ place }: Line) => `/directives/${place}`;
+const personalRequest = ({ place }: Line) => `/personal-requests/${place}`;
 const task = ({ place }: Line) => `/tasks/${place}`;
 const brief = ({ place }: Line) => `/briefs/${place}`;
 const story = ({ place }: Line) => `/stories/${place}`;
@@ -71,6 +72,8 @@ export const PLACES: Readonly<Record<WaitingKind, Place>> = {
   COMMITMENT_TO_LOOK_BACK: commitment,
   COMMITMENT_TO_SUPERVISE: commitment,
   DIRECTIVE_TO_ANSWER: directive,
+  PERSONAL_REQUEST_TO_ANSWER: personalRequest,
+  PERSONAL_ANSWER_TO_CONFIRM: personalRequest,
   COORDINATION_TO_DECIDE: coordination,
   COORDINATION_TO_RECORD: coordination,
   COORDINATION_TO_CONFIRM: coordination,

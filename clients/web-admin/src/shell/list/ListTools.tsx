@@ -3,6 +3,8 @@ import { useWords } from '@bandeng/ui';
 import { App, Button, Checkbox, Dropdown, Popover, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskPurpose } from '../taking/AskPurpose';
+import { asksPurpose, type TakenFor } from '../taking/purpose';
 import { fileColumns, keyOf, type ListColumns } from './columns';
 import { ListViews } from './ListViews';
 import styles from './list.module.css';
@@ -112,23 +114,29 @@ function TakeAway<Row>({ list, label, columns }: { list: ListHandle; label: stri
   const { message } = App.useApp();
   const words = useWords();
   const [busy, setBusy] = useState(false);
-  const take = async (as: FileForm) => {
+  const [asking, setAsking] = useState<FileForm | null>(null);
+  const take = async (as: FileForm, purpose: TakenFor | null = null) => {
+    setAsking(null);
     setBusy(true);
-    const why = await takeAway(list, label, fileColumns(columns), as);
+    const why = await takeAway(list, label, fileColumns(columns), as, purpose);
     setBusy(false);
-    if (why) message.warning(words(why), 6);
+    if (asksPurpose(why) && !purpose) setAsking(as);
+    else if (why) message.warning(words(why), 6);
   };
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        onClick: ({ key }) => take(key as FileForm),
-        items: (['xlsx', 'csv'] as const).map((key) => ({ key, label: t(`as.${key}`) })),
-      }}
-    >
-      <Button type="text" icon={<DownloadOutlined />} loading={busy}>
-        {t('takeAway')}
-      </Button>
-    </Dropdown>
+    <>
+      {asking && <AskPurpose onSay={(said) => take(asking, said)} onClose={() => setAsking(null)} />}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          onClick: ({ key }) => take(key as FileForm),
+          items: (['xlsx', 'csv'] as const).map((key) => ({ key, label: t(`as.${key}`) })),
+        }}
+      >
+        <Button type="text" icon={<DownloadOutlined />} loading={busy}>
+          {t('takeAway')}
+        </Button>
+      </Dropdown>
+    </>
   );
 }

@@ -1,4 +1,19 @@
 export default {
+  purpose: {
+    title: 'What is this file for?',
+    hint: 'It holds personal data. The purpose is in the trail, and stands on the file with your name and the time.',
+    label: 'Purpose',
+    said: 'In your own words',
+    of: {
+      CHECK_ROSTER: 'Check the roster',
+      REACH_PEOPLE: 'Reach or tell people',
+      RUN_MEETING: 'Run a meeting',
+      HANDLE_MATTERS: 'Handle or press for a matter',
+      REPORT_UP: 'Report, statistics',
+      ARCHIVE: 'Archive',
+      OTHER: 'Other',
+    },
+  },
   views: 'Saved views',
   keep: 'Save this view',
   revise: 'Rename or share',
@@ -95,6 +110,7 @@ export default {
     PLACEMENTS: 'Placements',
     DELIVERIES: 'Messages sent',
     PERSONAL_REGISTER: 'Personal information',
+    PERSONAL_REQUESTS: 'Personal data requests',
     AUDIT: 'Audit trail',
   },
 };

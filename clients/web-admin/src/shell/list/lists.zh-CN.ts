@@ -1,4 +1,19 @@
 export default {
+  purpose: {
+    title: '这份文件用来做什么',
+    hint: '文件里有个人信息。用途会记入操作留痕，并和您的姓名、时间一起印在文件上。',
+    label: '用途',
+    said: '补充说明',
+    of: {
+      CHECK_ROSTER: '核对名册',
+      REACH_PEOPLE: '联系、通知',
+      RUN_MEETING: '会务',
+      HANDLE_MATTERS: '办理、督办',
+      REPORT_UP: '上报、统计',
+      ARCHIVE: '归档',
+      OTHER: '其他',
+    },
+  },
   views: '常用筛选',
   keep: '存为常用筛选',
   revise: '改名或共享',
@@ -94,6 +109,7 @@ export default {
     PLACEMENTS: '用稿登记',
     DELIVERIES: '消息发送',
     PERSONAL_REGISTER: '个人信息清单',
+    PERSONAL_REQUESTS: '个人信息申请',
     AUDIT: '操作留痕',
   },
 };

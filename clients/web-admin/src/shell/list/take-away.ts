@@ -1,4 +1,5 @@
 import { type CodedError, codedFrom, documentHash } from '@bandeng/graphql-client';
+import type { TakenFor } from '../taking/purpose';
 import type { fileColumns } from './columns';
 import type { ListHandle } from './useList';
 
@@ -10,8 +11,9 @@ export async function takeAway(
   title: string,
   columns: ReturnType<typeof fileColumns>,
   as: FileForm,
+  purpose: TakenFor | null = null,
 ): Promise<CodedError | null> {
-  const body = JSON.stringify({ documentId: documentHash(asked), variables, title, columns });
+  const body = JSON.stringify({ documentId: documentHash(asked), variables, title, columns, ...purpose });
   try {
     const response = await fetch(`/exports/lists/${name}?as=${as}`, {
       method: 'POST',

@@ -19,6 +19,10 @@ export class GuestPhone extends BaseEntity {
   @Property({ ...instant })
   consentedAt!: Date;
 
+  /** Number of the personal notice that was shown then; null: the page did not say. */
+  @Property({ type: 'integer', nullable: true })
+  noticeNumber: number | null = null;
+
   /** Account id of who wrote it down for them; null: they did. */
   @Property({ type: 'uuid', nullable: true })
   enteredBy: string | null = null;

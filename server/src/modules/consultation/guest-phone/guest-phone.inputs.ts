@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { OfConsultation } from '../consultation.inputs.js';
 
 @InputType()
@@ -14,4 +14,7 @@ export class KeepGuestPhoneInput extends OfConsultation {
     description: 'Whoever it belongs to agreed to messages about this consultation; needed with a number.',
   })
   phoneConsent?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the personal notice that was shown beside the number.' })
+  noticeNumber?: number | null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
 import { ParticipantDuty } from '../participant.entity.js';
 
@@ -35,6 +35,9 @@ export class InviteTownshipStaffInput extends OfConsultationOnce {
 
   @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
   phoneConsent?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the personal notice that was shown beside the number.' })
+  noticeNumber?: number | null;
 }
 
 @InputType()
@@ -59,6 +62,9 @@ export class InviteStakeholderInput extends OfConsultationOnce {
 
   @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
   phoneConsent?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the personal notice that was shown beside the number.' })
+  noticeNumber?: number | null;
 }
 
 @InputType()

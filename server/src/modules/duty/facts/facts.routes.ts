@@ -4,6 +4,8 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { sendTable } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { memberIdOf } from '../../../kernel/viewer.js';
+import { purposeIn, takeOut } from '../../consent/index.js';
 import { exported } from '../duty.events.js';
 import { linesSheet, rollSheet } from './duty-file.js';
 import { readDutyFile, readDutyRoll } from './facts.queries.js';
@@ -29,9 +31,10 @@ async function sendRoll(_req: IncomingMessage, res: ServerResponse, { ctx, param
     name: url.searchParams.get('name'),
   });
   const shown = url.searchParams.get('waiting') ? members.filter(({ waiting }) => waiting > 0) : members;
+  const mark = await takeOut(ctx, 'DUTY_ROLL', purposeIn(url.searchParams));
   await noted(ctx, { year, rows: shown.length, memberId: null });
   const as = url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx';
-  await sendTable(res, `${year}年履职档案`, rollSheet(year, shown), as);
+  await sendTable(res, `${year}年履职档案`, { ...rollSheet(year, shown), mark }, as);
 }
 
 /** `GET /exports/duty/:year/:memberId?kind=`: the lines of one member. */
@@ -42,9 +45,12 @@ async function sendLines(_req: IncomingMessage, res: ServerResponse, { ctx, para
   if (!file) throw notFound();
   const kind = url.searchParams.get('kind');
   const lines = kind ? file.lines.filter((line) => line.kind === kind) : file.lines;
+  // One's own is taken for oneself.
+  const isOwn = file.memberId === memberIdOf(ctx.viewer);
+  const mark = isOwn ? {} : { mark: await takeOut(ctx, 'DUTY_FILE', purposeIn(url.searchParams)) };
   await noted(ctx, { year, rows: lines.length, memberId: file.memberId });
   const as = url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx';
-  await sendTable(res, `${file.name}${year}年履职事项`, linesSheet(year, lines), as);
+  await sendTable(res, `${file.name}${year}年履职事项`, { ...linesSheet(year, lines), ...mark }, as);
 }
 
 export const factsRoutes: readonly HttpRoute[] = [

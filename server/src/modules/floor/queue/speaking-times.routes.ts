@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendTable } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import type { OutputSheet } from '../../../kernel/tabular/write-table.js';
+import { purposeIn, takeOut } from '../../consent/index.js';
 import { readSpeakingTimes } from './speaking-times.js';
 import type { SpeakingTimes } from './speaking-times.types.js';
 import { speakingTimeWords } from './speaking-times.words.js';
@@ -10,7 +11,13 @@ import { speakingTimeWords } from './speaking-times.words.js';
 async function sendSpeakingTimes(_: IncomingMessage, res: ServerResponse, { ctx, params, url }: RouteCall) {
   const times = await readSpeakingTimes(ctx, params.id ?? '');
   const sheet = sheetOf(times, url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN');
-  await sendTable(res, `${times.title}-${sheet.name}`, sheet, url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx');
+  const mark = await takeOut(ctx, 'SPEAKING_TIMES', purposeIn(url.searchParams));
+  await sendTable(
+    res,
+    `${times.title}-${sheet.name}`,
+    { ...sheet, mark },
+    url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx',
+  );
 }
 
 export function sheetOf({ parties, people }: SpeakingTimes, language: 'zh-CN' | 'en'): OutputSheet {

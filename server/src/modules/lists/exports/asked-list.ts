@@ -1,5 +1,6 @@
 import { badInput } from '../../../kernel/errors.js';
 import { textInput } from '../../../kernel/text.js';
+import type { GivenPurpose } from '../../consent/index.js';
 
 /** A field, and of several only those that have this code in one of theirs. */
 export interface PathStep {
@@ -21,6 +22,7 @@ export interface AskedList {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly title: string;
   readonly columns: readonly FileColumn[];
+  readonly given: GivenPurpose;
 }
 
 const MOST_COLUMNS = 60;
@@ -40,6 +42,7 @@ export function askedList(sent: Buffer): AskedList {
     variables: recordOf(asked.variables ?? {}, 'variables'),
     title: textInput(stringOf(asked.title, 'title'), { field: 'title', max: 60, required: true }),
     columns: columns.map(columnOf),
+    given: { purpose: wordOf(asked.purpose, 'purpose'), said: wordOf(asked.said, 'said') },
   };
 }
 
@@ -76,6 +79,9 @@ function recordOf(value: unknown, field: string): Readonly<Record<string, unknow
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badInput(field, 'OBJECT');
   return value as Readonly<Record<string, unknown>>;
 }
+
+const wordOf = (value: unknown, field: string): string | null =>
+  value === undefined || value === null ? null : stringOf(value, field);
 
 function stringOf(value: unknown, field: string): string {
   if (typeof value !== 'string') throw badInput(field, 'STRING');

@@ -5,11 +5,13 @@ import { refuseBody } from '../../../kernel/gate/http-answer.js';
 import { isUpload, streamTable } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { takeOut } from '../../consent/index.js';
 import { ListName, QUERY_OF } from '../list-name.js';
 import { exported } from '../lists.events.js';
 import { askedList } from './asked-list.js';
 import { cellOf } from './file-cells.js';
 import { pagesOf, rowsOf } from './list-pages.js';
+import { namesPeople } from './personal-columns.js';
 
 const BODY_LIMIT = 128 * 1024;
 
@@ -23,11 +25,13 @@ async function sendList(req: IncomingMessage, res: ServerResponse, { ctx, params
   if (!sent) return;
   const list = Object.values(ListName).find((known) => known === params.list);
   if (!list) throw notFound();
-  const { documentId, variables, title, columns } = askedList(sent);
+  const { documentId, variables, title, columns, given } = askedList(sent);
   const query = registered(documentId);
   if (query.name !== QUERY_OF[list]) throw badInput('documentId', 'OTHER_LIST');
+  const holdsPeople = columns.some(({ path }) => namesPeople(list, path));
   const page = pagesOf(query, variables);
   const first = await page(null);
+  const mark = holdsPeople ? await takeOut(ctx, list, given) : null;
   const as = url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx';
   await inTransaction(ctx, async (tx) =>
     tx.record(
@@ -43,7 +47,12 @@ async function sendList(req: IncomingMessage, res: ServerResponse, { ctx, params
   const rows = async function* () {
     for await (const row of rowsOf(first, page)) yield columns.map((column) => cellOf(row, column));
   };
-  await streamTable(res, `${title}${ctx.today()}`, { name: title, columns, rows: rows() }, as);
+  await streamTable(
+    res,
+    `${title}${ctx.today()}`,
+    { name: title, columns, rows: rows(), ...(mark ? { mark } : {}) },
+    as,
+  );
 }
 
 export const listRoutes: readonly HttpRoute[] = [{ method: 'POST', pattern: '/exports/lists/:list', handle: sendList }];

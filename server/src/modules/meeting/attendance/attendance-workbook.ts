@@ -22,9 +22,10 @@ const acts: Record<AttendanceAct, string> = {
 };
 
 /** One row per line of the sheet, so that nothing that was taken back disappears; who has none has one row. */
-export function attendanceWorkbook({ rows }: AttendanceSheet): Promise<Buffer> {
+export function attendanceWorkbook({ rows }: AttendanceSheet, mark?: string): Promise<Buffer> {
   return writeXlsx({
     name: '签到表',
+    ...(mark ? { mark } : {}),
     columns: [
       { header: '姓名', width: 14 },
       { header: '方别', width: 12 },

@@ -57,6 +57,9 @@ export class WriteInInput extends CreatingInput {
 
   @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
   phoneConsent?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the personal notice that was shown beside the number.' })
+  noticeNumber?: number | null;
 }
 
 @InputType()
@@ -85,4 +88,7 @@ export class ReplaceDelegateInput {
 
   @Field(() => Boolean, { nullable: true, description: 'They agreed to be written to; needed with a number.' })
   phoneConsent?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the personal notice that was shown beside the number.' })
+  noticeNumber?: number | null;
 }

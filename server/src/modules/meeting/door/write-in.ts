@@ -6,6 +6,7 @@ import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import {
   canOrganise,
+  type GuestPhoneGiven,
   guestPhoneInput,
   InterestGroup,
   namedLikeOffice,
@@ -69,7 +70,13 @@ export async function writeIn(ctx: RequestContext, input: WriteInInput): Promise
 async function takeSeat(
   tx: Transaction,
   floor: HeldMeeting,
-  given: { name: string; organisation: string | null; party: Party; groupId: string | null; phone: string | null },
+  given: {
+    name: string;
+    organisation: string | null;
+    party: Party;
+    groupId: string | null;
+    phone: GuestPhoneGiven | null;
+  },
 ): Promise<MeetingSignIn | MeetingRefusal> {
   const { consultation, meeting } = floor;
   const { groupId, phone, ...words } = given;

@@ -1,5 +1,5 @@
 import type { Reaction } from '../../../kernel/module.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { visitorAnonymised } from '../studio.events.js';
 
 /** Where a visit became a topic, its visitor is anonymised with the submitter. */
@@ -12,3 +12,17 @@ export const anonymiseVisitors: Reaction<'topic.anonymised'> = (ctx, { data: { t
     );
     for (const { id } of visits) tx.record(visitorAnonymised({ topicId, visitId: id }));
   });
+
+/** The same of these visits, because their visitor asked. */
+export async function eraseVisitors(tx: Transaction, ids: readonly string[]): Promise<number> {
+  const visits = await tx.em.execute<{ id: string; topicId: string | null }[]>(
+    `update studio_visit set visitor_name = null, visitor_phone = null, village = null, anonymised_at = ?::timestamptz,
+       version = version + 1
+     where id = any(?::uuid[]) and num_nonnulls(visitor_name, visitor_phone, village) > 0
+     returning id, topic_id as "topicId"`,
+    [tx.ctx.now().toISOString(), `{${ids.join(',')}}`],
+  );
+  for (const { id: visitId, topicId } of visits)
+    tx.record(visitorAnonymised({ visitId, ...(topicId ? { topicId } : {}) }));
+  return visits.length;
+}

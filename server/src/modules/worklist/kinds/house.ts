@@ -74,3 +74,32 @@ export const renewalToSettle = waiting(
   },
   `from renewal r where :secretariat::boolean and r.status = 'DRAFT' and r.starts_on <= :today::date + 14`,
 );
+
+const OF_REQUEST = {
+  ...{
+    recordId: 'r.id',
+    place: 'r.id',
+    title: `'个人信息申请 ' || r.number`,
+    dueOn: 'r.answer_by',
+    version: 'r.version',
+  },
+  committee: '(select lc.name from liaison_committee lc where lc.id = r.committee_id)',
+};
+
+/** 个人信息申请: found, weighed and answered. */
+export const personalRequestToAnswer = waiting(
+  WaitingKind.PERSONAL_REQUEST_TO_ANSWER,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  { ...OF_REQUEST, since: 'coalesce(r.prepared_at, r.created_at)' },
+  `from personal_request r where :secretariat::boolean and r.status = 'RECEIVED'`,
+);
+
+/** A second person: not who prepared the answer. */
+export const personalAnswerToConfirm = waiting(
+  WaitingKind.PERSONAL_ANSWER_TO_CONFIRM,
+  WaitingOffice.SECRETARIAT,
+  ({ secretariat }) => secretariat,
+  { ...OF_REQUEST, since: 'r.prepared_at' },
+  `from personal_request r where :secretariat::boolean and r.status = 'PREPARED' and r.prepared_by <> :accountId::uuid`,
+);

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
 import type { AttendanceSheetQuery } from '../../../generated/graphql';
 import '../minutes/minutes.css';
+import { FileButton } from '../../../shell/taking/FileButton';
 
 const Sheet = graphql(`
   query AttendanceSheet($meetingId: ID!) {
@@ -61,7 +62,7 @@ export function Component() {
       <nav>
         <Link to={`/meetings/${id}/minutes`}>← {t('console:minutes.title')}</Link>
         <span>
-          <Button href={`/exports/meetings/${id}/attendance`}>{t('sheet.workbook')}</Button>{' '}
+          <FileButton href={`/exports/meetings/${id}/attendance`}>{t('sheet.workbook')}</FileButton>{' '}
           <Button type="primary" onClick={() => window.print()}>
             {t('common:verb.print')}
           </Button>

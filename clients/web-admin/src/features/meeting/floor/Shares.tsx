@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
+import { FileButton } from '../../../shell/taking/FileButton';
 import { usePersonWords } from '../Person';
 
 export const Shares_meeting = graphql(`
@@ -101,12 +102,12 @@ function ByPerson({ meetingId, done }: { meetingId: string; done: () => void }) 
       onCancel={done}
       width={680}
       footer={[
-        <Button key="csv" href={address('csv')} download>
+        <FileButton key="csv" href={address('csv')}>
           {t('shares.csv')}
-        </Button>,
-        <Button key="xlsx" type="primary" href={address('xlsx')} download>
+        </FileButton>,
+        <FileButton key="xlsx" type="primary" href={address('xlsx')}>
           {t('shares.xlsx')}
-        </Button>,
+        </FileButton>,
       ]}
     >
       <Table

@@ -16,6 +16,7 @@ import { Corrigenda } from './Corrigenda';
 import { ConfirmMinutes, MinutesQuery, RedraftMinutes, SaveMinutes } from './documents';
 import { History } from './History';
 import './minutes.css';
+import { FileButton } from '../../../shell/taking/FileButton';
 import { PapersAnnex } from './PapersAnnex';
 import { Parties } from './Parties';
 import { draftedIn, Sentences } from './Sentences';
@@ -255,9 +256,9 @@ function MeetingFile({ minutes, setHistory }: { minutes: Minutes; setHistory: (n
         <Link to={`/meetings/${meetingId}`}>{t('workspace.record')}</Link>
         <Link to={`/consultations/${minutes.consultationId}`}>{t('toConsultation')}</Link>
         {minutes.viewerCanArchive && (
-          <a href={`/exports/meetings/${meetingId}`} download>
-            <Icon name="box" /> {t('record:file.archive')}
-          </a>
+          <FileButton type="link" href={`/exports/meetings/${meetingId}`} icon={<Icon name="box" />}>
+            {t('record:file.archive')}
+          </FileButton>
         )}
       </p>
     </Panel>

@@ -153,8 +153,8 @@ export function PersonForm({
   const clientMutationId = useRef(newClientMutationId()).current;
   const [first, ...others] = consultation.groups;
   const only = others.length === 0 ? first?.id : undefined;
-  const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
-    const given = phoneOf({ phone, phoneConsent });
+  const finish = async ({ interestGroupId, phone, phoneConsent, noticeNumber, ...words }: PersonGiven) => {
+    const given = phoneOf({ phone, phoneConsent, noticeNumber });
     const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
     if (party === 'TOWNSHIP') {
       const outcome = await staff({ input });
