@@ -792,7 +792,7 @@ alter table "relapse_report" add constraint "relapse_report_commitment_id_foreig
 alter table "relapse_report" add constraint "relapse_report_look_back_id_foreign" foreign key ("look_back_id") references "look_back" ("id");
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
-alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
+alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE', 'SLIPS_TAKEN_BACK', 'SLIPS_MADE_LATE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 

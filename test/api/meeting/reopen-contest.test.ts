@@ -209,3 +209,36 @@ it('is refused once what was promised is a commitment: that is corrected, given 
   expect(await rowsOf(app, 'select id from commitment where response_id = $1', [of.id])).toHaveLength(1);
   expect(await reopen(of.director, of.id)).toMatchObject({ code: 'PROMISE_HANDED_OVER' });
 });
+
+const Contests = `query ($id: ID!) { contests(consultationId: $id) { responseId demandNumber demandTitle departmentName nature text
+  reason isOpen upheld viewerCanSettle } }`;
+const contestsFor = async (person: Person, id: string) => (await app.as(person).query(Contests, { id })).contests;
+
+it('is shown where it is ruled on: to the chair with the ruling, to the record keeper without, to nobody else', async () => {
+  const { table, id } = await contested();
+  const at = table.consultation.id;
+  const open = { responseId: id, nature: 'SOLVED_ON_SPOT', text: '划了卸货位', reason: '没有划', isOpen: true };
+  expect(await contestsFor(table.director, at)).toEqual([expect.objectContaining({ ...open, viewerCanSettle: true })]);
+  expect(await contestsFor(table.officer, at)).toEqual([expect.objectContaining({ ...open, viewerCanSettle: false })]);
+  const [stranger, department] = [await aDirector(app), await aDepartmentOfficer(app)];
+  for (const person of [table.merchant, table.member, stranger, department]) {
+    await expect(contestsFor(person, at)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  }
+
+  // Ruled on, it stands there with the way back; taken back, it waits again.
+  await settle(table.director, 'upholdContest', id);
+  expect(await contestsFor(table.director, at)).toMatchObject([
+    { responseId: id, nature: 'POSITION', reason: '没有划', isOpen: false, upheld: true },
+  ]);
+  await reopen(table.director, id);
+  await settle(table.director, 'dismissContest', id);
+  expect(await contestsFor(table.director, at)).toMatchObject([{ isOpen: false, upheld: false }]);
+});
+
+it('stands there until what was promised is given out, and is gone then', async () => {
+  const of = await afterTheMinutes();
+  expect(await contestsFor(of.director, of.consultation.id)).toMatchObject([{ responseId: of.id, isOpen: true }]);
+  await settle(of.director, 'dismissContest', of.id);
+  await app.app.settled();
+  expect(await contestsFor(of.director, of.consultation.id)).toEqual([]);
+});

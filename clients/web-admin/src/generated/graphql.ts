@@ -19,7 +19,9 @@ export type AcceptTopicInput = {
 export type AcceptanceOddityKind =
   | 'BEFORE_THE_NOTICE'
   | 'MANY_FROM_ONE_PLACE'
-  | 'SLIPS_FROM_ONE_PLACE';
+  | 'SLIPS_FROM_ONE_PLACE'
+  | 'SLIPS_MADE_LATE'
+  | 'SLIPS_TAKEN_BACK';
 
 export type AcceptanceResult =
   | 'CAME_BACK'
