@@ -223,6 +223,7 @@ export const placesOfActs: Readonly<Record<string, readonly Client[]>> = {
   followTopic: PHONE,
   giveAppraisalOpinion: BOTH,
   giveBackConsultationTopic: DESK,
+  giveBackPassedOn: DESK,
   giveInRenewal: DESK,
   giveLineBack: DESK,
   giveTask: DESK,

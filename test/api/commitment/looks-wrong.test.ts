@@ -79,7 +79,8 @@ it('shows answers by the open code before the notice hung, in each round', async
 it('shows slips that are taken back or made while residents are asked, and none of before', async () => {
   const of = await aCommitment(app);
   const [early, late, kept] = await invited(of, '商户 1 号', '商户 2 号', '商户 3 号');
-  const takenBack = (slip?: { id: string }) => acts(of.officer, say.withdrawInvitation, { id: of.id, invitationId: slip?.id });
+  const takenBack = (slip?: { id: string }) =>
+    acts(of.officer, say.withdrawInvitation, { id: of.id, invitationId: slip?.id });
   await takenBack(early);
   await asking(of);
   expect((await shownTo(of.officer, of)).oddities).toEqual([]);

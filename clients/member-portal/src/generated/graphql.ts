@@ -322,6 +322,7 @@ export type BriefStatus =
 export type BriefStepKind =
   | 'ARCHIVED'
   | 'BACK_WITH_COMMITTEE'
+  | 'BACK_WITH_WRITER'
   | 'COMPOSED'
   | 'CORRECTED'
   | 'EDITED'

@@ -76,12 +76,7 @@ export function MergeFields({
           ))}
         </select>
       </label>
-      <Button
-        block
-        loading={busy}
-        disabled={!others.some(({ id }) => id === intoId)}
-        onClick={send}
-      >
+      <Button block loading={busy} disabled={!others.some(({ id }) => id === intoId)} onClick={send}>
         {t('topics.merge')}
       </Button>
     </>

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { actsFromHere } from '../../identity/index.js';
 import type { Transaction } from '../../../kernel/transaction.js';
+import { actsFromHere } from '../../identity/index.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { OddityKind } from './acceptance-oddity.entity.js';
 

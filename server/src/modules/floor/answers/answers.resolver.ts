@@ -82,7 +82,8 @@ export class AnswersResolver {
 
   @Audience(...AT_THE_TABLE)
   @Query(() => [Contest], {
-    description: 'What somebody objected to at a consultation, for whoever chairs or keeps the record: what waits first, then what was settled.',
+    description:
+      'What somebody objected to at a consultation, for whoever chairs or keeps the record: what waits first, then what was settled.',
   })
   contests(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext): Promise<Contest[]> {
     return readContests(ctx, consultationId);

@@ -5,7 +5,8 @@ import { PersonAtTable } from '../../meeting/index.js';
 import { ResponseNature } from '../../wording/index.js';
 
 @ObjectType({
-  description: '追问: an answer that somebody objected to, for whoever chairs and those who keep the record; or whose objection was settled, as long as that may be taken back.',
+  description:
+    '追问: an answer that somebody objected to, for whoever chairs and those who keep the record; or whose objection was settled, as long as that may be taken back.',
 })
 @Audience('GUEST', ...PARTIES)
 export class Contest extends PersonAtTable {

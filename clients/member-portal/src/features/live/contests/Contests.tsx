@@ -137,7 +137,13 @@ function Ruling({ contest: { responseId }, changed }: { contest: Contest; change
 }
 
 /** Ruled by mistake: with why, the objection stands again and waits; whoever objected hears of it. */
-function TakenBack({ contest: { responseId, upheld, viewerCanSettle }, changed }: { contest: Contest; changed: () => void }) {
+function TakenBack({
+  contest: { responseId, upheld, viewerCanSettle },
+  changed,
+}: {
+  contest: Contest;
+  changed: () => void;
+}) {
   const { t } = useTranslation('live');
   const [asking, setAsking] = useState(false);
   const [reopen, { busy }] = useCommand(Reopen, { done: t('contests.reopened') });
