@@ -242,3 +242,32 @@ it('stands there until what was promised is given out, and is gone then', async 
   await app.app.settled();
   expect(await contestsFor(of.director, of.consultation.id)).toEqual([]);
 });
+
+it('is no way out of a promise: who chairs for a while neither objects to what their own unit said nor rules on it', async () => {
+  const table = await aLiveTable(app);
+  const delegate = await aDepartmentOfficer(app, table.department);
+  const { recordResponse } = await app.as(table.officer).mutate(RecordResponse, {
+    input: {
+      ...{ meetingId: table.meeting.id, demandId: table.demands[0]?.id, participantId: table.delegateSeat.id },
+      ...{ nature: 'COMMITMENT', text: '一周内划线', action: '划线', deliverable: '40 个货位' },
+      ...{ dueOn: '2026-03-20', responsiblePerson: '王科长' },
+    },
+  });
+  const { id } = recordResponse;
+  await rowsOf(app, `update participant set duty = 'ATTENDEE' where consultation_id = $1 and duty = 'CHAIR'`, [
+    table.consultation.id,
+  ]);
+  await rowsOf(app, `update participant set duty = 'CHAIR' where id = $1`, [table.delegateSeat.id]);
+
+  const objects = async (person: Person) =>
+    (await app.as(person).mutate(ContestResponse, { responseId: id, reason: '我们没有这么说' })).contestResponse;
+  expect(await objects(delegate)).toMatchObject({ code: 'OWN_ANSWER' });
+  expect(await objects(table.merchant)).toMatchObject({ id });
+  for (const name of ['upholdContest', 'dismissContest']) {
+    expect(await settle(delegate, name, id)).toMatchObject({ code: 'OWN_ANSWER' });
+  }
+  expect(await contestsFor(delegate, table.consultation.id)).toMatchObject([{ isOpen: true, viewerCanSettle: false }]);
+  expect(await contestsFor(table.director, table.consultation.id)).toMatchObject([{ viewerCanSettle: true }]);
+  await settle(table.director, 'upholdContest', id);
+  expect(await reopen(delegate, id)).toMatchObject({ code: 'OWN_ANSWER' });
+});

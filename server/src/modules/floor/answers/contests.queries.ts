@@ -6,18 +6,29 @@ import { confirmedInSql, readSeat, TAKEN_DOWN_LINE, withoutTakenDownFor } from '
 import { canChair, canScribe, JOIN_PERSON, PERSON } from '../../meeting/index.js';
 import type { Contest } from './contest.types.js';
 
+interface Asked extends Record<string, unknown> {
+  readonly id: string;
+  readonly seatId: string | null;
+}
 interface Row {
   readonly committeeId: string;
-  readonly contests: readonly (Omit<Contest, 'viewerCanSettle'> & { readonly demandId: string })[];
+  readonly contests: readonly (Omit<Contest, 'viewerCanSettle'> & {
+    readonly demandId: string;
+    readonly isOwn: boolean;
+  })[];
 }
 
 /** Until the minutes are confirmed anything said; after them a promise alone, until the consultation has ended or it was given out. */
 const MAY_BE_SETTLED = `(c.status not in (${confirmedInSql}) or (coalesce(r.before_settled ->> 'nature', r.nature) = 'COMMITMENT'
   and c.status <> 'ARCHIVED' and not exists (select from promise_handed_over h where h.response_id = r.id)))`;
 
-const contestsQuery = prepared<Row, { id: string }>(
+/** Said by the asker's own unit: `own-answer.ts`, over rows. */
+const OWN_ANSWER = `exists (select from participant own where own.id = :seatId::uuid and (own.id = p.id
+  or own.department_id = p.department_id or own.represents_id = p.represents_id))`;
+
+const contestsQuery = prepared<Row, Asked>(
   'floor.contests',
-  `select c.committee_id as "committeeId", (select coalesce(json_agg(json_build_object('responseId', r.id, 'demandId', x.id,
+  `select c.committee_id as "committeeId", (select coalesce(json_agg(json_build_object('responseId', r.id, 'demandId', x.id, 'isOwn', ${OWN_ANSWER},
        'demandNumber', x.number, 'demandTitle', x.title, ${PERSON}, 'nature', r.nature, 'text', r.text, 'dueOn', r.due_on,
        'reason', coalesce(r.contest_reason, r.before_settled ->> 'contestReason'), 'isOpen', r.contest_reason is not null,
        'upheld', r.contest_reason is null and r.nature <> r.before_settled ->> 'nature')
@@ -30,14 +41,14 @@ const contestsQuery = prepared<Row, { id: string }>(
 /** What was objected to, for whoever rules on it and for those who keep the record; not found for everybody else. */
 export async function readContests(ctx: RequestContext, consultationId: string): Promise<Contest[]> {
   const id = knownId(consultationId);
-  const row = await ctx.read.one(contestsQuery, { id });
-  const seat = row && (await readSeat(ctx.read, ctx.viewer, id));
+  const seat = await readSeat(ctx.read, ctx.viewer, id);
+  const row = await ctx.read.one(contestsQuery, { id, seatId: seat?.id ?? null });
   if (!row || !canScribe(ctx.viewer, row, seat)) throw notFound();
-  const viewerCanSettle = canChair(ctx.viewer, row, seat);
+  const chairs = canChair(ctx.viewer, row, seat);
   const without = await withoutTakenDownFor(ctx, { id, committeeId: row.committeeId });
-  return row.contests.map((stored) => {
-    const contest = { ...stored, viewerCanSettle };
-    if (!without?.isDown(contest.demandId)) return without ? without.words(contest) : contest;
+  return row.contests.map(({ isOwn, demandId, ...stored }) => {
+    const contest = { ...stored, viewerCanSettle: chairs && !isOwn };
+    if (!without?.isDown(demandId)) return without ? without.words(contest) : contest;
     return { ...contest, demandTitle: TAKEN_DOWN_LINE, text: '', reason: '' };
   });
 }
