@@ -332,6 +332,9 @@ create index "directive_answer_department_id_index" on "directive_answer" ("depa
 
 create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not null, "choice" smallint not null, primary key ("item_id", "observer_id"));
 
+create table "passed_on_demand" ("demand_id" uuid not null, "from_account_id" uuid not null, "to_account_id" uuid null, "passed_on_at" timestamptz not null, primary key ("demand_id"));
+create index "passed_on_demand_from_account_id_index" on "passed_on_demand" ("from_account_id");
+
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
 
 create table "demand_turn" ("id" uuid not null, "created_at" timestamptz not null, "demand_id" uuid not null, "disposition" text not null, "reason" text null, "owner" text null, "until" date null, "ended_at" timestamptz not null, "ended_by" uuid null, primary key ("id"));
@@ -433,7 +436,7 @@ alter table "leader_instruction" add "by_own_hand" boolean not null default fals
 alter table "leader_instruction" add constraint "leader_instruction_status_check" check ("status" in ('OPEN', 'HANDLED', 'HELD', 'WITHDRAWN'));
 
 alter table "brief_step" drop constraint "brief_step_kind_check";
-alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'INSTRUCTION_WITHDRAWN', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'CORRECTED'));
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'SUBMISSION_WITHDRAWN', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'INSTRUCTION_WITHDRAWN', 'ARCHIVED', 'RETRIEVED', 'UNDONE', 'BACK_WITH_COMMITTEE', 'BACK_WITH_WRITER', 'CORRECTED'));
 
 alter table "brief_source" drop constraint "brief_source_kind_check";
 alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'RESEARCH', 'COMMON_PROBLEM', 'BRIEF'));
@@ -762,6 +765,8 @@ alter table "directive_answer" add constraint "directive_answer_office_check" ch
 alter table "observer_opinion" add constraint "observer_opinion_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
 alter table "observer_opinion" add constraint "observer_opinion_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;
 
+alter table "passed_on_demand" add constraint "passed_on_demand_demand_id_foreign" foreign key ("demand_id") references "demand" ("id") on update cascade on delete cascade;
+
 alter table "observer_like" add constraint "observer_like_question_id_foreign" foreign key ("question_id") references "floor_question" ("id") on update cascade on delete cascade;
 alter table "observer_like" add constraint "observer_like_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;
 
@@ -800,7 +805,7 @@ alter table "relapse_report" add constraint "relapse_report_commitment_id_foreig
 alter table "relapse_report" add constraint "relapse_report_look_back_id_foreign" foreign key ("look_back_id") references "look_back" ("id");
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
-alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
+alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE', 'SLIPS_TAKEN_BACK', 'SLIPS_MADE_LATE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 

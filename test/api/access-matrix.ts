@@ -1157,6 +1157,11 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),
   },
+  'Query.contests': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ consultationId: d.sitting.consultation.id }),
+  },
   'Mutation.dismissContest': {
     may: chairs,
     guestOf: 'sitting',

@@ -243,6 +243,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   followTopic: by('unfollowTopic'),
   giveAppraisalOpinion: by('withdrawAppraisalOpinion'),
   giveBackConsultationTopic: by('takeUpConsultationTopic'),
+  giveBackPassedOn: by('disableAccount', 'disposeAgain'),
   giveInRenewal: again(CHOICE),
   giveLineBack: by('assignLine'),
   giveTask: by('correctTask', 'cancelTask'),

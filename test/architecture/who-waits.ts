@@ -233,6 +233,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   followTopic: nobody(OWN),
   giveAppraisalOpinion: nobody('it stands in the report, and what it comes to is told with the grade'),
   giveBackConsultationTopic: told('topic.unscheduled'),
+  giveBackPassedOn: told('commitment.demandOwnerReturned', 'opinion.backWithWriter'),
   giveInRenewal: nobody(DRAFT),
   giveLineBack: told('worklist.lineGivenBack'),
   giveTask: told('task.given'),

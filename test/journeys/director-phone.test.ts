@@ -1,7 +1,7 @@
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { EndMeeting, SaveMinutes } from '../api/meeting/documents.js';
+import { ContestResponse, EndMeeting, RecordResponse, SaveMinutes } from '../api/meeting/documents.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { aLiveTable } from '../support/meetings.js';
@@ -9,7 +9,7 @@ import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.j
 import { aDepartmentOfficer, aDirector, type Person } from '../support/people.js';
 import { aSubmittedTopic } from '../support/topics.js';
 
-/** What only a director decides, decided on the phone: a topic, a day, a notice below the gate, a leave, a new day, minutes. */
+/** What only a director decides, decided on the phone: a topic, an objection, a day, a notice below the gate, a leave, a new day, minutes. */
 
 let house: TestApp;
 let browser: Browser;
@@ -69,6 +69,53 @@ it('a topic that is a department’s goes to it by a day, and is taken back; the
   await button(page, '转社情民意').click();
   await page.getByText('没有待筛选的议题').waitFor();
   expect(await status()).toBe('TO_BRIEF');
+});
+
+it('a topic that says the same as another joins it, and is parted from it again', async () => {
+  const director = await aDirector(house);
+  const lead = await aSubmittedTopic(house, director);
+  const topic = await aSubmittedTopic(house, director);
+  const page = await phoneOf(director);
+  const status = async () =>
+    (await house.as(director).query('query ($id: ID!) { topic(id: $id) { status } }', { id: topic.id })).topic.status;
+  await open(page, `/direct/topics/${topic.id}`);
+  await page.getByLabel('并入哪一件').selectOption(lead.id);
+  await keep(page, 'director-0-merge');
+  await button(page, '并案').click();
+  await page.getByText('刚办过的').waitFor();
+  expect(await status()).toBe('MERGED');
+  await open(page, `/direct/topics/${topic.id}`);
+  await button(page, '取消并案').click();
+  await page.getByLabel('原因').fill('不是一件事');
+  await button(page, /^保\s?存$/).click();
+  await page.getByText('怎么处理').waitFor();
+  expect(await status()).toBe('SUBMITTED');
+});
+
+it('an objection is ruled on where its message leads, and the ruling is taken back there', async () => {
+  const table = await aLiveTable(house);
+  const { recordResponse } = await house.as(table.officer).mutate(RecordResponse, {
+    input: {
+      ...{ meetingId: table.meeting.id, demandId: table.demands[0]?.id, participantId: table.delegateSeat.id },
+      ...{ nature: 'SOLVED_ON_SPOT', text: '划了卸货位' },
+    },
+  });
+  await house.as(table.merchant).mutate(ContestResponse, { responseId: recordResponse.id, reason: '没有划' });
+  const page = await phoneOf(table.director);
+  await open(page, `/consultations/${table.consultation.id}/contests`);
+  await page.getByText('没有划').waitFor();
+  await keep(page, 'director-4-contest');
+  await button(page, '追问成立，改记表态').click();
+  await page.getByText('裁定过的追问').waitFor();
+  await button(page, '撤回裁定').click();
+  await page.getByLabel('原因').fill('点错了');
+  await button(page, /^保\s?存$/).click();
+  await button(page, '维持记录').click();
+  await page.getByText('已维持原来的记录').first().waitFor();
+  const contests = `query ($id: ID!) { contests(consultationId: $id) { isOpen upheld } }`;
+  expect((await house.as(table.director).query(contests, { id: table.consultation.id })).contests).toEqual([
+    { isOpen: false, upheld: false },
+  ]);
 });
 
 it('a meeting gets its day, is convened below the gate with a reason, and is put off; a leave is answered', async () => {

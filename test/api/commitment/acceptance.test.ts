@@ -149,6 +149,28 @@ describe('a slip with a code of its own', () => {
   });
 });
 
+it('a voice that flips fills no trail: the same again is nothing, and of changes a day has an end', async () => {
+  const of = await aCommitment(app);
+  const [slip] = await invited(of, '商户 1 号');
+  const code = await asking(of);
+  const answered = async () =>
+    (await app.auditTrail({ id: of.id })).filter((type) => type === 'commitment.acceptanceAnswered').length;
+  for (const by of [code, (slip as Slip).code]) {
+    const before = await answered();
+    const { deviceToken } = voice(code).input;
+    const says = (result: string) => acts(anonymous, say.answer, voice(by, result, { deviceToken }));
+    for (let n = 0; n < 5; n += 1) expect(await says('SOLVED')).toMatchObject({ __typename: 'AcceptanceNotice' });
+    expect(await answered()).toBe(before + 1);
+    for (let n = 0; n < 30; n += 1) await says(n % 2 ? 'SOLVED' : 'NOT_SOLVED');
+    await expect(says('NOT_SOLVED')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect(await answered()).toBe(before + 31);
+  }
+  // Nobody else waits for it, the last word stands, and the next day it may be another.
+  await acts(anonymous, say.answer, voice(code, 'SOLVED'));
+  const tally = async () => (await app.as(anonymous).query(say.notice, { code })).acceptanceNotice.tally;
+  expect(await tally()).toMatchObject({ n: 3, solved: 3, notSolved: 0 });
+});
+
 describe('who decides', () => {
   it('those who were invited, once enough of them answered, however many come by the open code', async () => {
     const of = await aCommitment(app);

@@ -470,6 +470,86 @@ describe('whose owner’s account is shut', () => {
     expect(worklist.lines).toContainEqual({ kind: 'DEMAND_CARRIED_OVER', title: '物业费不公示' });
   });
 
+  const Enable = `mutation ($id: ID!, $version: Int!) { enableAccount(accountId: $id, version: $version) { __typename } }`;
+  const PassedOn = 'query ($id: ID!) { passedOn(accountId: $id) { kind recordId title nowWith } }';
+  const GiveBack = `mutation ($id: ID!) { answer: giveBackPassedOn(accountId: $id) { __typename
+    ... on SuccessionDone { id } ... on SuccessionRefusal { code } } }`;
+  const open = async ({ accountId }: { accountId: string }) => {
+    const [row] = await rowsOf<{ version: number }>(app, 'select version from account where id = $1', [accountId]);
+    await app.as(await aSecretariat(app)).mutate(Enable, { id: accountId, version: row?.version as number });
+    await app.app.settled();
+  };
+  const passedOn = async ({ accountId }: { accountId: string }) =>
+    (await app.as(await aSecretariat(app)).query(PassedOn, { id: accountId })).passedOn;
+  const giveBack = async ({ accountId }: { accountId: string }) =>
+    (await app.as(await aSecretariat(app)).mutate(GiveBack, { id: accountId })).answer;
+
+  it('comes back in one act once the account is open again: what went to others, demand and brief', async () => {
+    const of = await carriedOver();
+    const up = await carriedOver();
+    await rowsOf(app, 'update demand set carried_over_owner_id = $1 where id = $2', [
+      of.follower.accountId,
+      up.demandId,
+    ]);
+    await rowsOf(app, 'update consultation set committee_id = $1 where id = $2', [
+      of.officer.committee.id,
+      up.consultation.id,
+    ]);
+    expect(await dispose(of.follower, up, Disposition.ESCALATED, {})).toMatchObject({ disposition: 'ESCALATED' });
+    await app.app.settled();
+    await shut(of.follower);
+    const listed = await passedOn(of.follower);
+    expect(listed).toEqual([
+      expect.objectContaining({ kind: 'BRIEF', nowWith: of.officer.committee.name }),
+      { kind: 'DEMAND', recordId: of.demandId, title: '物业费不公示', nowWith: of.director.name },
+    ]);
+    expect(await giveBack(of.follower)).toMatchObject({ code: 'ACCOUNT_SHUT' });
+    await open(of.follower);
+    // Nothing comes by itself: whoever opens it reads what is with others.
+    expect(await passedOn(of.follower)).toEqual(listed);
+    expect(await line(of.officer, of)).toMatchObject({ owner: of.director.name });
+
+    expect(await giveBack(of.follower)).toMatchObject({ __typename: 'SuccessionDone' });
+    await app.app.settled();
+    expect(await passedOn(of.follower)).toEqual([]);
+    expect(await line(of.officer, of)).toMatchObject({ owner: of.follower.name, until: '2026-03-13' });
+    expect((await kindsTold(of.director, 'CARRIED%')).at(-1)).toBe('CARRIED_OVER_GIVEN_BACK');
+    expect(await kindsTold(of.officer, 'BRIEF_GIVEN%')).toEqual(['BRIEF_GIVEN_BACK']);
+    expect((await kindsTold(of.follower)).slice(-2).sort()).toEqual(['BRIEF_TO_WRITE', 'CARRIED_OVER_TO_YOU']);
+    // The committee, which was to go on with it, is not asked for it any more.
+    const { worklist } = await app.as(of.officer).query('{ worklist { lines { kind } } }', {});
+    expect(worklist.lines.map(({ kind }: { kind: string }) => kind)).not.toContain('BRIEF_TO_WRITE');
+    // Twice is once.
+    expect(await giveBack(of.follower)).toMatchObject({ __typename: 'SuccessionDone' });
+    expect(
+      (await app.auditTrail({ id: of.follower.accountId })).filter((t) => t === 'succession.passedOnGivenBack'),
+    ).toHaveLength(1);
+  });
+
+  it('stays with whom the committee gave it meanwhile, and with nobody it was settled by', async () => {
+    const of = await carriedOver();
+    await shut(of.follower);
+    const given = { ownerId: of.officer.accountId, until: '2026-03-20', version: 2 };
+    expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, given)).toMatchObject({
+      disposition: 'CARRIED_OVER',
+    });
+    await open(of.follower);
+    expect(await passedOn(of.follower)).toEqual([]);
+    await giveBack(of.follower);
+    expect(await line(of.officer, of)).toMatchObject({ owner: of.officer.name });
+  });
+
+  it('is given back to nobody by others than the secretariat', async () => {
+    const of = await carriedOver();
+    await shut(of.follower);
+    await open(of.follower);
+    for (const person of [of.director, of.officer]) {
+      await expect(app.as(person).mutate(GiveBack, { id: of.follower.accountId })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+  });
+
   it('a brief that went up from there is in the hand of the committee', async () => {
     const of = await carriedOver();
     await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.follower.accountId, until: '2026-03-20' });

@@ -76,6 +76,30 @@ it('shows answers by the open code before the notice hung, in each round', async
   });
 });
 
+it('shows slips that are taken back or made while residents are asked, and none of before', async () => {
+  const of = await aCommitment(app);
+  const [early, late, kept] = await invited(of, '商户 1 号', '商户 2 号', '商户 3 号');
+  const takenBack = (slip?: { id: string }) =>
+    acts(of.officer, say.withdrawInvitation, { id: of.id, invitationId: slip?.id });
+  await takenBack(early);
+  await asking(of);
+  expect((await shownTo(of.officer, of)).oddities).toEqual([]);
+
+  // Taken back while the question stands: whoever held it is heard no more, and whoever asks around reads so.
+  await acts(anonymous, say.answer, voice(kept?.code ?? ''));
+  await takenBack(late);
+  await takenBack(late);
+  expect(await acts(anonymous, say.answer, voice(late?.code ?? ''))).toMatchObject({ code: 'CODE_UNKNOWN' });
+  // Put anew for somebody else, it is said as well: names that come after the first answers may be chosen for them.
+  await invited(of, '商户 8 号', '商户 9 号');
+  expect((await shownTo(of.officer, of)).oddities).toEqual([
+    { round: 1, kind: 'SLIPS_MADE_LATE', day: '2026-03-02', answers: 2 },
+    { round: 1, kind: 'SLIPS_TAKEN_BACK', day: '2026-03-02', answers: 1 },
+  ]);
+  expect((await shownTo(await aLeader(app), of)).oddities).toHaveLength(2);
+  for (const person of [of.department, of.follower]) expect((await shownTo(person, of)).oddities).toEqual([]);
+});
+
 it('takes no day of a notice where nobody is asked, or from those who handle it', async () => {
   const of = await aCommitment(app);
   expect(await acts(of.officer, say.posted, { id: of.id })).toMatchObject({ code: 'WRONG_STATUS' });

@@ -291,6 +291,19 @@ describe('opinions of the hall', () => {
     expect(await seen(table)).toMatchObject([{ voterCount: 2, answerCount: 2 }]);
   });
 
+  it('of one who flips without end fill no trail: the last word stands, and others are heard', async () => {
+    const { table, roundId, ids } = await anOpenRound();
+    const [one, other] = ids as [string, string];
+    const trail = async () => (await app.auditTrail({ id: roundId })).filter((t) => t.endsWith('opinionVoted'));
+    await vote(table.merchant, one, 'AGREE');
+    for (let n = 0; n < 30; n += 1) await vote(table.merchant, one, n % 2 ? 'AGREE' : 'DISAGREE');
+    await expect(vote(table.merchant, one, 'DISAGREE')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect(await trail()).toHaveLength(31);
+    // A first word on another statement is no change.
+    expect(await vote(table.merchant, other, 'PASS')).toMatchObject({ __typename: 'HallPollItem' });
+    expect(await vote(table.member, one, 'DISAGREE')).toMatchObject({ __typename: 'HallPollItem' });
+  });
+
   it('ask those who sit in only where the round says so', async () => {
     for (const observersVote of [true, false]) {
       const { table, roundId, ids } = await anOpenRound(['一'], { observersVote });

@@ -209,3 +209,65 @@ it('is refused once what was promised is a commitment: that is corrected, given 
   expect(await rowsOf(app, 'select id from commitment where response_id = $1', [of.id])).toHaveLength(1);
   expect(await reopen(of.director, of.id)).toMatchObject({ code: 'PROMISE_HANDED_OVER' });
 });
+
+const Contests = `query ($id: ID!) { contests(consultationId: $id) { responseId demandNumber demandTitle departmentName nature text
+  reason isOpen upheld viewerCanSettle } }`;
+const contestsFor = async (person: Person, id: string) => (await app.as(person).query(Contests, { id })).contests;
+
+it('is shown where it is ruled on: to the chair with the ruling, to the record keeper without, to nobody else', async () => {
+  const { table, id } = await contested();
+  const at = table.consultation.id;
+  const open = { responseId: id, nature: 'SOLVED_ON_SPOT', text: '划了卸货位', reason: '没有划', isOpen: true };
+  expect(await contestsFor(table.director, at)).toEqual([expect.objectContaining({ ...open, viewerCanSettle: true })]);
+  expect(await contestsFor(table.officer, at)).toEqual([expect.objectContaining({ ...open, viewerCanSettle: false })]);
+  const [stranger, department] = [await aDirector(app), await aDepartmentOfficer(app)];
+  for (const person of [table.merchant, table.member, stranger, department]) {
+    await expect(contestsFor(person, at)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  }
+
+  // Ruled on, it stands there with the way back; taken back, it waits again.
+  await settle(table.director, 'upholdContest', id);
+  expect(await contestsFor(table.director, at)).toMatchObject([
+    { responseId: id, nature: 'POSITION', reason: '没有划', isOpen: false, upheld: true },
+  ]);
+  await reopen(table.director, id);
+  await settle(table.director, 'dismissContest', id);
+  expect(await contestsFor(table.director, at)).toMatchObject([{ isOpen: false, upheld: false }]);
+});
+
+it('stands there until what was promised is given out, and is gone then', async () => {
+  const of = await afterTheMinutes();
+  expect(await contestsFor(of.director, of.consultation.id)).toMatchObject([{ responseId: of.id, isOpen: true }]);
+  await settle(of.director, 'dismissContest', of.id);
+  await app.app.settled();
+  expect(await contestsFor(of.director, of.consultation.id)).toEqual([]);
+});
+
+it('is no way out of a promise: who chairs for a while neither objects to what their own unit said nor rules on it', async () => {
+  const table = await aLiveTable(app);
+  const delegate = await aDepartmentOfficer(app, table.department);
+  const { recordResponse } = await app.as(table.officer).mutate(RecordResponse, {
+    input: {
+      ...{ meetingId: table.meeting.id, demandId: table.demands[0]?.id, participantId: table.delegateSeat.id },
+      ...{ nature: 'COMMITMENT', text: '一周内划线', action: '划线', deliverable: '40 个货位' },
+      ...{ dueOn: '2026-03-20', responsiblePerson: '王科长' },
+    },
+  });
+  const { id } = recordResponse;
+  await rowsOf(app, `update participant set duty = 'ATTENDEE' where consultation_id = $1 and duty = 'CHAIR'`, [
+    table.consultation.id,
+  ]);
+  await rowsOf(app, `update participant set duty = 'CHAIR' where id = $1`, [table.delegateSeat.id]);
+
+  const objects = async (person: Person) =>
+    (await app.as(person).mutate(ContestResponse, { responseId: id, reason: '我们没有这么说' })).contestResponse;
+  expect(await objects(delegate)).toMatchObject({ code: 'OWN_ANSWER' });
+  expect(await objects(table.merchant)).toMatchObject({ id });
+  for (const name of ['upholdContest', 'dismissContest']) {
+    expect(await settle(delegate, name, id)).toMatchObject({ code: 'OWN_ANSWER' });
+  }
+  expect(await contestsFor(delegate, table.consultation.id)).toMatchObject([{ isOpen: true, viewerCanSettle: false }]);
+  expect(await contestsFor(table.director, table.consultation.id)).toMatchObject([{ viewerCanSettle: true }]);
+  await settle(table.director, 'upholdContest', id);
+  expect(await reopen(delegate, id)).toMatchObject({ code: 'OWN_ANSWER' });
+});

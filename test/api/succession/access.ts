@@ -18,6 +18,8 @@ export const rows: Readonly<Record<string, Row>> = {
     may: only,
     with: async (d) => ({ memberId: (await d.aLeaver()).id, handovers: [] }),
   },
+  'Query.passedOn': { may: only, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Mutation.giveBackPassedOn': { may: only, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
   'Query.renewals': { may: only },
   'Query.renewal': { may: only, with: ofRenewal },
   'Query.renewalPeople': { may: only, with: ofRenewal },

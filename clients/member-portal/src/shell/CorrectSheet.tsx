@@ -1,4 +1,5 @@
 import { Button, Form, Input, Popup, TextArea } from 'antd-mobile';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './shell.module.css';
 
@@ -19,6 +20,7 @@ export function CorrectSheet({
   busy,
   onSave,
   onClose,
+  children,
 }: {
   /** Left out: 更正. */
   title?: string;
@@ -27,6 +29,8 @@ export function CorrectSheet({
   busy: boolean;
   onSave: (says: Readonly<Record<string, string>>, reason: string) => void;
   onClose: () => void;
+  /** What is chosen rather than typed, as items of the form. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('corrections');
   const must = (label: string) => [{ required: true, whitespace: true, message: t('needed', { what: label }) }];
@@ -57,6 +61,7 @@ export function CorrectSheet({
             )}
           </Form.Item>
         ))}
+        {children}
         <Form.Item name="reason" label={why} rules={must(why)}>
           <Input maxLength={1000} />
         </Form.Item>

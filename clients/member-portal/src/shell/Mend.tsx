@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from './act';
 import { type CorrectedField, CorrectSheet, type Said } from './CorrectSheet';
@@ -16,6 +16,7 @@ export function Mend<Data, Input extends object>({
   said = {},
   input,
   onDone,
+  children,
 }: {
   document: TypedDocumentNode<Data, { input: Input }>;
   /** Left out: 更正. */
@@ -26,6 +27,7 @@ export function Mend<Data, Input extends object>({
   said?: Said;
   input: (says: Says, reason: string) => NoInfer<Input>;
   onDone: () => void;
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('corrections');
   const [open, setOpen] = useState(false);
@@ -49,7 +51,9 @@ export function Mend<Data, Input extends object>({
           busy={busy}
           onSave={save}
           onClose={() => setOpen(false)}
-        />
+        >
+          {children}
+        </CorrectSheet>
       )}
     </>
   );

@@ -797,6 +797,8 @@ type Documents = {
     "\n    mutation CorrectVisitAtDesk($input: CorrectVisitInput!) {\n      correctVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": typeof types.CorrectVisitAtDeskDocument,
     "\n    mutation WithdrawVisitAtDesk($input: TurnVisitInput!) {\n      withdrawVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": typeof types.WithdrawVisitAtDeskDocument,
     "\n    mutation RestoreVisitAtDesk($input: TurnVisitInput!) {\n      restoreVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": typeof types.RestoreVisitAtDeskDocument,
+    "\n  query PassedOn($accountId: ID!) {\n    passedOn(accountId: $accountId) {\n      kind\n      recordId\n      opensId\n      title\n      nowWith\n    }\n  }\n": typeof types.PassedOnDocument,
+    "\n  mutation GiveBackPassedOn($accountId: ID!) {\n    giveBackPassedOn(accountId: $accountId) { ... on SuccessionDone { id } ... on SuccessionRefusal { code } }\n  }\n": typeof types.GiveBackPassedOnDocument,
     "\n  query Holdings($memberId: ID!) {\n    holdings(memberId: $memberId) {\n      things { kind recordId opensId title committeeId needsSuccessor }\n      successors { id name committeeId committeeName }\n      handedOver { id kind title toName handedAt }\n    }\n  }\n": typeof types.HoldingsDocument,
     "\n    mutation RecordDeparture($input: RecordDepartureInput!) {\n      recordDeparture(input: $input) {\n        ... on SuccessionDone { id }\n        ... on SuccessionRefusal { code }\n      }\n    }\n  ": typeof types.RecordDepartureDocument,
     "\n    mutation TakeBackDeparture($memberId: ID!, $reason: String!) {\n      takeBackDeparture(memberId: $memberId, reason: $reason) {\n        ... on SuccessionDone { id }\n        ... on SuccessionRefusal { code }\n      }\n    }\n  ": typeof types.TakeBackDepartureDocument,
@@ -1678,6 +1680,8 @@ const documents: Documents = {
     "\n    mutation CorrectVisitAtDesk($input: CorrectVisitInput!) {\n      correctVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": types.CorrectVisitAtDeskDocument,
     "\n    mutation WithdrawVisitAtDesk($input: TurnVisitInput!) {\n      withdrawVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": types.WithdrawVisitAtDeskDocument,
     "\n    mutation RestoreVisitAtDesk($input: TurnVisitInput!) {\n      restoreVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  ": types.RestoreVisitAtDeskDocument,
+    "\n  query PassedOn($accountId: ID!) {\n    passedOn(accountId: $accountId) {\n      kind\n      recordId\n      opensId\n      title\n      nowWith\n    }\n  }\n": types.PassedOnDocument,
+    "\n  mutation GiveBackPassedOn($accountId: ID!) {\n    giveBackPassedOn(accountId: $accountId) { ... on SuccessionDone { id } ... on SuccessionRefusal { code } }\n  }\n": types.GiveBackPassedOnDocument,
     "\n  query Holdings($memberId: ID!) {\n    holdings(memberId: $memberId) {\n      things { kind recordId opensId title committeeId needsSuccessor }\n      successors { id name committeeId committeeName }\n      handedOver { id kind title toName handedAt }\n    }\n  }\n": types.HoldingsDocument,
     "\n    mutation RecordDeparture($input: RecordDepartureInput!) {\n      recordDeparture(input: $input) {\n        ... on SuccessionDone { id }\n        ... on SuccessionRefusal { code }\n      }\n    }\n  ": types.RecordDepartureDocument,
     "\n    mutation TakeBackDeparture($memberId: ID!, $reason: String!) {\n      takeBackDeparture(memberId: $memberId, reason: $reason) {\n        ... on SuccessionDone { id }\n        ... on SuccessionRefusal { code }\n      }\n    }\n  ": types.TakeBackDepartureDocument,
@@ -4922,6 +4926,14 @@ export function graphql(source: "\n    mutation WithdrawVisitAtDesk($input: Turn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation RestoreVisitAtDesk($input: TurnVisitInput!) {\n      restoreVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  "): (typeof documents)["\n    mutation RestoreVisitAtDesk($input: TurnVisitInput!) {\n      restoreVisit(input: $input) { ... on StudioChanged { id } ... on StudioRefusal { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassedOn($accountId: ID!) {\n    passedOn(accountId: $accountId) {\n      kind\n      recordId\n      opensId\n      title\n      nowWith\n    }\n  }\n"): (typeof documents)["\n  query PassedOn($accountId: ID!) {\n    passedOn(accountId: $accountId) {\n      kind\n      recordId\n      opensId\n      title\n      nowWith\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveBackPassedOn($accountId: ID!) {\n    giveBackPassedOn(accountId: $accountId) { ... on SuccessionDone { id } ... on SuccessionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation GiveBackPassedOn($accountId: ID!) {\n    giveBackPassedOn(accountId: $accountId) { ... on SuccessionDone { id } ... on SuccessionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -94,6 +94,7 @@ export default {
       'A member, a delegate or somebody of the committee bears this name, and they do not speak for residents. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”, or let them sit in.',
     GROUP_NEEDED: 'A seat stands for one of the groups; choose one.',
     SEAT_IS_PERSONAL: "This seat is a person's own. Give the other a seat of their own.",
+    OWN_ANSWER: 'Your own unit said this: the director or the secretariat rules on it, not you.',
     DEMAND_SETTLED: 'An answer has settled this demand. Contest that answer first.',
     CLAUSE_NOT_DRAFT: 'The table has been asked about this clause; its words no longer change.',
     CLAUSE_NOT_OPEN: 'No stances are being taken on this clause now.',

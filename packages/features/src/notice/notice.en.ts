@@ -214,7 +214,7 @@ export default {
     BRIEF_TO_ISSUE: '"{{title}}" is signed off and waits to be issued',
     BRIEF_CORRECTED: 'The brief "{{title}}" was put right after it went out',
     BRIEF_BACK_WITH_COMMITTEE: 'The brief "{{title}}" is back with the committee: please finish it',
-    BRIEF_GIVEN_BACK: 'You acted for the director; the brief "{{title}}" went back with that, and you stay its author',
+    BRIEF_GIVEN_BACK: 'The brief "{{title}}" is in other hands now and no longer yours to finish; its authors stay',
     BRIEF_RETURNED: 'Your brief "{{title}}" was returned',
     BRIEF_RETAINED: 'Your brief "{{title}}" was retained',
     BRIEF_REOPENED: 'Your brief "{{title}}" was taken up again',

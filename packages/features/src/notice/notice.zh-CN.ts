@@ -210,7 +210,7 @@ export default {
     BRIEF_TO_ISSUE: '信息“{{title}}”已签发，请编发',
     BRIEF_CORRECTED: '信息“{{title}}”编发后作了更正，请以更正后的为准',
     BRIEF_BACK_WITH_COMMITTEE: '信息“{{title}}”交回联络委，请接着写完',
-    BRIEF_GIVEN_BACK: '您的代理结束，信息“{{title}}”已交回联络委，您仍是作者',
+    BRIEF_GIVEN_BACK: '信息“{{title}}”已交给别人接着写，不用您再写，作者不变',
     BRIEF_RETURNED: '您的信息“{{title}}”退回补充',
     BRIEF_RETAINED: '您的信息“{{title}}”已留存',
     BRIEF_REOPENED: '您的信息“{{title}}”重新启用了',

@@ -63,6 +63,7 @@ export default {
     COMPOSED: 'Issued within a composite',
     SENT_UP: 'Sent up',
     BACK_WITH_COMMITTEE: 'Back with the committee',
+    BACK_WITH_WRITER: 'Back with whoever began it',
     CORRECTED: 'Words put right',
     SUBMISSION_WITHDRAWN: 'Note of sending taken back',
     OUTCOME: 'Outcome received',

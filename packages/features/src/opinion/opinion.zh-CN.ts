@@ -55,6 +55,7 @@ export default {
     COMPOSED: '并入综合信息编发',
     SENT_UP: '报送',
     BACK_WITH_COMMITTEE: '交回联络委',
+    BACK_WITH_WRITER: '交还起草人',
     CORRECTED: '更正原文',
     SUBMISSION_WITHDRAWN: '撤销报送登记',
     OUTCOME: '收到结果',

@@ -181,7 +181,7 @@ export class CommitmentDetail extends CommitmentRow {
   noticePostedOn!: string | null;
 
   @Field(() => [AcceptanceOddityRow], {
-    description: 'What looks wrong about the answers; for the committee and leaders.',
+    description: 'What looks wrong about the answers and the slips; for the committee and leaders.',
   })
   oddities!: AcceptanceOddityRow[];
 

@@ -18,6 +18,7 @@ import {
 import { takeOverMatters } from './assignment/take-over-matters.js';
 import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
 import { DemandTurn } from './carried-over/demand-turn.entity.js';
+import { PassedOnDemand } from './carried-over/passed-on-demand.entity.js';
 import { returnCarriedOver } from './carried-over/return-carried-over.js';
 import { HeldClauseResolver } from './clause/clause.resolver.js';
 import { ClauseWaiver } from './clause/clause-waiver.entity.js';
@@ -62,6 +63,7 @@ export { capacityIn } from './act-on.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
 export { giveCommitmentOn } from './assignment/give-on.js';
+export { giveDemandsBack, STILL_PASSED_ON } from './carried-over/give-demands-back.js';
 export { clauseWaits } from './clauses.sql.js';
 export { StuckParty } from './clock/clock.types.js';
 export * from './commitment.entity.js';
@@ -107,6 +109,7 @@ export const commitmentModule: ModuleDefinition = {
     HandlingLinkUse,
     LadderStep,
     LookBack,
+    PassedOnDemand,
     ProgressEntry,
     ProgressImport,
     ProgressStage,

@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { BandengError } from '../../kernel/errors.js';
+import type { Transaction } from '../../kernel/transaction.js';
 import { markDevice } from './known-devices.js';
 import { lockedKeys } from './locked-keys.js';
 
@@ -63,6 +65,21 @@ async function countWithin(
   }
 }
 
+/** Nobody changes their word so often in one matter on one day; a household that cannot agree is well below. */
+const MOST_CHANGES = 30;
+
+/**
+ * Counts that one voice changed its word in one matter, by the day: a first word and the same word again are no change. Beyond
+ * the limit the last word stands until tomorrow, so that one who flips back and forth fills no trail. Counted with the change,
+ * or not at all; neither an hour nor a place is in it.
+ */
+export async function brakeChanges(tx: Transaction, matter: string, voice: string): Promise<void> {
+  const now = tx.ctx.now();
+  if ((await countOne(tx.ctx, `changes\n${matter}\n${voice}`, now, MOST_CHANGES, tx.em)) <= MOST_CHANGES) return;
+  const minutes = Math.ceil((Date.parse(dayOf(new Date(now.getTime() + DAY_MS))) - now.getTime()) / 60_000);
+  throw new BandengError('TOO_MANY_REQUESTS', { minutes });
+}
+
 /** How often this was done from the asker's address within the present stretch of so many minutes, this time included. */
 export async function actsFromHere(ctx: RequestContext, purpose: string, minutes: number): Promise<number> {
   if (ctx.address === null) return 1;
@@ -73,11 +90,17 @@ export async function actsFromHere(ctx: RequestContext, purpose: string, minutes
 }
 
 /** Counts one more under the key of the day, and says how many there are. Beyond `most` it need not know how many. */
-async function countOne(ctx: RequestContext, name: string, now: Date, most: number): Promise<number> {
+async function countOne(
+  ctx: RequestContext,
+  name: string,
+  now: Date,
+  most: number,
+  em: Pick<SqlEntityManager, 'execute'> = ctx.em.fork({ clear: true }),
+): Promise<number> {
   const hash = createHmac('sha256', await keyOfDay(ctx))
     .update(name)
     .digest('hex');
-  const [row] = await ctx.em.fork({ clear: true }).execute<{ acts: number }[]>(
+  const [row] = await em.execute<{ acts: number }[]>(
     `insert into brake_count (key_hash, day, acts) values (?, ?, 1)
      on conflict (key_hash) do update set acts = least(brake_count.acts, ?) + 1 returning acts`,
     [hash, dayOf(now), most],
@@ -88,6 +111,7 @@ async function countOne(ctx: RequestContext, name: string, now: Date, most: numb
 /** Within what the column holds. */
 const NO_LIMIT = 1_000_000;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const tooMany = (now: Date) => new BandengError('TOO_MANY_REQUESTS', { minutes: 60 - now.getUTCMinutes() });
 
 /** An address is counted as the gate gives it; an IPv6 one (a /64) within the /48 that a building or a firm is given, too. */

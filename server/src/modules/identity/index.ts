@@ -14,7 +14,7 @@ export {
 export { firstRunToken } from './accounts/create-first-account.js';
 export { openAccount, shutAccount } from './accounts/disable-account.js';
 export { ActingDirector } from './acting-director.entity.js';
-export { actsFromHere, type Brake, brake, brakeDevice } from './brake.js';
+export { actsFromHere, type Brake, brake, brakeChanges, brakeDevice } from './brake.js';
 export { byCode } from './by-code.js';
 export { forTheLog, ProviderAway } from './elsewhere/provider.js';
 export { wecomApplication, wecomIssuer } from './elsewhere/wecom.js';

@@ -61,6 +61,8 @@ export enum MeetingRefusalCode {
   OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** An answer has settled the demand; contest the answer first. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** It was said by the unit of whoever chairs just now. */
+  OWN_ANSWER = 'OWN_ANSWER',
   /** Nothing says anything else than before. */
   NOTHING_CORRECTED = 'NOTHING_CORRECTED',
   /** It was withdrawn, or merged into another: it stands again first. */

@@ -232,7 +232,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   BRIEF_TO_ISSUE: ({ title }) => `信息“${title}”已签发，请编发`,
   BRIEF_CORRECTED: ({ title }) => `信息“${title}”编发后作了更正，请以更正后的为准`,
   BRIEF_BACK_WITH_COMMITTEE: ({ title }) => `信息“${title}”交回联络委，请接着写完`,
-  BRIEF_GIVEN_BACK: ({ title }) => `您的代理结束，信息“${title}”已交回联络委，您仍是作者`,
+  BRIEF_GIVEN_BACK: ({ title }) => `信息“${title}”已交给别人接着写，不用您再写，作者不变`,
   BRIEF_RETURNED: ({ title }) => `您的信息“${title}”退回补充`,
   BRIEF_RETAINED: ({ title }) => `您的信息“${title}”已留存`,
   BRIEF_REOPENED: ({ title }) => `您的信息“${title}”重新启用了`,

@@ -362,6 +362,7 @@ export const toldWhen: Tellings = {
     { kind: NoticeKind.BRIEF_BACK_WITH_COMMITTEE, to: ['BRIEF_TOWNSHIPS'] },
     { kind: NoticeKind.BRIEF_GIVEN_BACK, to: ['BRIEF_WRITER'] },
   ],
+  'opinion.backWithWriter': [toWrite, { kind: NoticeKind.BRIEF_GIVEN_BACK, to: ['BRIEF_TOWNSHIPS'] }],
   'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],
   'opinion.forwarded': [atLevel(writers(NoticeKind.BRIEF_FORWARDED)), cameBack],
   'opinion.adoptionReversed': [

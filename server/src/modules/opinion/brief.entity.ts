@@ -220,6 +220,8 @@ export enum BriefStepKind {
   UNDONE = 'UNDONE',
   /** Whoever stood in for the director began it; their days are over. */
   BACK_WITH_COMMITTEE = 'BACK_WITH_COMMITTEE',
+  /** The account it was taken from is open again: whoever began it goes on. */
+  BACK_WITH_WRITER = 'BACK_WITH_WRITER',
   /** Its words were put right after it went out. */
   CORRECTED = 'CORRECTED',
 }

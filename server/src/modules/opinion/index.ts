@@ -40,6 +40,7 @@ export { readInformant } from './informants/informant.queries.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
 export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
+export { giveBriefsBack, STILL_WITH_COMMITTEE } from './writing/give-briefs-back.js';
 
 /**
  * Social-opinion information (社情民意信息): who writes it, the desk, the ladder, what leaders say and what comes back.

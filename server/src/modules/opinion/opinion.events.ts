@@ -61,6 +61,7 @@ export const opinionEvents = defineEvents('opinion', {
   retrieved: ofBrief,
   /** `writerId`: who had begun it, standing in for the director. */
   backWithCommittee: { ...ofBrief, writerId: id },
+  backWithWriter: { ...ofBrief, writerId: id },
   corrected: ofBrief,
   informantNominated: { ...ofInformant, byOffice: flag },
   informantAppointed: ofInformant,

@@ -5,6 +5,7 @@ import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { memberIdOf } from '../../kernel/viewer.js';
+import { brakeChanges } from '../identity/index.js';
 import { Member } from '../roster/index.js';
 import { lockRound } from './lock-round.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking.entity.js';
@@ -51,6 +52,8 @@ async function cast(
   if (refusal) return refusal;
 
   const vote = await tx.em.findOne(RankingVote, { round, member: memberId });
+  if (vote && sameOrder(vote.choices, choices)) return round;
+  if (vote) await brakeChanges(tx, `ranking ${roundId}`, memberId);
   if (vote && choices.length === 0) tx.em.remove(vote);
   else if (vote) Object.assign(vote, { choices, castAt: tx.ctx.now() });
   else if (choices.length > 0) {
@@ -60,3 +63,6 @@ async function cast(
   tx.record(orderCast({ roundId: round.id }));
   return round;
 }
+
+const sameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at]);

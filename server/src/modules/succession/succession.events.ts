@@ -7,6 +7,7 @@ const ofImport = { importId: id };
 
 export const successionEvents = defineEvents('succession', {
   handedOver: { memberId: id, count },
+  passedOnGivenBack: { accountId: id, count },
   renewalBegun: ofRenewal,
   renewalRevised: ofRenewal,
   renewalPeopleDecided: { ...ofRenewal, count, fate: oneOf(RenewalFate) },
@@ -31,6 +32,7 @@ export const successionEvents = defineEvents('succession', {
 
 export const {
   handedOver,
+  passedOnGivenBack,
   renewalBegun,
   renewalRevised,
   renewalPeopleDecided,

@@ -23,6 +23,8 @@ export enum SuccessionRefusalCode {
   LATER_MOVE_EXISTS = 'LATER_MOVE_EXISTS',
   /** Nobody records that they leave themselves. */
   OWN_DEPARTURE = 'OWN_DEPARTURE',
+  /** Whoever is not let in has nothing to do here: it is opened again first. */
+  ACCOUNT_SHUT = 'ACCOUNT_SHUT',
 }
 registerEnumType(SuccessionRefusalCode, { name: 'SuccessionRefusalCode' });
 

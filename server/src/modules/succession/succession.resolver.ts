@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { giveBackPassedOn, readPassedOn } from './passed-on.js';
 import { handOverThings, recordDeparture, takeBackDeparture } from './record-departure.js';
 import { HandoverInput, RecordDepartureInput } from './succession.inputs.js';
 import { readHoldings } from './succession.queries.js';
-import { Holdings, SuccessionResult } from './succession.types.js';
+import { Holdings, PassedOnThing, SuccessionResult } from './succession.types.js';
 
 @Resolver()
 export class SuccessionResolver {
@@ -40,5 +41,19 @@ export class SuccessionResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return handOverThings(ctx, memberId, handovers);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => [PassedOnThing], { description: 'At most 200.' })
+  passedOn(@Arg('accountId', () => ID) accountId: string, @Ctx() ctx: RequestContext) {
+    return readPassedOn(ctx, accountId);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => SuccessionResult, {
+    description: '交还: the account is open again, and what went to others because it was shut comes back.',
+  })
+  giveBackPassedOn(@Arg('accountId', () => ID) accountId: string, @Ctx() ctx: RequestContext) {
+    return giveBackPassedOn(ctx, accountId);
   }
 }

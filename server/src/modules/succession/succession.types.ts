@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
@@ -47,10 +47,28 @@ export class Holdings {
   @Field(() => [HandedOverRow], { description: 'Newest first.' }) handedOver!: HandedOverRow[];
 }
 
+export enum PassedOnKind {
+  /** 转下次的诉求 */
+  DEMAND = 'DEMAND',
+  /** 没写完的信息 */
+  BRIEF = 'BRIEF',
+}
+registerEnumType(PassedOnKind, { name: 'PassedOnKind' });
+
+@ObjectType({ description: 'What went to others because an account was shut, and is still with them.' })
+@Audience('SECRETARIAT')
+export class PassedOnThing {
+  @Field(() => PassedOnKind) kind!: PassedOnKind;
+  @Field(() => ID) recordId!: string;
+  @Field(() => ID, { description: 'What its page is known by: the consultation, or the brief.' }) opensId!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true, description: 'Who has it now; null: the committee.' }) nowWith!: string | null;
+}
+
 @ObjectType({ description: 'A departure that was recorded or taken back, or things that were given.' })
 @Audience('SECRETARIAT')
 export class SuccessionDone {
-  @Field(() => ID, { description: 'The member.' }) id!: string;
+  @Field(() => ID, { description: 'The member, or the account.' }) id!: string;
 }
 
 export const SuccessionResult = resultUnion('SuccessionResult', SuccessionDone, SuccessionRefusal);

@@ -9,43 +9,19 @@ import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { DraftNotice } from '../../shell/DraftNotice';
 import type { FormOf } from '../../shell/form-of';
-import { Mend } from '../../shell/Mend';
 import { Card, Page } from '../../shell/Page';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { isPrepared } from './checklist';
 import styles from './consultation.module.css';
+import { MergeDemand, TakeBack } from './DemandMends';
 import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Edit = graphql(`
   mutation EditDemand($input: EditDemandInput!) {
     editDemand(input: $input) {
-      ... on Demand {
-        id
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
-const Withdraw = graphql(`
-  mutation WithdrawOwnDemand($input: TakeDemandBackInput!) {
-    withdrawDemand(input: $input) {
-      ... on Demand {
-        id
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
-const Restore = graphql(`
-  mutation RestoreOwnDemand($input: TakeDemandBackInput!) {
-    restoreDemand(input: $input) {
       ... on Demand {
         id
       }
@@ -99,7 +75,7 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
   const { t } = useTranslation('consultation');
   const [params] = useSearchParams();
   const [writing, setWriting] = useState<Demand | 'NEW' | null>(params.has('writing') ? 'NEW' : null);
-  const { id: consultationId, me, demands, status } = consultation;
+  const { id: consultationId, me, demands, status, viewerCanOrganise } = consultation;
   const open = me !== null && isPrepared(status);
   const { ours, others } = sorted(consultation);
   return (
@@ -123,6 +99,12 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
           {others.map((demand) => (
             <div key={demand.id} className="demand">
               <DemandWords demand={demand} place={null} />
+              {viewerCanOrganise && demand.viewerCanTakeBack && (
+                <span className="acts">
+                  {!demand.takenBackReason && <MergeDemand demand={demand} demands={demands} onDone={refresh} />}
+                  <TakeBack demand={demand} onDone={refresh} />
+                </span>
+              )}
             </div>
           ))}
         </Card>
@@ -245,16 +227,6 @@ function UpAndDown({
         <DownOutline />
       </Button>
     </>
-  );
-}
-
-function TakeBack({ demand, onDone }: { demand: Demand; onDone: () => void }) {
-  const { t } = useTranslation('consultation');
-  const input = (_: object, reason: string) => ({ demandId: demand.id, version: demand.version, reason });
-  return demand.takenBackReason ? (
-    <Mend document={Restore} label={t('demands.restore')} input={input} onDone={onDone} />
-  ) : (
-    <Mend document={Withdraw} label={t('demands.withdraw')} input={input} onDone={onDone} />
   );
 }
 

@@ -74,6 +74,12 @@ export default {
   },
   demands: {
     withdraw: 'Withdraw',
+    merge: 'Merge into another',
+    merged: 'Merged',
+    mergeHint:
+      'Whoever raised it and the department asked are told; the list says what it was merged into. It can stand again.',
+    into: 'Into which',
+    choose: 'Please choose',
     restore: 'Let it stand again',
     mergedInto: 'Answered with no. {{number}}: {{reason}}',
     withdrawnFor: 'Withdrawn: {{reason}}',

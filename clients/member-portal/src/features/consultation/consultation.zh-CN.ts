@@ -70,6 +70,11 @@ export default {
   },
   demands: {
     withdraw: '撤回',
+    merge: '并入另一条',
+    merged: '已合并',
+    mergeHint: '提出的人和要回应的部门会收到通知；清单上写明并入哪一条，可以恢复。',
+    into: '并入哪一条',
+    choose: '请选择',
     restore: '恢复',
     mergedInto: '并入第 {{number}} 条：{{reason}}',
     withdrawnFor: '已撤回：{{reason}}',

@@ -24,6 +24,7 @@ export const Preparation = graphql(`
         title
       }
       haltReason
+      viewerCanOrganise
       corrections {
         ...SaidBefore_correction
       }

@@ -13,6 +13,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { AcceptFields, type Checked } from './AcceptFields';
 import styles from './direct.module.css';
+import { MergeFields } from './MergeFields';
 import { PassOnFields } from './PassOnFields';
 
 const Decisions_topic = graphql(`
@@ -70,6 +71,10 @@ const ToScreen = graphql(`
       }
       viewerCanScreen
       viewerCanReopen
+      mergedInto {
+        number
+        title
+      }
     }
   }
 `);
@@ -130,7 +135,20 @@ const Reopen = graphql(`
   }
 `);
 
-/** One topic: taken up, asked about, passed on, or declined; and what was decided by mistake is taken back. Merging and comparing are for the desk. */
+const Unmerge = graphql(`
+  mutation UnmergeTopicOnPhone($input: UnmergeTopicInput!) {
+    unmergeTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+/** One topic: taken up, asked about, joined to another, passed on, or declined; and what was decided by mistake is taken back. */
 export function Component() {
   const { t } = useTranslation('direct');
   const { date } = useFormats();
@@ -156,6 +174,10 @@ export function Component() {
         <Photos ids={topic.photos.map(({ fileId }) => fileId)} label={t('topics.photos')} />
       </Card>
       {topic.viewerCanReopen && <TakenBack topic={topic} refresh={refresh} />}
+      {topic.viewerCanScreen && topic.mergedInto && (
+        <StandsAlone topic={topic} into={topic.mergedInto} refresh={refresh} />
+      )}
+      {topic.viewerCanScreen && topic.status === 'ACCEPTED' && <JoinsAnother topic={topic} refresh={refresh} />}
       {topic.viewerCanScreen && topic.status === 'SUBMITTED' && asked && (
         <Decisions topic={topic} lists={asked.screeningLists} />
       )}
@@ -177,6 +199,45 @@ function TakenBack({ topic: given, refresh }: { topic: FragmentType<typeof Taken
         input={(_, reason) => ({ topicId, version, reason })}
         onDone={refresh}
       />
+    </Card>
+  );
+}
+
+/** Joined to the wrong one: it stands by itself again, and both pages say why. */
+function StandsAlone({
+  topic: given,
+  into: { number, title },
+  refresh,
+}: {
+  topic: FragmentType<typeof TakenBack_topic>;
+  into: { readonly number: string; readonly title: string };
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('direct');
+  const { id: topicId, version } = readFragment(TakenBack_topic, given);
+  return (
+    <Card title={t('topics.unmerge')}>
+      <p className="plain-words">{t('topics.mergedInto', { number, title })}</p>
+      <p className="quiet">{t('topics.unmergeHint')}</p>
+      <Mend
+        document={Unmerge}
+        label={t('topics.unmerge')}
+        done={t('topics.unmerged')}
+        input={(_, reason) => ({ topicId, version, reason })}
+        onDone={refresh}
+      />
+    </Card>
+  );
+}
+
+/** Taken up already, and another says the same. */
+function JoinsAnother({ topic: given, refresh }: { topic: FragmentType<typeof TakenBack_topic>; refresh: () => void }) {
+  const { t } = useTranslation('direct');
+  const { id: topicId, version } = readFragment(TakenBack_topic, given);
+  return (
+    <Card title={t('topics.merge')}>
+      <p className="quiet">{t('topics.mergeHint')}</p>
+      <MergeFields about={{ topicId, version }} note="" onDone={refresh} />
     </Card>
   );
 }
@@ -213,6 +274,11 @@ function Decisions({
   const { criteria } = known;
   const go = useNavigate();
   const { accept, giveBack, decline, busy } = useDecisions(topic, note.trim());
+  const onward = {
+    about: { topicId: topic.id, version: topic.version },
+    note: note.trim(),
+    onDone: () => go('/direct/topics', { replace: true }),
+  };
   return (
     <Card title={t('topics.decide')}>
       <NamedTextArea
@@ -233,12 +299,8 @@ function Decisions({
         {t('topics.return')}
       </Button>
       <DeclineField lists={lists} said={note.trim()} busy={busy} decline={decline} />
-      <PassOnFields
-        lists={known}
-        about={{ topicId: topic.id, version: topic.version }}
-        note={note.trim()}
-        onDone={() => go('/direct/topics', { replace: true })}
-      />
+      <MergeFields {...onward} />
+      <PassOnFields lists={known} {...onward} />
     </Card>
   );
 }

@@ -45,6 +45,27 @@ const ToScreen = graphql(`
         ...TopicLine_topic
       }
     }
+    transferred: topics(first: 10, filter: { status: TRANSFERRED }) {
+      nodes {
+        id
+        viewerCanReopen
+        ...TopicLine_topic
+      }
+    }
+    sentUp: topics(first: 10, filter: { status: TO_BRIEF }) {
+      nodes {
+        id
+        viewerCanReopen
+        ...TopicLine_topic
+      }
+    }
+    merged: topics(first: 10, filter: { status: MERGED }) {
+      nodes {
+        id
+        viewerCanScreen
+        ...TopicLine_topic
+      }
+    }
   }
 `);
 
@@ -56,9 +77,12 @@ export function Component() {
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('topics.title')} onRetry={retry} />;
   const topics = data.topics.nodes.filter(({ viewerCanScreen }) => viewerCanScreen);
-  const decided = [data.accepted, data.returned, data.declined].flatMap(({ nodes }) =>
-    nodes.filter(({ viewerCanReopen }) => viewerCanReopen),
-  );
+  const decided = [
+    ...[data.accepted, data.returned, data.declined, data.transferred, data.sentUp].flatMap(({ nodes }) =>
+      nodes.filter(({ viewerCanReopen }) => viewerCanReopen),
+    ),
+    ...data.merged.nodes.filter(({ viewerCanScreen }) => viewerCanScreen),
+  ];
   return (
     <Page title={t('topics.title')} back="/" lead={t('topics.lead')}>
       {topics.length === 0 ? (

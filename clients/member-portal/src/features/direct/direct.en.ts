@@ -45,7 +45,7 @@ export default {
   topics: {
     photos: 'Photographs that came with it',
     title: 'Topics to screen',
-    lead: 'Merging, comparing and other committees are for the desk.',
+    lead: 'Comparing side by side, and other committees, are for the desk.',
     none: 'No topics to screen',
     decide: 'What becomes of it',
     note: 'A note (needed to ask for more; whoever submitted it reads it)',
@@ -68,5 +68,14 @@ export default {
     reopen: 'Take this decision back',
     reopenHint: 'It waits to be screened again; whoever was told of the decision is told, and reads why.',
     reopened: 'Taken back; it waits to be screened again',
+    find: 'Find another by number or words',
+    mergeInto: 'Merge into',
+    merge: 'Merge',
+    mergeHint: 'Both say the same: once merged, the pages of both say so.',
+    merged: 'Merged; the pages of both say so',
+    mergedInto: 'Merged into {{number}} {{title}}',
+    unmerge: 'Undo the merging',
+    unmergeHint: 'Merged into the wrong one? It stands as it did before, and both pages say why.',
+    unmerged: 'It stands by itself again',
   },
 };

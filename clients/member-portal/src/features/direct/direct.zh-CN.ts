@@ -44,7 +44,7 @@ export default {
   topics: {
     photos: '随来件的照片',
     title: '待筛选的议题',
-    lead: '合并、比对和转给别的联络委请在电脑上办。',
+    lead: '并排比对和转给别的联络委请在电脑上办。',
     none: '没有待筛选的议题',
     decide: '怎么处理',
     note: '说明（退回必须写，提交人看得到）',
@@ -67,5 +67,14 @@ export default {
     reopen: '撤回这个决定',
     reopenHint: '撤回后重新等待筛选；已经告诉过的人会收到通知，也看得到原因。',
     reopened: '已撤回，等待重新筛选',
+    find: '按编号或文字找另一件',
+    mergeInto: '并入哪一件',
+    merge: '并案',
+    mergeHint: '两件说的是同一件事：并过去以后，两件的进度页都会写明。',
+    merged: '已并案，两件的进度页都写明了',
+    mergedInto: '已并入 {{number}} {{title}}',
+    unmerge: '取消并案',
+    unmergeHint: '并错了就取消：这一件回到并案前的状态，两边的进度页都会写明原因。',
+    unmerged: '已取消并案',
   },
 };

@@ -12,6 +12,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { Answers } from './Answers';
+import { ContestsCard } from './contests/ContestsCard';
 import { ChairPad } from './floor/ChairPad';
 import { EndCard } from './floor/EndCard';
 import { HandFoot } from './floor/HandFoot';
@@ -95,7 +96,7 @@ type Mine = MyPartQuery['myMeeting'];
 export function Component() {
   const { t } = useTranslation('live');
   const { id = '' } = useParams();
-  const { data, error, staleSince, asking, meeting, mine, refresh } = useLivePage(id);
+  const { data, error, staleSince, asking, meeting, mine, shape, refresh } = useLivePage(id);
 
   if (error && !meeting) {
     return error.code === 'NOT_FOUND' ? (
@@ -127,6 +128,9 @@ export function Component() {
         <Rounds meetingId={id} />
         {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
+        {mine?.viewerCanChair && meeting.status !== 'SCHEDULED' && (
+          <ContestsCard consultationId={meeting.consultationId} shape={shape} />
+        )}
         {mine?.viewerCanTakeBackOpening && meeting.status === 'LIVE' && <TakeBackOpeningCard meetingId={id} />}
         {mine?.viewerCanScribe && meeting.status === 'SCHEDULED' && (
           <OpenCard consultationId={meeting.consultationId} />
@@ -149,15 +153,7 @@ function useLivePage(id: string) {
   const meeting = data?.meetingLive;
   const mine = viewer ? (part?.myMeeting ?? null) : null;
   // A staff desk may have signed me in or entered my stance: what is mine is asked again when the meeting changes shape.
-  const shape =
-    meeting &&
-    [
-      meeting.status,
-      meeting.pursueCount,
-      meeting.settledCount,
-      ...meeting.floor.chairs.map(({ participantId }) => participantId),
-      ...meeting.clauses.map(({ status }) => status),
-    ].join();
+  const shape = meeting ? shapeOf(meeting) : '';
   const unsigned = mine !== null && mine.attendance !== 'PRESENT';
   useEffect(() => {
     if (shape && viewer) again({ requestPolicy: 'network-only' });
@@ -168,8 +164,15 @@ function useLivePage(id: string) {
     return () => clearInterval(timer);
   }, [unsigned, again]);
   const refresh = () => again({ requestPolicy: 'network-only' });
-  return { data, error, staleSince, asking, meeting, mine, refresh };
+  return { data, error, staleSince, asking, meeting, mine, shape, refresh };
 }
+
+const shapeOf = ({ status, pursueCount, settledCount, floor, clauses }: Live): string =>
+  [
+    ...[status, pursueCount, settledCount],
+    ...floor.chairs.map(({ participantId }) => participantId),
+    ...clauses.map((clause) => clause.status),
+  ].join();
 
 function NotFound() {
   const { t } = useTranslation('live');

@@ -19,6 +19,9 @@ const SECTION: Partial<Record<NoticeKind, string>> = {
   MINUTES_CORRECTED: '/minutes',
   CORRIGENDUM_TO_CONFIRM: '/minutes',
   CORRIGENDUM_WITHDRAWN: '/minutes',
+  CONTEST_TO_SETTLE: '/contests',
+  CONTEST_DUE_SOON: '/contests',
+  CONTEST_OVERDUE: '/contests',
 };
 /** What of a consultation is done at a desk only. */
 const AT_DESK: Partial<Record<NoticeKind, string>> = {
@@ -26,9 +29,6 @@ const AT_DESK: Partial<Record<NoticeKind, string>> = {
   PAPER_TAKEN_BACK: 'papers',
   SUGGESTIONS_OPEN: 'research',
   CLAUSES_OPEN: 'outcomes',
-  CONTEST_TO_SETTLE: 'outcomes',
-  CONTEST_DUE_SOON: 'outcomes',
-  CONTEST_OVERDUE: 'outcomes',
 };
 /** Those told of these may be residents: the public page is what they can read. */
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
@@ -49,7 +49,6 @@ function whereByKind({ kind, topicId, consultationId }: NoticePlace): string | n
   if (kind === 'TERM_CHANGE_STOPPED') return '/admin/renewals';
   if (ON_FIRST_PAGE.test(kind)) return '/';
   if (kind === 'ELSEWHERE_BOUND') return '/elsewhere';
-  if (topicId && (kind.startsWith('SCREENING_') || kind === 'LETTER_CAME_BACK')) return `/direct/topics/${topicId}`;
   if (topicId && (kind.startsWith('SCREENING_') || /^LETTER_(CAME_BACK|KEPT)$/.test(kind)))
     return `/direct/topics/${topicId}`;
   if (kind.startsWith('LETTER_') || kind === 'TOPIC_LETTER_WITHDRAWN') return '/letters';

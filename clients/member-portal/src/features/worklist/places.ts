@@ -40,7 +40,7 @@ export const PLACES: Readonly<Record<WaitingKind, Place | null>> = {
   MINUTES_TO_ANSWER: minutes,
   MINUTES_TO_CONFIRM: minutes,
   CORRIGENDUM_TO_CONFIRM: minutes,
-  CONTEST_TO_SETTLE: null,
+  CONTEST_TO_SETTLE: ({ place }) => `/consultations/${place}/contests`,
   CLAUSES_TO_CARRY_OUT: null,
   RESULTS_TO_REVIEW: review,
   RESULTS_TO_REWORD: review,

@@ -12,6 +12,7 @@ import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
+import { PassedOn } from '../succession/PassedOn';
 import { useCatalog } from './catalog';
 import { OutsideIdentities } from './OutsideIdentities';
 import { type Slip_slip, SlipModal } from './Slip';
@@ -425,6 +426,7 @@ function AccountFacts({
         ))}
       </ul>
       {!isOwn && <GrantPostForm id={id} after={after} />}
+      <PassedOn key={status} accountId={id} isShut={status === 'DISABLED'} />
       <OutsideIdentities accountId={id} canBind={!isOwn && status !== 'DISABLED'} />
       <h3 className="drawer-heading">{t('account.sessions')}</h3>
       {account.sessions.length === 0 && <p className="quiet">{t('account.noSessions')}</p>}

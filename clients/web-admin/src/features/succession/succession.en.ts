@@ -1,6 +1,7 @@
 export default {
   nav: 'Departures',
   happened: {
+    passedOnGivenBack: 'Account open again: what had gone to others comes back',
     handedOver: 'gave what a member had in hand to others',
     renewalBegun: 'began to prepare a change of term',
     renewalRevised: 'changed number or days of a change of term',
@@ -27,6 +28,16 @@ export default {
   left: 'Departure recorded, and what was in hand given on',
   leaveHint:
     'The term and the stay in a committee end with the last day; the account stops being a member’s the day after (at once where somebody was struck off or died), and its sessions end. Successors, the committee and the member are told.',
+  passedOn: {
+    title: 'What went to others when it was shut',
+    lead: 'These went to others when the account was shut, and do not come back by themselves. What somebody gave on or settled since is not listed.',
+    shut: 'These went to others. Once the account is open again they come back in one act.',
+    kind: { DEMAND: 'Carried over', BRIEF: 'Unfinished brief' },
+    committee: 'the committee',
+    act: 'Give all of it back',
+    sure: 'Give all of it back? Whoever has it now is told, and so is its holder.',
+    done: 'Given back',
+  },
   takeBack: 'Take the departure back',
   takenBack: 'Departure taken back',
   takeBackHint:
@@ -73,6 +84,7 @@ export default {
   refusal: {
     LEFT_ALREADY: 'The member left; take the departure back first.',
     LEFT_NOT: 'No departure of this member stands.',
+    ACCOUNT_SHUT: 'The account is still shut. Let it in again first.',
     LAST_DAY_OUTSIDE_TERM: 'They were no member on that day, or it is more than a year ahead.',
     LATER_MOVE_EXISTS: 'A move to another committee is entered for a later day.',
     OWN_DEPARTURE: 'Nobody records their own departure; ask a colleague.',

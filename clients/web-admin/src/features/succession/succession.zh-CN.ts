@@ -2,6 +2,7 @@ export default {
   nav: '离任与交接',
   happened: {
     handedOver: '移交委员手中的事项',
+    passedOnGivenBack: '账号恢复，交还停用时转出的事项',
     renewalBegun: '开始准备换届',
     renewalRevised: '修改换届的届次或日期',
     renewalPeopleDecided: '定换届去留',
@@ -27,6 +28,16 @@ export default {
   left: '离任已登记，手中事项已移交',
   leaveHint:
     '离任后任期和入委经历到最后一天为止，账号次日停止履职（撤销资格、去世的当即停止），登录随之退出。接手人、所在联络委和本人都会收到通知。',
+  passedOn: {
+    title: '停用时转出的事项',
+    lead: '账号停用时，这些事项转给了别人，恢复使用后不会自己回来。要交还本人，请点下面的按钮；已改由别人负责或办完的不在此列。',
+    shut: '这些事项已转给别人。恢复使用后可以一次交还本人。',
+    kind: { DEMAND: '转下次的诉求', BRIEF: '没写完的信息' },
+    committee: '联络委',
+    act: '全部交还本人',
+    sure: '全部交还？本人和现在负责的人都会收到通知。',
+    done: '已交还本人',
+  },
   takeBack: '撤回离任',
   takenBack: '离任已撤回',
   takeBackHint:
@@ -64,6 +75,7 @@ export default {
   refusal: {
     LEFT_ALREADY: '这位委员已登记离任；要改请先撤回离任。',
     LEFT_NOT: '这位委员没有登记离任，或已撤回。',
+    ACCOUNT_SHUT: '账号还在停用，请先恢复使用。',
     LAST_DAY_OUTSIDE_TERM: '那天不在任期内，或离今天超过一年，请核对最后一天。',
     LATER_MOVE_EXISTS: '这位委员在那天之后还登记了联络委调整，请核对最后一天。',
     OWN_DEPARTURE: '不能登记自己离任，请另一位管理员来做。',

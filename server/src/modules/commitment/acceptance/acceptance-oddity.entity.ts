@@ -10,10 +10,14 @@ export enum OddityKind {
   SLIPS_FROM_ONE_PLACE = 'SLIPS_FROM_ONE_PLACE',
   /** By the open code before the committee said that its notice hangs. */
   BEFORE_THE_NOTICE = 'BEFORE_THE_NOTICE',
+  /** Slips the committee took back while residents were asked: whoever held one is heard no more. */
+  SLIPS_TAKEN_BACK = 'SLIPS_TAKEN_BACK',
+  /** Slips the committee made out while residents were asked: who is asked was chosen after answers could be read. */
+  SLIPS_MADE_LATE = 'SLIPS_MADE_LATE',
 }
 registerEnumType(OddityKind, { name: 'AcceptanceOddityKind' });
 
-/** What looks wrong about the answers of one day, in numbers: no place, no hour, and nothing of what was said. */
+/** What looks wrong about the answers and the slips of one day, in numbers: no place, no hour, and nothing of what was said. */
 @Entity()
 export class AcceptanceOddity {
   [PrimaryKeyProp]?: ['commitment', 'round', 'kind', 'day'];

@@ -112,7 +112,7 @@ export class AcceptanceOddityRow {
   @Field(() => LocalDate)
   day!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many answers, or how many slips.' })
   answers!: number;
 }
 

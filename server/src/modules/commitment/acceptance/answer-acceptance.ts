@@ -8,7 +8,7 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { holdsOffice, type Viewer } from '../../../kernel/viewer.js';
 import { Participant, residentsSeated } from '../../consultation/index.js';
-import { brake, byCode } from '../../identity/index.js';
+import { brake, brakeChanges, byCode } from '../../identity/index.js';
 import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
@@ -84,12 +84,15 @@ export async function answerAcceptance(
       const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
       const said = { commitment, round: commitment.round, voiceHash: voice.hash };
-      const isNew = (await tx.em.count(AcceptanceAnswer, said)) === 0;
-      const unheard = isNew ? await whyUnheard(tx, commitment, voice) : null;
+      const before = await tx.em.findOne(AcceptanceAnswer, said);
+      const unheard = before ? null : await whyUnheard(tx, commitment, voice);
       if (unheard) return new CommitmentRefusal(unheard);
+      // The same again is no other answer: nothing is written anew.
+      if (before?.result === result && before.attitude === attitude && before.comment === comment) return null;
+      if (before) await brakeChanges(tx, `acceptance ${commitment.id}`, voice.hash);
       await keepAnswer(tx, commitment, voice, { result, attitude, comment });
       tx.record({ ...commitmentEvent('acceptanceAnswered', commitment), nameless: true });
-      if (isNew) {
+      if (!before) {
         const { round, noticePostedOn } = commitment;
         kept = { commitmentId: found.id, round, invited: voice.mark !== null, noticeHangs: noticePostedOn !== null };
       }

@@ -13,8 +13,10 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { handlersOf } from '../handlers.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
+import { OddityKind } from './acceptance-oddity.entity.js';
 import { haveOfficePhone } from './handler-phones.js';
 import { hashOfCode, personalCode } from './invitation-code.js';
+import { noteSlips } from './note-oddities.js';
 import { seatsHandling } from './seats-handling.js';
 
 const LABEL_MAX = 40;
@@ -44,6 +46,7 @@ export function inviteToAcceptance(
       }
       await inviteStakeholders(tx, commitment);
       for (const label of labels) await invite(tx, commitment, label, null);
+      await noteSlips(tx, commitment, OddityKind.SLIPS_MADE_LATE, labels.length);
       tx.record(commitmentEvent('acceptanceInvited', commitment, { count: labels.length }));
       return undefined;
     },
@@ -72,6 +75,7 @@ export function withdrawAcceptanceInvitation(
     if (!invitation) throw badInput('invitationId', 'UNKNOWN');
     if (invitation.withdrawnAt) return;
     invitation.withdrawnAt = ctx.now();
+    await noteSlips(tx, commitment, OddityKind.SLIPS_TAKEN_BACK, 1);
     tx.record(commitmentEvent('acceptanceInvitationWithdrawn', commitment));
   });
 }
@@ -81,7 +85,8 @@ export async function inviteStakeholders(tx: Transaction, commitment: Commitment
   const seated = await residentsSeated(tx, commitment.consultation.id);
   const asked = await askedIn(tx.em, commitment);
   const handling = await seatsHandling(tx, commitment);
-  for (const { id, name } of seated) if (!asked.has(id) && !handling.has(id)) await invite(tx, commitment, name, id);
+  const missing = seated.filter(({ id }) => !asked.has(id) && !handling.has(id));
+  for (const { id, name } of missing) await invite(tx, commitment, name, id);
   // Asked before the matter was given to the organisation they speak for: their slip is taken back.
   const early = await tx.em.find(AcceptanceInvitation, {
     commitment,

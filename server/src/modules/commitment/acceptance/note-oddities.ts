@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
+import type { Transaction } from '../../../kernel/transaction.js';
 import { actsFromHere } from '../../identity/index.js';
+import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { OddityKind } from './acceptance-oddity.entity.js';
 
 /** So many answers from one place within so many minutes are shown to the committee. A family is fewer. */
@@ -30,10 +32,15 @@ export async function noteOddities(ctx: RequestContext, kept: Kept): Promise<voi
   if (!invited && !noticeHangs) await add(ctx, kept, OddityKind.BEFORE_THE_NOTICE, 1);
 }
 
-async function add(ctx: RequestContext, { commitmentId, round }: Kept, kind: OddityKind, answers: number) {
-  await ctx.em.fork({ clear: true }).execute(
-    `insert into acceptance_oddity (commitment_id, round, kind, day, answers) values (?, ?, ?, ?, ?)
-     on conflict (commitment_id, round, kind, day) do update set answers = acceptance_oddity.answers + excluded.answers`,
-    [commitmentId, round, kind, ctx.today(), answers],
-  );
+/** Counts slips that were taken back or made out while residents are asked; before that nobody is asked yet. */
+export async function noteSlips(tx: Transaction, { id, round, status }: Commitment, kind: OddityKind, slips: number) {
+  if (slips === 0 || status !== CommitmentStatus.ACCEPTANCE_OPEN) return;
+  await tx.em.execute(ADD, [id, round, kind, tx.ctx.today(), slips]);
 }
+
+async function add(ctx: RequestContext, { commitmentId, round }: Kept, kind: OddityKind, answers: number) {
+  await ctx.em.fork({ clear: true }).execute(ADD, [commitmentId, round, kind, ctx.today(), answers]);
+}
+
+const ADD = `insert into acceptance_oddity (commitment_id, round, kind, day, answers) values (?, ?, ?, ?, ?)
+  on conflict (commitment_id, round, kind, day) do update set answers = acceptance_oddity.answers + excluded.answers`;

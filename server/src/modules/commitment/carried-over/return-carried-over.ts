@@ -45,6 +45,18 @@ async function returnDemand(tx: Transaction, ended: { id: string; consultationId
   if (!next && !former) return;
   Object.assign(demand, { carriedOverOwnerId: next?.id ?? null, carriedOverTo: next?.name ?? null });
   if (next) demand.carriedOverActingId = next.actingId;
+  await keepWhereItWent(tx, demand.id, former, next?.id ?? null);
   const about = { demandId: demand.id, consultationId: consultation.id };
   tx.record(demandOwnerReturned({ ...about, accountId: former, ownerless: !next }));
+}
+
+/** An account that is shut may be opened again: then it is known what went to whom because of it. */
+async function keepWhereItWent({ em, ctx }: Transaction, demandId: string, from: string | null, to: string | null) {
+  await em.execute(
+    `insert into passed_on_demand (demand_id, from_account_id, to_account_id, passed_on_at)
+     select ?, o.id, ?, ? from account o where o.id = ? and o.status = 'DISABLED'
+     on conflict (demand_id) do update set from_account_id = excluded.from_account_id,
+       to_account_id = excluded.to_account_id, passed_on_at = excluded.passed_on_at`,
+    [demandId, to, ctx.now().toISOString(), from],
+  );
 }

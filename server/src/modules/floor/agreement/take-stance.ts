@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { AttendanceStatus } from '../../consultation/index.js';
+import { brakeChanges } from '../../identity/index.js';
 import {
   canScribe,
   canTakeStance,
@@ -40,6 +41,8 @@ export async function takeStance(ctx: RequestContext, input: TakeStanceInput): P
     if (clause.secret) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_SECRET);
 
     const earlier = await tx.em.findOne(Stance, { clause: clause.id, participant: participant.id });
+    if (earlier?.kind === input.kind && earlier.reservation === reservation) return earlier;
+    if (earlier) await brakeChanges(tx, `stance ${clause.id}`, participant.id);
     const stance = earlier
       ? tx.em.assign(earlier, { kind: input.kind, reservation })
       : tx.em.create(Stance, {

@@ -15,7 +15,9 @@ import {
   TakeDemandBackInput,
 } from './answer.inputs.js';
 import { completeResponse } from './complete-response.js';
+import { Contest } from './contest.types.js';
 import { contestResponse } from './contest-response.js';
+import { readContests } from './contests.queries.js';
 import { correctResponse, readResponseCorrections } from './correct-response.js';
 import { DemandResponse } from './demand-response.entity.js';
 import { dismissContest } from './dismiss-contest.js';
@@ -76,6 +78,15 @@ export class AnswersResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return contestResponse(ctx, responseId, reason);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [Contest], {
+    description:
+      'What somebody objected to at a consultation, for whoever chairs or keeps the record: what waits first, then what was settled.',
+  })
+  contests(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext): Promise<Contest[]> {
+    return readContests(ctx, consultationId);
   }
 
   @Audience(...AT_THE_TABLE)

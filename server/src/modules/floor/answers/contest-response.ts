@@ -6,6 +6,7 @@ import { canContest, holdMeeting, MeetingRefusal, MeetingRefusalCode, whyRecordI
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
+import { whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /** 追问: those who asked, or the chair, say that the recorded nature is wrong. The demand waits to be answered again. */
@@ -24,7 +25,7 @@ export async function contestResponse(
     };
     const asked = { raisedById: demand.raisedBy?.id ?? null, interestGroupId: demand.interestGroup?.id ?? null };
     authorize(canContest(ctx.viewer, floor.scope, seat, asked), 'contest an answer');
-    const closed = await whyRecordIsClosed(tx, floor);
+    const closed = (await whyRecordIsClosed(tx, floor)) ?? (await whyNotOnOwnAnswer(tx, floor, response));
     if (closed) return closed;
     if (response.contestReason !== null) return new MeetingRefusal(MeetingRefusalCode.ALREADY_CONTESTED);
 

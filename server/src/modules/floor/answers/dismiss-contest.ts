@@ -5,6 +5,7 @@ import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { settleContest, whyNotSettled } from './hold-contest.js';
 import { holdResponse } from './hold-response.js';
+import { whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /**
@@ -26,6 +27,8 @@ export async function dismissContest(
     if (!isOwn) await holdAsChair(tx, floor.meeting.id);
     const closed = await whyNotSettled(tx, floor, response.nature);
     if (closed) return closed;
+    const ownAnswer = isOwn ? null : await whyNotOnOwnAnswer(tx, floor, response);
+    if (ownAnswer) return ownAnswer;
     if (response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
 
     settleContest(response, response.nature);

@@ -10,6 +10,7 @@ import {
 import { ResponseNature } from '../../wording/index.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
+import { whyNotOnOwnAnswer } from './own-answer.js';
 
 /** So many working days after it was raised, or after the minutes where they came later, an objection to a promise is settled. */
 export const CONTEST_WORKING_DAYS = 5;
@@ -34,7 +35,8 @@ export function settleContest(response: DemandResponse, nature: ResponseNature):
  */
 export async function holdContest(tx: Transaction, responseId: string): Promise<HeldContest | MeetingRefusal> {
   const held = await holdForChair(tx, responseId);
-  const closed = await whyNotSettled(tx, held.floor, held.response.nature);
+  const { floor, response } = held;
+  const closed = (await whyNotSettled(tx, floor, response.nature)) ?? (await whyNotOnOwnAnswer(tx, floor, response));
   if (closed) return closed;
   if (held.response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
   return held;

@@ -7,6 +7,7 @@ import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdForChair, whyNotSettled } from './hold-contest.js';
+import { whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /**
@@ -22,7 +23,9 @@ export async function reopenContest(
   return inTransaction(ctx, async (tx) => {
     const { floor, response, demand } = await holdForChair(tx, responseId);
     const before = response.beforeSettled;
-    const closed = await whyNotSettled(tx, floor, before?.nature ?? response.nature);
+    const closed =
+      (await whyNotSettled(tx, floor, before?.nature ?? response.nature)) ??
+      (await whyNotOnOwnAnswer(tx, floor, response));
     if (closed) return closed;
     if (!before) return new MeetingRefusal(MeetingRefusalCode.CONTEST_NOT_SETTLED);
     if (isTakenBack(demand.disposition)) return new MeetingRefusal(MeetingRefusalCode.DEMAND_TAKEN_BACK);

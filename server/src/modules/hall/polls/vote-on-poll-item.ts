@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { brakeChanges } from '../../identity/index.js';
 import { idOf, MeetingRefusal } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
 import { voiceIn } from '../in-the-room.js';
@@ -32,12 +33,13 @@ export async function voteOnPollItem(
     const refusal = whyNotVoice(round, voice);
     if (refusal) return refusal;
     const [table, voter] = voice.observer ? ['observer_opinion', 'observer_id'] : ['opinion_vote', 'participant_id'];
-    const said = await tx.em.execute<unknown[]>(
+    const said = await tx.em.execute<{ is_change: boolean }[]>(
       `insert into ${table} as said (item_id, ${voter}, choice) values (?, ?, ?)
        on conflict (item_id, ${voter}) do update set choice = excluded.choice where said.choice <> excluded.choice
-       returning item_id`,
+       returning xmax <> 0 as is_change`,
       [item.id, idOf(voice), choiceOf(input.word)],
     );
+    if (said[0]?.is_change) await brakeChanges(tx, `opinions ${round.id}`, idOf(voice));
     if (said.length > 0) record(tx, voice, 'opinionVoted', { roundId: round.id, itemId: item.id });
     return item;
   });

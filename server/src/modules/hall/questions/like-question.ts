@@ -2,7 +2,8 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
+import { brakeChanges } from '../../identity/index.js';
+import { idOf, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
 import { type Voice, voiceIn } from '../in-the-room.js';
 import { FloorQuestion, QuestionLike } from './floor-question.entity.js';
@@ -24,6 +25,7 @@ export async function likeQuestion(
     const likes = likesOf(tx, question, voice);
     if ((await likes.count()) > 0 === liked) return question;
     if (!isStillAsked(question.status)) return new MeetingRefusal(MeetingRefusalCode.QUESTION_SETTLED);
+    if (!liked) await brakeChanges(tx, `likes ${question.meeting.id}`, idOf(voice));
     await (liked ? likes.add() : likes.remove());
     record(tx, voice, liked ? 'questionLiked' : 'questionUnliked', { questionId: question.id });
     return question;
