@@ -28,7 +28,7 @@ const Prepare = act('preparePersonalAnswer', 'PreparePersonalAnswerInput');
 const Confirm = act('confirmPersonalAnswer', 'OfPersonalRequestInput');
 const GiveBack = act('returnPersonalAnswer', 'ReturnPersonalAnswerInput');
 const Search = `mutation ($id: ID!) { answer: searchPersonalRequest(personalRequestId: $id) { __typename
-  ... on PersonalFindings { more parts { id lies exact ground canErase values { field value } } } ... on RightsRefusal { code } } }`;
+  ... on PersonalFindings { more parts { id lies certain ground canErase values { field value } } } ... on RightsRefusal { code } } }`;
 const One = `query ($id: ID!) { personalRequest(id: $id) { id version number status answerBy answer name toErase foundCount
   erasedCount keptCount workingDaysLeft viewerCanConfirm viewerCanPrepare anonymisedAt } }`;
 const Works = 'query { worklist { lines { kind recordId dueOn } } }';
@@ -50,7 +50,7 @@ afterAll(() => app?.close());
 interface Part {
   readonly id: string;
   readonly lies: string;
-  readonly exact: boolean;
+  readonly certain: boolean;
   readonly canErase: boolean;
   readonly values: readonly { readonly field: string; readonly value: string }[];
 }
@@ -143,7 +143,7 @@ describe('what is kept of them', () => {
       expect.arrayContaining(['Topic.submitterName', 'Topic.title', 'GuestPhone.phone']),
     );
     expect(parts.find(({ lies }) => lies === 'Topic.submitterName')).toMatchObject({
-      exact: true,
+      certain: true,
       canErase: true,
       values: [
         { field: 'submitterName', value: '陈秀珍' },
@@ -163,21 +163,25 @@ describe('what is kept of them', () => {
     expect(await app.auditTrail({ id })).toContain('rights.searched');
   });
 
-  it('that another person may be meant is said, and what only sounds alike is not handed out', async () => {
-    await submitted({ submitterName: '李小芳芳', submitterPhone: aPhone() });
+  it('that another person may be meant is said, and what only the same or a like name tells is not handed out', async () => {
     const phone = aPhone();
+    const others = aPhone();
     await submitted({ submitterName: '李小芳', submitterPhone: phone });
-    const id = await received({ kind: 'TAKE', name: '李小芳' });
+    await submitted({ submitterName: '李小芳', submitterPhone: others });
+    await submitted({ submitterName: '李小芳芳', submitterPhone: aPhone() });
+    const id = await received({ kind: 'TAKE', name: '李小芳', phone });
     const { parts } = await search(id);
-    const names = parts.filter(({ lies }) => lies === 'Topic.submitterName');
-    expect(names.map(({ exact, values }) => [exact, values[0]?.value]).sort()).toEqual([
-      [false, '李小芳芳'],
-      [true, '李小芳'],
+    const found = parts.filter(({ lies }) => lies === 'Topic.submitterName');
+    expect(found.map(({ certain, values }) => [certain, values[1]?.value === phone]).sort()).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
     ]);
     const answer = await app.as(secretariat).fetch(`/exports/personal-requests/${id}`);
     expect(answer.headers.get('content-type')).toContain('application/json');
     const file = await answer.text();
     expect(file).toContain(phone);
+    expect(file).not.toContain(others);
     expect(file).not.toContain('李小芳芳');
     expect((await app.as(officer).fetch(`/exports/personal-requests/${id}`)).status).toBe(403);
     await app.app.settled();

@@ -13,8 +13,8 @@ async function sendPersonalFile(_req: IncomingMessage, res: ServerResponse, { ct
   const found = await searchRequest(ctx, id, 'fileTaken');
   const request = await readRequest(ctx, id);
   if (found instanceof RightsRefusal || !request) throw notFound();
-  // What only stands within other words may be another person's: it is looked at first, and not handed out.
-  const theirs = found.parts.filter(({ exact }) => exact);
+  // Where only the name is the same, or stands within other words, it may be another person's: it is looked at first, and not handed out.
+  const theirs = found.parts.filter(({ certain }) => certain);
   const file = {
     ...{ request: request.number, receivedOn: request.receivedOn, madeAt: ctx.now().toISOString() },
     records: theirs.map(({ lies, rowId, whose, purpose, ground, kept, values }) => ({

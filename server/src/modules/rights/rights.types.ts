@@ -79,8 +79,8 @@ export class PersonalPart {
   @Field(() => String) id!: string;
   @Field(() => String, { description: 'The record and its first field, for whoever runs the server.' }) lies!: string;
   @Field(() => ID) rowId!: string;
-  @Field(() => Boolean, { description: 'That very name, telephone or code; otherwise it may be another person.' })
-  exact!: boolean;
+  @Field(() => Boolean, { description: 'By that very telephone or code; otherwise it may be another person.' })
+  certain!: boolean;
   @Field(() => Whose) whose!: Whose;
   @Field(() => [PersonalKind]) what!: readonly PersonalKind[];
   @Field(() => Purpose) purpose!: Purpose;

@@ -11,7 +11,7 @@ const Search = graphql(`
     answer: searchPersonalRequest(personalRequestId: $personalRequestId) {
       ... on PersonalFindings {
         more
-        parts { id lies rowId exact whose what purpose ground kept erasedBy canErase values { field value } }
+        parts { id lies rowId certain whose what purpose ground kept erasedBy canErase values { field value } }
       }
       ... on RightsRefusal { code }
     }
@@ -93,7 +93,7 @@ function PartLine({
     <section className="stack matter">
       <strong>
         {t(`privacy:whose.${part.whose}`)} · {what}
-        {!part.exact && <small> {t('found.perhaps')}</small>}
+        {!part.certain && <small> {t('found.perhaps')}</small>}
       </strong>
       <span className="words">{said.length > 0 ? said.join(' ｜ ') : t('found.picture')}</span>
       <small>

@@ -66,7 +66,7 @@ export default {
     hint: 'Looks through all modules. Who looked, and when, is in the trail.',
     more: 'Too many fit and not all are listed. Add the telephone or a code.',
     none: 'Nothing was found.',
-    perhaps: 'may be another person: please check',
+    perhaps: 'the same name or a mention: may be another person, and is not in the file',
     picture: 'photograph (look at the record)',
     why: 'Purpose: {{purpose}}; kept: {{kept}}',
     erase: 'Erase this',

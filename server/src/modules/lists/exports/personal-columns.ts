@@ -27,6 +27,7 @@ export const PERSONAL_COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
   STUDIOS: ['leadName', 'keepers'],
   TASKS: [],
   DIRECTIVES: ['leaderName'],
+  INSTRUCTIONS: ['leaderName'],
   PRACTICES: [],
   PERSONAL_REGISTER: [],
   PERSONAL_REQUESTS: [],

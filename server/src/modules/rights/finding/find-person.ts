@@ -9,8 +9,8 @@ export interface FoundPart {
   readonly id: string;
   readonly lies: string;
   readonly rowId: string;
-  /** That very name, telephone or code; otherwise it only stands within other words, and may be another's. */
-  readonly exact: boolean;
+  /** By that very telephone or code; otherwise only the name is the same, or stands within other words, and it may be another's. */
+  readonly certain: boolean;
   readonly whose: Whose;
   readonly what: readonly PersonalKind[];
   readonly purpose: Purpose;
@@ -51,7 +51,7 @@ export async function findPerson(
 type Parts = ReturnType<typeof searchedTables>[number]['parts'];
 
 /** What of a row is kept of them; what is empty is not. */
-function partsOf(declared: Parts, { id: rowId, exact, values }: FoundRow): FoundPart[] {
+function partsOf(declared: Parts, { id: rowId, certain, values }: FoundRow): FoundPart[] {
   return declared.flatMap(({ declared: { erase, erasedBy, whose, what, purpose, ground, kept }, lies, columns }) => {
     const given = columns.flatMap(({ field }) => {
       const value = values[field];
@@ -60,7 +60,7 @@ function partsOf(declared: Parts, { id: rowId, exact, values }: FoundRow): Found
     if (given.length === 0) return [];
     return [
       {
-        ...{ id: `${lies}:${rowId}`, lies, rowId, exact, whose, what, purpose, ground, kept },
+        ...{ id: `${lies}:${rowId}`, lies, rowId, certain, whose, what, purpose, ground, kept },
         ...{ erasedBy: erasedBy?.split('.').at(-1) ?? null, values: given },
         canErase: ground === Ground.CONSENT && erase !== undefined,
       },

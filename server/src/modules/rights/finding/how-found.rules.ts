@@ -79,8 +79,8 @@ export const MOST_ROWS = 200;
 /** One row as its statement gives it. */
 export interface FoundRow {
   readonly id: string;
-  /** One of its columns says exactly that name, that telephone or that code. */
-  readonly exact: boolean;
+  /** One of its columns says exactly that telephone or that code: many have the same name. */
+  readonly certain: boolean;
   readonly values: Readonly<Record<string, string | null>>;
 }
 
@@ -100,9 +100,7 @@ export function statementFor({ table, codeColumn, parts }: SearchedTable): strin
          or w.phone <> '' and position(w.phone in ${bare(column)}) > 0
          or w.code <> '' and lower(${bare(column)}) = lower(w.code))`,
   );
-  const exactly = searched.map(
-    ({ column }) => `coalesce(lower(${bare(column)}) in (lower(nullif(w.name, '')), nullif(w.phone, '')), false)`,
-  );
+  const thatTelephone = searched.map(({ column }) => `coalesce(${bare(column)} = nullif(w.phone, ''), false)`);
   const byCode = codeColumn ? [`(w.code <> '' and lower(x."${codeColumn}"::text) = lower(w.code))`] : [];
   const values = columns
     .filter(({ not }) => not !== 'HASH')
@@ -111,7 +109,7 @@ export function statementFor({ table, codeColumn, parts }: SearchedTable): strin
         ? `'${field}', case when x."${column}" is not null then '' end`
         : `'${field}', left(x."${column}"::text, 4000)`,
     );
-  return `select x.id, (${[...exactly, ...byCode.map((one) => `coalesce(${one}, false)`)].join(' or ')}) as exact,
+  return `select x.id, (${[...thatTelephone, ...byCode.map((one) => `coalesce(${one}, false)`)].join(' or ')}) as certain,
       jsonb_build_object(${values.join(', ')}) as values
     from "${table}" x, (select ?::text as name, ?::text as phone, ?::text as code) w
     where ${[...within, ...byCode].join(' or ')} order by x.id desc limit ${MOST_ROWS + 1}`;
