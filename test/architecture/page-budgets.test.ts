@@ -21,7 +21,7 @@ const BUDGETS: readonly (readonly [client: string, page: string, kilobytes: numb
   ['member-portal', 'src/features/board/BoardPage.tsx', 196],
   ['member-portal', 'src/features/board/PlacePage.tsx', 197],
   ['member-portal', 'src/features/identity/SignInPage.tsx', 242],
-  ['member-portal', 'src/features/home/TasksPage.tsx', 212],
+  ['member-portal', 'src/features/home/TasksPage.tsx', 213],
   ['web-admin', 'src/features/identity/SignInPage.tsx', 334],
   ['web-admin', 'src/features/worklist/WorklistPage.tsx', 347],
   ['web-admin', 'src/features/consultation/WorkspacePage.tsx', 470],

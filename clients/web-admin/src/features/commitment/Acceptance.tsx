@@ -133,14 +133,14 @@ function TallyEntry({ tally }: { tally: Acceptance_CommitmentFragment['acceptanc
 
 /** Nothing is taken out: the committee reads what looks unusual, and asks around. */
 function Oddities({ oddities }: Pick<Acceptance_CommitmentFragment, 'oddities'>) {
-  const { t } = useTranslation('commitment');
+  const { t } = useTranslation('oddity');
   const { date } = useFormats();
   return (
     <>
-      <h3 className="late">{t('tally.odd')}</h3>
+      <h3 className="late">{t('title')}</h3>
       <ul className="num">
         {oddities.map(({ round, kind, day, answers }) => (
-          <li key={`${round} ${kind} ${day}`}>{t(`tally.oddity.${kind}`, { day: date(day), count: answers })}</li>
+          <li key={`${round} ${kind} ${day}`}>{t(kind, { day: date(day), count: answers })}</li>
         ))}
       </ul>
     </>
