@@ -502,6 +502,20 @@ describe('seats', () => {
     expect((await remove(me.participantId)).__typename).toBe('Consultation');
   });
 
+  it('neither chair nor keep the record for those who answer or ask at the table', async () => {
+    const { id: consultationId, officer } = await aConsultationOfFour(app);
+    const { people } = await detail(officer, consultationId);
+    const give = async (participantId: string, duty: string) =>
+      (await app.as(officer).mutate(Duty, { input: { consultationId, participantId, duty } })).assignDuty;
+    const sides = people.filter(({ party }: { party: string }) => party === 'DEPARTMENT' || party === 'STAKEHOLDER');
+    expect(new Set(sides.map(({ party }: { party: string }) => party)).size).toBe(2);
+    for (const { id } of sides) {
+      for (const duty of ['CHAIR', 'SCRIBE'])
+        expect(await give(id, duty)).toMatchObject({ code: 'SIDE_HOLDS_NO_DUTY' });
+    }
+    expect((await detail(officer, consultationId)).people).toEqual(people);
+  });
+
   it('belong to groups named once', async () => {
     const { id: consultationId, officer } = await aConsultationOfFour(app);
     const { addInterestGroup } = await app.as(officer).mutate(AddGroup, { input: { consultationId, name: ' 商户 ' } });

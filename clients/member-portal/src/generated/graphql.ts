@@ -672,6 +672,7 @@ export type ConsultationRefusalCode =
   | 'PLACE_NEEDED'
   | 'REASON_NEEDED'
   | 'SEAT_HAS_ACCOUNT'
+  | 'SIDE_HOLDS_NO_DUTY'
   | 'STEP_NOT_ALLOWED'
   | 'SUGGESTION_WITHDRAWN'
   | 'TIME_HAS_PASSED'

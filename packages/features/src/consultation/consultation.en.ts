@@ -46,6 +46,8 @@ export default {
   refusal: {
     PAPER_WITH_ORGANISERS: 'The paper was handed in. Take it back first, or wait for the review.',
     PAPER_STEP_NOT_ALLOWED: 'The paper has moved on; refresh and look again.',
+    SIDE_HOLDS_NO_DUTY:
+      'Who answers for a unit, or is concerned, neither chairs nor keeps the record: choose somebody else.',
     OWN_PAPER: 'What you wrote is reviewed by somebody else.',
     NOTE_NEEDED: 'Sending back takes a word on what to change.',
     STEP_NOT_ALLOWED: 'This can no longer be done with this consultation. Please refresh.',

@@ -44,6 +44,7 @@ export default {
   refusal: {
     PAPER_WITH_ORGANISERS: '发言材料已经交上去了。先撤回，或等审核结果。',
     PAPER_STEP_NOT_ALLOWED: '这份发言材料的状态变了，刷新后再看。',
+    SIDE_HOLDS_NO_DUTY: '代表单位答复的人和利益主体，不主持，也不做记录：请换一位。',
     OWN_PAPER: '自己写的或录入的，要由另一位来审核。',
     NOTE_NEEDED: '退回要写明需要怎样修改。',
     STEP_NOT_ALLOWED: '这场协商会现在不能这样做了，请刷新看看最新情况。',

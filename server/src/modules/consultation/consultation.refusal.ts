@@ -32,6 +32,8 @@ export enum ConsultationRefusalCode {
   PARTICIPANT_HAS_ACTED = 'PARTICIPANT_HAS_ACTED',
   /** They have an account, or sit for a member or a department: their telephone stands there. */
   SEAT_HAS_ACCOUNT = 'SEAT_HAS_ACCOUNT',
+  /** Who answers for a unit, or is concerned, neither chairs nor keeps the record: they would rule on what they said themselves. */
+  SIDE_HOLDS_NO_DUTY = 'SIDE_HOLDS_NO_DUTY',
   /** Nobody stands in for the director on that day. */
   NOBODY_ACTS = 'NOBODY_ACTS',
   ATTENDANCE_NOT_ALLOWED = 'ATTENDANCE_NOT_ALLOWED',

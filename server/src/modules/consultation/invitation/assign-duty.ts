@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { ConsultationRefusal } from '../consultation.refusal.js';
+import { Party } from '../consultation.entity.js';
+import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { participantIn } from '../find-in.js';
 import { inPreparation, type Preparation } from '../in-preparation.js';
 import { Participant, ParticipantDuty } from '../participant.entity.js';
@@ -9,16 +10,25 @@ import type { AssignDutyInput } from './invitation.inputs.js';
 /** There is one of each: who had it before becomes an attendee. */
 const SINGLE: readonly ParticipantDuty[] = [ParticipantDuty.CHAIR, ParticipantDuty.SCRIBE];
 
-/** Gives a seat a duty. Giving it what it has changes nothing. */
+/** Answers for a unit, or is concerned. */
+const isOfASide = ({ party, department, represents }: Participant): boolean =>
+  party === Party.DEPARTMENT || party === Party.STAKEHOLDER || department !== null || represents !== null;
+
+/** Gives a seat a duty. Giving it what it has changes nothing. Those of a side neither chair nor keep the record. */
 export async function assignDuty(
   ctx: RequestContext,
   input: AssignDutyInput,
 ): Promise<Participant | ConsultationRefusal> {
-  return inPreparation<Participant, Participant>(ctx, input, {
+  return inPreparation<Participant, Participant | ConsultationRefusal>(ctx, input, {
     act: 'assignDuty',
     by: 'ORGANISERS',
-    work: async (preparation) =>
-      giveDuty(preparation, await participantIn(preparation, input.participantId), input.duty),
+    work: async (preparation) => {
+      const seat = await participantIn(preparation, input.participantId);
+      if (SINGLE.includes(input.duty) && isOfASide(seat)) {
+        return new ConsultationRefusal(ConsultationRefusalCode.SIDE_HOLDS_NO_DUTY);
+      }
+      return giveDuty(preparation, seat, input.duty);
+    },
   });
 }
 
