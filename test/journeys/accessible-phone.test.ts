@@ -101,6 +101,10 @@ const phone: Readonly<Record<string, Visit>> = {
   'live/:id/opinions': { as: (d) => d.people.member, at: (d) => `live/${d.sitting.meeting.id}/opinions` },
   'b/:id': { as: nobody, at: async (d) => `b/${await theBroadcast(d)}` },
   'consultations/:id': { at: consultation },
+  'consultations/:id/contests': {
+    as: (d) => d.people.director,
+    at: (d) => `consultations/${d.sitting.consultation.id}/contests`,
+  },
   'consultations/:id/minutes': { at: (d) => `consultations/${d.ended.consultation.id}/minutes` },
   'consultations/:id/briefing': { at: (d) => `${consultation(d)}/briefing` },
   'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },

@@ -226,6 +226,8 @@ export const JOBS: readonly Job[] = [
       await desk.sees('纪要已保存');
       const other = await at(director, 'desk');
       await other.press(consultation.title);
+      // The line that led here says the same as the button it leads to.
+      await other.sees('纪要正文');
       await other.press('确认纪要');
       await other.press('确认纪要', { asked: true });
       await other.sees(/ 确认$/);

@@ -32,8 +32,12 @@ const to = (task: string, before: number, way: readonly (string | RegExp)[], see
 /** What waits beside what every district has: a leave, an extension, minutes to write, matters at each stage. */
 export async function aFullDay(house: TestApp, d: WorkingDistrict): Promise<void> {
   const run = (text: string, values: unknown[]) => house.app.database.pool.query(text, values);
+  const named = (title: string, { consultation }: Pick<WorkingDistrict['preparing'], 'consultation'>) =>
+    run('update consultation set title = $1 where id = $2', [title, consultation.id]);
+  await named('电梯装在哪一侧', d.preparing);
+  await named('电梯的钱怎么分摊', d.convened);
   const leaking = await d.aTable(ConsultationStatus.NOTIFIED);
-  await run(`update consultation set title = '楼顶漏水谁来修' where id = $1`, [leaking.consultation.id]);
+  await named('楼顶漏水谁来修', leaking);
   for (const { memberSeat } of [leaking, d.ranking]) {
     await run(`update participant set attendance = 'LEAVE_REQUESTED', leave_reason = '出差' where id = $1`, [
       memberSeat.id,
@@ -45,7 +49,7 @@ export async function aFullDay(house: TestApp, d: WorkingDistrict): Promise<void
   await run(`update commitment set waiting_until = due_on where status = 'IN_PROGRESS'`, []);
   const unwritten = await d.aTable(ConsultationStatus.MINUTES_DRAFT);
   await run('delete from minutes where meeting_id = $1', [unwritten.meeting.id]);
-  await run(`update consultation set title = '早市占道怎么管' where id = $1`, [unwritten.consultation.id]);
+  await named('早市占道怎么管', unwritten);
   const stuck = await d.aTable(ConsultationStatus.POSTPONED);
   await run(
     `update consultation set title = '停车难怎么解', starts_at = starts_at - interval '30 days' where id = $1`,
@@ -62,10 +66,10 @@ export const ROLES: readonly Role[] = [
     tasks: [
       to('筛一件新来的议题', 1, ['楼道堆物'], '采纳'),
       to('电话里说的事，代录', 3, ['代录一件议题'], '具体情况'),
-      to('给一场协商请人', 1, ['老旧小区加装电梯4'], '邀请委员'),
+      to('给一场协商请人', 1, ['电梯装在哪一侧'], '邀请委员'),
       to('批一件请假', 1, ['同意'], '已同意'),
-      to('开会', 1, [/^老旧小区加装电梯8/], '会议还没有开始'),
-      to('打印会议材料', 2, ['老旧小区加装电梯4', '打印会议材料'], '签到表'),
+      to('开会', 1, [/^电梯的钱怎么分摊/], '会议还没有开始'),
+      to('打印会议材料', 2, ['电梯装在哪一侧', '打印会议材料'], '签到表'),
       to('写纪要', 1, ['早市占道怎么管'], '纪要正文'),
       to('看承诺办到哪一步', 2, ['办理', '承诺办理'], '等群众回答'),
       to('找一位委员', 2, ['人员', '委员名册'], '姓名'),
@@ -79,7 +83,7 @@ export const ROLES: readonly Role[] = [
     tasks: [
       to('采纳一件议题', 1, ['楼道堆物'], '采纳'),
       to('批一件请假', 1, ['同意'], '已同意'),
-      to('发会议通知', 1, ['老旧小区加装电梯4'], '发出'),
+      to('发会议通知', 1, ['电梯装在哪一侧'], '发出'),
       to('看纪要再确认', 1, ['确认纪要'], '今日议定如下'),
       to('批一件延期', 1, ['批延期'], '等您决定'),
     ],

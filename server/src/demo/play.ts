@@ -21,6 +21,7 @@ import { playPractice, playUsedPractice } from './play-practice.js';
 import { playRenewal } from './play-renewal.js';
 import { playReports } from './play-reports.js';
 import { playResearch } from './play-research.js';
+import { playRights } from './play-rights.js';
 import { playScreening } from './play-screening.js';
 import { playStories } from './play-stories.js';
 import { playStudios } from './play-studios.js';
@@ -116,6 +117,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playStories(stage, district, { market, day });
   await playReports(stage, district, { consultationId: market.consultationId, day });
   await playAppraisal(stage, district, day);
+  await playRights(stage, district, day);
   await playRenewal(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
