@@ -22,8 +22,8 @@ const server = createServer((req, res) => {
   if (when && second) when.end();
 });
 server.on('connection', (socket) => open.add(socket));
-// Nobody answers the socket; the second document comes once it was asked for.
-server.on('upgrade', () => second.writeHead(200, html).end('<p>second'));
+// Nobody answers the socket.
+server.on('upgrade', () => undefined);
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await launchBrowser();
@@ -40,8 +40,11 @@ it('waits for no socket that a document opened while it was already being left',
   const asked = traffic(page);
   await page.goto(`${origin}/first`);
   const opened = page.waitForEvent('websocket');
-  await page.goto(`${origin}/second`);
+  const there = page.goto(`${origin}/second`);
   await opened;
+  // The second document comes once it is known that the socket was opened.
+  second.writeHead(200, html).end('<p>second');
+  await there;
   await asked.settled();
   expect(await page.textContent('p')).toBe('second');
 });
