@@ -80,14 +80,14 @@ it('nominates who is new, and reads back the list it wrote without a change', as
     'opinion.informantsImported',
   ]);
 
-  const written = await app.as(secretariat).fetch('/exports/informants');
+  const written = await app.as(secretariat).fetch('/exports/informants?purpose=CHECK_ROSTER');
   const again = await preview(await bring(Buffer.from(await written.arrayBuffer())));
   expect(again.rows.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'UNCHANGED']);
   expect(await confirm(again.id)).toMatchObject({ code: 'NOTHING_TO_IMPORT' });
 });
 
 it('revises who is known by name and nominator, and lets a preview go', async () => {
-  const written = await app.as(secretariat).fetch('/exports/informants');
+  const written = await app.as(secretariat).fetch('/exports/informants?purpose=CHECK_ROSTER');
   const table = await readTable({ name: 'x.xlsx', bytes: Buffer.from(await written.arrayBuffer()) });
   if (table instanceof TableRefusal) throw table;
   const [header = [], ...rows] = table.sheets[0]?.rows.map((row) => row.map(({ text }) => text)) ?? [];
