@@ -14,7 +14,7 @@ const columns = declared.flatMap(({ entity, fields }) => fields.map((field) => `
 
 /** What names a person, reaches one, shows one, or tells one device from another. */
 const SOUNDS_PERSONAL =
-  /name$|phone|mobile|mail|address|device|(?:voice|key|token|code)Hash|person|visitor|submitter|contact|ethnic|born|gender|party$|recipient|saidBy|peopleMet|^who$|^unit$|^post$|^comment$|^cells$|^stored$|^bytes$|^subject$|^secret|likeness|avatar|signature|identityCard/i;
+  /name$|phone|mobile|mail|address|device|(?:voice|key|token|code)Hash|person|visitor|submitter|contact|ethnic|born|gender|party$|recipient|saidBy|peopleMet|^who$|^responsible$|^unit$|^post$|^comment$|^cells$|^stored$|^bytes$|^subject$|^secret|likeness|avatar|signature|identityCard/i;
 const SHOWS_PEOPLE = /^(?:photo|before|after|evidence)Ids$/;
 
 const isNoText = /^(?:uuid|bool|int|smallint|bigint|real|double|numeric|timestamp|xid)/;

@@ -17,6 +17,17 @@ export function dayInChina(instant: Date): string {
   return chinaDay.format(instant);
 }
 
+const chinaMinute = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The minute in China of an instant, as `YYYY-MM-DD HH:mm`. */
+export function minuteInChina(instant: Date): string {
+  return chinaMinute.format(instant);
+}
+
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 

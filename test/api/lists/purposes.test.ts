@@ -78,7 +78,7 @@ describe('a file with personal data', () => {
 /** Names of offices and things, not of people. */
 const OF_NO_PERSON =
   /^(?:__typename|committeeName|sectorName|townshipName|departmentName|leadDepartmentName|assistingDepartmentNames|successorName|shortName|sourceName)$/;
-const NAMES_SOMEBODY = /(?:[a-z]Names?|^keepers|[pP]hone|^post|^unit)$/;
+const NAMES_SOMEBODY = /(?:[a-z]Names?|^keepers|^responsible|[pP]hone|^post|^unit)$/;
 
 it('knows every field of a list that names somebody', () => {
   const unknown = Object.values(ListName).flatMap((list) => {

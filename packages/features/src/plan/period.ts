@@ -29,12 +29,12 @@ export function periodLabel(t: TFunction<'plan'>, period: Period, year: number):
   const whole = wholeMonths(period);
   if (!whole) {
     const day = (on: string) =>
-      t('plan:period.day', { month: t(`plan:period.months.${monthOf(on)}`), day: Number(on.slice(8)) });
+      t('plan:period.day', { month: t(`common:date.months.${monthOf(on)}`), day: Number(on.slice(8)) });
     return of + (period.fromOn === period.toOn ? day(period.fromOn) : `${day(period.fromOn)} – ${day(period.toOn)}`);
   }
   const { first, last } = whole;
-  if (first === last) return of + t(`plan:period.months.${first}`);
+  if (first === last) return of + t(`common:date.months.${first}`);
   if (first === 1 && last === 12) return of + t('plan:period.whole');
   if (last - first === 2 && first % 3 === 1) return of + t(`plan:period.quarter.${(first + 2) / 3}`);
-  return of + t('plan:period.span', { first: t(`plan:period.months.${first}`), last: t(`plan:period.months.${last}`) });
+  return of + t('plan:period.span', { first: t(`common:date.months.${first}`), last: t(`common:date.months.${last}`) });
 }

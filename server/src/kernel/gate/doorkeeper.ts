@@ -106,7 +106,8 @@ export class Doorkeeper {
   /** The house has as many idle ones as it may, and nobody has more of them than these. */
   #wouldOnlyReplace(household: Household): boolean {
     if (this.#idleTotal < this.#capacity.idleConnections) return false;
-    return idle(household) + 1 >= idle(this.#whereMost(idle));
+    for (const other of this.#households.values()) if (idle(other) > idle(household) + 1) return false;
+    return true;
   }
 
   #isLetIn(household: Household, socket: Socket): void {

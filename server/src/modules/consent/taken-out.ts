@@ -1,3 +1,4 @@
+import { minuteInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { textInput } from '../../kernel/text.js';
@@ -45,7 +46,6 @@ export const purposeIn = (terms: URLSearchParams): GivenPurpose => ({
 
 /** Who takes it, when and what for: stands on every sheet. */
 export type TakenMark = string;
-const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /**
  * Somebody takes personal data out of the house: never without saying what for. That they did is in the trail, and who, when
@@ -59,5 +59,5 @@ export async function takeOut(ctx: RequestContext, what: string, given: GivenPur
   await inTransaction(ctx, async (tx) => tx.record(takenOut({ what, purpose, ...(said ? { said } : {}) })));
   const who = ctx.viewer?.kind === 'ACCOUNT' ? ctx.viewer.displayName : '';
   const why = [WORDS[purpose], said].filter(Boolean).join('：');
-  return `${who} ${minute.format(ctx.now())} 导出　用途：${why}　含个人信息，不得外传`;
+  return `${who} ${minuteInChina(ctx.now())} 导出　用途：${why}　含个人信息，不得外传`;
 }

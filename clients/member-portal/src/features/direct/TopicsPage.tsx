@@ -15,56 +15,38 @@ const TopicLine_topic = graphql(`
     submittedAt
   }
 `);
+const TopicLines_topics = graphql(`
+  fragment TopicLines_topics on TopicPage {
+    nodes {
+      id
+      viewerCanScreen
+      viewerCanReopen
+      ...TopicLine_topic
+    }
+  }
+`);
 const ToScreen = graphql(`
   query TopicsToScreen {
     topics(first: 50, filter: { status: SUBMITTED }) {
-      nodes {
-        id
-        viewerCanScreen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     accepted: topics(first: 10, filter: { status: ACCEPTED }) {
-      nodes {
-        id
-        viewerCanReopen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     declined: topics(first: 10, filter: { status: DECLINED }) {
-      nodes {
-        id
-        viewerCanReopen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     returned: topics(first: 10, filter: { status: RETURNED }) {
-      nodes {
-        id
-        viewerCanReopen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     transferred: topics(first: 10, filter: { status: TRANSFERRED }) {
-      nodes {
-        id
-        viewerCanReopen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     sentUp: topics(first: 10, filter: { status: TO_BRIEF }) {
-      nodes {
-        id
-        viewerCanReopen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
     merged: topics(first: 10, filter: { status: MERGED }) {
-      nodes {
-        id
-        viewerCanScreen
-        ...TopicLine_topic
-      }
+      ...TopicLines_topics
     }
   }
 `);
@@ -76,12 +58,13 @@ export function Component() {
   const retry = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('topics.title')} onRetry={retry} />;
-  const topics = data.topics.nodes.filter(({ viewerCanScreen }) => viewerCanScreen);
+  const linesOf = (page: FragmentType<typeof TopicLines_topics>) => readFragment(TopicLines_topics, page).nodes;
+  const topics = linesOf(data.topics).filter(({ viewerCanScreen }) => viewerCanScreen);
   const decided = [
-    ...[data.accepted, data.returned, data.declined, data.transferred, data.sentUp].flatMap(({ nodes }) =>
-      nodes.filter(({ viewerCanReopen }) => viewerCanReopen),
-    ),
-    ...data.merged.nodes.filter(({ viewerCanScreen }) => viewerCanScreen),
+    ...[data.accepted, data.returned, data.declined, data.transferred, data.sentUp]
+      .flatMap(linesOf)
+      .filter(({ viewerCanReopen }) => viewerCanReopen),
+    ...linesOf(data.merged).filter(({ viewerCanScreen }) => viewerCanScreen),
   ];
   return (
     <Page title={t('topics.title')} back="/" lead={t('topics.lead')}>

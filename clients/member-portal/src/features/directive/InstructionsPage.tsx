@@ -1,11 +1,11 @@
-import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstructionFilter } from '../../generated/graphql';
-import { Card, Page, RowLink } from '../../shell/Page';
+import { RowLink } from '../../shell/Page';
 import { AllInstructions } from './documents';
+import { FilteredList } from './FilteredList';
 import { useReadOn } from './useReadOn';
 
 const FILTERS = {
@@ -25,30 +25,15 @@ export function Component() {
   const filter: InstructionFilter = FILTERS[chosen];
   const list = useReadOn(AllInstructions, { filter, first: 20, after: null }, (data) => data.instructions);
   return (
-    <Page title={t('instructions')} lead={list.rows && t('counted', { count: list.total })} back="/leader">
-      <Selector
-        style={{ marginBottom: 12 }}
-        columns={4}
-        value={[chosen]}
-        options={CHOICES.map((value) => ({ value, label: t(`only.${value}`) }))}
-        onChange={([next]) => next && choose(next)}
-      />
-      {list.error && <ErrorState error={list.error} onRetry={list.again} />}
-      {!list.rows && !list.error && <LoadingState what={t('instructions')} onRetry={list.again} />}
-      {list.rows?.length === 0 && <EmptyState icon="flag" title={t('noInstructions')} />}
-      {list.rows && list.rows.length > 0 && (
-        <Card>
-          {list.rows.map((one) => (
-            <InstructionLine key={one.id} one={one} />
-          ))}
-        </Card>
-      )}
-      {list.readOn && (
-        <Button block onClick={list.readOn}>
-          {t('common:verb.loadMore')}
-        </Button>
-      )}
-    </Page>
+    <FilteredList
+      title={t('instructions')}
+      none={t('noInstructions')}
+      choices={CHOICES.map((value) => ({ value, label: t(`only.${value}`) }))}
+      chosen={chosen}
+      onChoose={choose}
+      list={list}
+      line={(one) => <InstructionLine key={one.id} one={one} />}
+    />
   );
 }
 

@@ -9,12 +9,21 @@ interface Found<Row> {
   readonly nodes: readonly Row[];
 }
 
+export interface ReadOn<Row> {
+  readonly rows: readonly Row[] | undefined;
+  readonly total: number;
+  readonly error: ReturnType<typeof codedError> | null;
+  readonly again: () => void;
+  /** null: it was read to its end. */
+  readonly readOn: (() => Promise<void>) | null;
+}
+
 /** A list as far as it was read, and how to read on; another filter starts it anew. */
 export function useReadOn<Data, Variables extends AnyVariables & { after?: string | null }, Row>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pick: (data: Data) => Found<Row>,
-) {
+): ReadOn<Row> {
   const { client } = useConnection();
   const [{ data, error }, again] = useQuery<Data, Variables>({
     query: document,

@@ -301,7 +301,7 @@ function RowAnswers({
           aria-label={t('import.chooseMonth')}
           placeholder={t('import.chooseMonth')}
           disabled={busy}
-          options={Array.from({ length: 12 }, (_, i) => ({ value: i + 1, label: t(`period.months.${i + 1}`) }))}
+          options={Array.from({ length: 12 }, (_, i) => ({ value: i + 1, label: t(`common:date.months.${i + 1}`) }))}
           onChange={(month: number) => onChoose({ month })}
           style={{ width: 130 }}
         />

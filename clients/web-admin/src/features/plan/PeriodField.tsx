@@ -96,7 +96,10 @@ function MonthChoices({
   last: number;
 }) {
   const { t } = useTranslation('plan');
-  const monthOptions = Array.from({ length: 12 }, (_, i) => ({ value: i + 1, label: t(`period.months.${i + 1}`) }));
+  const monthOptions = Array.from({ length: 12 }, (_, i) => ({
+    value: i + 1,
+    label: t(`common:date.months.${i + 1}`),
+  }));
   return (
     <>
       <Select

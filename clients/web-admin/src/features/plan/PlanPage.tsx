@@ -226,7 +226,7 @@ function Months({ thisMonth }: { thisMonth: number }) {
   const { t } = useTranslation('plan');
   return Array.from({ length: 12 }, (_, month) => month + 1).map((month) => (
     <th key={month} scope="col" className={month === thisMonth ? 'now' : undefined}>
-      {t(`period.months.${month}`)}
+      {t(`common:date.months.${month}`)}
     </th>
   ));
 }
@@ -257,7 +257,8 @@ function CalendarRow({ row, year, thisMonth }: { row: YearRow; year: number; thi
                   <span>{entry.title}</span>
                   <small>
                     {t(`status:plan.${entry.state}`)}
-                    {periodLabel(t, entry, year) !== t(`period.months.${month}`) && ` · ${periodLabel(t, entry, year)}`}
+                    {periodLabel(t, entry, year) !== t(`common:date.months.${month}`) &&
+                      ` · ${periodLabel(t, entry, year)}`}
                     {entry.wasPostponed &&
                       ` · ${t('firstPlanned', { when: periodLabel(t, { fromOn: entry.firstFromOn, toOn: entry.firstToOn }, year) })}`}
                   </small>
@@ -418,7 +419,7 @@ function MonthChoice({ filters, setFilters }: Pick<Filters, 'filters' | 'setFilt
       onChange={(month) => setFilters({ view: 'list', month })}
       options={[
         { value: '', label: t('anyMonth') },
-        ...Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: t(`period.months.${i + 1}`) })),
+        ...Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: t(`common:date.months.${i + 1}`) })),
       ]}
       style={{ width: 120 }}
     />

@@ -4,8 +4,9 @@ import { type HeldMeeting, MeetingRefusal, MeetingRefusalCode } from '../../meet
 import type { DemandResponse } from './demand-response.entity.js';
 
 /**
- * Whoever chairs for a while may be of the unit that answered: they neither object to what their unit said, to be rid of it,
- * nor rule on it. The director does, or the secretariat.
+ * Whoever chairs may sit there for the unit that answered, as a director does for a township office (`assignDuty` gives the
+ * chair to nobody of a side, but a director has it by office): they neither object to what their unit said, to be rid of it,
+ * nor rule on it. Another of the committee who may chair does, or the secretariat.
  */
 export async function whyNotOnOwnAnswer(
   { em }: Transaction,

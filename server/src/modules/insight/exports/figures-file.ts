@@ -1,3 +1,4 @@
+import { minuteInChina } from '../../../kernel/clock.js';
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
 import type { RecordKind } from '../figures.js';
 import type { Figure, FigureRecord, PeriodSeal } from '../insight.types.js';
@@ -50,13 +51,10 @@ export const RECORD_COLUMNS: OutputSheet['columns'] = [
   ...[{ header: '时间', width: 20 }, { header: '是否计入' }, { header: '数值' }, { header: '封存截至', width: 14 }],
 ];
 
-/** In China, to the minute. */
-const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-
 export function recordLine(row: FigureRecord, seal: PeriodSeal | null): OutputSheet['rows'][number] {
   return [
     ...[KIND_WORDS[row.kind], row.title ?? '（记录已不在）', row.committeeName, row.departmentName],
-    ...[row.at && minute.format(new Date(row.at)), row.counted ? '是' : '否', row.value],
+    ...[row.at && minuteInChina(new Date(row.at)), row.counted ? '是' : '否', row.value],
     seal && !seal.damaged ? seal.asOf : null,
   ];
 }

@@ -1,8 +1,6 @@
+import { dayInChina, minuteInChina } from '../../../kernel/clock.js';
 import type { FileColumn, PathStep } from './asked-list.js';
 
-/** In China, to the minute. */
-const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 const CALENDAR_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What a row says in one column: numbers as numbers, several of something side by side, codes in their words. */
@@ -31,5 +29,5 @@ function saidOf(value: unknown, as: FileColumn['as'], words: FileColumn['words']
   const text = String(value);
   if (as === 'text' || CALENDAR_DAY.test(text)) return text;
   const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? text : (as === 'day' ? day : minute).format(at);
+  return Number.isNaN(at.getTime()) ? text : as === 'day' ? dayInChina(at) : minuteInChina(at);
 }

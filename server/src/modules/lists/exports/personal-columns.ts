@@ -19,7 +19,7 @@ export const PERSONAL_COLUMNS: Readonly<Record<ListName, readonly string[]>> = {
   INFORMANTS: ['name', 'phone', 'unit', 'loginName'],
   POLICY_NOTICES: [],
   OUTREACH: ['tellerName', 'recordedByName'],
-  PLAN: [],
+  PLAN: ['responsible'],
   STORIES: ['writerName'],
   PLACEMENTS: ['writerName'],
   DELIVERIES: ['recipientName'],
