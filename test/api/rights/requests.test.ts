@@ -189,6 +189,14 @@ describe('what is kept of them', () => {
   });
 });
 
+it('is not kept of somebody that they ask, in the answer to that; what they asked before is', async () => {
+  const phone = aPhone();
+  const id = await received({ kind: 'SEE', name: '只问一次', phone });
+  expect((await search(id)).parts).toEqual([]);
+  const again = await received({ kind: 'SEE', phone });
+  expect((await search(again)).parts.map(({ id: part }) => part)).toEqual([`PersonalRequest.name:${id}`]);
+});
+
 describe('what they want erased', () => {
   it('goes when a second person has confirmed it, and what the record keeps stays', async () => {
     const phone = aPhone();

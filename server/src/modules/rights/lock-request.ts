@@ -14,5 +14,3 @@ export async function lockRequest(tx: Transaction, id: string): Promise<Personal
   if (!request || !canReadRequest(tx.ctx.viewer, request.committee?.id ?? null)) throw notFound();
   return request;
 }
-
-export const lookedForIn = ({ name, phone, recordCode }: PersonalRequest) => ({ name, phone, code: recordCode });

@@ -93,8 +93,8 @@ function PartLine({
     <section className="stack matter">
       <strong>
         {t(`privacy:whose.${part.whose}`)} · {what}
-        {!part.certain && <small> {t('found.perhaps')}</small>}
       </strong>
+      {!part.certain && <small>{t('found.perhaps')}</small>}
       <span className="words">{said.length > 0 ? said.join(' ｜ ') : t('found.picture')}</span>
       <small>
         {t('found.why', {

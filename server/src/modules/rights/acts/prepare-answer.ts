@@ -5,8 +5,8 @@ import { BODY_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { findPerson } from '../finding/find-person.js';
-import { lockRequest, lookedForIn } from '../lock-request.js';
+import { findFor } from '../finding/find-for.js';
+import { lockRequest } from '../lock-request.js';
 import { type PersonalRequest, PersonalRequestKind, PersonalRequestStatus } from '../personal-request.entity.js';
 import { rightsEvent } from '../rights.events.js';
 import type { PreparePersonalAnswerInput } from '../rights.inputs.js';
@@ -28,7 +28,7 @@ export function prepareAnswer(
     expectVersion(request, input.version);
     if (chosen.size > 0 && (request.kind !== PersonalRequestKind.ERASE || input.refused))
       throw badInput('erase', 'NOT_ASKED');
-    const { parts } = await findPerson(tx.em, ctx.services, lookedForIn(request));
+    const { parts } = await findFor(tx, request);
     const found = new Map(parts.map((part) => [part.id, part]));
     for (const id of chosen) {
       const part = found.get(id);

@@ -1,8 +1,9 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { type Found, findPerson } from '../finding/find-person.js';
-import { lockRequest, lookedForIn } from '../lock-request.js';
+import { findFor } from '../finding/find-for.js';
+import type { Found } from '../finding/find-person.js';
+import { lockRequest } from '../lock-request.js';
 import { rightsEvent } from '../rights.events.js';
 import { canAnswerRequests } from '../rights.policy.js';
 import { RightsRefusalCode as Code, RightsRefusal } from '../rights.refusal.js';
@@ -19,7 +20,7 @@ export function searchRequest(
     const request = await lockRequest(tx, id);
     if (as === 'searched' && !isOpen(request)) return new RightsRefusal(Code.STEP_NOT_ALLOWED);
     if (request.anonymisedAt) return new RightsRefusal(Code.STEP_NOT_ALLOWED);
-    const found = await findPerson(tx.em, ctx.services, lookedForIn(request));
+    const found = await findFor(tx, request);
     tx.record(rightsEvent(as, request, { rows: found.parts.length }));
     return found;
   });
