@@ -1997,7 +1997,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /calendar/feeds/:token': { may: everyone, path: async (d) => `/calendar/feeds/${await d.aCalendarFeed()}.ics` },
   'GET /exports/personal-requests/:id': {
     may: secretariat,
-    path: async (d) => `/exports/personal-requests/${await d.aPersonalRequest()}`,
+    path: async (d) => `/exports/personal-requests/${await d.aPersonalRequest('ANSWERED')}`,
   },
   'GET /exports/progress': { may: ['department', 'otherDepartment'], path: () => '/exports/progress' },
   'POST /imports/progress': {

@@ -405,7 +405,7 @@ export interface WorkingDistrict {
     state: 'GIVEN' | 'RECEIVED' | 'ASKED' | 'REPORTED' | 'RETURNED' | 'ACCEPTED' | 'CANCELLED',
   ): Promise<{ readonly taskId: string; readonly partId: string; readonly helperId: string }>;
   /** 个人信息申请 that the committee wrote down for the submitter of a topic; prepared by somebody else of the secretariat. */
-  aPersonalRequest(prepared?: boolean): Promise<string>;
+  aPersonalRequest(as?: 'RECEIVED' | 'PREPARED' | 'ANSWERED'): Promise<string>;
   /** 督办 by the leader of the tracked consultation, given to its committee and the handler. */
   aDirective(
     answered?: boolean,
@@ -1339,14 +1339,14 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       const { id: helperId } = await save(TaskHelper, { part: partId, member: member.member.id, namedAt: now });
       return { taskId, partId, helperId };
     },
-    aPersonalRequest: async (prepared = false) => {
+    aPersonalRequest: async (as = 'RECEIVED') => {
       const { id } = await save(PersonalRequest, {
         ...{ number: `2026-${randomUUID().slice(0, 8)}`, kind: 'ERASE', name: '陈秀珍', phone: '13800000777' },
         ...{ shownBy: '当面出示身份证', receivedOn: '2026-03-02', answerBy: '2099-12-31' },
         ...{ receivedBy: (people.officer as AccountHolder).accountId, committee: committee.id },
-        ...(prepared
+        ...(as !== 'RECEIVED'
           ? {
-              status: 'PREPARED',
+              status: as,
               plan: [],
               answer: '没有查到',
               refused: false,

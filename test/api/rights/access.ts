@@ -8,8 +8,8 @@ const listed = new WeakMap<WorkingDistrict, string>();
 /** Each for their own office. */
 const receivers = [...organisers, 'otherDirector', 'otherOfficer'] as const;
 const of =
-  (given: object = {}, prepared = false) =>
-  async (d: WorkingDistrict) => ({ personalRequestId: await d.aPersonalRequest(prepared), version: 1, ...given });
+  (given: object = {}, as: 'RECEIVED' | 'PREPARED' = 'RECEIVED') =>
+  async (d: WorkingDistrict) => ({ personalRequestId: await d.aPersonalRequest(as), version: 1, ...given });
 
 /** 个人信息申请: written down by a committee, found and answered by the secretariat alone, and nobody else's business. */
 export const rows: Readonly<Record<string, Row>> = {
@@ -32,6 +32,6 @@ export const rows: Readonly<Record<string, Row>> = {
     with: async (d) => ({ personalRequestId: await d.aPersonalRequest() }),
   },
   'Mutation.preparePersonalAnswer': { may: secretariat, with: of({ answer: '没有查到', refused: false, erase: [] }) },
-  'Mutation.confirmPersonalAnswer': { may: secretariat, with: of({}, true) },
-  'Mutation.returnPersonalAnswer': { may: secretariat, with: of({ reason: '再查一次' }, true) },
+  'Mutation.confirmPersonalAnswer': { may: secretariat, with: of({}, 'PREPARED') },
+  'Mutation.returnPersonalAnswer': { may: secretariat, with: of({ reason: '再查一次' }, 'PREPARED') },
 };

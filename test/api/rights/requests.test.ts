@@ -30,7 +30,7 @@ const GiveBack = act('returnPersonalAnswer', 'ReturnPersonalAnswerInput');
 const Search = `mutation ($id: ID!) { answer: searchPersonalRequest(personalRequestId: $id) { __typename
   ... on PersonalFindings { more parts { id lies certain ground canErase values { field value } } } ... on RightsRefusal { code } } }`;
 const One = `query ($id: ID!) { personalRequest(id: $id) { id version number status answerBy answer name toErase foundCount
-  erasedCount keptCount workingDaysLeft viewerCanConfirm viewerCanPrepare anonymisedAt } }`;
+  erasedCount keptCount workingDaysLeft viewerCanConfirm viewerCanPrepare viewerCanSearch viewerCanHandOut anonymisedAt } }`;
 const Works = 'query { worklist { lines { kind recordId dueOn } } }';
 const SUBMIT = 'mutation ($input: SubmitTopicInput!) { submitTopic(input: $input) { number trackingCode } }';
 const NOW = '2026-03-02T01:00:00Z';
@@ -177,7 +177,14 @@ describe('what is kept of them', () => {
       [false, false],
       [true, true],
     ]);
-    const answer = await app.as(secretariat).fetch(`/exports/personal-requests/${id}`);
+    // One person does not take somebody's data out of the house: a second has confirmed who is answered what.
+    const taken = () => app.as(secretariat).fetch(`/exports/personal-requests/${id}`);
+    expect((await taken()).status).toBe(404);
+    await prepare(id, [], { answer: '见副本' });
+    expect([(await taken()).status, (await one(id)).viewerCanHandOut]).toEqual([404, false]);
+    await does(second, Confirm, await on(id));
+    expect(await one(id)).toMatchObject({ viewerCanHandOut: true, viewerCanSearch: true });
+    const answer = await taken();
     expect(answer.headers.get('content-type')).toContain('application/json');
     const file = await answer.text();
     expect(file).toContain(phone);
@@ -266,6 +273,8 @@ describe('what they want erased', () => {
     await expect(prepare(refused, mark, { refused: true })).rejects.toMatchObject({ params: { field: 'erase' } });
     expect(await prepare(refused, [], { refused: true })).toMatchObject({ __typename: 'PersonalRequestChanged' });
     await does(second, Confirm, await on(refused));
+    expect(await one(refused)).toMatchObject({ viewerCanHandOut: false, viewerCanSearch: false });
+    expect((await app.as(secretariat).fetch(`/exports/personal-requests/${refused}`)).status).toBe(404);
     expect((await kept(topic.id))?.name).toBe('冯桂英');
   });
 });

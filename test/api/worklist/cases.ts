@@ -366,7 +366,7 @@ export const cases: readonly Case[] = [
   },
   {
     kind: 'PERSONAL_ANSWER_TO_CONFIRM',
-    wait: ({ d }) => d.aPersonalRequest(true),
+    wait: ({ d }) => d.aPersonalRequest('PREPARED'),
     has: ['secretariat'],
     hasNot: ['director', 'officer', 'member', 'leader'],
     done: (house, personalRequestId) =>

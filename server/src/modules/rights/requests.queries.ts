@@ -7,10 +7,16 @@ import { nameOfActor } from '../identity/index.js';
 import { PersonalRequestStatus, type PlannedPart } from './personal-request.entity.js';
 import type { PersonalRequestFilter } from './rights.inputs.js';
 import { canAnswerRequests, canConfirmAnswer, canReadRequest } from './rights.policy.js';
-import { isOpen } from './rights.rules.js';
+import { isOpen, mayBeHandedOut } from './rights.rules.js';
 import type { PersonalRequestDetail, PersonalRequestRow } from './rights.types.js';
 
-type Mays = 'viewerCanPrepare' | 'viewerCanConfirm' | 'viewerCanReturn' | 'viewerCanWithdraw' | 'viewerCanSearch';
+type Mays =
+  | 'viewerCanPrepare'
+  | 'viewerCanConfirm'
+  | 'viewerCanReturn'
+  | 'viewerCanWithdraw'
+  | 'viewerCanSearch'
+  | 'viewerCanHandOut';
 interface Stored extends Omit<PersonalRequestDetail, Mays | 'workingDaysLeft' | 'toErase' | 'foundCount'> {
   readonly committeeId: string | null;
   readonly preparedBy: string | null;
@@ -47,7 +53,8 @@ export async function readRequest(ctx: RequestContext, id: string): Promise<Pers
     viewerCanConfirm: prepared && canConfirmAnswer(ctx.viewer, preparedBy),
     viewerCanReturn: prepared && answers,
     viewerCanWithdraw: isOpen(found),
-    viewerCanSearch: answers && isOpen(found),
+    viewerCanSearch: answers && (isOpen(found) || mayBeHandedOut(found)),
+    viewerCanHandOut: answers && mayBeHandedOut(found),
   };
 }
 

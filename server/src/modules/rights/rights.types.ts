@@ -61,6 +61,8 @@ export class PersonalRequestDetail extends PersonalRequestRow {
   @Field(() => Boolean) viewerCanWithdraw!: boolean;
   @Field(() => Boolean, { description: 'Looks for what is kept of them; what was looked for is in the trail.' })
   viewerCanSearch!: boolean;
+  @Field(() => Boolean, { description: 'What is found may be printed for them, and taken as their file.' })
+  viewerCanHandOut!: boolean;
 }
 export const PersonalRequestPage = pageOf('PersonalRequestPage', PersonalRequestRow, ...ORGANISERS);
 

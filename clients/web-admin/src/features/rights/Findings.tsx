@@ -26,7 +26,7 @@ export function Findings({
   ticked,
   onTick,
 }: {
-  request: { readonly id: string };
+  request: { readonly id: string; readonly viewerCanHandOut: boolean };
   ticked: readonly string[];
   onTick?: ((ticked: readonly string[]) => void) | undefined;
 }) {
@@ -45,7 +45,7 @@ export function Findings({
           <Button size="small" loading={busy} onClick={look}>
             {t('found.look')}
           </Button>{' '}
-          {found && (
+          {found && request.viewerCanHandOut && (
             <>
               <Button size="small" onClick={() => window.print()}>
                 {t('found.print')}

@@ -19,7 +19,7 @@ const Request = graphql(`
       id version number kind status receivedOn answerBy workingDaysLeft committeeName closedAt name phone recordCode words
       shownBy receivedByName answer refused preparedByName preparedAt toErase foundCount returnedReason confirmedByName
       erasedCount keptCount withdrawnReason anonymisedAt viewerCanPrepare viewerCanConfirm viewerCanReturn
-      viewerCanWithdraw viewerCanSearch
+      viewerCanWithdraw viewerCanSearch viewerCanHandOut
     }
   }
 `);
