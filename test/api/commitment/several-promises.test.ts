@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { assignCommitments } from '../../../server/src/modules/commitment/index.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
+import { OrganisationKind } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConfirmedMeeting, alsoPromised, house, minutesConfirmed, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
@@ -26,8 +27,8 @@ beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
 const { closed } = handling(() => app);
 
-const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { viewerCanSettleContests lines { demandNumber
-  awaitsDepartment promises { responseId unitName action deliverable dueOn responsiblePerson contestReason awaitsDepartment
+const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { lines { demandNumber
+  awaitsDepartment promises { responseId unitName action deliverable dueOn responsiblePerson contestReason viewerCanSettle awaitsDepartment
     commitments { id number status leadDepartmentName } } } } }`;
 const HandOver = `mutation ($input: HandOverOutcomesInput!) { answer: handOverOutcomes(input: $input) { __typename
   ... on CommitmentRefusal { code } } }`;
@@ -213,7 +214,7 @@ it('holds an organisation and a department to their own words, and counts the or
   await assignCommitments(house(app), of.id);
   expect(await promisesIn(of.director, of.id)).toMatchObject([
     { unitName: of.one.department.shortName, commitments: [{ leadDepartmentName: of.one.department.shortName }] },
-    { unitName: of.two.department.shortName, contestReason: '没有说清', commitments: [] },
+    { unitName: of.two.department.shortName, contestReason: '没有说清', viewerCanSettle: true, commitments: [] },
     {
       responseId: again.id,
       unitName: organisation.name,
@@ -312,6 +313,33 @@ it('tells whoever settles that an objection waits, again when the minutes are co
   await app.as(of.director).mutate(settle('dismissContest'), { id: of.second.id });
   await app.app.settled();
   expect(await told(of.follower)).toEqual(['CONTEST_SETTLED']);
+});
+
+it('reminds the secretariat from the first day where an office of the township itself promised: its director may not rule', async () => {
+  const of = await twoPromises({ contested: true });
+  const secretariat = await aSecretariat(app);
+  const office = await anOrganisation(app, of.officer.committee, { kind: OrganisationKind.TOWNSHIP_OFFICE });
+  await rowsOf(
+    app,
+    `update participant set party = 'TOWNSHIP', department_id = null, represents_id = $2
+     where id = (select participant_id from demand_response where id = $1)`,
+    [of.second.id, office.id],
+  );
+  await minutesConfirmed(app, of);
+  for (const day of ['2026-03-02', '2026-03-06', '2026-03-10']) {
+    app.clock.set(`${day}T02:00:00Z`);
+    await remind(house(app));
+    await remind(house(app));
+  }
+  const told = await rowsOf<{ kind: string }>(
+    app,
+    `select kind from notice where recipient_id = $1 and consultation_id = $2 and kind like 'CONTEST%' order by id`,
+    [secretariat.accountId, of.consultation.id],
+  );
+  expect(told.map(({ kind }) => kind)).toEqual(['CONTEST_TO_SETTLE', 'CONTEST_DUE_SOON', 'CONTEST_OVERDUE']);
+  expect((await app.as(of.director).mutate(settle('dismissContest'), { id: of.second.id })).answer).toMatchObject({
+    code: 'OWN_ANSWER',
+  });
 });
 
 it('gives whoever settles an objection to a promise a day, and says so before it and after it, then to the secretariat too', async () => {

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { assignCommitments } from '../../../server/src/modules/commitment/index.js';
+import { OrganisationKind } from '../../../server/src/modules/roster/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConfirmedMeeting, alsoPromised, house, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
-import { aDepartmentOfficer, aDirector, aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
+import {
+  aDepartmentOfficer,
+  aDirector,
+  aLiaisonOfficer,
+  aMember,
+  aSecretariat,
+  type Person,
+} from '../../support/people.js';
+import { anOrganisation } from '../../support/roster.js';
 import { ContestResponse, RecordResponse } from './documents.js';
 
 // 对追问的裁定 is taken back within the step that follows.
@@ -21,6 +30,7 @@ const answered = '{ __typename ... on DemandResponse { id version nature } ... o
 const Settle = (name: string) => `mutation ($id: ID!) { answer: ${name}(responseId: $id) ${answered} }`;
 const Reopen = `mutation ($id: ID!, $reason: String!) { answer: reopenContest(responseId: $id, reason: $reason) ${answered} }`;
 const Correct = `mutation ($input: CorrectResponseInput!) { answer: correctResponse(input: $input) ${answered} }`;
+const Waiting = 'query { worklist { lines { kind recordId office } } }';
 const Corrections = `query ($id: ID!) { responseCorrections(responseId: $id) { field saidBefore saysNow reason } }`;
 const reopen = async (person: Person, id: string, reason = '点错了') =>
   (await app.as(person).mutate(Reopen, { id, reason })).answer;
@@ -270,4 +280,54 @@ it('is no way out of a promise: who chairs for a while neither objects to what t
   expect(await contestsFor(table.director, table.consultation.id)).toMatchObject([{ viewerCanSettle: true }]);
   await settle(table.director, 'upholdContest', id);
   expect(await reopen(delegate, id)).toMatchObject({ code: 'OWN_ANSWER' });
+});
+
+it('is no way out of the township either: its director rules on nothing it said, the secretariat does', async () => {
+  const table = await aLiveTable(app);
+  const secretariat = await aSecretariat(app);
+  const office = await anOrganisation(app, table.committee, { kind: OrganisationKind.TOWNSHIP_OFFICE });
+  await rowsOf(app, 'update participant set represents_id = $2 where id = $1', [table.townshipSeat.id, office.id]);
+  const promise = { action: '一周内划线', deliverable: '40 个货位', dueOn: '2026-03-20', responsiblePerson: '何镇长' };
+  const said = async (nature: string, more: object) => {
+    const { recordResponse } = await app.as(table.officer).mutate(RecordResponse, {
+      input: {
+        ...{ meetingId: table.meeting.id, demandId: table.demands[0]?.id, participantId: table.townshipSeat.id },
+        ...{ nature, text: '镇里来办', ...more },
+      },
+    });
+    return recordResponse.id as string;
+  };
+  const objects = async (person: Person, responseId: string) =>
+    (await app.as(person).mutate(ContestResponse, { responseId, reason: '没有说清' })).contestResponse;
+
+  // What the township only explains, its director presses as the chair; what it promised stays promised.
+  expect(await objects(table.director, await said('EXPLANATION', {}))).toMatchObject({ __typename: 'DemandResponse' });
+  const id = await said('COMMITMENT', promise);
+  expect(await objects(table.director, id)).toMatchObject({ code: 'OWN_ANSWER' });
+  expect(await objects(table.merchant, id)).toMatchObject({ id });
+  for (const name of ['upholdContest', 'dismissContest']) {
+    expect(await settle(table.director, name, id)).toMatchObject({ code: 'OWN_ANSWER' });
+  }
+  const ofId = async (person: Person) =>
+    (await contestsFor(person, table.consultation.id)).find((one: { responseId: string }) => one.responseId === id);
+  expect(await ofId(table.director)).toMatchObject({ isOpen: true, viewerCanSettle: false });
+  expect(await ofId(secretariat)).toMatchObject({ viewerCanSettle: true });
+  const Mine = 'query ($id: ID!) { myMeeting(id: $id) { ownSideIds } }';
+  const { myMeeting } = await app.as(table.director).query(Mine, { id: table.meeting.id });
+  expect(myMeeting.ownSideIds).toContain(table.townshipSeat.id);
+  expect(myMeeting.ownSideIds).not.toContain(table.delegateSeat.id);
+
+  // It waits for the secretariat, who is told; for its director it does not.
+  await app.app.settled();
+  expect(kindsOf(await toldTo(app, secretariat))).toContain('CONTEST_TO_SETTLE');
+  const waits = async (person: Person) =>
+    (await app.as(person).query(Waiting, {})).worklist.lines.filter(
+      (line: { recordId: string }) => line.recordId === id,
+    );
+  expect(await waits(secretariat)).toMatchObject([{ kind: 'CONTEST_TO_SETTLE', office: 'SECRETARIAT' }]);
+  expect(await waits(table.director)).toEqual([]);
+
+  await settle(secretariat, 'dismissContest', id);
+  expect(await reopen(table.director, id)).toMatchObject({ code: 'OWN_ANSWER' });
+  expect(await reopen(secretariat, id)).toMatchObject({ id });
 });

@@ -24,6 +24,8 @@ const ofEntry = { ...ofMeeting, entryId: id };
 const ofStatement = { ...ofMeeting, statementId: id };
 const ofDemand = { ...ofMeeting, demandId: id };
 const ofResponse = { ...ofDemand, responseId: id };
+/** `ofTownship`: the township said it, so that the secretariat rules instead of its director. */
+const objectedTo = { ...ofResponse, ofTownship: optional(flag) };
 const recordedResponse = { ...ofResponse, nature: oneOf(ResponseNature), downgraded: flag };
 const ofClause = { ...ofMeeting, clauseId: id };
 
@@ -70,15 +72,15 @@ export const floorEvents = defineEvents('meeting', {
   responseRecorded: recordedResponse,
   responseCompleted: recordedResponse,
   responseCorrected: recordedResponse,
-  responseContested: ofResponse,
+  responseContested: objectedTo,
   /** `objectorId`: the account or seat that objected. */
   contestDismissed: { ...ofResponse, objectorId: orNone(id) },
   /** Whoever objected lets it stand after all. */
-  contestDropped: ofResponse,
+  contestDropped: objectedTo,
   /** `nature`: as which it was recorded before. */
   contestUpheld: { ...ofResponse, nature: oneOf(ResponseNature), objectorId: orNone(id) },
   /** Settled by mistake: the objection stands again. */
-  contestReopened: { ...ofResponse, objectorId: orNone(id) },
+  contestReopened: { ...objectedTo, objectorId: orNone(id) },
   /** `writerId`: in whose name its brief begins. */
   demandEscalated: { ...ofDemand, writerId: orNone(id) },
   demandCarriedOver: ofDemand,

@@ -40,6 +40,7 @@ export { DEMANDS } from './answers/demands.sql.js';
 export { CONTEST_WORKING_DAYS } from './answers/hold-contest.js';
 export { demandWithout, type RawDemand, toLiveDemand } from './answers/live-demand.js';
 export { LiveDemand } from './answers/live-demand.types.js';
+export { readOwnSide, speaksForTownship } from './answers/own-answer.js';
 export { SpeakingShare } from './queue/live-floor.types.js';
 export { SHARES } from './queue/queue.sql.js';
 export { SpeakerEntry } from './queue/speaker-entry.entity.js';

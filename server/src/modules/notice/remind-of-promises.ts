@@ -4,7 +4,7 @@ import { inPages, PAGE_ROWS } from '../../kernel/in-pages.js';
 import { prepared } from '../../kernel/read.js';
 import { clauseWaits, LAST_REVIEW_STEP, REVIEW_WORKING_DAYS, timelinessBounds } from '../commitment/index.js';
 import { confirmedInSql } from '../consultation/index.js';
-import { CONTEST_WORKING_DAYS } from '../floor/index.js';
+import { CONTEST_WORKING_DAYS, speaksForTownship } from '../floor/index.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
 
@@ -28,12 +28,13 @@ interface OpenContest {
   readonly id: string;
   readonly consultationId: string;
   readonly since: string;
+  readonly ofTownship: boolean;
 }
 const openContestsQuery = prepared<OpenContest, { after: string | null }>(
   'notice.openContests',
   `select r.id, d.consultation_id as "consultationId",
-     greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at) as since
-   from demand_response r join demand d on d.id = r.demand_id
+     greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at) as since, ${speaksForTownship('said')} as "ofTownship"
+   from demand_response r join participant said on said.id = r.participant_id join demand d on d.id = r.demand_id
      join consultation k on k.id = d.consultation_id
      left join meeting g on g.consultation_id = k.id left join minutes n on n.meeting_id = g.id
    where r.nature = 'COMMITMENT' and r.contest_reason is not null and k.status in (${confirmedInSql})
@@ -49,10 +50,13 @@ async function remindOfContests(ctx: RequestContext): Promise<void> {
   const { calendar } = ctx.services;
   const { dueSoonBefore, overdueBefore } = timelinessBounds(calendar, ctx.today());
   const rows = inPages((after) => ctx.read.all(openContestsQuery, { after }));
-  for await (const { id, consultationId, since } of rows) {
+  for await (const { id, consultationId, since, ofTownship } of rows) {
     const dueOn = calendar.add(dayInChina(new Date(since)), CONTEST_WORKING_DAYS).day;
     const about = { subject: subjectOf({ consultationId }), detail: { dueOn }, at: ctx.now() };
     await tell(ctx, reminders.contestOpen, { ...about, key: `contestOpen:${id}` });
+    if (ofTownship) await tell(ctx, reminders.townshipContestOpen, { ...about, key: `contestOpen:${id}` });
+    if (ofTownship && dueOn < dueSoonBefore && dueOn >= overdueBefore)
+      await tell(ctx, reminders.townshipContestDueSoon, { ...about, key: `contest:${id}:${dueOn}` });
     if (dueOn < dueSoonBefore)
       await tell(ctx, dueOn < overdueBefore ? reminders.contestOverdue : reminders.contestDueSoon, {
         ...about,

@@ -49,6 +49,9 @@ const byOthers = (data: { readonly byOthers: boolean }) => data.byOthers;
 
 /** Whoever may settle it: until then what was promised is nobody's. */
 const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS', 'CONSULTATION_STAFF'] };
+/** Its director does not rule on what the township itself answered. */
+const ofTownship = (data: { readonly ofTownship?: boolean | undefined }) => data.ofTownship === true;
+const bySecretariat = (kind: NoticeKind) => ({ kind, to: ['SECRETARIAT'], when: ofTownship }) as const;
 
 /** Whoever may release it, and did not write it. */
 const toReview: Told = { kind: NoticeKind.RESULTS_TO_REVIEW, to: ['RESULT_REVIEWERS'] };
@@ -314,16 +317,23 @@ export const toldWhen: Tellings = {
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
   // Also the second time: it was let go, or ruled on, and is objected to anew.
-  'meeting.responseContested': [contestToSettle],
+  'meeting.responseContested': [contestToSettle, bySecretariat(NoticeKind.CONTEST_TO_SETTLE)],
   'meeting.demandEscalated': [{ kind: NoticeKind.DEMAND_ESCALATED, to: ['RAISERS'] }, toWrite],
   'meeting.demandCarriedOver': [
     { kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] },
     { kind: NoticeKind.DEMAND_CARRIED_OVER, to: ['RAISERS'] },
   ],
   'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
-  'meeting.contestDropped': [{ kind: NoticeKind.CONTEST_DROPPED, to: ['CHAIRS', 'CONSULTATION_STAFF'] }],
+  'meeting.contestDropped': [
+    { kind: NoticeKind.CONTEST_DROPPED, to: ['CHAIRS', 'CONSULTATION_STAFF'] },
+    bySecretariat(NoticeKind.CONTEST_DROPPED),
+  ],
   'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
-  'meeting.contestReopened': [{ kind: NoticeKind.CONTEST_REOPENED, to: ['WHO_OBJECTED'] }, contestToSettle],
+  'meeting.contestReopened': [
+    { kind: NoticeKind.CONTEST_REOPENED, to: ['WHO_OBJECTED'] },
+    contestToSettle,
+    bySecretariat(NoticeKind.CONTEST_TO_SETTLE),
+  ],
   'meeting.corrigendumDrafted': [
     {
       kind: NoticeKind.CORRIGENDUM_TO_CONFIRM,
@@ -735,6 +745,8 @@ export const reminders = {
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
   contestOpen: contestToSettle,
+  townshipContestOpen: { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['SECRETARIAT'] },
+  townshipContestDueSoon: { kind: NoticeKind.CONTEST_DUE_SOON, to: ['SECRETARIAT'] },
   contestDueSoon: { kind: NoticeKind.CONTEST_DUE_SOON, to: ['CHAIRS', 'CONSULTATION_STAFF'] },
   contestOverdue: { kind: NoticeKind.CONTEST_OVERDUE, to: ['CHAIRS', 'CONSULTATION_STAFF', 'SECRETARIAT'] },
   carriedOverDueSoon: { kind: NoticeKind.CARRIED_OVER_DUE_SOON, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },

@@ -815,6 +815,7 @@ export default {
     disposition: 'disposition',
     outcome: 'outcome',
     objectorId: 'who objected',
+    ofTownship: 'the township itself answered',
     writerId: 'who writes',
     ownerless: 'nobody’s',
     responseId: 'response',

@@ -815,6 +815,7 @@ export default {
     disposition: '去向',
     outcome: '结果',
     objectorId: '追问人',
+    ofTownship: '本乡镇（街道）的答复',
     writerId: '执笔人',
     ownerless: '没有负责人',
     responseId: '回应',

@@ -16,6 +16,7 @@ import './chair.css';
 import './console.css';
 import { Door } from './Door';
 import { DueField, useReadDay } from './DueField';
+import { chairOn } from './ownSide';
 import { usePersonWords } from './Person';
 import { MeetingQuestions, Shortlist } from './Questions';
 import { useItemTitle } from './useItemTitle';
@@ -41,14 +42,14 @@ const ChairTablet = graphql(`
         toPursue
         departmentName
         interestGroupName
-        responses { id party name organisation departmentName interestGroupName nature text contestReason }
+        responses { id participantId party name organisation departmentName interestGroupName nature text contestReason }
       }
     }
   }
 `);
 const MyPart = graphql(`
   query ChairMyPart($id: ID!) {
-    myMeeting(id: $id) { viewerCanChair viewerCanScribe }
+    myMeeting(id: $id) { viewerCanChair viewerCanScribe ownSideIds }
   }
 `);
 
@@ -121,6 +122,7 @@ function ToPursueList({ meeting, id, mine }: { meeting: Live; id: string; mine: 
             meetingId={id}
             demand={demand}
             acts={viewerCanChair && meeting.status !== 'SCHEDULED'}
+            ownSide={mine.myMeeting.ownSideIds}
           />
         ))}
       </ol>
@@ -128,11 +130,34 @@ function ToPursueList({ meeting, id, mine }: { meeting: Live; id: string; mine: 
   );
 }
 
-function ToPursue({ meetingId, demand, acts }: { meetingId: string; demand: Demand; acts: boolean }) {
-  const { t } = useTranslation('chair');
+function Answer({ response }: { response: Demand['responses'][number] }) {
+  const { t } = useTranslation('console');
   const personWords = usePersonWords();
+  return (
+    <p className="chair-answer">
+      <StatusTag kind="responseNature" value={response.nature} /> {personWords(response)}:{response.text}
+      {response.contestReason && (
+        <Tag tone="soon" icon="hand">
+          {t('demands.contested', { reason: response.contestReason })}
+        </Tag>
+      )}
+    </p>
+  );
+}
+
+interface ToPursueProps {
+  readonly meetingId: string;
+  readonly demand: Demand;
+  readonly acts: boolean;
+  readonly ownSide: readonly string[];
+}
+
+function ToPursue({ meetingId, demand, acts, ownSide }: ToPursueProps) {
+  const { t } = useTranslation('chair');
   const [asking, setAsking] = useState<'contest' | 'carry' | 'escalate' | null>(null);
-  const [last] = demand.responses.filter(({ contestReason }) => contestReason === null).reverse();
+  const [last] = demand.responses
+    .filter((response) => response.contestReason === null && chairOn(response, ownSide).mayContest)
+    .reverse();
   return (
     <li className={`chair-demand ${demand.status}`}>
       <p>
@@ -140,14 +165,7 @@ function ToPursue({ meetingId, demand, acts }: { meetingId: string; demand: Dema
       </p>
       <p className="quiet">{[demand.interestGroupName, demand.departmentName].filter(Boolean).join(' · ')}</p>
       {demand.responses.map((response) => (
-        <p key={response.id} className="chair-answer">
-          <StatusTag kind="responseNature" value={response.nature} /> {personWords(response)}:{response.text}
-          {response.contestReason && (
-            <Tag tone="soon" icon="hand">
-              {t('console:demands.contested', { reason: response.contestReason })}
-            </Tag>
-          )}
-        </p>
+        <Answer key={response.id} response={response} />
       ))}
       {demand.responses.length === 0 && <p className="lacks">{t('raised')}</p>}
       {acts && (

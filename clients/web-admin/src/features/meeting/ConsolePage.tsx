@@ -14,6 +14,7 @@ import { useViewer } from '../../viewer';
 import { EndMeeting, OpenMeeting, ReopenMeeting } from './acts';
 import { BroadcastCard } from './broadcast/BroadcastCard';
 import { Clauses } from './Clauses';
+import { OwnSide } from './ownSide';
 import './console.css';
 import { DemandCard } from './Demands';
 import './desk/desk.css';
@@ -85,6 +86,7 @@ const MyPart = graphql(`
     myMeeting(id: $id) {
       viewerCanScribe
       viewerCanChair
+      ownSideIds
     }
   }
 `);
@@ -137,7 +139,7 @@ export function Component() {
   if (error && !meeting) return <LoadFailed error={error} onRetry={retry} back={back} />;
   if (data && !meeting) return <Gone back={back} />;
   if (!meeting || !mine) return <LoadingState what={t('nav')} />;
-  const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
+  const { viewerCanScribe, viewerCanChair, ownSideIds } = mine.myMeeting;
   const offline = !hasSignal || staleSince !== null || live.data === null;
   return (
     <DeskProvider meeting={meeting as unknown as WaitingMeeting} itemTitle={itemTitle as never}>
@@ -146,7 +148,9 @@ export function Component() {
         <Head meeting={meeting} acts={viewerCanScribe} chairs={viewerCanChair} />
         {viewerCanScribe && <DeskBar entries={kept} offline={offline} />}
         {!viewerCanScribe && <p className="console-note">{t('readOnly')}</p>}
-        <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} kept={kept} />
+        <OwnSide value={ownSideIds}>
+          <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} kept={kept} />
+        </OwnSide>
       </div>
     </DeskProvider>
   );

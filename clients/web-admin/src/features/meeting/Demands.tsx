@@ -20,6 +20,7 @@ import {
 } from './acts';
 import { DemandPosition } from './DemandPosition';
 import { DueInput, useReadDay } from './DueField';
+import { useChairOn } from './ownSide';
 import { usePersonWords } from './Person';
 import { Small } from './Small';
 
@@ -39,6 +40,7 @@ export const DemandCard_demand = graphql(`
     interestGroupName
     responses {
       id
+      participantId
       version
       party
       sitsIn
@@ -172,6 +174,7 @@ function Response({
   const personWords = usePersonWords();
   const [dismiss] = useCommand(DismissContest);
   const [uphold] = useCommand(UpholdContest);
+  const { mayRule, mayContest } = useChairOn(response);
   const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join(t('comma'));
   return (
     <div className="response">
@@ -193,7 +196,8 @@ function Response({
       {response.contestReason && (
         <p className="lacks">
           <Icon name="hand" /> {t('demands.contested', { reason: response.contestReason })}{' '}
-          {canChair && (
+          {canChair && !mayRule && <small>{t('demands.ruledByOthers')}</small>}
+          {canChair && mayRule && (
             <>
               <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
                 {t('demands.dismiss')}
@@ -206,8 +210,8 @@ function Response({
         </p>
       )}
       {canScribe && <CorrectAnswer meetingId={meetingId} response={response} />}
-      {canChair && !response.contestReason && <Contest responseId={response.id} />}
-      {canChair && response.contestSettled && <Unsettle responseId={response.id} />}
+      {canChair && mayContest && !response.contestReason && <Contest responseId={response.id} />}
+      {canChair && mayRule && response.contestSettled && <Unsettle responseId={response.id} />}
     </div>
   );
 }

@@ -114,6 +114,7 @@ export default {
     contestWhy: 'Why this is not right',
     contested: 'Contested: {{reason}}',
     dismiss: 'Let it stand',
+    ruledByOthers: 'Your own unit said this: the secretariat or another who chairs rules on it',
     uphold: 'Objection is right: record a position',
     unsettle: 'Take the ruling back',
     escalate: 'Escalate',

@@ -108,6 +108,7 @@ export default {
     contestWhy: '为什么不算数',
     contested: '被追问：{{reason}}',
     dismiss: '维持记录',
+    ruledByOthers: '这是您本单位的答复，由秘书处或其他主持人裁定',
     uphold: '追问成立，改记表态',
     unsettle: '撤回裁定',
     escalate: '转报上级',

@@ -52,7 +52,7 @@ export function OutcomeTable({
               {isFirst && (
                 <>
                   <CorrectDemand line={line} canCorrect={editing.list.viewerCanCorrect} refresh={refresh} />
-                  <SettledContests line={line} canSettle={editing.list.viewerCanSettleContests} refresh={refresh} />
+                  <SettledContests line={line} refresh={refresh} />
                 </>
               )}
             </div>
@@ -61,14 +61,7 @@ export function OutcomeTable({
         {
           title: t('outcome'),
           key: 'outcome',
-          render: (_, row) => (
-            <OutcomeCell
-              row={row}
-              consultationId={editing.list.consultationId}
-              canSettle={editing.list.viewerCanSettleContests}
-              refresh={refresh}
-            />
-          ),
+          render: (_, row) => <OutcomeCell row={row} consultationId={editing.list.consultationId} refresh={refresh} />,
         },
         {
           title: t('handOver'),
@@ -84,12 +77,10 @@ export function OutcomeTable({
 function OutcomeCell({
   row,
   consultationId,
-  canSettle,
   refresh,
 }: {
   row: OutcomeRow;
   consultationId: string;
-  canSettle: boolean;
   refresh: () => void;
 }) {
   const { t } = useTranslation('outcome');
@@ -111,7 +102,7 @@ function OutcomeCell({
         <SettleContest
           responseId={promise.responseId}
           reason={promise.contestReason}
-          canSettle={canSettle}
+          canSettle={promise.viewerCanSettle}
           refresh={refresh}
         />
       )}

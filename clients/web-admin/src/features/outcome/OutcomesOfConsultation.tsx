@@ -20,7 +20,6 @@ const Outcomes_list = graphql(`
     inReview
     viewerCanHandOver
     viewerCanCorrect
-    viewerCanSettleContests
     clauses {
       id
       number
@@ -69,7 +68,7 @@ const Outcomes_list = graphql(`
         text
         reason
         upheld
-        handedOver
+        viewerCanReopen
       }
       promises {
         responseId
@@ -79,6 +78,7 @@ const Outcomes_list = graphql(`
         dueOn
         responsiblePerson
         contestReason
+        viewerCanSettle
         awaitsDepartment
         clauseId
         commitments {

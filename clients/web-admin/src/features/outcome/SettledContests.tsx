@@ -20,20 +20,19 @@ const Reopen = graphql(`
 
 interface Props {
   readonly line: Outcomes_ListFragment['lines'][number];
-  readonly canSettle: boolean;
   readonly refresh: () => void;
 }
 
 /** 裁定: objections that were settled; pressed by mistake, each is taken up again until its promise was given out. */
-export function SettledContests({ line, canSettle, refresh }: Props) {
+export function SettledContests({ line, refresh }: Props) {
   const { t } = useTranslation('outcome');
   const [asking, setAsking] = useState<string | null>(null);
-  return line.settledContests.map(({ responseId, unitName, text, reason, upheld, handedOver }) => (
+  return line.settledContests.map(({ responseId, unitName, text, reason, upheld, viewerCanReopen }) => (
     <span key={responseId}>
       <small>
         {t('contested', { reason })} · {unitName} {text} · {upheld ? t('upheld') : t('letStood')}
       </small>{' '}
-      {canSettle && !handedOver && (
+      {viewerCanReopen && (
         <Button size="small" onClick={() => setAsking(responseId)}>
           {t('reopenContest')}
         </Button>

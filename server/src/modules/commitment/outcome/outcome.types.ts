@@ -100,6 +100,11 @@ export class OutcomePromise {
   })
   contestReason!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'May rule on the objection: chairs, and it is not what their own unit promised.',
+  })
+  viewerCanSettle!: boolean;
+
   @Field(() => Boolean, { description: 'Nobody objects, and nobody has it: a lead department is needed.' })
   awaitsDepartment!: boolean;
 
@@ -132,6 +137,9 @@ export class SettledContest {
 
   @Field(() => Boolean, { description: 'What was promised is a commitment by now; it can no longer be taken back.' })
   handedOver!: boolean;
+
+  @Field(() => Boolean, { description: 'May take the ruling back.' })
+  viewerCanReopen!: boolean;
 }
 
 @ObjectType({ description: 'How a demand stood before it was disposed of again.' })
@@ -240,9 +248,6 @@ export class OutcomeList {
 
   @Field(() => Boolean, { description: 'Puts the words of a demand right: the minutes are confirmed.' })
   viewerCanCorrect!: boolean;
-
-  @Field(() => Boolean, { description: 'May settle objections to what was promised.' })
-  viewerCanSettleContests!: boolean;
 }
 
 export const HandOverResult = resultUnion('HandOverResult', OutcomeList, CommitmentRefusal);

@@ -11,6 +11,7 @@ import {
   type WithoutMatter,
   withoutTakenDownFor,
 } from '../../consultation/index.js';
+import { readOwnSide } from '../../floor/index.js';
 import { nameOfActor } from '../../identity/index.js';
 import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
@@ -20,17 +21,20 @@ import { canHandOver, readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import { PROMISE, UNIT_NAME_OF_PROMISE } from '../promises.sql.js';
 import { leadNameOf } from '../unit.js';
-import type { OutcomeLine, OutcomeList } from './outcome.types.js';
+import type { OutcomeLine, OutcomeList, OutcomePromise, SettledContest } from './outcome.types.js';
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
 
-interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose'> {
+/** Whose answer it was, instead of what the viewer may do about it. */
+type Said<Of> = Omit<Of, 'viewerCanSettle' | 'viewerCanReopen'> & { readonly participantId: string };
+interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose' | 'promises' | 'settledContests'> {
+  readonly promises: Said<OutcomePromise>[];
+  readonly settledContests: Said<SettledContest>[];
   readonly ownerId: string | null;
   readonly departmentId: string | null;
   readonly disposedAfterwards: boolean | null;
 }
-interface Stored
-  extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanCorrect' | 'viewerCanSettleContests' | 'lines'> {
+interface Stored extends Omit<OutcomeList, 'viewerCanHandOver' | 'viewerCanCorrect' | 'lines'> {
   readonly committeeId: string;
   readonly status: ConsultationStatus;
   readonly lines: StoredLine[];
@@ -67,7 +71,7 @@ const CAN_TAKE_BACK = `coalesce((select bool_and(c.status = 'ASSIGNED') from com
 
 /** Everything promised on the demand `de`, in the order it was said. */
 const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.said, promised."responseId") from (
-    select r.id as "responseId", ${UNIT_NAME_OF_PROMISE} as "unitName", r.action, r.deliverable, r.due_on as "dueOn",
+    select r.id as "responseId", p.id as "participantId", ${UNIT_NAME_OF_PROMISE} as "unitName", r.action, r.deliverable, r.due_on as "dueOn",
       r.responsible_person as "responsiblePerson", r.contest_reason as "contestReason", r.responded_at as said,
       ${AWAITS_DEPARTMENT} as "awaitsDepartment",
       (select c.clause_id from commitment c where c.response_id = r.id) as "clauseId",
@@ -77,7 +81,7 @@ const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.
   ) promised), '[]')`;
 
 /** Objections to promises on the demand `de` that were settled, as long as that may be taken back. */
-const SETTLED_CONTESTS = `coalesce((select json_agg(json_build_object('responseId', r.id, 'unitName', ${UNIT_NAME_OF_PROMISE},
+const SETTLED_CONTESTS = `coalesce((select json_agg(json_build_object('responseId', r.id, 'participantId', p.id, 'unitName', ${UNIT_NAME_OF_PROMISE},
     'text', coalesce(r.action, r.text), 'reason', r.before_settled ->> 'contestReason', 'upheld', r.nature <> 'COMMITMENT',
     'handedOver', exists (select from commitment c where c.response_id = r.id)) order by r.responded_at, r.id)
   from demand_response r join participant p on p.id = r.participant_id
@@ -135,14 +139,25 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
   const { committeeId, status, departments, organisations, lines, ...list } = row;
   const viewerCanHandOver = canHandOver(ctx.viewer, committeeId);
   const seat = await readSeat(ctx.read, ctx.viewer, list.consultationId);
+  const chairs = canChair(ctx.viewer, { committeeId }, seat);
+  const ownSide = await readOwnSide(ctx, { committeeId, consultationId: list.consultationId }, seat?.id ?? null);
+  const rulesOn = (participantId: string) => chairs && !ownSide.has(participantId);
   const stillOpen = isConfirmed(status) && status !== ConsultationStatus.ARCHIVED;
   const without = await withoutTakenDownFor(ctx, { id: list.consultationId, committeeId });
   return {
     ...list,
     clauses: without ? without.rows(list.clauses) : list.clauses,
     lines: (without ? lines.map((line) => lineWithout(line, without)) : lines).map(
-      ({ ownerId, departmentId, disposedAfterwards, ...line }) => ({
+      ({ ownerId, departmentId, disposedAfterwards, promises, settledContests, ...line }) => ({
         ...line,
+        promises: promises.map(({ participantId, ...promise }) => ({
+          ...promise,
+          viewerCanSettle: promise.contestReason !== null && rulesOn(participantId),
+        })),
+        settledContests: settledContests.map(({ participantId, ...contest }) => ({
+          ...contest,
+          viewerCanReopen: !contest.handedOver && rulesOn(participantId),
+        })),
         viewerCanDispose:
           stillOpen &&
           !isOver({ disposition: line.disposition, disposedAfterwards }) &&
@@ -151,7 +166,6 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
     ),
     viewerCanHandOver,
     viewerCanCorrect: viewerCanHandOver && isConfirmed(status),
-    viewerCanSettleContests: canChair(ctx.viewer, { committeeId }, seat),
     departments: viewerCanHandOver ? departments : [],
     organisations: viewerCanHandOver ? organisations : [],
   };

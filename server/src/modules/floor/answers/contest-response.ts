@@ -3,10 +3,11 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction } from '../../../kernel/transaction.js';
 import { canContest, holdMeeting, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
+import { ResponseNature } from '../../wording/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
-import { whyNotOnOwnAnswer } from './own-answer.js';
+import { isOfTownship, whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /** 追问: those who asked, or the chair, say that the recorded nature is wrong. The demand waits to be answered again. */
@@ -25,8 +26,11 @@ export async function contestResponse(
     };
     const asked = { raisedById: demand.raisedBy?.id ?? null, interestGroupId: demand.interestGroup?.id ?? null };
     authorize(canContest(ctx.viewer, floor.scope, seat, asked), 'contest an answer');
-    const closed = (await whyRecordIsClosed(tx, floor)) ?? (await whyNotOnOwnAnswer(tx, floor, response));
+    const closed = await whyRecordIsClosed(tx, floor);
     if (closed) return closed;
+    // What their own unit only explains, whoever chairs may press.
+    const ownPromise = response.nature === ResponseNature.COMMITMENT && (await whyNotOnOwnAnswer(ctx, floor, response));
+    if (ownPromise) return ownPromise;
     if (response.contestReason !== null) return new MeetingRefusal(MeetingRefusalCode.ALREADY_CONTESTED);
 
     response.contestReason = reason;
@@ -34,7 +38,11 @@ export async function contestResponse(
     response.contestedBy = actorOf(ctx.viewer).id;
     response.contestedAt = ctx.now();
     await settleDemand(tx, demand);
-    record(tx, floor, 'responseContested', { responseId: response.id, demandId: demand.id });
+    record(tx, floor, 'responseContested', {
+      responseId: response.id,
+      demandId: demand.id,
+      ofTownship: await isOfTownship(ctx, response),
+    });
     return response;
   });
 }

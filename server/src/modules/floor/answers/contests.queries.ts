@@ -5,16 +5,13 @@ import { prepared } from '../../../kernel/read.js';
 import { confirmedInSql, readSeat, TAKEN_DOWN_LINE, withoutTakenDownFor } from '../../consultation/index.js';
 import { canChair, canScribe, JOIN_PERSON, PERSON } from '../../meeting/index.js';
 import type { Contest } from './contest.types.js';
+import { readOwnSide } from './own-answer.js';
 
-interface Asked extends Record<string, unknown> {
-  readonly id: string;
-  readonly seatId: string | null;
-}
 interface Row {
   readonly committeeId: string;
   readonly contests: readonly (Omit<Contest, 'viewerCanSettle'> & {
     readonly demandId: string;
-    readonly isOwn: boolean;
+    readonly participantId: string;
   })[];
 }
 
@@ -22,13 +19,9 @@ interface Row {
 const MAY_BE_SETTLED = `(c.status not in (${confirmedInSql}) or (coalesce(r.before_settled ->> 'nature', r.nature) = 'COMMITMENT'
   and c.status <> 'ARCHIVED' and not exists (select from promise_handed_over h where h.response_id = r.id)))`;
 
-/** Said by the asker's own unit: `own-answer.ts`, over rows. */
-const OWN_ANSWER = `exists (select from participant own where own.id = :seatId::uuid and (own.id = p.id
-  or own.department_id = p.department_id or own.represents_id = p.represents_id))`;
-
-const contestsQuery = prepared<Row, Asked>(
+const contestsQuery = prepared<Row, { id: string }>(
   'floor.contests',
-  `select c.committee_id as "committeeId", (select coalesce(json_agg(json_build_object('responseId', r.id, 'demandId', x.id, 'isOwn', ${OWN_ANSWER},
+  `select c.committee_id as "committeeId", (select coalesce(json_agg(json_build_object('responseId', r.id, 'demandId', x.id, 'participantId', p.id,
        'demandNumber', x.number, 'demandTitle', x.title, ${PERSON}, 'nature', r.nature, 'text', r.text, 'dueOn', r.due_on,
        'reason', coalesce(r.contest_reason, r.before_settled ->> 'contestReason'), 'isOpen', r.contest_reason is not null,
        'upheld', r.contest_reason is null and r.nature <> r.before_settled ->> 'nature')
@@ -42,12 +35,13 @@ const contestsQuery = prepared<Row, Asked>(
 export async function readContests(ctx: RequestContext, consultationId: string): Promise<Contest[]> {
   const id = knownId(consultationId);
   const seat = await readSeat(ctx.read, ctx.viewer, id);
-  const row = await ctx.read.one(contestsQuery, { id, seatId: seat?.id ?? null });
+  const row = await ctx.read.one(contestsQuery, { id });
   if (!row || !canScribe(ctx.viewer, row, seat)) throw notFound();
   const chairs = canChair(ctx.viewer, row, seat);
+  const own = await readOwnSide(ctx, { committeeId: row.committeeId, consultationId: id }, seat?.id ?? null);
   const without = await withoutTakenDownFor(ctx, { id, committeeId: row.committeeId });
-  return row.contests.map(({ isOwn, demandId, ...stored }) => {
-    const contest = { ...stored, viewerCanSettle: chairs && !isOwn };
+  return row.contests.map(({ participantId, demandId, ...stored }) => {
+    const contest = { ...stored, viewerCanSettle: chairs && !own.has(participantId) };
     if (!without?.isDown(demandId)) return without ? without.words(contest) : contest;
     return { ...contest, demandTitle: TAKEN_DOWN_LINE, text: '', reason: '' };
   });

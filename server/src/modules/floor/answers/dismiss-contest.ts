@@ -5,7 +5,7 @@ import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { settleContest, whyNotSettled } from './hold-contest.js';
 import { holdResponse } from './hold-response.js';
-import { whyNotOnOwnAnswer } from './own-answer.js';
+import { isOfTownship, whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /**
@@ -27,7 +27,7 @@ export async function dismissContest(
     if (!isOwn) await holdAsChair(tx, floor.meeting.id);
     const closed = await whyNotSettled(tx, floor, response.nature);
     if (closed) return closed;
-    const ownAnswer = isOwn ? null : await whyNotOnOwnAnswer(tx, floor, response);
+    const ownAnswer = isOwn ? null : await whyNotOnOwnAnswer(tx.ctx, floor, response);
     if (ownAnswer) return ownAnswer;
     if (response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
 
@@ -35,7 +35,7 @@ export async function dismissContest(
     if (isOwn) response.beforeSettled = null;
     await settleDemand(tx, demand);
     const about = { responseId: response.id, demandId: demand.id };
-    if (isOwn) record(tx, floor, 'contestDropped', about);
+    if (isOwn) record(tx, floor, 'contestDropped', { ...about, ofTownship: await isOfTownship(ctx, response) });
     else record(tx, floor, 'contestDismissed', { ...about, objectorId });
     return response;
   });

@@ -36,7 +36,8 @@ export function settleContest(response: DemandResponse, nature: ResponseNature):
 export async function holdContest(tx: Transaction, responseId: string): Promise<HeldContest | MeetingRefusal> {
   const held = await holdForChair(tx, responseId);
   const { floor, response } = held;
-  const closed = (await whyNotSettled(tx, floor, response.nature)) ?? (await whyNotOnOwnAnswer(tx, floor, response));
+  const closed =
+    (await whyNotSettled(tx, floor, response.nature)) ?? (await whyNotOnOwnAnswer(tx.ctx, floor, response));
   if (closed) return closed;
   if (held.response.contestReason === null) return new MeetingRefusal(MeetingRefusalCode.NOT_CONTESTED);
   return held;

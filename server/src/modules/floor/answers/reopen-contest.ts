@@ -7,7 +7,7 @@ import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdForChair, whyNotSettled } from './hold-contest.js';
-import { whyNotOnOwnAnswer } from './own-answer.js';
+import { isOfTownship, whyNotOnOwnAnswer } from './own-answer.js';
 import { settleDemand } from './settle-demand.js';
 
 /**
@@ -25,7 +25,7 @@ export async function reopenContest(
     const before = response.beforeSettled;
     const closed =
       (await whyNotSettled(tx, floor, before?.nature ?? response.nature)) ??
-      (await whyNotOnOwnAnswer(tx, floor, response));
+      (await whyNotOnOwnAnswer(tx.ctx, floor, response));
     if (closed) return closed;
     if (!before) return new MeetingRefusal(MeetingRefusalCode.CONTEST_NOT_SETTLED);
     if (isTakenBack(demand.disposition)) return new MeetingRefusal(MeetingRefusalCode.DEMAND_TAKEN_BACK);
@@ -45,7 +45,8 @@ export async function reopenContest(
     Object.assign(response, before, { contestedAt: ctx.now(), beforeSettled: null });
     await settleDemand(tx, demand);
     const objectorId = before.contestedBy;
-    record(tx, floor, 'contestReopened', { responseId: response.id, demandId: demand.id, objectorId });
+    const ofTownship = await isOfTownship(ctx, response);
+    record(tx, floor, 'contestReopened', { responseId: response.id, demandId: demand.id, objectorId, ofTownship });
     return response;
   });
 }

@@ -2,7 +2,6 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import type { Viewer } from '../../../kernel/viewer.js';
 import {
   AttendanceStatus,
   confirmedInSql,
@@ -14,6 +13,7 @@ import {
 } from '../../consultation/index.js';
 import { canChair, canScribe, canTakeStance, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
+import { readOwnSide } from '../answers/own-answer.js';
 import { RECORDED_SINCE_OPENING } from '../course/recorded-since-opening.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
 
@@ -84,23 +84,26 @@ const myMeetingsQuery = prepared<MyMeetingRow, SeatParams>(
 export async function readMyMeeting(ctx: RequestContext, meetingId: string): Promise<MyMeeting> {
   const row = await ctx.read.one(myMeetingQuery, { id: knownId(meetingId), ...seatParams(ctx.viewer) });
   if (!row || !canWatch(ctx.viewer, row, seatIn(row))) throw notFound();
-  return toMyMeeting(ctx.viewer, row);
+  return toMyMeeting(ctx, row);
 }
 
 /** The meetings to come or under way at which the viewer has a seat. */
 export async function readMyMeetings(ctx: RequestContext): Promise<MyMeeting[]> {
   const rows = await ctx.read.all(myMeetingsQuery, seatParams(ctx.viewer));
-  return rows.map((row) => toMyMeeting(ctx.viewer, row));
+  return Promise.all(rows.map((row) => toMyMeeting(ctx, row)));
 }
 
-function toMyMeeting(viewer: Viewer | null, row: MyMeetingRow): MyMeeting {
+async function toMyMeeting(ctx: RequestContext, row: MyMeetingRow): Promise<MyMeeting> {
+  const { viewer } = ctx;
   const seat = seatIn(row);
+  const viewerCanChair = canChair(viewer, row, seat);
   const atTheTable = canTakeStance(seat) && row.status === MeetingStatus.LIVE;
   const present = row.attendance === AttendanceStatus.PRESENT;
   return {
     ...row,
     viewerCanScribe: canScribe(viewer, row, seat),
-    viewerCanChair: canChair(viewer, row, seat),
+    viewerCanChair,
+    ownSideIds: viewerCanChair ? [...(await readOwnSide(ctx, row, row.participantId))] : [],
     viewerCanTakeBackOpening: row.status === MeetingStatus.LIVE && !row.recorded && canScribe(viewer, row, seat),
     viewerCanRaiseHand: atTheTable && present && row.hand === null,
     viewerCanTakeStance: atTheTable && present,

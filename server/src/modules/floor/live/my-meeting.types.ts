@@ -123,6 +123,11 @@ export class MyMeeting {
   @Field(() => Boolean)
   viewerCanChair!: boolean;
 
+  @Field(() => [ID], {
+    description: 'For whoever chairs: seats that speak for their own unit, on whose answers another rules.',
+  })
+  ownSideIds!: string[];
+
   @Field(() => Boolean, { description: 'It is under way and nothing is on its record yet.' })
   viewerCanTakeBackOpening!: boolean;
 

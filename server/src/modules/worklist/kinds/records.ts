@@ -1,6 +1,6 @@
 import { clauseWaits, isAuthorOf, LAST_REVIEW_STEP, REVIEW_WORKING_DAYS } from '../../commitment/index.js';
 import { confirmedInSql, holdersOfSeats, OWN_SEAT } from '../../consultation/index.js';
-import { CONTEST_WORKING_DAYS } from '../../floor/index.js';
+import { CONTEST_WORKING_DAYS, speaksForTownship } from '../../floor/index.js';
 import { heldPosts } from '../../identity/index.js';
 import { hasSeats, isStaff, isStaffOrSecretariat, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
@@ -92,6 +92,11 @@ export const corrigendumToConfirm = waiting(
 );
 
 /** An objection to a promise is settled also after the minutes; to anything else, until then. */
+/** What its own township answered is ruled on by whoever chairs without being of it, or by the secretariat. */
+const OF_TOWNSHIP = speaksForTownship('said');
+const RULES = `case when not ${OF_TOWNSHIP} then ${CHAIRS} else :secretariat::boolean
+  or k.committee_id <> all(:directorOf::uuid[]) and exists (select from participant p where p.consultation_id = k.id
+    and p.duty = 'CHAIR' and ${OWN_SEAT} and not ${speaksForTownship('p')}) end`;
 const CONTESTED = `greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at)`;
 export const contestToSettle = waiting(
   WaitingKind.CONTEST_TO_SETTLE,
@@ -101,10 +106,11 @@ export const contestToSettle = waiting(
     ...columns,
     ...{ recordId: 'r.id', since: CONTESTED, detail: 'r.contest_reason', version: 'r.version' },
     dueWithin: `${CONTEST_WORKING_DAYS}`,
+    office: `case when ${OF_TOWNSHIP} and :secretariat::boolean then 'SECRETARIAT' end`,
   },
-  `from demand_response r join demand d on d.id = r.demand_id join consultation k on k.id = d.consultation_id
+  `from demand_response r join participant said on said.id = r.participant_id join demand d on d.id = r.demand_id join consultation k on k.id = d.consultation_id
      left join meeting g on g.consultation_id = k.id left join minutes n on n.meeting_id = g.id
-   where r.contest_reason is not null and ${CHAIRS}
+   where r.contest_reason is not null and ${RULES}
      and (k.status in ('IN_SESSION', 'MINUTES_DRAFT') or r.nature = 'COMMITMENT' and k.status in (${confirmedInSql})
        and k.status <> 'ARCHIVED')`,
 );
