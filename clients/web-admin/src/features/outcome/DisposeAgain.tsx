@@ -37,6 +37,8 @@ const Promising = graphql(`
 
 const WAYS = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER'] as const;
 
+const waysFrom = (stands: Disposition | null) => WAYS.filter((way) => stands !== 'COMMITMENT' || way !== stands);
+
 interface Values {
   disposition: Disposition;
   reason?: string;
@@ -79,9 +81,7 @@ export function DisposeAgain({ demandId, demandTitle, version, disposition: stan
   const submit = async ({ promise, ...values }: Values) => {
     const outcome = await again({
       input: {
-        demandId,
-        version,
-        ...values,
+        ...{ demandId, version, ...values },
         promise: promise && promised(promise),
       },
     });
@@ -105,10 +105,7 @@ export function DisposeAgain({ demandId, demandTitle, version, disposition: stan
       <ColumnForm form={form} onFinish={submit} preserve={false}>
         <Form.Item name="disposition" label={t('again.way')} rules={[{ required: true, message: t('again.way') }]}>
           <Radio.Group
-            options={WAYS.filter((value) => value !== 'COMMITMENT' || stands !== value).map((value) => ({
-              value,
-              label: t(`status:disposition.${value}`),
-            }))}
+            options={waysFrom(stands).map((value) => ({ value, label: t(`status:disposition.${value}`) }))}
           />
         </Form.Item>
         {disposition === 'COMMITMENT' && <PromiseFields demandId={demandId} />}
