@@ -138,12 +138,12 @@ describe.each(WAYS)('disposed of again as %s', (disposition) => {
     expect(await dispose(of.follower, of, disposition)).toMatchObject({ disposition, version: 2 });
     expect(await line(of.officer, of)).toMatchObject({
       disposition,
-      // What was promised goes its own way; the rest can always be disposed of again, also where it was settled by mistake.
-      viewerCanDispose: disposition !== 'COMMITMENT',
+      // Settled by mistake, or promised on the wrong demand, it is disposed of again.
+      viewerCanDispose: true,
       turns: [{ disposition: 'CARRIED_OVER', owner: '跟进委员', until: '2026-03-13', reason: '等新合同' }],
     });
     const again = await dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
-    expect(again.code ?? again.disposition).toBe(disposition === 'COMMITMENT' ? 'DEMAND_SETTLED' : 'SOLVED_ON_SPOT');
+    expect(again.code ?? again.disposition).toBe('SOLVED_ON_SPOT');
     expect(await app.auditTrail({ id: of.demandId })).toContain('commitment.demandDisposedAgain');
   });
 });
@@ -163,6 +163,85 @@ it('settled the wrong way it is carried over again by its committee, and what ha
   expect(await rowsOf(app, 'select status from topic where id = $1', [of.topic.id])).toEqual([{ status: 'CONSULTED' }]);
   expect(await line(of.officer, of)).toMatchObject({
     turns: [{ disposition: 'CARRIED_OVER' }, { disposition: 'DECLINED', reason: '合同没到期' }],
+  });
+});
+
+describe('promised on the wrong demand', () => {
+  const given = ({ demandId }: CarriedOver) =>
+    rowsOf<{ id: string; status: string }>(app, 'select id, status from commitment where demand_id = $1', [demandId]);
+  const backTo = ({ follower }: Following) => ({ version: 2, ownerId: follower.accountId });
+
+  it('is carried over again as it stood, as long as nobody has acted on it: the unit hears, and waits for nothing', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.COMMITMENT);
+    await app.app.settled();
+    const before = await kindsTold(of.department);
+    // Another promise on the same demand is this one, put right.
+    expect(await dispose(of.officer, of, Disposition.COMMITMENT, { version: 2 })).toMatchObject({
+      code: 'DEMAND_SETTLED',
+    });
+    for (const person of [of.follower, of.department, await aLiaisonOfficer(app)])
+      await expect(dispose(person, of, Disposition.CARRIED_OVER, backTo(of))).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, backTo(of))).toMatchObject({
+      disposition: 'CARRIED_OVER',
+    });
+    expect(await given(of)).toMatchObject([{ status: 'WITHDRAWN' }]);
+    expect(await line(of.officer, of)).toMatchObject({
+      commitments: [],
+      viewerCanDispose: true,
+      turns: [{ disposition: 'CARRIED_OVER' }, { disposition: 'COMMITMENT' }],
+    });
+    await app.app.settled();
+    expect((await kindsTold(of.department)).slice(before.length)).toEqual(['COMMITMENT_STEP_UNDONE']);
+    const chain = (await app.as(anonymous).query(Chain, { code: of.topic.trackingCode })).publicChain;
+    expect(chain.demands[1]).toMatchObject({ disposition: 'CARRIED_OVER', isOpen: true, commitments: [] });
+    expect((await app.auditTrail({ id: of.demandId })).slice(-1)).toEqual(['commitment.demandDisposedAgain']);
+    // The right promise is a commitment of its own.
+    await dispose(of.officer, of, Disposition.COMMITMENT, { version: 3 });
+    expect((await given(of)).map(({ status }) => status).sort()).toEqual(['ASSIGNED', 'WITHDRAWN']);
+  });
+
+  it('goes its own way once the unit has acknowledged it, and is never undone by whoever handles it', async () => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.COMMITMENT);
+    const [made] = await given(of);
+    await rowsOf(app, `update commitment set status = 'ACKNOWLEDGED' where id = $1`, [made?.id]);
+    expect(await line(of.officer, of)).toMatchObject({ viewerCanDispose: false });
+    expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, backTo(of))).toMatchObject({
+      code: 'DEMAND_SETTLED',
+    });
+    await rowsOf(app, `update commitment set status = 'ASSIGNED' where id = $1`, [made?.id]);
+    await rowsOf(
+      app,
+      `insert into post (id, created_at, account_id, role, department_id)
+       values (gen_random_uuid(), now(), $1, 'DEPARTMENT_OFFICER', $2)`,
+      [of.officer.accountId, of.department.department.id],
+    );
+    expect(await dispose(of.officer, of, Disposition.CARRIED_OVER, backTo(of))).toMatchObject({
+      code: 'HANDLING_DEPARTMENT',
+    });
+  });
+
+  it.each(eitherFirst('taken back', 'acknowledged'))('is %s, or %s, by whoever is quicker', async (...order) => {
+    const of = await carriedOver();
+    await dispose(of.officer, of, Disposition.COMMITMENT);
+    const [made] = await given(of);
+    const row = await heldRow(app, 'commitment', made?.id as string);
+    const Acknowledge = `mutation ($id: ID!) { answer: acknowledgeCommitment(commitmentId: $id) { __typename
+      ... on CommitmentRefusal { code } } }`;
+    const acts = (which: (typeof order)[0]) =>
+      which === 'taken back'
+        ? dispose(of.officer, of, Disposition.CARRIED_OVER, backTo(of))
+        : app
+            .as(of.department)
+            .mutate(Acknowledge, { id: made?.id })
+            .then(({ answer }) => answer);
+    expect(await inOrder(row, order, acts)).toEqual([
+      'done',
+      order[0] === 'taken back' ? 'WRONG_STATUS' : 'DEMAND_SETTLED',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aBriefDesk, act, type BriefDesk, words } from '../../support/briefs.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
-import { newsOf } from '../../support/notices.js';
+import { newsOf, toldTo } from '../../support/notices.js';
 import { aDepartmentOfficer, aDirector, anonymous, aSecretariat, type CommitteeOfficer } from '../../support/people.js';
 
 const Again = `mutation ($input: DisposeAgainInput!) { disposeAgain(input: $input) { __typename ... on CommitmentRefusal { code } } }`;
@@ -32,11 +32,11 @@ async function anEscalatedDemand(): Promise<Escalated> {
   const director = await aDirector(app, of.officer.committee);
   const [demand] = await rowsOf<{ id: string }>(
     app,
-    `insert into demand (id, created_at, consultation_id, number, title, body, status, disposition, disposition_reason,
+    `insert into demand (id, created_at, consultation_id, number, title, body, raised_by_id, status, disposition, disposition_reason,
        carried_over_to, carried_over_owner_id, carried_over_until, disposed_at, version)
-     values (gen_random_uuid(), now(), $1, 2, '充电桩不够', '', 'DISPOSED', 'CARRIED_OVER', '等方案', '主任', $2, '2026-03-13', now(), 1)
+     values (gen_random_uuid(), now(), $1, 2, '充电桩不够', '', $3, 'DISPOSED', 'CARRIED_OVER', '等方案', '主任', $2, '2026-03-13', now(), 1)
      returning id`,
-    [of.consultation.id, director.accountId],
+    [of.consultation.id, director.accountId, of.stakeholder.id],
   );
   const input = { demandId: demand?.id, version: 1, disposition: 'ESCALATED', reason: '要全区统一' };
   await app.as(director).mutate(Again, { input });
@@ -122,6 +122,28 @@ it('says on the public chain how far it went up, step by step, and to whoever lo
   const shown = JSON.stringify(await publicly(of));
   for (const word of ['李区长', '副区长', '住建局', '方案', '摸清', '张三', '两处', department.department.name])
     expect(shown).not.toContain(word);
+});
+
+it('comes back to whoever raised it, by their invitation alone: what it came to, and that it did not after all', async () => {
+  const of = await anEscalatedDemand();
+  const news = newsOf(app, of.guest);
+  await issue(of);
+  await sendUp(of);
+  await news();
+  await outcome(of, { outcome: 'ADOPTED', adoptedAs: 'SINGLE' });
+  expect(await news()).toEqual(['TOPIC_BRIEF_ADOPTED']);
+  expect((await toldTo(app, of.guest)).at(-1)).toMatchObject({
+    title: '早市占道',
+    trackingCode: of.topic.trackingCode,
+  });
+  await outcome(of, { outcome: 'NOT_ADOPTED', reason: '看错了行' });
+  expect(await news()).toEqual(['TOPIC_BRIEF_ADOPTION_REVERSED']);
+  // It went another way, which they heard of; what becomes of the brief is no answer to them any more.
+  const way = { demandId: of.demandId, version: 2, disposition: 'SOLVED_ON_SPOT', reason: '街道已经装了' };
+  await app.as(of.director).mutate(Again, { input: way });
+  expect(await news()).toEqual(['MATTER_DISPOSED_AGAIN']);
+  await outcome(of, { outcome: 'ADOPTED', adoptedAs: 'SINGLE', reason: '没有看错' });
+  expect(await news()).toEqual([]);
 });
 
 it('corrects itself where what was said of it turns out otherwise', async () => {

@@ -162,6 +162,28 @@ it('replaces a delegate on the spot, with what they may do, and keeps who was na
   });
 });
 
+it('gives a seat of the people concerned to somebody else only in the committee’s hand, and to nobody with an office', async () => {
+  const table = await aLiveTable(app);
+  const [delegate] = await app.app.database.pool
+    .query(`select name from participant where consultation_id = $1 and party = 'DEPARTMENT'`, [table.consultation.id])
+    .then(({ rows }) => rows);
+  const of = (seat: { readonly id: string }, name: string) => ({
+    meetingId: table.meeting.id,
+    participantId: seat.id,
+    name,
+  });
+  const seat = table.merchantSeat;
+  expect(await does(table.officer, Replace, of(seat, delegate.name))).toMatchObject({ code: 'NAMED_LIKE_OFFICE' });
+  expect((await tableRow(app, 'participant', seat.id)).name).not.toBe(delegate.name);
+  // A scribe for a day writes down whom a unit sent; who decides is not theirs to say.
+  await app.app.database.pool.query(`update participant set duty = 'SCRIBE' where id = $1`, [table.memberSeat.id]);
+  await expect(does(table.member, Replace, of(seat, '丁大满'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect(await does(table.member, Replace, of(table.delegateSeat, '吴科长'))).toMatchObject({ name: '吴科长' });
+  expect(await does(table.officer, Replace, of(seat, '丁大满'))).toMatchObject({ name: '丁大满' });
+  // The same person at the desk once more: nothing of their seat changes hands.
+  expect(await does(table.officer, Replace, of(seat, '丁大满'))).toMatchObject({ name: '丁大满' });
+});
+
 it('notes who left early on the sheet, and that they are back', async () => {
   const table = await aLiveTable(app);
   const depart = async (back: boolean) =>

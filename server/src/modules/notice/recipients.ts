@@ -378,7 +378,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     from ${heldPosts()} o where o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
       select b.committee_id from opinion_brief b join family f on f.id = b.id
       union select s.committee_id from brief_source s join family f on f.id = s.brief_id)`,
-  BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
+  /** Whoever brought up what it is about: a topic, or at a table a demand that went up as this and stands so. */
+  BRIEF_SUBMITTERS: `${submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`))}
+    union all select told.kind, told.id, (select min(known.id::text)::uuid from topic known where known.id in ${topicsOf('up.consultation_id')})
+    from (${FAMILY} select d.id, d.consultation_id from brief_source s join family f on f.id = s.brief_id
+      join demand d on s.kind = 'DEMAND' and d.id = s.record_id and d.disposition = 'ESCALATED') up
+    cross join lateral (${holdersOfSeats(
+      `p.id in (select d.raised_by_id from demand d where d.id = up.id or d.merged_into_id = up.id)`,
+    )}) told`,
   INSTRUCTED_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
   INSTRUCTION_READERS: `select 'ACCOUNT' as "recipientKind", r.account_id as "recipientId", null::uuid as "topicId"

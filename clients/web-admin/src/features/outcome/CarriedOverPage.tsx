@@ -73,6 +73,7 @@ export function Component() {
       />
       {disposing && (
         <DisposeAgain
+          disposition="CARRIED_OVER"
           demandId={disposing.id}
           demandTitle={disposing.title}
           version={disposing.version}

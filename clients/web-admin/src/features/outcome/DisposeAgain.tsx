@@ -37,6 +37,8 @@ const Promising = graphql(`
 
 const WAYS = ['COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER'] as const;
 
+const waysFrom = (stands: Disposition | null) => WAYS.filter((way) => stands !== 'COMMITMENT' || way !== stands);
+
 interface Values {
   disposition: Disposition;
   reason?: string;
@@ -57,6 +59,8 @@ interface Props {
   /** Which one: the dialog hides the list it came from. */
   readonly demandTitle: string;
   readonly version: number;
+  /** How it stands: a promise on the wrong demand is taken back, and another one is no way out of it. */
+  readonly disposition: Disposition | null;
   readonly close: () => void;
   readonly refresh: () => void;
 }
@@ -67,7 +71,7 @@ const promised = ({ lead, ...promise }: NonNullable<Values['promise']>) => ({
 });
 
 /** 另定去向: what was carried over, or went up, is disposed of again in any way. */
-export function DisposeAgain({ demandId, demandTitle, version, close, refresh }: Props) {
+export function DisposeAgain({ demandId, demandTitle, version, disposition: stands, close, refresh }: Props) {
   const { t } = useTranslation('outcome');
   const words = useWords();
   const { message } = App.useApp();
@@ -77,9 +81,7 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
   const submit = async ({ promise, ...values }: Values) => {
     const outcome = await again({
       input: {
-        demandId,
-        version,
-        ...values,
+        ...{ demandId, version, ...values },
         promise: promise && promised(promise),
       },
     });
@@ -99,10 +101,12 @@ export function DisposeAgain({ demandId, demandTitle, version, close, refresh }:
       onCancel={close}
     >
       <p className="quiet">{demandTitle}</p>
-      <p className="quiet">{t('again.tells')}</p>
+      <p className="quiet">{t(stands === 'COMMITMENT' ? 'again.takesBack' : 'again.tells')}</p>
       <ColumnForm form={form} onFinish={submit} preserve={false}>
         <Form.Item name="disposition" label={t('again.way')} rules={[{ required: true, message: t('again.way') }]}>
-          <Radio.Group options={WAYS.map((value) => ({ value, label: t(`status:disposition.${value}`) }))} />
+          <Radio.Group
+            options={waysFrom(stands).map((value) => ({ value, label: t(`status:disposition.${value}`) }))}
+          />
         </Form.Item>
         {disposition === 'COMMITMENT' && <PromiseFields demandId={demandId} />}
         {disposition && disposition !== 'COMMITMENT' && (

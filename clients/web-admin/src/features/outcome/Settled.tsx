@@ -67,6 +67,7 @@ export function Settled({
           demandId={line.demandId}
           demandTitle={line.demandTitle}
           version={line.version}
+          disposition={line.disposition ?? null}
           close={() => setDisposing(false)}
           refresh={refresh}
         />

@@ -24,6 +24,8 @@ export default {
     act: 'Settle it',
     tells:
       'Submitter and followers hear of it; of a promise its lead is handed it; carried over again, the owner hears of it and is reminded around the day.',
+    takesBack:
+      'What was promised is taken back with it (nobody has acknowledged it): its lead, submitter and followers hear of it.',
     way: 'How it ends',
     owner: 'Who owns it',
     until: 'To be taken up by',

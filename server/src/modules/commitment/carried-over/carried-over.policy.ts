@@ -22,10 +22,15 @@ const SETTLED_SINCE: readonly (Disposition | null)[] = [Disposition.SOLVED_ON_SP
 
 /**
  * Settled for good: what was carried over or went up is not, nor what somebody settled since the minutes the wrong way. What
- * was promised is a commitment of its own.
+ * was promised is a commitment of its own, once somebody has acted on it.
  */
 export function isOver({ disposition, disposedAfterwards }: Settled): boolean {
   return !GOES_ON.includes(disposition) && !(disposedAfterwards === true && SETTLED_SINCE.includes(disposition));
+}
+
+/** Promised since the minutes: it may have been the wrong demand. */
+export function isPromisedSince({ disposition, disposedAfterwards }: Settled): boolean {
+  return disposition === Disposition.COMMITMENT && disposedAfterwards === true;
 }
 
 function owns(viewer: Viewer | null, { ownerId }: OpenDemand): boolean {

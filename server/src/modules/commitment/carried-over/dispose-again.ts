@@ -18,17 +18,20 @@ import {
   isTakenBack,
 } from '../../consultation/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
+import { type Given, lockGiven, takeBackGiven } from '../assignment/take-back-given.js';
+import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { demandDisposedAgain } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { endConsultation, isSomethingOpen } from '../end-consultation.js';
 import { chosenUnit } from '../unit.js';
 import type { DisposeAgainInput, LaterPromiseInput } from './carried-over.inputs.js';
-import { canDispose, isOver, mayOnlyPassOn } from './carried-over.policy.js';
+import { canDispose, isOver, isPromisedSince, mayOnlyPassOn } from './carried-over.policy.js';
 import { DemandTurn } from './demand-turn.entity.js';
 
 /**
  * Carried over is not over: its owner or the committee disposes of it again, in any way and at any time; so with what went
- * up as a brief, and with what was settled so by mistake. How it stood before is kept. What is promised now becomes a commitment like any other.
+ * up as a brief, and with what was settled so by mistake. How it stood before is kept. What is promised now becomes a commitment
+ * like any other; promised on the wrong demand, it is taken back with the other way, as long as nobody has acted on it.
  */
 export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Promise<Demand | CommitmentRefusal> {
   const wanted = wantedBy(ctx, input);
@@ -52,7 +55,8 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
       return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     // Whoever was slower reads what stands there now before they decide anew.
     expectVersion(demand, input.version, { disposition: demand.disposition });
-    if (isOver(demand)) return new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);
+    const mistaken = await promisedByMistake(tx, demand, wanted.disposition);
+    if (mistaken instanceof CommitmentRefusal) return mistaken;
     if (mayOnlyPassOn(ctx.viewer, scope) && wanted.disposition !== Disposition.CARRIED_OVER)
       return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
     if (wanted.disposition === Disposition.DECLINED && !(wanted.reason && wanted.basis))
@@ -61,6 +65,7 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
     const owner = await demandOwner(tx, committeeId, wanted.ownerId);
     if (wanted.disposition === Disposition.CARRIED_OVER && !owner)
       return new CommitmentRefusal(CommitmentRefusalCode.OWNER_UNKNOWN);
+    for (const given of mistaken) await takeBackGiven(tx, given, wanted.reason as string);
     keepTurn(tx, demand);
     const carriesOn = wanted.disposition === Disposition.CARRIED_OVER;
     Object.assign(demand, {
@@ -129,6 +134,26 @@ function promiseInput(ctx: RequestContext, given: LaterPromiseInput) {
     dueOn,
     lead: { departmentId: given.leadDepartmentId, organisationId: given.leadOrganisationId },
   };
+}
+
+/** What was promised on it since the minutes and is nobody's work yet; none where nothing was. Refused: it is settled. */
+async function promisedByMistake(
+  tx: Transaction,
+  demand: Demand,
+  wanted: Disposition,
+): Promise<readonly Given[] | CommitmentRefusal> {
+  if (!isOver(demand)) return [];
+  const settled = new CommitmentRefusal(CommitmentRefusalCode.DEMAND_SETTLED);
+  // Of the right demand with the wrong words or unit is corrected, or reassigned.
+  if (!isPromisedSince(demand) || wanted === Disposition.COMMITMENT) return settled;
+  const known = await tx.em.find(
+    Commitment,
+    { demand: demand.id, status: { $ne: CommitmentStatus.WITHDRAWN } },
+    { orderBy: { id: 'asc' } },
+  );
+  const isElsewhere = ({ responseId, clauseId, splitFrom }: Commitment) => responseId || clauseId || splitFrom;
+  if (known.length === 0 || known.some(isElsewhere)) return settled;
+  return lockGiven(tx, known, CommitmentRefusalCode.DEMAND_SETTLED);
 }
 
 function keepTurn(tx: Transaction, demand: Demand): void {

@@ -15,7 +15,7 @@ import { readOwnSide } from '../../floor/index.js';
 import { nameOfActor } from '../../identity/index.js';
 import { canChair } from '../../meeting/index.js';
 import { inUseOn, membershipOn } from '../../roster/index.js';
-import { canDispose, isOver } from '../carried-over/carried-over.policy.js';
+import { canDispose, isOver, isPromisedSince } from '../carried-over/carried-over.policy.js';
 import { CLAUSE_OPEN, WAIVED_BECAUSE } from '../clauses.sql.js';
 import { canHandOver, readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
@@ -30,6 +30,7 @@ type Said<Of> = Omit<Of, 'viewerCanSettle' | 'viewerCanReopen'> & { readonly par
 interface StoredLine extends Omit<OutcomeLine, 'viewerCanDispose' | 'promises' | 'settledContests'> {
   readonly promises: Said<OutcomePromise>[];
   readonly settledContests: Said<SettledContest>[];
+  readonly isUntouched: boolean;
   readonly ownerId: string | null;
   readonly departmentId: string | null;
   readonly disposedAfterwards: boolean | null;
@@ -69,6 +70,10 @@ const AWAITS_DEPARTMENT = `${PROMISE} and r.contest_reason is null
 const CAN_TAKE_BACK = `coalesce((select bool_and(c.status = 'ASSIGNED') from commitment c
   where c.clause_id = cl.id and c.response_id is null and c.split_from_id is null), false)`;
 
+/** What was promised on the demand `de` was promised on it alone, since the minutes, and nobody has acted on it. */
+const UNTOUCHED = `coalesce((select bool_and(c.status = 'ASSIGNED' and c.response_id is null and c.clause_id is null and c.split_from_id is null)
+  from commitment c where c.demand_id = de.id and c.status <> 'WITHDRAWN'), false)`;
+
 /** Everything promised on the demand `de`, in the order it was said. */
 const PROMISES = `coalesce((select json_agg(to_json(promised) order by promised.said, promised."responseId") from (
     select r.id as "responseId", p.id as "participantId", ${UNIT_NAME_OF_PROMISE} as "unitName", r.action, r.deliverable, r.due_on as "dueOn",
@@ -103,7 +108,7 @@ const outcomesQuery = prepared<Stored, Asked>(
          ${correctionsOf('demand', 'de.id', nameOfActor)} as corrections,
          (select c.clause_id from commitment c where c.demand_id = de.id and c.clause_id is not null order by c.id limit 1) as "clauseId",
          de.version, de.carried_over_owner_id as "ownerId", de.department_id as "departmentId",
-         de.disposed_afterwards as "disposedAfterwards",
+         de.disposed_afterwards as "disposedAfterwards", ${UNTOUCHED} as "isUntouched",
          coalesce((select json_agg(json_build_object('disposition', t.disposition, 'reason', t.reason, 'owner', t.owner,
            'until', t.until, 'endedAt', t.ended_at) order by t.id) from demand_turn t where t.demand_id = de.id), '[]') as turns,
          ${made('own.demand_id = de.id')} as commitments,
@@ -148,7 +153,7 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
     ...list,
     clauses: without ? without.rows(list.clauses) : list.clauses,
     lines: (without ? lines.map((line) => lineWithout(line, without)) : lines).map(
-      ({ ownerId, departmentId, disposedAfterwards, promises, settledContests, ...line }) => ({
+      ({ ownerId, departmentId, disposedAfterwards, isUntouched, promises, settledContests, ...line }) => ({
         ...line,
         promises: promises.map(({ participantId, ...promise }) => ({
           ...promise,
@@ -160,7 +165,8 @@ export async function readOutcomes(ctx: RequestContext, consultationId: string):
         })),
         viewerCanDispose:
           stillOpen &&
-          !isOver({ disposition: line.disposition, disposedAfterwards }) &&
+          (!isOver({ disposition: line.disposition, disposedAfterwards }) ||
+            (isUntouched && isPromisedSince({ disposition: line.disposition, disposedAfterwards }))) &&
           canDispose(ctx.viewer, { committeeId, ownerId, departmentId, disposition: line.disposition }),
       }),
     ),
