@@ -407,10 +407,10 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 alter table "brief_result_import" add "sha256" text null;
 
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
-alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "common_problem_ruling" drop constraint "common_problem_ruling_kind_check";
-alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "dictionary_term" add "also_called" text[] null;
 
@@ -459,7 +459,7 @@ alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
 alter table "search_entry" drop constraint "search_entry_kind_check";
-alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 

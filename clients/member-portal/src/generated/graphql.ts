@@ -2908,6 +2908,7 @@ export type SearchKind =
   | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
+  | 'PRACTICE'
   | 'REPORT'
   | 'RESEARCH'
   | 'RESULT'

@@ -5766,6 +5766,7 @@ export type SearchKind =
   | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
+  | 'PRACTICE'
   | 'REPORT'
   | 'RESEARCH'
   | 'RESULT'

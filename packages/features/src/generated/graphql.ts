@@ -609,6 +609,7 @@ export type SearchKind =
   | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
+  | 'PRACTICE'
   | 'REPORT'
   | 'RESEARCH'
   | 'RESULT'
