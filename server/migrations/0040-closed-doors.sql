@@ -495,9 +495,10 @@ alter table "material" add "withdrawn_at" timestamptz null;
 alter table "interest_group" add "organisation_id" uuid null;
 alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
 
-alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "written_in_at" timestamptz null;
+alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "leave_kind" text null, add "written_in_at" timestamptz null;
 alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
 create index "participant_represents_id_index" on "participant" ("represents_id");
+alter table "participant" add constraint "participant_leave_kind_check" check ("leave_kind" in ('OFFICIAL', 'ILLNESS', 'PRIVATE', 'OTHER'));
 
 alter table "suggestion" add "withdrawn_at" timestamptz null;
 
