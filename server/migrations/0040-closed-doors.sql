@@ -407,10 +407,10 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 alter table "brief_result_import" add "sha256" text null;
 
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
-alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "common_problem_ruling" drop constraint "common_problem_ruling_kind_check";
-alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "dictionary_term" add "also_called" text[] null;
 
@@ -459,7 +459,7 @@ alter table "roster_import" alter column "sha256" drop not null;
 alter table "roster_import" rename column "plan" to "stored";
 
 alter table "search_entry" drop constraint "search_entry_kind_check";
-alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE'));
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF', 'RESEARCH', 'REPORT', 'DIRECTIVE', 'PRACTICE'));
 
 alter table "sector" add "version" int not null default 1, add "retired_on" date null, add "retired_reason" text null, add "successor_id" uuid null;
 
@@ -495,9 +495,10 @@ alter table "material" add "withdrawn_at" timestamptz null;
 alter table "interest_group" add "organisation_id" uuid null;
 alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
 
-alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "written_in_at" timestamptz null;
+alter table "participant" add "chairs_for_acting_id" uuid null, add "represents_id" uuid null, add "leave_kind" text null, add "written_in_at" timestamptz null;
 alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
 create index "participant_represents_id_index" on "participant" ("represents_id");
+alter table "participant" add constraint "participant_leave_kind_check" check ("leave_kind" in ('OFFICIAL', 'ILLNESS', 'PRIVATE', 'OTHER'));
 
 alter table "suggestion" add "withdrawn_at" timestamptz null;
 

@@ -126,6 +126,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'reporting',
     published: { to: 'search', because: 'reports that were handed in are found by their words' },
   },
+  practice_words: {
+    owner: 'practice',
+    published: { to: 'search', because: 'what stands in the library is found by its words' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   file_taken_down: {
     owner: 'commitment',

@@ -1,5 +1,6 @@
 export default {
   party: { MEMBER: 'Members', DEPARTMENT: 'Departments', TOWNSHIP: 'Township', STAKEHOLDER: 'Stakeholders' },
+  leaveKind: { OFFICIAL: 'Official duty', ILLNESS: 'Illness', PRIVATE: 'Private', OTHER: 'Other' },
   form: {
     BENCH: 'Bench meeting',
     COUNCIL: 'Council meeting',

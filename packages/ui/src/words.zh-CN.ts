@@ -1,5 +1,6 @@
 export default {
   party: { MEMBER: '政协委员', DEPARTMENT: '职能部门', TOWNSHIP: '乡镇街', STAKEHOLDER: '协商主体' },
+  leaveKind: { OFFICIAL: '公务', ILLNESS: '因病', PRIVATE: '因事', OTHER: '其他' },
   form: { BENCH: '板凳协商会', COUNCIL: '协商议事会', ON_SITE: '现场协商', THEMATIC: '专题协商' },
   townshipKind: { TOWN: '镇', TOWNSHIP: '乡', SUBDISTRICT: '街道', HIGH_TECH_ZONE: '高新区' },
   role: {

@@ -2,12 +2,14 @@
 
 import { ConsultationForm, ConsultationHost, DelegateAuthority } from '../modules/consultation/index.js';
 import { OrganisationKind } from '../modules/roster/index.js';
+import { TopicCategory } from '../modules/search/similar/category.js';
 
 /** One consultation as it is to be played up to the meeting. Days are calendar days relative to the meeting. */
 export interface TopicHandedIn {
   readonly title: string;
   readonly body: string;
   readonly place: string;
+  readonly category?: TopicCategory;
 }
 
 export interface Case {
@@ -414,6 +416,7 @@ export const morningMarket: Case = {
     title: '早市摆到路中间，车过不去',
     body: '集镇早市摊子一直摆到路中间，救护车都绕着走；赶走又没有地方卖菜。想请镇里、城管和摆摊的一起商量个办法。',
     place: '固镇镇集镇中心街',
+    category: TopicCategory.CONSTRUCTION,
   },
   organisations: [{ name: '固镇社区居委会', kind: OrganisationKind.COMMUNITY }],
   groups: [

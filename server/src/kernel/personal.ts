@@ -35,6 +35,8 @@ export enum PersonalKind {
   /** Party, ethnicity, gender, day of birth. */
   PARTICULARS = 'PARTICULARS',
   WORDS = 'WORDS',
+  /** That somebody was ill: sensitive. */
+  HEALTH = 'HEALTH',
   LIKENESS = 'LIKENESS',
   /** Browser and system, as the device said. */
   DEVICE = 'DEVICE',

@@ -14,7 +14,7 @@ import { aRosterMember } from '../../support/roster.js';
 
 const File = `query ($memberId: ID, $year: Int!) { dutyFile(memberId: $memberId, year: $year) { name committeeName totalCount
   attendance { invited present late leftEarly onLeave excused absent } counts { kind lines done }
-  lines { kind day detail opens opensId title note share people done } } }`;
+  lines { kind day detail leaveKind opens opensId title note share people done } } }`;
 const Roll = `query ($year: Int!, $committeeId: ID, $name: String) { dutyRoll(year: $year, committeeId: $committeeId, name: $name) {
   active members { id name done waiting attendance { invited present } counts { kind lines done } } } }`;
 
@@ -52,6 +52,7 @@ beforeAll(async () => {
   for (const attendance of ['LEAVE_APPROVED', 'DECLINED', 'INVITED', 'PRESENT'])
     await seat(await aHeldConsultation(app, { committee: director.committee }), {
       ...{ member_id: member.member.id, attendance, signed_in_at: attendance === 'PRESENT' ? now : null },
+      ...(attendance === 'LEAVE_APPROVED' ? { leave_kind: 'ILLNESS', leave_reason: '住院' } : {}),
     });
   await seat(await aHeldConsultation(app, { committee: director.committee, status: 'CANCELLED' }), {
     ...{ member_id: member.member.id, attendance: 'ABSENT' },
@@ -159,6 +160,20 @@ describe('a duty file', () => {
     for (const person of seen) expect((await file(person, member.member.id)).totalCount).toBe(13);
     for (const person of [other, await aDirector(app)]) expect(await file(person, member.member.id)).toBeNull();
     expect(await file(director)).toBeNull();
+  });
+
+  it('says of which kind a leave was to the member and to staff, and to nobody who only reads along', async () => {
+    const secretariat = await aSecretariat(app);
+    for (const person of [member, director, secretariat]) {
+      const { lines } = await file(person, member.member.id);
+      expect(lines.filter(({ leaveKind }: { leaveKind: string | null }) => leaveKind !== null)).toMatchObject([
+        { kind: 'ATTENDANCE', detail: 'ON_LEAVE', leaveKind: 'ILLNESS' },
+      ]);
+    }
+    const { lines } = await file(await aLeader(app), member.member.id);
+    expect(lines.every(({ leaveKind }: { leaveKind: string | null }) => leaveKind === null)).toBe(true);
+    const sheet = await app.as(member).fetch(`/exports/duty/2026/${member.member.id}?kind=ATTENDANCE&as=csv`);
+    expect((await sheet.text()).match(/因病/g)).toHaveLength(1);
   });
 
   it('says what an unissued brief is called to its authors only', async () => {

@@ -42,6 +42,8 @@ const Use = `mutation ($input: UsePracticeInput!) { answer: usePractice(input: $
 const DropUse = `mutation ($input: DropPracticeUseInput!) { answer: dropPracticeUse(input: $input) { __typename } }`;
 const Of = `query ($id: ID!) { consultationPractices(consultationId: $id) { practiceId title status viewerCanDrawUp
   used { practiceId title groups questions agendaItems form retiredBecause } } }`;
+const Found =
+  'query ($text: String!) { search(text: $text, kinds: [PRACTICE], first: 20) { nodes { recordId title { text } } } }';
 const Paper = `query ($id: ID!) { practicePaper(id: $id) { number issueLine { date } blocks { text rows } } }`;
 const Waiting = '{ worklist { lines { recordId title } } }';
 const Into = `query ($id: ID!) { copiedInto(consultationId: $id) { agenda { title isPart } } }`;
@@ -514,5 +516,57 @@ describe('another committee starts from it', () => {
     await row.release();
     expect(await first).toMatchObject({ status: 'RETIRED' });
     expect(await second).toMatchObject({ code: 'NOT_IN_LIBRARY' });
+  });
+});
+
+describe('search finds a practice', () => {
+  const found = async (by: Person, text: string) => {
+    await house.app.settled();
+    return (await house.as(by).query(Found, { text })).search.nodes.map(
+      ({ recordId }: { recordId: string }) => recordId,
+    );
+  };
+  const say = async (practice: PracticeStands, worked: string) =>
+    does(officer, 'proposePractice', await written(officer, practice, { worked }));
+
+  it('by its words as they were released, for whoever reads the library, and for nobody else', async () => {
+    const proposed = await say(await drawUp(officer, await isOver()), '先在芦荻滩画线');
+    for (const by of [officer, clerk, member]) expect(await found(by, '芦荻滩')).toEqual([]);
+    const out = await does(reviewer, 'releasePractice', proposed);
+    for (const by of [officer, stranger, clerk, member]) expect(await found(by, '芦荻滩')).toEqual([out.id]);
+    expect(await found(department, '芦荻滩')).toEqual([]);
+    const begun = await does(officer, 'revisePractice', out, { reason: '改了地方' });
+    const anew = await say(begun, '先在榆钱渡画线');
+    for (const by of [officer, member]) {
+      expect(await found(by, '芦荻滩')).toEqual([out.id]);
+      expect(await found(by, '榆钱渡')).toEqual([]);
+    }
+    await does(reviewer, 'releasePractice', anew);
+    expect(await found(member, '芦荻滩')).toEqual([]);
+    expect(await found(member, '榆钱渡')).toEqual([out.id]);
+  });
+
+  it('while it stands in the library', async () => {
+    const proposed = await say(await drawUp(officer, await isOver()), '先问棠梨埠的船家');
+    const out = await does(reviewer, 'releasePractice', proposed);
+    const retired = await does(clerk, 'retirePractice', out, { reason: '办法变了' });
+    for (const by of [officer, clerk, member]) expect(await found(by, '棠梨埠')).toEqual([]);
+    await does(clerk, 'restorePractice', retired);
+    expect(await found(member, '棠梨埠')).toEqual([out.id]);
+  });
+
+  it('not while anything of what it was drawn from is taken down', async () => {
+    const over = await isOver();
+    const proposed = await say(await drawUp(officer, over), '先量樟脑巷的路宽');
+    const out = await does(reviewer, 'releasePractice', proposed);
+    const id = await takeDown(over.meeting);
+    for (const by of [officer, stranger, clerk, member]) expect(await found(by, '樟脑巷')).toEqual([]);
+    await house.app.database.pool.query('update take_down set put_back_at = now() where id = $1', [id]);
+    expect(await found(member, '樟脑巷')).toEqual([out.id]);
+    await aRow(house, 'take_down', {
+      ...{ kind: 'MATTER', record_id: over.promise.demandId, consultation_id: over.meeting.id, reason: '当事人要求' },
+      ...{ taken_down_at: house.clock.now(), taken_down_by: clerk.accountId },
+    });
+    for (const by of [officer, clerk, member]) expect(await found(by, '樟脑巷')).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
   REPORT: { page: ({ recordId }) => `/reports/${recordId}` },
   DIRECTIVE: { page: ({ recordId }) => `/directives/${recordId}` },
+  PRACTICE: { page: ({ recordId }) => `/practices/${recordId}` },
   MEMBER: { page: ({ recordId }) => `/members?member=${recordId}`, undated: true },
 };
 

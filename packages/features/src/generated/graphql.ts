@@ -520,6 +520,7 @@ export type PersonalDataKept =
 /** What is kept of somebody. */
 export type PersonalDataKind =
   | 'DEVICE'
+  | 'HEALTH'
   | 'LIKENESS'
   | 'NAME'
   | 'PARTICULARS'
@@ -609,6 +610,7 @@ export type SearchKind =
   | 'DIRECTIVE'
   | 'MEMBER'
   | 'MINUTES'
+  | 'PRACTICE'
   | 'REPORT'
   | 'RESEARCH'
   | 'RESULT'

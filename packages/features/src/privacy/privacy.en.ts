@@ -21,6 +21,7 @@ export default {
     TELEPHONE: 'Telephone',
     POST: 'Unit and post',
     PARTICULARS: 'Party, ethnicity, gender, day of birth',
+    HEALTH: 'Kind of leave (illness among them: sensitive)',
     WORDS: 'What they said or wrote',
     LIKENESS: 'Photographs and attachments',
     DEVICE: 'Browser and system',

@@ -22,6 +22,7 @@ export default {
     POST: '单位和职务',
     PARTICULARS: '党派、民族、性别、出生年月',
     WORDS: '说过、写过的话',
+    HEALTH: '请假类别（含因病，属敏感个人信息）',
     LIKENESS: '照片和附件',
     DEVICE: '浏览器和系统型号',
     TRACE: '设备或网络地址的加密标识',

@@ -8,7 +8,10 @@ export function answersOf(attendance: AttendanceStatus, status: ConsultationStat
   const open = isBeforeTheMeeting(status) && status !== ConsultationStatus.PLANNED;
   return {
     viewerCanConfirm: open && attendanceLifecycle.may(attendance, AttendanceStatus.CONFIRMED),
-    viewerCanRequestLeave: open && attendanceLifecycle.may(attendance, AttendanceStatus.LEAVE_REQUESTED),
+    viewerCanRequestLeave:
+      open &&
+      (attendance === AttendanceStatus.LEAVE_REQUESTED ||
+        attendanceLifecycle.may(attendance, AttendanceStatus.LEAVE_REQUESTED)),
     viewerCanDecline: open && attendanceLifecycle.may(attendance, AttendanceStatus.DECLINED),
   };
 }

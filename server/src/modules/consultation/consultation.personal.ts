@@ -13,6 +13,13 @@ export const consultationPersonal: readonly PersonalData[] = [
     ground: Ground.STATUTORY_DUTY,
     kept: Kept.WITH_RECORD,
   }),
+  personal(Participant, ['leaveKind'], {
+    whose: Whose.PARTICIPANT,
+    what: [PersonalKind.HEALTH],
+    purpose: Purpose.RECORD_MEETINGS,
+    ground: Ground.STATUTORY_DUTY,
+    kept: Kept.WITH_RECORD,
+  }),
   personal(Participant, ['invitationCodeHash'], {
     whose: Whose.PARTICIPANT,
     what: [PersonalKind.SIGN_IN],

@@ -31,7 +31,7 @@ import type {
 } from './consultation.types.js';
 import { obstaclesOf } from './convening.rules.js';
 import { isBeforeTheMeeting } from './in-preparation.js';
-import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
+import type { AttendanceStatus, LeaveKind, ParticipantDuty } from './participant.entity.js';
 import { readSeatId } from './participant-of.js';
 import { planActs } from './plan-acts.rules.js';
 import { hostName } from './planning/host-name.sql.js';
@@ -76,12 +76,15 @@ export interface SeatRow {
   readonly party: Party;
   readonly duty: ParticipantDuty;
   readonly attendance: AttendanceStatus;
+  readonly leaveReason: string | null;
+  readonly leaveKind: LeaveKind | null;
   readonly departmentId: string | null;
   readonly interestGroupId: string | null;
   readonly phoneEnding: string | null;
 }
 
 export const SEAT = `p.id as "participantId", p.consultation_id as "consultationId", p.party, p.duty, p.attendance,
+  p.leave_reason as "leaveReason", p.leave_kind as "leaveKind",
   p.department_id as "departmentId", p.interest_group_id as "interestGroupId",
   (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding"`;
 const seatRowQuery = prepared<SeatRow, { id: string }>(

@@ -7,7 +7,7 @@ import { INVITED, PREPARERS } from './consultation.audience.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus, Party } from './consultation.entity.js';
 import { GroupName } from './consultation.refusal.js';
 import { ConveneObstacle } from './convene-obstacle.js';
-import { AttendanceStatus, DelegateAuthority, ParticipantDuty, SignInMethod } from './participant.entity.js';
+import { AttendanceStatus, DelegateAuthority, LeaveKind, ParticipantDuty, SignInMethod } from './participant.entity.js';
 import { PlanAct } from './plan-acts.rules.js';
 import { ReadinessItemKind } from './readiness.rules.js';
 import type { WithoutMatter } from './taken-down/without-matter.rules.js';
@@ -124,6 +124,8 @@ export class ParticipantRow {
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
   @Field(() => SignInMethod, { nullable: true }) signInMethod!: SignInMethod | null;
   @Field(() => String, { nullable: true, description: 'For the organisers only.' }) leaveReason!: string | null;
+  @Field(() => LeaveKind, { nullable: true, description: 'For the organisers only; null where it was not said.' })
+  leaveKind!: LeaveKind | null;
   @Field(() => String, {
     nullable: true,
     description: 'The last four digits of the telephone a guest left: for the organisers, and for whoever left it.',
@@ -131,7 +133,8 @@ export class ParticipantRow {
   phoneEnding!: string | null;
   @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
   @Field(() => Boolean, { description: 'An organiser may note that they come.' }) viewerCanConfirm!: boolean;
-  @Field(() => Boolean, { description: 'An organiser may ask for leave for them.' }) viewerCanRequestLeave!: boolean;
+  @Field(() => Boolean, { description: 'An organiser may ask for leave for them, or put right what was asked.' })
+  viewerCanRequestLeave!: boolean;
   @Field(() => Boolean, { description: 'An organiser may note that they will not come.' }) viewerCanDecline!: boolean;
 }
 
@@ -169,13 +172,17 @@ export class OwnSeat {
   @Field(() => Party) party!: Party;
   @Field(() => ParticipantDuty) duty!: ParticipantDuty;
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
+  @Field(() => String, { nullable: true, description: 'Why they do not come, as was said.' })
+  leaveReason!: string | null;
+  @Field(() => LeaveKind, { nullable: true, description: 'Null where it was not said.' }) leaveKind!: LeaveKind | null;
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
   @Field(() => String, { nullable: true, description: 'The last digits of the telephone left with this seat.' })
   phoneEnding!: string | null;
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
   @Field(() => Boolean, { description: 'Says now that they come.' }) viewerCanConfirm!: boolean;
-  @Field(() => Boolean, { description: 'Asks for leave now.' }) viewerCanRequestLeave!: boolean;
+  @Field(() => Boolean, { description: 'Asks for leave now, or puts right what was asked.' })
+  viewerCanRequestLeave!: boolean;
   @Field(() => Boolean, { description: 'Says now that they do not come.' }) viewerCanDecline!: boolean;
 }
 

@@ -29,6 +29,18 @@ export enum AttendanceStatus {
 }
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' });
 
+/** 请假类别: what takes somebody away. */
+export enum LeaveKind {
+  /** 公务: other duties of an office. */
+  OFFICIAL = 'OFFICIAL',
+  /** 因病 */
+  ILLNESS = 'ILLNESS',
+  /** 因事 */
+  PRIVATE = 'PRIVATE',
+  OTHER = 'OTHER',
+}
+registerEnumType(LeaveKind, { name: 'LeaveKind', description: '请假类别: what takes somebody away from a meeting.' });
+
 export enum SignInMethod {
   /** The participant's own phone, by the code on the wall or the six digits. */
   CODE = 'CODE',
@@ -105,6 +117,10 @@ export class Participant extends VersionedEntity {
 
   @Property({ type: 'text', nullable: true })
   leaveReason: string | null = null;
+
+  /** Null: not said. Illness is about somebody's health: only whoever decides and they themselves are shown it. */
+  @Enum({ items: () => LeaveKind, type: 'string', nullable: true })
+  leaveKind: LeaveKind | null = null;
 
   @Field(() => SignInMethod, { nullable: true })
   @Enum({ items: () => SignInMethod, type: 'string', nullable: true })

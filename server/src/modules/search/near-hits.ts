@@ -8,7 +8,7 @@ import {
 } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { type Insight, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
+import { type Insight, LESS_THAN_WRITTEN, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
 import {
   type AskedWord,
   type NearHit,
@@ -56,7 +56,7 @@ const nearQuery = prepared<
    from search_by_rarity(:keys::text[], :weights::float8[], :wanted, :most::int) m join search_entry e on e.id = m.id
    left join liaison_committee c on c.id = e.committee_id
    where (:since::timestamptz is null or e.happened_at >= :since) and (:until::timestamptz is null or e.happened_at < :until)
-     and (:seesAll::boolean or not (${OFF_RECORD}) and not (${NAMED_OFF_RECORD}))`,
+     and not (${LESS_THAN_WRITTEN}) and (:seesAll::boolean or not (${OFF_RECORD}) and not (${NAMED_OFF_RECORD}))`,
 );
 
 const NAMES_SOMETHING = /^(?:n|vn|an|j|l|i|x|eng|m$)/;

@@ -1,5 +1,5 @@
 import { prepared, type ReadContext } from '../../kernel/read.js';
-import { TAKEN_DOWN_TITLE } from '../consultation/index.js';
+import { isAnythingTakenDown, TAKEN_DOWN_TITLE } from '../consultation/index.js';
 import { briefTitleOnRecord } from '../opinion/index.js';
 
 /** By what whoever asks finds what was taken down: those who see all of it, and its committee. */
@@ -17,6 +17,12 @@ const OFF_BRIEF = (b: string) => `${briefTitleOnRecord(b)} = '${TAKEN_DOWN_TITLE
 export const OFF_RECORD = `e.record_id in (select o.record_id from record_taken_down o)
   and not coalesce(e.committee_id = any(:committeeIds::uuid[]), false)`;
 export const NAMED_OFF_RECORD = `e.kind = 'BRIEF' and exists (select from opinion_brief b where b.id = e.record_id and ${OFF_BRIEF('b')})`;
+
+/**
+ * A practice of whose consultation something was taken down is found by nobody: its words, in the library, are read without
+ * what was taken down, and what is found by is not.
+ */
+export const LESS_THAN_WRITTEN = `e.kind = 'PRACTICE' and ${isAnythingTakenDown('e.parent_id')}`;
 
 const query = prepared<{ id: string }, { ids: readonly string[] }>(
   'search.briefsOffTheRecord',

@@ -15,6 +15,7 @@ const facet = {
   reach: (id: string) => `@r${plain(id)}`,
   everybody: '@everybody',
   staff: '@staff',
+  members: '@members',
 };
 
 export interface Filed {
@@ -33,6 +34,7 @@ export function facetsOf({ kind, status, committeeId, reach, isPublic }: Filed):
     ...reach.map(facet.reach),
     ...(isPublic ? [facet.everybody] : []),
     ...(isForEveryCommittee({ kind, status, committeeId }) ? [facet.staff] : []),
+    ...(kind === 'PRACTICE' ? [facet.staff, facet.members] : []),
   ];
 }
 
@@ -65,6 +67,7 @@ export function scopeQuery(scope: SearchScope): string {
   return oneOf([
     ...scope.committeeIds.map(facet.committee),
     ...(scope.readsMembers ? ['@kMEMBER', facet.staff] : []),
+    ...(scope.isMember ? [facet.members] : []),
     ...scope.keys.map(facet.reach),
     ...(scope.readsPublic ? [facet.everybody] : []),
     '@nobody',

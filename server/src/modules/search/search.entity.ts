@@ -22,6 +22,8 @@ export enum SearchKind {
   REPORT = 'REPORT',
   /** 督办协商: what a leader said about a consultation, and what they were answered. */
   DIRECTIVE = 'DIRECTIVE',
+  /** 经验: what stands in the library, as it was released. */
+  PRACTICE = 'PRACTICE',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What can be found.' });
 

@@ -23,6 +23,7 @@ it('lets committee staff find their own committee and every member', () => {
     seesAll: false,
     committeeIds: ['c'],
     readsMembers: true,
+    isMember: false,
     keys: ['account'],
     readsPublic: true,
   });
@@ -33,6 +34,7 @@ it('lets members and departments find what they have a part in, and no members',
     seesAll: false,
     committeeIds: [],
     readsMembers: false,
+    isMember: true,
     keys: ['c', 'm', 'account'],
     readsPublic: true,
   });
@@ -47,6 +49,7 @@ it('lets nobody without an account find anything', () => {
     seesAll: false,
     committeeIds: [],
     readsMembers: false,
+    isMember: false,
     keys: [],
     readsPublic: false,
   });

@@ -9,6 +9,8 @@ export interface SearchScope extends Record<string, unknown> {
   readonly committeeIds: readonly string[];
   /** Those who invite people find members of every committee. */
   readonly readsMembers: boolean;
+  /** Members find what every member reads. */
+  readonly isMember: boolean;
   /** Departments, the member and the account somebody is: they find what they have a part in. */
   readonly keys: readonly string[];
   /** What the public board shows, everybody with an account finds. */
@@ -22,6 +24,7 @@ export function searchScope(viewer: Viewer | null, ownCommitteeIds: readonly str
     seesAll: all,
     committeeIds,
     readsMembers: all || committeeIds.length > 0,
+    isMember: memberIdOf(viewer) !== null,
     keys: [...departmentIdsOf(viewer), ...ownCommitteeIds, memberIdOf(viewer), accountIdOf(viewer)].filter(
       (key) => key !== null,
     ),

@@ -17,7 +17,7 @@ import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { districtSynonyms } from './dictionary/district-synonyms.js';
 import { initialsQuery } from './initials.js';
 import { askedWords, nearHits } from './near-hits.js';
-import { briefsOffTheRecord, type Insight, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
+import { briefsOffTheRecord, type Insight, LESS_THAN_WRITTEN, NAMED_OFF_RECORD, OFF_RECORD } from './off-record.js';
 import type { NearHit } from './rank-hits.js';
 import { SearchKind } from './search.entity.js';
 import type { Found, SearchResult } from './search.types.js';
@@ -66,8 +66,9 @@ const searchQuery = prepared<
      select * from search_candidates(:looked::tsquery, :titled::tsquery, :since::timestamptz, :until::timestamptz, :most::int)
    ), match as materialized (
      select distinct on (id) id, kind, happened_at, lexemes from candidate
-     where :seesAll::boolean or id not in (select e.id from search_entry e where ${OFF_RECORD})
-       and not exists (select from search_entry e where e.id = candidate.id and ${NAMED_OFF_RECORD})
+     where not exists (select from search_entry e where e.id = candidate.id and ${LESS_THAN_WRITTEN})
+       and (:seesAll::boolean or id not in (select e.id from search_entry e where ${OFF_RECORD})
+         and not exists (select from search_entry e where e.id = candidate.id and ${NAMED_OFF_RECORD}))
    ), word as materialized (
      select * from unnest(:whole::text[]::tsquery[], :inTitle::text[]::tsquery[], :wholeInTitle::text[]::tsquery[])
        as w(whole, in_title, whole_in_title)

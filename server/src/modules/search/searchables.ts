@@ -280,6 +280,14 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
     ]),
     ofConsultation: 'r.consultation_id',
   },
+  // What stands in the library, in the words that were released: found by whoever reads the library. What is being written, or
+  // was retired, is in its list alone.
+  PRACTICE: {
+    source: `select 'PRACTICE', r.id, r.version, r.consultation_id, r.committee_id, '{}'::uuid[], false, null, null, r.title,
+        r.text, r.released_at
+      from practice_words r where true`,
+    events: changedBy('practiceId', ['practice.released', 'practice.retired', 'practice.restored']),
+  },
 };
 
 /** A consultation, or what happens in its meeting, changed: whatever belongs to it is read again. */

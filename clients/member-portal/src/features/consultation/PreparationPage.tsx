@@ -1,13 +1,13 @@
 import { heldBy } from '@bandeng/features/consultation';
 import { SaidBefore } from '@bandeng/features/corrections';
 import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Dialog } from 'antd-mobile';
-import { useRef } from 'react';
+import { Button } from 'antd-mobile';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { NamedTextArea } from '../../shell/named';
 import { Card, Page, RowLink } from '../../shell/Page';
+import { type Away, AwaySheet } from './AwaySheet';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 import styles from './consultation.module.css';
 import { GuestPhoneCard } from './GuestPhoneCard';
@@ -26,34 +26,6 @@ const Confirm = graphql(`
     }
   }
 `);
-const Leave = graphql(`
-  mutation RequestLeave($input: RequestLeaveInput!) {
-    requestLeave(input: $input) {
-      ... on Participant {
-        id
-        attendance
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
-
-const Decline = graphql(`
-  mutation DeclineInvitation($input: RequestLeaveInput!) {
-    declineInvitation(input: $input) {
-      ... on Participant {
-        id
-        attendance
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
-
 export function Component() {
   return (
     <WithPreparation>
@@ -167,69 +139,46 @@ function CheckItem({
   return <div className="row-link">{line}</div>;
 }
 
-/** Asks why, and sends it. */
-function useReason() {
-  const { t } = useTranslation();
-  const reason = useRef('');
-  return (
-    { title, hint, press }: { readonly title: string; readonly hint: string; readonly press: string },
-    send: (reason: string) => Promise<void>,
-  ) => {
-    reason.current = '';
-    Dialog.confirm({
-      title,
-      content: (
-        <NamedTextArea
-          placeholder={hint}
-          label={hint}
-          maxLength={1000}
-          rows={3}
-          onChange={(typed) => {
-            reason.current = typed;
-          }}
-        />
-      ),
-      confirmText: press,
-      cancelText: t('common:verb.cancel'),
-      onConfirm: () => send(reason.current),
-    });
-  };
-}
-
 function Answer({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
   const { t } = useTranslation('consultation');
-  const consultationId = consultation.id;
-  const attendance = consultation.me?.attendance ?? 'INVITED';
+  const { id: consultationId, me } = consultation;
+  const [away, setAway] = useState<Away | null>(null);
   const [confirm, { busy }] = useCommand(Confirm, { done: t('answer.confirmed') });
-  const [leave] = useCommand(Leave, { done: t('answer.leaveAsked') });
-  const [decline] = useCommand(Decline, { done: t('answer.declined') });
   const come = async () => {
     if ((await confirm({ input: { consultationId } })).ok) refresh();
   };
-  const ask = useReason();
-  const away = () =>
-    ask({ title: t('answer.leaveTitle'), hint: t('answer.leaveReason'), press: t('answer.leave') }, async (reason) => {
-      if ((await leave({ input: { consultationId, reason } })).ok) refresh();
-    });
-  const no = () =>
-    ask(
-      { title: t('answer.declineTitle'), hint: t('answer.declineReason'), press: t('answer.decline') },
-      async (reason) => {
-        if ((await decline({ input: { consultationId, reason } })).ok) refresh();
-      },
-    );
+  if (!me) return null;
+  const asked = me.attendance === 'LEAVE_REQUESTED';
   return (
     <div className={styles.answer}>
-      <StatusTag kind="attendance" value={attendance} />
+      <span>
+        <StatusTag kind="attendance" value={me.attendance} />
+        {me.leaveReason && (
+          <span className="row-note">
+            {[me.leaveKind && t(`words:leaveKind.${me.leaveKind}`), me.leaveReason].filter(Boolean).join(' · ')}
+          </span>
+        )}
+      </span>
       <span className="acts">
-        {consultation.me?.viewerCanConfirm && (
+        {me.viewerCanConfirm && (
           <Button color="primary" loading={busy} onClick={come}>
             {t('answer.confirm')}
           </Button>
         )}
-        {consultation.me?.viewerCanRequestLeave && <Button onClick={away}>{t('answer.leave')}</Button>}
-        {consultation.me?.viewerCanDecline && <Button onClick={no}>{t('answer.decline')}</Button>}
+        {me.viewerCanRequestLeave && (
+          <Button onClick={() => setAway('leave')}>{t(asked ? 'answer.leaveAgain' : 'answer.leave')}</Button>
+        )}
+        {me.viewerCanDecline && <Button onClick={() => setAway('decline')}>{t('answer.decline')}</Button>}
       </span>
+      {away && (
+        <AwaySheet
+          away={away}
+          consultationId={consultationId}
+          seat={me}
+          refresh={refresh}
+          onClose={() => setAway(null)}
+        />
+      )}
     </div>
   );
 }

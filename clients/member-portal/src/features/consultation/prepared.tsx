@@ -37,6 +37,8 @@ export const Preparation = graphql(`
         party
         duty
         attendance
+        leaveKind
+        leaveReason
         viewerCanConfirm
         viewerCanRequestLeave
         viewerCanDecline

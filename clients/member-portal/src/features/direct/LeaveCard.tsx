@@ -17,6 +17,7 @@ const LeaveCard_consultation = graphql(`
       organisation
       attendance
       leaveReason
+      leaveKind
       viewerCanConfirm
     }
   }
@@ -95,13 +96,17 @@ export function LeaveCard({
 }
 
 function Asked({ person, children }: { person: Person; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('direct');
   return (
     <article className="minutes-said">
       <strong>
         {[person.name, person.organisation, t(`words:party.${person.party}`)].filter(Boolean).join(' · ')}
       </strong>
-      <p className="plain-words">{person.leaveReason}</p>
+      <p className="plain-words">
+        {[t(person.leaveKind ? `words:leaveKind.${person.leaveKind}` : 'leave.unstated'), person.leaveReason]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {children}
     </article>
   );

@@ -7,6 +7,7 @@ export default {
   preparation: 'Preparation',
   minutes: 'Minutes',
   leave: {
+    unstated: 'Kind not said',
     title: 'Leave',
     approve: 'Agree',
     refuse: 'Do not agree',

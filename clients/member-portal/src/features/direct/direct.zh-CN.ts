@@ -7,6 +7,7 @@ export default {
   preparation: '准备情况',
   minutes: '纪要',
   leave: {
+    unstated: '类别未说明',
     title: '请假',
     approve: '同意',
     refuse: '不同意',

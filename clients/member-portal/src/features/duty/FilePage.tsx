@@ -134,7 +134,8 @@ function LineRow({ line, refresh }: { line: Line; refresh: () => void }) {
   const together =
     line.people > 1 && (line.share === null ? t('points:together', { count: line.people }) : `${line.share}%`);
   const points = line.points && t('points:points', { points: number(line.points.credited) });
-  const note = [date(line.day), line.detail && t(`points:detail.${line.detail}`), points, together, line.note]
+  const leave = line.leaveKind && t(`words:leaveKind.${line.leaveKind}`);
+  const note = [date(line.day), line.detail && t(`points:detail.${line.detail}`), leave, points, together, line.note]
     .filter(Boolean)
     .join(' · ');
   const text = (

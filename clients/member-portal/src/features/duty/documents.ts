@@ -22,6 +22,7 @@ export const OwnFile = graphql(`
         kind
         day
         detail
+        leaveKind
         opens
         opensId
         title

@@ -22,6 +22,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
   RESEARCH: { page: ({ recordId }) => `/research/${recordId}` },
   DIRECTIVE: { page: ({ recordId }) => `/directives/${recordId}` },
+  PRACTICE: { page: ({ recordId }) => `/practices/${recordId}` },
   TOPIC: { page: null },
   REPORT: { page: null },
   MINUTES: { page: null },

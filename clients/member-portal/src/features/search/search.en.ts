@@ -19,5 +19,6 @@ export default {
     BRIEF: 'Brief',
     RESEARCH: 'Research',
     DIRECTIVE: 'Directive',
+    PRACTICE: 'Practice',
   },
 };

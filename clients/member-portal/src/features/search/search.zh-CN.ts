@@ -19,5 +19,6 @@ export default {
     BRIEF: '社情民意信息',
     RESEARCH: '调研走访',
     DIRECTIVE: '督办协商',
+    PRACTICE: '经验',
   },
 };

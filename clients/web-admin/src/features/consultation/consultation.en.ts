@@ -161,6 +161,8 @@ export default {
     online: 'Online',
     notOnline: 'Not yet',
     more: 'More',
+    leaveKind: 'Kind',
+    leaveUnstated: 'Kind not said',
     decideLeave: 'Decide leave',
     away: {
       leave: 'The organisers decide; until then they count as invited.',
@@ -194,6 +196,7 @@ export default {
       approve: 'Give leave',
       refuse: 'Refuse leave',
       confirm: 'Confirm for them',
+      leaveAgain: 'Correct the leave',
       leave: 'Ask for leave for them',
       decline: 'Decline for them',
       delegate: 'Name the delegate for them',

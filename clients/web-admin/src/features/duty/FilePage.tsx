@@ -33,6 +33,7 @@ const File = graphql(`
         kind
         day
         detail
+        leaveKind
         opens
         opensId
         title
@@ -200,7 +201,9 @@ function useLineColumns(refresh: () => void) {
       key: 'detail',
       render: (_: unknown, line: Line) => (
         <>
-          {line.detail && t(`points:detail.${line.detail}`)}
+          {[line.detail && t(`points:detail.${line.detail}`), line.leaveKind && t(`words:leaveKind.${line.leaveKind}`)]
+            .filter(Boolean)
+            .join(' · ')}
           {line.people > 1 && (
             <div className="quiet num">
               {line.share === null ? t('points:together', { count: line.people }) : `${line.share}%`}

@@ -41,6 +41,7 @@ export default {
     RESEARCH: 'Research',
     REPORT: 'Report',
     DIRECTIVE: 'Directive',
+    PRACTICE: 'Practice',
     RESULT: 'Result',
     MEMBER: 'Member',
   },

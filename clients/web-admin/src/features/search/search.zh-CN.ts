@@ -40,6 +40,7 @@ export default {
     RESEARCH: '调研走访',
     REPORT: '报告',
     DIRECTIVE: '督办协商',
+    PRACTICE: '经验',
     RESULT: '办理结果',
     MEMBER: '委员',
   },

@@ -13,7 +13,8 @@ export function decideLeave(ctx: RequestContext, input: DecideLeaveInput): Answe
     work: async (preparation) => {
       const participant = await participantIn(preparation, input.participantId);
       const to = input.isApproved ? AttendanceStatus.LEAVE_APPROVED : AttendanceStatus.LEAVE_REFUSED;
-      return move(preparation, participant, to, participant.leaveReason);
+      const { leaveReason: reason, leaveKind: kind } = participant;
+      return move(preparation, participant, to, { reason, kind });
     },
   });
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
-import { ParticipantDuty } from '../participant.entity.js';
+import { LeaveKind, ParticipantDuty } from '../participant.entity.js';
 
 const OF_DIRECTORY = 'Speaks for this organisation of the directory, which may answer and promise in its own name.';
 
@@ -95,6 +95,9 @@ export class AnswerInvitationInput extends OfConsultation {
 export class RequestLeaveInput extends AnswerInvitationInput {
   @Field(() => String)
   reason!: string;
+
+  @Field(() => LeaveKind, { nullable: true, description: 'Left out or null: not said.' })
+  kind?: LeaveKind | null;
 }
 
 @InputType()

@@ -21,7 +21,7 @@ const peopleQuery = prepared<Omit<ParticipantRow, Answers> & { status: Consultat
   `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
      p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
      p.delegate_authority as "delegateAuthority", p.attendance, p.sign_in_method as "signInMethod",
-     p.leave_reason as "leaveReason", (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding", co.status,
+     p.leave_reason as "leaveReason", p.leave_kind as "leaveKind", (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding", co.status,
      (p.account_id is not null or exists (select from session s where s.participant_id = p.id)) as "hasArrivedOnline"
    from participant p join consultation co on co.id = p.consultation_id
      left join interest_group g on g.id = p.interest_group_id
@@ -37,6 +37,7 @@ export async function readPeople(
   return rows.map(({ status, ...row }) => ({
     ...row,
     leaveReason: viewerCanOrganise ? row.leaveReason : null,
+    leaveKind: viewerCanOrganise ? row.leaveKind : null,
     phoneEnding: viewerCanOrganise || row.id === me?.participantId ? row.phoneEnding : null,
     ...(viewerCanOrganise ? answersOf(row.attendance, status) : NO_ANSWERS),
   }));

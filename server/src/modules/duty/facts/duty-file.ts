@@ -1,4 +1,5 @@
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
+import { LeaveKind } from '../../consultation/index.js';
 import { DutyDetail, DutyKind } from '../duty-kind.js';
 import type { DutyLine, DutyRollRow } from './facts.types.js';
 
@@ -65,6 +66,13 @@ export const DETAIL_WORDS: Readonly<Record<DutyDetail, string>> = {
   CONFIRMED: '已确认',
 };
 
+export const LEAVE_WORDS: Readonly<Record<LeaveKind, string>> = {
+  OFFICIAL: '公务',
+  ILLNESS: '因病',
+  PRIVATE: '因事',
+  OTHER: '其他',
+};
+
 const KINDS = Object.values(DutyKind);
 
 /** Everybody with a column for each kind: what is done of it. */
@@ -112,16 +120,18 @@ export function linesSheet(year: number, lines: readonly DutyLine[]): OutputShee
       { header: '日期', width: 12 },
       { header: '类别', width: 14 },
       { header: '情况', width: 14 },
+      { header: '请假类别', width: 10 },
       { header: '事项', width: 44 },
       { header: '说明', width: 44 },
       { header: '份额%' },
       { header: '共同人数' },
       { header: '计为履职' },
     ],
-    rows: lines.map(({ day, kind, detail, title, note, share, people, done }) => [
+    rows: lines.map(({ day, kind, detail, leaveKind, title, note, share, people, done }) => [
       day,
       KIND_WORDS[kind],
       detail && DETAIL_WORDS[detail],
+      leaveKind && LEAVE_WORDS[leaveKind],
       title,
       note,
       share,

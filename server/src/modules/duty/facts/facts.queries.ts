@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { correctionsOf } from '../../../kernel/corrections/index.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { committeeScope } from '../../../kernel/scope.js';
+import { committeeScope, organises } from '../../../kernel/scope.js';
 import { textInput } from '../../../kernel/text.js';
 import { memberIdOf } from '../../../kernel/viewer.js';
 import { canReadAllBriefs } from '../../opinion/index.js';
@@ -74,10 +74,12 @@ const memberQuery = prepared<
 const nameOf = (actor: string) => `(select a.display_name from account a where a.id = ${actor})`;
 type Row = Omit<DutyLine, 'outside'> & { readonly outside: OutsideState | null; readonly totalCount: number };
 
-const linesQuery = prepared<Row, Facts & { limit: number; year: number }>(
+const linesQuery = prepared<Row, Facts & { limit: number; year: number; seesLeave: boolean }>(
   'duty.lines',
   `with fact as (${factsOf(KINDS)})
    select f.fact_id as "factId", f.kind, f.on_day as day, f.detail, f.opens, f.opens_id as "opensId", f.title, f.note,
+     case when :seesLeave::boolean and f.detail in ('ON_LEAVE', 'EXCUSED_THEMSELVES')
+       then (select p.leave_kind from participant p where p.id = f.fact_id) end as "leaveKind",
      f.share, f.people, f.done, count(*) over ()::int as "totalCount",
      (select json_build_object('earned', p.earned / 10.0, 'credited', p.credited / 10.0) from duty_point p
       where p.member_id = f.member_id and p.year = :year and p.kind = f.kind and p.fact_id = f.fact_id
@@ -107,6 +109,8 @@ export async function readDutyFile(
     ctx.read,
     await ctx.read.all(linesQuery, {
       ...{ from, to, memberId, seesBriefs, year },
+      // Whoever was ill is known to themselves and to those who decide about leave.
+      seesLeave: memberId === ownId || organises(ctx.viewer, member.committeeId),
       limit: asked.most ?? MOST_LINES,
     }),
   );
@@ -142,7 +146,7 @@ export async function readFactsBetween(
 ): Promise<Pick<DutyFile, 'credited' | 'attendance' | 'counts' | 'lines'>> {
   const { seesBriefs: _, ...ofLedger } = asked;
   const [rows, points] = await Promise.all([
-    ctx.read.all(linesQuery, { ...asked, limit: MOST_LINES }),
+    ctx.read.all(linesQuery, { ...asked, limit: MOST_LINES, seesLeave: false }),
     ctx.read.one(creditedBetween, ofLedger),
   ]);
   return {

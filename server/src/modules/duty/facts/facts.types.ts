@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../../kernel/audience.js';
 import { LocalDate } from '../../../kernel/scalars.js';
+import { LeaveKind } from '../../consultation/index.js';
 import { DutyDetail, DutyKind, DutyRecordKind } from '../duty-kind.js';
 import { FILE_READERS, OutsideDutyState } from '../outside/outside.types.js';
 import { DutyLinePoints } from '../points/points.types.js';
@@ -12,6 +13,11 @@ export class DutyLine {
   @Field(() => DutyKind) kind!: DutyKind;
   @Field(() => LocalDate) day!: string;
   @Field(() => DutyDetail, { nullable: true }) detail!: DutyDetail | null;
+  @Field(() => LeaveKind, {
+    nullable: true,
+    description: 'Of one who did not come, for the member and for staff; null where it was not said.',
+  })
+  leaveKind!: LeaveKind | null;
   @Field(() => DutyRecordKind) opens!: DutyRecordKind;
   @Field(() => ID) opensId!: string;
   @Field(() => String, { nullable: true, description: 'Null: its words are not for whoever asks yet.' })

@@ -1,5 +1,5 @@
 import { prepared, type ReadContext } from '../../../kernel/read.js';
-import type { AttendanceStatus, ParticipantDuty, Party, SignInMethod } from '../../consultation/index.js';
+import type { AttendanceStatus, LeaveKind, ParticipantDuty, Party, SignInMethod } from '../../consultation/index.js';
 import type { AttendanceAct } from './attendance-entry.entity.js';
 
 export interface AttendanceLine {
@@ -21,6 +21,8 @@ export interface AttendanceRow {
   readonly departmentName: string | null;
   readonly interestGroupName: string | null;
   readonly attendance: AttendanceStatus;
+  /** Of one who is not there, where whoever asks may know it and it was said. */
+  readonly leaveKind: LeaveKind | null;
   readonly signInMethod: SignInMethod | null;
   readonly signedInAt: string | null;
   /** Signed in after the meeting was opened, by so many minutes; null when in time or not there. */
@@ -30,10 +32,13 @@ export interface AttendanceRow {
   readonly entries: readonly AttendanceLine[];
 }
 
-const attendanceQuery = prepared<AttendanceRow, { id: string }>(
+const attendanceQuery = prepared<AttendanceRow, { id: string; seesLeave: boolean }>(
   'meeting.attendance',
   `select p.id as "participantId", p.name, p.party, p.duty, p.organisation, d.short_name as "departmentName",
-     g.name as "interestGroupName", p.attendance, p.sign_in_method as "signInMethod", p.signed_in_at as "signedInAt",
+     g.name as "interestGroupName", p.attendance,
+     case when :seesLeave::boolean and p.attendance <> 'PRESENT'
+       then (select x.leave_kind from participant x where x.id = p.id) end as "leaveKind",
+     p.sign_in_method as "signInMethod", p.signed_in_at as "signedInAt",
      case when p.signed_in_at > m.opened_at + interval '1 minute'
        then floor(extract(epoch from p.signed_in_at - m.opened_at) / 60)::int end as "minutesLate",
      coalesce((select e.act = 'LEFT' from attendance_entry e where e.meeting_id = m.id and coalesce(e.participant_id, e.observer_id) = p.id
@@ -50,6 +55,6 @@ const attendanceQuery = prepared<AttendanceRow, { id: string }>(
 );
 
 /** Everybody invited or seen, with each line of the sheet about them. */
-export function readAttendance(read: ReadContext, meetingId: string): Promise<AttendanceRow[]> {
-  return read.all(attendanceQuery, { id: meetingId });
+export function readAttendance(read: ReadContext, id: string, seesLeave = false): Promise<AttendanceRow[]> {
+  return read.all(attendanceQuery, { id, seesLeave });
 }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
-import { AttendanceStatus, ParticipantDuty, Party, SignInMethod } from '../../consultation/index.js';
+import { AttendanceStatus, LeaveKind, ParticipantDuty, Party, SignInMethod } from '../../consultation/index.js';
 import type { AttendanceLine, AttendanceRow } from './attendance.queries.js';
 import { AttendanceAct } from './attendance-entry.entity.js';
 
@@ -50,6 +50,12 @@ export class AttendanceSheetRow implements AttendanceRow {
 
   @Field(() => AttendanceStatus)
   attendance!: AttendanceStatus;
+
+  @Field(() => LeaveKind, {
+    nullable: true,
+    description: 'For those who decide about leave; null where it was not said.',
+  })
+  leaveKind!: LeaveKind | null;
 
   @Field(() => SignInMethod, { nullable: true })
   signInMethod!: SignInMethod | null;

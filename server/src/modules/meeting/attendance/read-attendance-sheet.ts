@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
+import { organises } from '../../../kernel/scope.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
 import { type SeatParams, seatParams, titleOnRecord } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
@@ -29,5 +30,6 @@ export async function readAttendanceSheet(ctx: RequestContext, meetingId: string
   if (!row || !canWatch(ctx.viewer, row, seat)) throw notFound();
   authorize(canScribe(ctx.viewer, row, seat) || hasRole(ctx.viewer, Role.LEADER), 'read the attendance sheet');
   const { committeeId: _committee, participantId: _seat, duty: _duty, ...sheet } = row;
-  return { ...sheet, rows: (await readAttendance(ctx.read, id)) as AttendanceSheet['rows'] };
+  const seesLeave = organises(ctx.viewer, row.committeeId);
+  return { ...sheet, rows: (await readAttendance(ctx.read, id, seesLeave)) as AttendanceSheet['rows'] };
 }

@@ -181,7 +181,14 @@ function draftInput(draft: Draft): { title: string; text: string } {
 const LEAST_WRITTEN = 6;
 const isTooShort = ({ title, text }: Pick<Written, 'title' | 'text'>) =>
   [...joined(title + text)].length < LEAST_WRITTEN;
-const EVERYBODY: SearchScope = { seesAll: true, committeeIds: [], readsMembers: false, keys: [], readsPublic: true };
+const EVERYBODY: SearchScope = {
+  seesAll: true,
+  committeeIds: [],
+  readsMembers: false,
+  isMember: false,
+  keys: [],
+  readsPublic: true,
+};
 const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSULTED];
 
 /**

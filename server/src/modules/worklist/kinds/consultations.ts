@@ -70,7 +70,8 @@ export const leaveToDecide = waiting(
     recordId: 'p.id',
     place: 'k.id',
     title: 'k.title',
-    detail: `p.name || coalesce('：' || p.leave_reason, '')`,
+    detail: `concat_ws('：', p.name, nullif(concat_ws(' · ', case p.leave_kind when 'OFFICIAL' then '公务' when 'ILLNESS' then '因病'
+      when 'PRIVATE' then '因事' when 'OTHER' then '其他' end, p.leave_reason), ''))`,
     committee: COMMITTEE,
     since: `coalesce((select max(a.occurred_at) from audit_entry a where a.type = 'consultation.attendanceAnswered'
       and a.data @> jsonb_build_object('participantId', p.id)), p.created_at)`,

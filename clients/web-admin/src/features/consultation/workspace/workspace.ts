@@ -103,6 +103,7 @@ export const Workspace = graphql(`
         delegateAuthority
         attendance
         leaveReason
+        leaveKind
         hasArrivedOnline
         viewerCanConfirm
         viewerCanRequestLeave

@@ -26,6 +26,7 @@ const Sheet = graphql(`
         departmentName
         interestGroupName
         attendance
+        leaveKind
         minutesLate
         left
         entries {
@@ -109,6 +110,7 @@ function AttendanceTable({ sheet }: { sheet: AttendanceSheetQuery['attendanceShe
             </td>
             <td>
               {t(`status:attendance.${row.attendance}`)}
+              {row.leaveKind && <span className="record-unprinted"> · {t(`words:leaveKind.${row.leaveKind}`)}</span>}
               {row.minutesLate !== null && ` · ${t('sheet.late', { minutes: row.minutesLate })}`}
               {row.left && ` · ${t('act.LEFT')}`}
             </td>

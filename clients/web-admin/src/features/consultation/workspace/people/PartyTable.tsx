@@ -63,7 +63,12 @@ function usePartyTableColumns({
       render: (_, person) => (
         <>
           <StatusTag kind="attendance" value={person.attendance} />
-          {person.leaveReason && <div className="quiet">{person.leaveReason}</div>}
+          {person.leaveReason && (
+            <div className="quiet">
+              {t(person.leaveKind ? `words:leaveKind.${person.leaveKind}` : 'people.leaveUnstated')} ·{' '}
+              {person.leaveReason}
+            </div>
+          )}
           {late(person.id) > 0 && (
             <div>
               <Tag tone="bad" icon="alert">

@@ -90,7 +90,7 @@ function ActsMenu({
     ...(asked ? ['approve', 'refuse'] : []),
     ...otherAnswer(person),
     ...(!asked && person.viewerCanConfirm ? ['confirm'] : []),
-    ...(person.viewerCanRequestLeave ? ['leave'] : []),
+    ...(person.viewerCanRequestLeave ? [asked ? 'leaveAgain' : 'leave'] : []),
     ...(person.viewerCanDecline ? ['decline'] : []),
     ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
@@ -162,6 +162,7 @@ function usePersonActs({
     delegate: () => asks('delegate'),
     phone: () => asks('phone'),
     leave: () => asks('leave'),
+    leaveAgain: () => asks('leave'),
     decline: () => asks('decline'),
     remove: () => remove({ input }),
   };
