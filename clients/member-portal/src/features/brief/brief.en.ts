@@ -19,6 +19,7 @@ export default {
   submittedOn: 'handed in {{day}}',
   instructed: 'Instruction given',
   instruct: {
+    title: 'Instruction',
     act: 'Write an instruction',
     hint: 'Written in your own name; the office and whoever acts on it are told.',
     written: 'Written; the office is told and takes it in.',
@@ -43,6 +44,10 @@ export default {
     lookedBack: 'Looked back: {{note}}',
     read: 'Read the words (it is noted)',
     notNamed: 'Only those named read the words',
+    report: 'Report what was done',
+    reportHint: 'What was done, and how far it is; told to the authors, the townships and those who brought it up.',
+    reported: 'Reported; those concerned are told.',
+    note: 'What was done',
     newWording: 'Your words (left empty, they stay)',
     correct: 'Correct the instruction',
     correctHint: 'Numbered, with what it said before; readers and whoever acts are told.',

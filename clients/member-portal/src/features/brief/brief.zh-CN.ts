@@ -19,6 +19,7 @@ export default {
   submittedOn: '{{day}} 提交',
   instructed: '有批示',
   instruct: {
+    title: '批示',
     act: '签批',
     hint: '以您本人的名义签批，办公室和承办单位会收到通知。',
     written: '已签批，办公室会收到通知并登记承办。',
@@ -43,6 +44,10 @@ export default {
     lookedBack: '回头看：{{note}}',
     read: '查看原文（会留下记录）',
     notNamed: '批示原文只有指定的同志可以查看',
+    report: '报告办理情况',
+    reportHint: '办了什么、办到什么程度；会告知作者、来源乡镇和反映人。',
+    reported: '已报告，有关同志会收到通知。',
+    note: '办理情况',
     newWording: '批示原文（不改就留空）',
     correct: '更正批示',
     correctHint: '按编号更正，原来的写法留着；能看原文的人和承办部门会收到。',
