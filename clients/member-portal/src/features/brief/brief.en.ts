@@ -11,6 +11,7 @@ export default {
   startHere: 'Write it as a brief',
   write: 'Write a brief',
   mine: 'My briefs',
+  row: { write: 'Write a brief on public opinion', mine: 'Briefs I wrote' },
   lead: 'One matter each. What becomes of it comes back here.',
   writeLead: 'One matter only: situation, analysis, suggestion, 1,500 characters at most.',
   none: 'No briefs yet',
