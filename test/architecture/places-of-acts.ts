@@ -373,7 +373,7 @@ export const placesOfActs: Readonly<Record<string, readonly Client[]>> = {
   replyToCommitment: BOTH,
   reportByLink: PHONE,
   reportCoordinationStep: BOTH,
-  reportHandling: DESK,
+  reportHandling: BOTH,
   reportMinutesPlace: DESK,
   reportPlays: WALL,
   reportProgress: BOTH,

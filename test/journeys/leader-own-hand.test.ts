@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
-import { aBrief, aBriefDesk, type BriefDesk } from '../support/briefs.js';
+import { aBrief, aBriefDesk, act, type BriefDesk } from '../support/briefs.js';
 import { aCommitment, type Following, rowsOf } from '../support/commitment.js';
 import { button, enterAs, keep, openPage, PATIENCE_MS } from '../support/pages.js';
-import { type AccountHolder, aLeader } from '../support/people.js';
+import { type AccountHolder, aDepartmentOfficer, aLeader, aMember } from '../support/people.js';
 
 /** A leader finds what is stuck, writes a directive and an instruction by their own hand; the office answers at the desk. */
 
@@ -123,4 +124,45 @@ it('an instruction on a brief, taken in at the desk and acted on', async () => {
 
   await openPage(phone, `${house.origin}/portal/briefs/${briefId}`);
   await phone.getByText(/计划已报，四月动工/).waitFor();
+});
+
+it('whoever is named for its words reads them on the phone from the line, and whoever acts on it reports there', async () => {
+  const [unit, other, member] = [
+    await aDepartmentOfficer(house),
+    await aDepartmentOfficer(house),
+    await aMember(house),
+  ];
+  const second = await aBrief(house, office, 'ISSUED');
+  const named = [other, member, given.officer, office.secretariat];
+  const said = { duty: '逐户回访', addressee: '承办部门', dueOn: '2026-03-20', departmentId: unit.department.id };
+  const readerIds = named.map(({ accountId }) => accountId);
+  const words = { wording: '请登门听一听', readerIds, clientMutationId: randomUUID() };
+  expect(await act(house, leader, 'writeInstruction', second, { ...said, ...words })).toMatchObject({
+    __typename: 'BriefChanged',
+  });
+  for (const reader of named) {
+    const page = await (await opened(PHONE, reader)).newPage();
+    await openPage(page, `${house.origin}/portal/`);
+    await page.getByRole('link', { name: /^阅批示/ }).click();
+    await button(page, '查看原文（会留下记录）').click();
+    await page.getByText('请登门听一听').waitFor();
+    await page.context().close();
+  }
+  const page = await (await opened(PHONE, other)).newPage();
+  await openPage(page, `${house.origin}/portal/notices`);
+  await page.getByText(/的批示请您查看/).click();
+  await page.waitForURL(`**/portal/briefs/${second}`);
+  await button(page, '查看原文（会留下记录）').waitFor();
+  expect(await page.getByText('正文').count()).toBe(0);
+  await keep(page, 'own-hand-a-alone');
+
+  const acting = await (await opened(PHONE, unit)).newPage();
+  await openPage(acting, `${house.origin}/portal/`);
+  await acting.getByRole('link', { name: /^办理批示/ }).click();
+  await acting.getByText('批示原文只有指定的同志可以查看').waitFor();
+  await button(acting, '报告办理情况').click();
+  await acting.getByLabel('办理情况').fill('已回访十二户');
+  await keep(acting, 'own-hand-b-report');
+  await acting.locator('form').getByRole('button', { name: '报告办理情况' }).click();
+  await acting.getByText('办理情况：已回访十二户').waitFor();
 });

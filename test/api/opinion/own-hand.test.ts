@@ -22,6 +22,8 @@ const mutation = (name: string) =>
 const Mine = `query { instructions(first: 100) { nodes { id version briefId status byOwnHand takenInAt leaderName leaderPost departmentName
   holders { departmentName since until reason }
   lookBackOn correctedTimes withdrawnReason viewerCanReadWording viewerCanCorrect viewerCanWithdraw viewerCanTakeIn viewerCanNameReaders } } }`;
+const OfBrief = `query ($id: ID!) { brief(id: $id) { id } instructions(filter: { briefId: $id }, first: 20) { totalCount
+  nodes { id viewerCanReadWording viewerCanReport } } }`;
 const Wording = 'mutation ($id: ID!) { readWording(instructionId: $id) { wording earlier { number wording } } }';
 const Works = 'query { worklist { lines { kind recordId } } }';
 const MARK = '莫让群众再等';
@@ -132,6 +134,23 @@ describe('by their own hand', () => {
     });
     const { rows } = await app.app.database.pool.query('select data::text as data from audit_entry');
     expect(rows.map(({ data }) => data).join()).not.toContain(MARK);
+  });
+
+  it('is found by its brief by whoever was named or acts on it, who do not read the brief; by nobody else', async () => {
+    const [named, other] = [await aDepartmentOfficer(app), await aDepartmentOfficer(app)];
+    await write({ departmentId: unit.department.id, readerIds: [named.accountId] });
+    const found = async (by: Person) => {
+      const { brief, instructions } = await app.as(by).query(OfBrief, { id: briefId });
+      return [brief, instructions.nodes, instructions.totalCount];
+    };
+    const { id } = await shown(leader);
+    const { id: elsewhere } = (await app.as(leader).query(Mine)).instructions.nodes.find(
+      (one: { briefId: string }) => one.briefId !== briefId,
+    );
+    expect(elsewhere).not.toBe(id);
+    expect(await found(named)).toEqual([null, [{ id, viewerCanReadWording: true, viewerCanReport: false }], 1]);
+    expect(await found(unit)).toEqual([null, [{ id, viewerCanReadWording: false, viewerCanReport: true }], 1]);
+    expect(await found(other)).toEqual([null, [], 0]);
   });
 
   it('is written on what went out, by a leader alone, not on what they wrote, and not for a day that is over', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Viewer } from '../viewer';
 
 interface Placed {
   /** Where it stands among the blocks of its page. */
@@ -11,8 +12,14 @@ export interface TaskBlock extends Placed {
   readonly render: (tell: (waits: boolean) => void) => ReactNode;
 }
 
-/** An entry of the last tab: `features/<name>/me-block.tsx` exports it as `block`. */
-export interface MeBlock extends Placed {
+/** What people do on the last tab, in the order in which it stands there. */
+export const ME_GROUPS = ['first', 'unit', 'duty', 'days', 'said', 'results', 'account'] as const;
+
+/** A row of the last tab: `features/<name>/me-rows.tsx` exports its own as `rows`. */
+export interface MeRow extends Placed {
+  readonly group: (typeof ME_GROUPS)[number];
+  /** Left out: everybody's. A group without a row for this viewer is not there. */
+  readonly isFor?: (viewer: Viewer) => boolean;
   readonly render: () => ReactNode;
 }
 

@@ -2600,6 +2600,8 @@ export type InformantStatus =
   | 'NOMINATED';
 
 export type InstructionFilter = {
+  /** Those on this brief. */
+  briefId?: string | number | null | undefined;
   departmentId?: string | number | null | undefined;
   /** The one alone. */
   id?: string | number | null | undefined;

@@ -1,6 +1,6 @@
 import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
-import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { ChangedText, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Dialog } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import styles from './brief.module.css';
 import { InstructionCard } from './InstructionCard';
+import { InstructionsAlone } from './InstructionsAlone';
 
 const OneBrief_brief = graphql(`
   fragment OneBrief_brief on BriefDetail {
@@ -132,12 +133,7 @@ export function Component() {
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('mine')} onRetry={refresh} />;
-  if (!data.brief)
-    return (
-      <Page title={t('mine')} back="/briefs">
-        <EmptyState title={t('gone')} hint={t('goneHint')} />
-      </Page>
-    );
+  if (!data.brief) return <InstructionsAlone briefId={id} />;
   return <OneBrief brief={data.brief} refresh={refresh} />;
 }
 

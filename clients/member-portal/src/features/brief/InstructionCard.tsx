@@ -42,6 +42,7 @@ const InstructionCard_instruction = graphql(`
     viewerCanReadWording
     viewerCanCorrect
     viewerCanWithdraw
+    viewerCanReport
   }
 `);
 const Read = graphql(`
@@ -52,6 +53,11 @@ const Read = graphql(`
 const Correct = graphql(`
   mutation CorrectInstructionOnPhone($input: CorrectInstructionInput!) {
     answer: correctInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const Report = graphql(`
+  mutation ReportHandlingOnPhone($input: ReportHandlingInput!) {
+    answer: reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
   }
 `);
 const Withdraw = graphql(`
@@ -102,6 +108,7 @@ export function InstructionCard({
       {one.lookBackNote && <p className="plain-words">{t('instruct.lookedBack', { note: one.lookBackNote })}</p>}
       <Wording one={one} />
       <div className={rows.acts}>
+        {one.viewerCanReport && <ReportSheet one={one} refresh={refresh} />}
         {one.viewerCanCorrect && <CorrectSheet one={one} refresh={refresh} />}
         {one.viewerCanWithdraw && (
           <Mend
@@ -142,6 +149,39 @@ function Wording({ one }: { one: Shown }) {
     <Button size="small" loading={busy} onClick={ask}>
       {t('instruct.read')}
     </Button>
+  );
+}
+
+/** What was done about it. */
+function ReportSheet({ one, refresh }: { one: Shown; refresh: () => void }) {
+  const { t } = useTranslation('brief');
+  const needed = useNeeded();
+  const [open, setOpen] = useState(false);
+  const [report, { busy }] = useCommand(Report, { done: t('instruct.reported') });
+  const save = async ({ note }: { note: string }) => {
+    if (!(await report({ input: { instructionId: one.id, version: one.version, note } })).ok) return;
+    setOpen(false);
+    refresh();
+  };
+  return (
+    <>
+      <Button size="small" color="primary" onClick={() => setOpen(true)}>
+        {t('instruct.report')}
+      </Button>
+      {open && (
+        <AskSheet<{ note: string }>
+          title={t('instruct.report')}
+          hint={t('instruct.reportHint')}
+          busy={busy}
+          onSave={save}
+          onClose={() => setOpen(false)}
+        >
+          <Form.Item name="note" label={t('instruct.note')} rules={[needed(t('instruct.note'))]}>
+            <TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+          </Form.Item>
+        </AskSheet>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 export default {
-  block: 'Duty record',
   thisYear: '{{points}} points count in {{year}}',
   title: 'My duty record',
   lead: 'What is adopted or gets an instruction is entered here: which day, which brief, and how it was counted.',

@@ -1,5 +1,4 @@
 export default {
-  block: '履职档案',
   thisYear: '{{year}} 年计入 {{points}} 分',
   title: '我的履职档案',
   lead: '信息被采用、得到批示，记在这里。哪天、哪一篇、怎么算的，都写明。',

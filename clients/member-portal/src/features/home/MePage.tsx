@@ -1,18 +1,19 @@
-import { switchLanguage, useElderMode } from '@bandeng/ui';
-import { List, Switch } from 'antd-mobile';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder, type MeBlock } from '../../shell/blocks';
-import { Card, Page, RowLink } from '../../shell/Page';
+import { ME_GROUPS, type MeRow } from '../../shell/blocks';
+import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 
-const blocks = inOrder<MeBlock>(import.meta.glob('../*/me-block.tsx', { eager: true }));
+const files = import.meta.glob<{ readonly rows: readonly MeRow[] }>('../*/me-rows.tsx', { eager: true });
+const all = Object.values(files)
+  .flatMap(({ rows }) => rows)
+  .sort((a, b) => a.order - b.order);
 
+/** By what people do: only what this viewer uses. */
 export function Component() {
-  const { t, i18n } = useTranslation('home');
+  const { t } = useTranslation('home');
   const viewer = useViewer();
-  const [elder, setElder] = useElderMode();
-  const english = i18n.language === 'en';
+  const mine = all.filter(({ isFor }) => isFor?.(viewer) ?? true);
   return (
     <Page title={t('me')}>
       <Card>
@@ -25,25 +26,17 @@ export function Component() {
           ))}
         </div>
       </Card>
-      {blocks.map(({ order, render }) => (
-        <Fragment key={order}>{render()}</Fragment>
-      ))}
-      <List mode="card">
-        <List.Item
-          description={t('elderHint')}
-          extra={<Switch checked={elder} onChange={setElder} aria-label={t('elder')} />}
-        >
-          {t('elder')}
-        </List.Item>
-        <List.Item onClick={() => switchLanguage(i18n, english ? 'zh-CN' : 'en')} extra={english ? '中文' : 'English'}>
-          {t('common:language')}
-        </List.Item>
-      </List>
-      <Card>
-        {viewer.kind === 'ACCOUNT' && <RowLink to="/password">{t('password')}</RowLink>}
-        {viewer.kind === 'ACCOUNT' && <RowLink to="/second-factor">{t('identity:factor.title')}</RowLink>}
-        <RowLink to="/sign-out">{t('common:verb.signOut')}</RowLink>
-      </Card>
+      {ME_GROUPS.map((group) => {
+        const rows = mine.filter((row) => row.group === group);
+        if (rows.length === 0) return null;
+        return (
+          <Card key={group} title={t(`group.${group}`)}>
+            {rows.map(({ order, render }) => (
+              <Fragment key={order}>{render()}</Fragment>
+            ))}
+          </Card>
+        );
+      })}
     </Page>
   );
 }

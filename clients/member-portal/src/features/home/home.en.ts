@@ -5,7 +5,15 @@ export default {
   me: 'Me',
   elder: 'Large type',
   elderHint: 'Larger words and buttons',
-  password: 'Change password',
+  group: {
+    first: 'News and search',
+    unit: 'My office',
+    duty: 'My duty',
+    days: 'My days',
+    said: 'What I said',
+    results: 'What became of it',
+    account: 'Settings and account',
+  },
   welcome: {
     places: 'Townships',
     doors: 'What needs no account',

@@ -5,7 +5,15 @@ export default {
   me: '我的',
   elder: '大字模式',
   elderHint: '字更大，按钮更大',
-  password: '修改密码',
+  group: {
+    first: '消息与查找',
+    unit: '单位的事',
+    duty: '我的履职',
+    days: '我的日程',
+    said: '我说的事',
+    results: '办得怎么样',
+    account: '设置与账号',
+  },
   welcome: {
     places: '各乡镇街',
     doors: '不用账号就能做的事',

@@ -77,8 +77,8 @@ function whereAtDesk({
   if (personalRequestId) return `/admin/personal-requests/${personalRequestId}`;
   // Whoever gave a task judges what is reported.
   if (taskId && /^TASK_(EXTENSION_ASKED|REPORTED|REPORT_CORRECTED)$/.test(kind)) return `/admin/tasks/${taskId}`;
-  // What an instruction asks for is acted on at a desk; its department does not read the brief.
-  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
+  // Whom it lies with is said at a desk, and there one looks back; of what one has no part in any more, the list remains.
+  if (/^BRIEF_(INSTRUCTION_(TO_TAKE_IN|MOVED|NOT_TO_READ)|LOOK_BACK_.+)$/.test(kind)) return '/admin/instructions';
   if (/^ACCOUNT_/.test(kind)) return '/admin/accounts';
   if (kind.startsWith('PRACTICE_')) return `/admin/practices/of/${consultationId}`;
   if (kind.startsWith('STORY_')) return storyId ? `/admin/stories/${storyId}` : '/admin/stories';

@@ -1,5 +1,4 @@
 export default {
-  block: 'Stories',
   all: 'Stories',
   lead: 'What became of what was said: done, not done, and under way. Figures follow the record.',
   none: 'No stories yet',

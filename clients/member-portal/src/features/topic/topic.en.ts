@@ -17,7 +17,6 @@ export default {
     still: 'If yours is different, or adds something, send it all the same.',
     township: 'It mentions "{{word}}": choose {{township}}',
   },
-  block: 'Raise a matter',
   submitOne: 'Submit a topic',
   mine: 'My topics',
   byCode: 'Look up by code',

@@ -17,7 +17,6 @@ export default {
     still: '情况不一样，或想补充，请照常提交。',
     township: '文中提到“{{word}}”，选{{township}}',
   },
-  block: '反映问题',
   submitOne: '提交议题',
   mine: '我提交的议题',
   byCode: '凭码查进度',

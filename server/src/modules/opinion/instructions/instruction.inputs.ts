@@ -98,6 +98,7 @@ export class LookBackInput {
 export class InstructionFilter {
   @Field(() => InstructionStatus, { nullable: true }) status?: InstructionStatus | null;
   @Field(() => ID, { nullable: true, description: 'The one alone.' }) id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Those on this brief.' }) briefId?: string | null;
   @Field(() => ID, { nullable: true }) departmentId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Past its day, and nothing reported.' }) late?: boolean | null;
 }

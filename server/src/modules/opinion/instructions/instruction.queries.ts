@@ -76,6 +76,7 @@ interface Scope extends Record<string, unknown> {
   accountId: string | null;
   status: string | null;
   id: string | null;
+  briefId: string | null;
   departmentId: string | null;
   late: boolean;
   today: string;
@@ -87,6 +88,7 @@ const CONDITIONS = {
     where v.instruction_id = i.id and v.account_id = :accountId::uuid and v.ended_at is null))`,
   status: 'i.status = :status',
   id: 'i.id = :id::uuid',
+  briefId: 'i.brief_id = :briefId::uuid',
   departmentId: 'i.department_id = :departmentId::uuid',
   late: `i.status = '${InstructionStatus.OPEN}' and i.due_on < :today::date`,
 } as const;
@@ -111,6 +113,7 @@ const scopeOf = (ctx: RequestContext, filter: InstructionFilter | null | undefin
   accountId: accountIdOf(ctx.viewer),
   status: filter?.status ?? null,
   id: knownIdOrNull(filter?.id),
+  briefId: knownIdOrNull(filter?.briefId),
   departmentId: knownIdOrNull(filter?.departmentId),
   late: filter?.late ?? false,
   today: ctx.today(),

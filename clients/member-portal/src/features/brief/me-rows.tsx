@@ -5,8 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, RowLink } from '../../shell/Page';
+import type { MeRow } from '../../shell/blocks';
+import { RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
+
+export const rows: readonly MeRow[] = [
+  { group: 'first', order: 5, isFor: ({ canServeAsInformant }) => canServeAsInformant, render: () => <Appointment /> },
+  { group: 'said', order: 40, isFor: ({ canWriteBriefs }) => canWriteBriefs, render: () => <WriteOne /> },
+  { group: 'said', order: 50, isFor: ({ canWriteBriefs }) => canWriteBriefs, render: () => <Mine /> },
+];
 
 const OwnTerm = graphql(`
   query OwnInformantTerm {
@@ -40,7 +47,8 @@ function AppointmentCard({ term, refresh }: { term: Term; refresh: () => void })
   const [accept, { busy }] = useCommand(Accept, { done: t('appointment.accepted') });
   const { id, version, nominatedBy, termStartsOn, termEndsOn } = term;
   return (
-    <Card title={t('appointment.title')}>
+    <section>
+      <h3>{t('appointment.title')}</h3>
       <p className="lead num">
         {t('appointment.lead', {
           by: nominatedBy,
@@ -59,37 +67,38 @@ function AppointmentCard({ term, refresh }: { term: Term; refresh: () => void })
       >
         {t('appointment.accept')}
       </Button>
-    </Card>
+    </section>
   );
 }
 
-/** The way to one's briefs; an informant sees what this month expects of them. */
-export function MyBriefsBlock() {
+function useTerm() {
+  const { canServeAsInformant } = useViewer();
+  const [{ data }, again] = useQuery({ query: OwnTerm, pause: !canServeAsInformant });
+  return { term: data?.myInformant, refresh: () => again({ requestPolicy: 'network-only' }) };
+}
+
+function Appointment() {
+  const { term, refresh } = useTerm();
+  return term?.viewerActs.includes('ACTIVATE') && <AppointmentCard term={term} refresh={refresh} />;
+}
+
+/** An informant sees what this month expects of them. */
+function WriteOne() {
   const { t } = useTranslation('brief');
-  const viewer = useViewer();
-  const [{ data }, again] = useQuery({ query: OwnTerm, pause: !viewer.canServeAsInformant });
-  if (!viewer.canWriteBriefs) return null;
-  const term = data?.myInformant;
-  const [now] = [...(term?.months ?? [])].reverse();
-  const done = now?.done ?? 0;
-  const own = (
-    <Card title={t('block')}>
-      {term && term.monthlyExpected > 0 && (
-        <p className="lead num">
-          {done >= term.monthlyExpected
-            ? t('monthDone', { done, expected: term.monthlyExpected })
-            : t('monthOwed', { done, expected: term.monthlyExpected })}
-        </p>
-      )}
-      <RowLink to="/briefs/new">{t('writeOne')}</RowLink>
-      <RowLink to="/briefs">{t('mine')}</RowLink>
-    </Card>
-  );
-  if (!term?.viewerActs.includes('ACTIVATE')) return own;
+  const { term } = useTerm();
+  const expected = term?.monthlyExpected ?? 0;
+  const done = term?.months.at(-1)?.done ?? 0;
   return (
-    <>
-      <AppointmentCard term={term} refresh={() => again({ requestPolicy: 'network-only' })} />
-      {own}
-    </>
+    <RowLink
+      to="/briefs/new"
+      note={expected > 0 && t(done >= expected ? 'monthDone' : 'monthOwed', { done, expected })}
+    >
+      {t('row.write')}
+    </RowLink>
   );
+}
+
+function Mine() {
+  const { t } = useTranslation('brief');
+  return <RowLink to="/briefs">{t('row.mine')}</RowLink>;
 }
