@@ -5,6 +5,7 @@ import {
   type MessengerCode,
   readElsewhere,
 } from './config-of-elsewhere.js';
+import { environmentOfModel, type ModelSettings, readModel } from './config-of-model.js';
 import { type Keep, parseKeep } from './kernel/backup/retention.rules.js';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
 import type { Role } from './kernel/viewer.js';
@@ -73,6 +74,7 @@ const environment = z.object({
   CERTIFICATE_FILE: z.string().min(1).optional(),
   DRILL_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ...environmentOfElsewhere,
+  ...environmentOfModel,
 });
 
 /** Everything the environment decides, parsed once. */
@@ -113,6 +115,8 @@ export interface Config {
   readonly noticeKeepDays: number;
   /** Working days within which somebody who asks about what is kept of them is answered. */
   readonly personalRequestDays: number;
+  /** A language model of this house that proposes words; null: there is none. */
+  readonly model: ModelSettings | null;
   readonly backup: BackupSettings;
   /** The certificate that the proxy shows, to say in time that it ends; null: nobody watches it. */
   readonly certificateFile: string | null;
@@ -155,7 +159,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     secondFactor: value.SECOND_FACTOR,
-    elsewhere: elsewhereOf(value),
+    elsewhere: orRefused(() => readElsewhere(value, value.PUBLIC_URL)),
+    model: orRefused(() => readModel(value)),
     maxSockets: value.MAX_SOCKETS,
     maxSocketsPerAddress: value.MAX_SOCKETS_PER_ADDRESS,
     maxViewsPerAddress: value.MAX_VIEWS_PER_ADDRESS,
@@ -180,9 +185,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function elsewhereOf(value: z.output<typeof environment>): ElsewhereSettings {
+function orRefused<Settings>(read: () => Settings): Settings {
   try {
-    return readElsewhere(value, value.PUBLIC_URL);
+    return read();
   } catch (error) {
     throw new ConfigError(`configuration refused: ${(error as Error).message}`);
   }

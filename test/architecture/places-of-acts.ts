@@ -307,6 +307,7 @@ export const placesOfActs: Readonly<Record<string, readonly Client[]>> = {
   postponePlanEntry: BOTH,
   prepareHallPoll: DESK,
   preparePersonalAnswer: DESK,
+  proposeBrief: DESK,
   proposePractice: DESK,
   proposeStudio: BOTH,
   publishPolicyNotice: DESK,

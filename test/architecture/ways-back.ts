@@ -326,6 +326,7 @@ export const waysBack: Readonly<Record<string, WayBack>> = {
   postponePlanEntry: again(WORDS),
   prepareHallPoll: again(NEXT),
   preparePersonalAnswer: by('returnPersonalAnswer'),
+  proposeBrief: nothing(OWN),
   proposePractice: by('takePracticeBack', 'returnPractice'),
   proposeStudio: by('correctStudio', 'turnStudio'),
   publishPolicyNotice: by('withdrawPolicyNotice'),

@@ -325,6 +325,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   postponePlanEntry: nobody(LIST),
   prepareHallPoll: nobody(DRAFT),
   preparePersonalAnswer: told('rights.prepared'),
+  proposeBrief: nobody(OWN),
   proposePractice: told('practice.proposed'),
   proposeStudio: told('studio.proposed'),
   publishPolicyNotice: told('outreach.noticePublished'),

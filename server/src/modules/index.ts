@@ -30,6 +30,7 @@ export { planModule } from './plan/index.js';
 export { practiceModule } from './practice/index.js';
 export { privacyModule } from './privacy/index.js';
 export { proofreadingModule } from './proofreading/index.js';
+export { proposingModule } from './proposing/index.js';
 export { publicityModule } from './publicity/index.js';
 export { rankingModule } from './ranking/index.js';
 export { reportingModule } from './reporting/index.js';

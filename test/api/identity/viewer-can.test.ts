@@ -38,6 +38,8 @@ const MAY: Readonly<Record<string, { readonly who: readonly Who[]; readonly open
   canProposeStudio: { who: [...organisers, ...members] },
   canTellPolicies: { who: [...members, 'informant'] },
   canWriteBriefs: { who: [...organisers, ...members, 'reviewer', 'informant'] },
+  // There is no model where none is named: test/api/proposing/proposing.test.ts.
+  canHaveWordsProposed: { who: [] },
   canComposeBriefs: { who: [...secretariat, 'reviewer'] },
   canReadAllBriefs: { who: [...secretariat, 'leader', 'reviewer', 'signer'] },
   canImportBriefResults: { who: secretariat },

@@ -4534,6 +4534,10 @@ export type ProofreadInput = {
   text: string;
 };
 
+export type ProposeBriefInput = {
+  briefId: string | number;
+};
+
 export type ProposeStudioInput = {
   /** What people come for. */
   about?: string | null | undefined;
@@ -4548,6 +4552,24 @@ export type ProposeStudioInput = {
   /** The sector whose members keep it. */
   sectorId?: string | number | null | undefined;
 };
+
+/** Where in a brief a proposed sentence belongs. */
+export type ProposedPart =
+  | 'ANALYSIS'
+  | 'SITUATION'
+  | 'SUGGESTION'
+  | 'TITLE';
+
+export type ProposingRefusalCode =
+  | 'ASKING_ALREADY'
+  | 'MODEL_AWAY'
+  | 'MODEL_BUSY'
+  | 'MODEL_TOO_SLOW'
+  | 'MODEL_UNREADABLE'
+  | 'NOT_BEING_WRITTEN'
+  | 'NO_MODEL'
+  | 'NO_RECORDS'
+  | 'TOO_OFTEN';
 
 export type PublicityRefusalCode =
   | 'ALREADY_FILLED'
@@ -15073,6 +15095,16 @@ export type TakeSlipUpMutationVariables = Exact<{
 
 export type TakeSlipUpMutation = { __typename: 'Mutation', takeSlipUp: boolean };
 
+export type ProposeBriefMutationVariables = Exact<{
+  input: ProposeBriefInput;
+}>;
+
+
+export type ProposeBriefMutation = { __typename: 'Mutation', proposeBrief:
+    | { __typename: 'BriefProposal', leftOut: number, withheld: number, sentences: Array<{ __typename: 'ProposedSentence', part: ProposedPart, text: string, records: Array<number> }>, records: Array<{ __typename: 'ProposalRecord', number: number, kind: BriefSourceKind, recordId: string, title: string }> }
+    | { __typename: 'ProposingRefusal', code: ProposingRefusalCode }
+   };
+
 export type CoordinationShown_CoordinationFragment = { __typename: 'CoordinationDetail', id: string, version: number, status: CoordinationStatus, commitmentId: string, commitmentNumber: string, demandTitle: string, committeeName: string, startsAt: string, place: string, stuck: string, calledByName: string | null, refusedReason: string | null, cancelledReason: string | null, agreed: string | null, recordedAt: string | null, recordedByName: string | null, correctionNumber: number, answerBy: string | null, answerWords: string | null, viewerReadsMatter: boolean, viewerCanDecide: boolean, viewerCanMove: boolean, viewerCanRecord: boolean, viewerCanCorrect: boolean, viewerCanConfirm: boolean, viewerCanContest: boolean, parties: Array<{ __typename: 'CoordinationPartyRow', id: string, kind: CoordinationPartyKind, name: string, came: boolean | null, who: string | null, said: string | null }>, steps: Array<{ __typename: 'CoordinationStepRow', id: string, partyId: string, partyName: string, what: string, dueOn: string, overdue: boolean, reportedWords: string | null, outcome: StepOutcome | null, outcomeWords: string | null, viewerCanReport: boolean, viewerCanMark: boolean, corrections: Array<(
       { __typename: 'CorrectionRow' }
       & { ' $fragmentRefs'?: { 'SaidBefore_CorrectionFragment': SaidBefore_CorrectionFragment } }
@@ -15966,3 +15998,4 @@ export const PaletteRecordsDocument = {"__meta__":{"hash":"sha256:03899b7676ff91
 export const ProofreadDocument = {"__meta__":{"hash":"sha256:d8ab5729e7fe50c6a21a0567f0c3bb7789182196eb6a72bd21440d47a2cb0574"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Proofread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proofread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"waved"}}]}}]}}]} as unknown as DocumentNode<ProofreadQuery, ProofreadQueryVariables>;
 export const WaveSlipAwayDocument = {"__meta__":{"hash":"sha256:0507638108e5817e10bc2c183eac91d95d67bb0f6f5ea9e6cd8cd785d1a0cc88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaveSlipAway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaveSlipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waveSlipAway"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<WaveSlipAwayMutation, WaveSlipAwayMutationVariables>;
 export const TakeSlipUpDocument = {"__meta__":{"hash":"sha256:61c2d4f67e42aec3a44625f1fb0d3d572379c29c839390b0fe08149ee3143931"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeSlipUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaveSlipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeSlipUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<TakeSlipUpMutation, TakeSlipUpMutationVariables>;
+export const ProposeBriefDocument = {"__meta__":{"hash":"sha256:819c184e2c8783c925124aadc946822002a055e4b40c1b8a48c0fda52374e24f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeBrief"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeBriefInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposeBrief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BriefProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"records"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeBriefMutation, ProposeBriefMutationVariables>;

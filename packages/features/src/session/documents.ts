@@ -36,6 +36,7 @@ export const ViewerDocument = graphql(`
       canGiveTasks
       canSeeTasks
       canWriteBriefs
+      canHaveWordsProposed
       canComposeBriefs
       canChangePublicitySettings
       canReadAllBriefs

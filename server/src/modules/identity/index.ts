@@ -16,6 +16,7 @@ export { openAccount, shutAccount } from './accounts/disable-account.js';
 export { ActingDirector } from './acting-director.entity.js';
 export { actsFromHere, type Brake, brake, brakeChanges, brakeDevice } from './brake.js';
 export { byCode } from './by-code.js';
+export { askForJson } from './elsewhere/asking.js';
 export { forTheLog, ProviderAway } from './elsewhere/provider.js';
 export { wecomApplication, wecomIssuer } from './elsewhere/wecom.js';
 export { type GatewayAnswer, zwdingtalkGateway, zwdingtalkIssuer } from './elsewhere/zwdingtalk.js';

@@ -9,6 +9,7 @@ import { MinutesAnswer } from './minutes-answer.entity.js';
 import { MinutesEditor } from './minutes-editor.entity.js';
 
 export { meetingVerify } from './archive/archive.cli.js';
+export { foreignTo } from './check/check-minutes.rules.js';
 export { readCorrigenda } from './corrigendum/read-corrigenda.js';
 export { Minutes, MinutesStatus } from './minutes.entity.js';
 export { authorizeWriter as authorizeMinutesWriter } from './minutes-desk.js';

@@ -38,8 +38,10 @@ export { endInformantOf } from './informants/appoint.js';
 export { InformantStatus } from './informants/informant.entity.js';
 export { readInformant } from './informants/informant.queries.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
+export { WRITERS as BRIEF_WRITERS } from './opinion.audience.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
 export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
+export { type BriefRecord, recordsToWriteFrom } from './sources/records-to-write-from.js';
 export { giveBriefsBack, STILL_WITH_COMMITTEE } from './writing/give-briefs-back.js';
 
 /**

@@ -18,7 +18,7 @@ import { ACTS, type DeskAct } from './acts';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
 import { Ladder } from './Ladder';
-import { SourceLink } from './WritePage';
+import { SourceLink } from './SourceLink';
 
 const BriefDeskDocument = graphql(`
   query BriefDeskPage($id: ID!) {

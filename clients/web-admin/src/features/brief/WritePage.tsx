@@ -5,7 +5,7 @@ import type { FormInstance } from 'antd';
 import { Button, Form } from 'antd';
 import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { BriefToWriteQuery } from '../../generated/graphql';
@@ -14,8 +14,10 @@ import { ColumnForm } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { Discard } from './Discard';
+import { ProposedWords } from './ProposedWords';
 import { ReadForSlips } from './ReadForSlips';
 import { SimilarPanel } from './SimilarPanel';
+import { SourceLink } from './SourceLink';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
 const ToWrite = graphql(`
@@ -111,6 +113,7 @@ function Write({ stored }: { stored: Stored | null }) {
               </ul>
             </Panel>
           )}
+          {stored && stored.sources.length > 0 && <ProposedWords brief={stored} form={form} onTaken={keep} />}
           <ReadForSlips briefId={stored?.id ?? null} form={form} written={written} onMended={keep} />
           <SimilarPanel written={written} briefId={stored?.id ?? null} />
         </div>
@@ -174,19 +177,4 @@ function kept(key: string): Partial<Written> {
   } catch {
     return {};
   }
-}
-
-/** A source, as a link to the page that shows it. */
-export function SourceLink({ source }: { source: Stored['sources'][number] }) {
-  const { kind, recordId, parentId, title } = source;
-  const to = {
-    TOPIC: `/topics/${recordId}`,
-    DEMAND: `/consultations/${parentId}`,
-    COMMITMENT: `/commitments/${recordId}`,
-    STATEMENT: `/consultations/${parentId}`,
-    RESEARCH: `/research/${recordId}`,
-    COMMON_PROBLEM: '/radar',
-    BRIEF: `/briefs/${recordId}`,
-  }[kind];
-  return <Link to={to}>{title}</Link>;
 }

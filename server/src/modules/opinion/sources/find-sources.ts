@@ -119,6 +119,23 @@ export async function findSources(ctx: RequestContext, named: readonly Named[]):
   return found;
 }
 
+/**
+ * What these records say by now, whatever became of them since, as far as this person may read them and they still stand: whoever
+ * composes for the district reads what it is made of.
+ */
+export async function readSources(ctx: RequestContext, named: readonly Named[]): Promise<FoundSource[]> {
+  const { viewer } = ctx;
+  const own = { ...committeeScope(viewer), ...seatParams(viewer) };
+  const scope = { ...own, all: own.all || canCompose(viewer), anyState: true };
+  const found: FoundSource[] = [];
+  for (const kind of Object.values(BriefSourceKind)) {
+    const ids = named.flatMap((one) => (one.kind === kind ? one.recordId : []));
+    if (ids.length > 0 && kind !== BriefSourceKind.COMMON_PROBLEM)
+      found.push(...(await ctx.read.all(queries[kind], { ...scope, ids })));
+  }
+  return found;
+}
+
 /** A card is of the whole district, and so are the records it is made of, for whoever composes from it. */
 async function evidenceOf(
   ctx: RequestContext,

@@ -1,0 +1,36 @@
+/** Words a language model of the house proposes, out of the records something grew from. */
+export default {
+  nav: 'Proposed by a model',
+  title: 'Proposed by a model',
+  hint: 'Gives the linked records to the language model of this house and asks it for a title and sentences. Residents’ names and telephones are not given. What it writes is a proposal: each sentence names what it rests on, one that does not hold is not shown, and only what you take over is yours.',
+  ask: 'Have the model propose',
+  again: 'Propose again',
+  asking: 'The model writes; you can go on writing meanwhile.',
+  proposal: 'Proposed by a model, written by nobody',
+  restsOn: 'Rests on',
+  record: 'record {{number}}',
+  take: 'Take over',
+  giveBack: 'Take out again',
+  none: 'No sentence holds against the records; nothing is shown.',
+  leftOut_one: '{{count}} more sentence did not hold against the records it named and is not shown.',
+  leftOut_other: '{{count}} more sentences did not hold against the records they named and are not shown.',
+  withheld_one: '{{count}} record speaks to a program and was not given to the model.',
+  withheld_other: '{{count}} records speak to a program and were not given to the model.',
+  readOn:
+    'Names, offices, figures, days and words were held against the records; whether a record itself is right, its link shows.',
+  refusal: {
+    NO_MODEL: 'No language model is set up here.',
+    NOT_BEING_WRITTEN: 'This brief is not being written now.',
+    NO_RECORDS: 'There is no record that could be given to the model.',
+    ASKING_ALREADY: 'The model writes for you already; wait for it.',
+    TOO_OFTEN: 'Asked too often within a minute; try again later.',
+    MODEL_BUSY: 'Others have the model write at the moment; try again later.',
+    MODEL_AWAY: 'The language model cannot be reached. You can write without it.',
+    MODEL_TOO_SLOW: 'The model took too long and is not waited for. You can write without it.',
+    MODEL_UNREADABLE: 'The model’s answer could not be read; nothing is shown.',
+  },
+  happened: {
+    modelAsked: 'A model was asked for words',
+    modelAnswered: 'A model answered',
+  },
+};

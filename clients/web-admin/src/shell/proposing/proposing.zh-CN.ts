@@ -1,0 +1,33 @@
+/** 模型拟稿：单位自有的语言模型根据关联记录提出的句子。 */
+export default {
+  nav: '模型拟稿',
+  title: '模型拟稿',
+  hint: '把关联记录交给本单位的语言模型，请它提出标题和句子。居民的姓名、电话不交给它。它写的只作提议：每句都注明依据，与记录对不上的不显示；放进左边才算你写的。',
+  ask: '请模型拟稿',
+  again: '重新拟稿',
+  asking: '模型正在写，不用等它也能继续写。',
+  proposal: '模型提议，未经任何人写定',
+  restsOn: '依据',
+  record: '记录 {{number}}',
+  take: '放进',
+  giveBack: '取回',
+  none: '没有一句能与记录对上，什么也不显示。',
+  leftOut_other: '另有 {{count}} 句与所注记录对不上，没有显示。',
+  withheld_other: '有 {{count}} 条记录写有对程序说的话，没有交给模型。',
+  readOn: '句子只与记录对过姓名、单位、数字、日期和用词；记录本身说得对不对，请点开依据看。',
+  refusal: {
+    NO_MODEL: '这里没有配置语言模型。',
+    NOT_BEING_WRITTEN: '这篇信息现在不在撰写中。',
+    NO_RECORDS: '没有可以交给模型的记录。',
+    ASKING_ALREADY: '你已经请模型在写，等它写完。',
+    TOO_OFTEN: '一分钟内请了太多次，稍后再试。',
+    MODEL_BUSY: '现在请模型拟稿的人多，稍后再试。',
+    MODEL_AWAY: '连不上语言模型。不用它也能照常写。',
+    MODEL_TOO_SLOW: '模型太久没有写完，已经不等了。不用它也能照常写。',
+    MODEL_UNREADABLE: '模型的回答看不懂，什么也没有显示。',
+  },
+  happened: {
+    modelAsked: '请模型拟稿',
+    modelAnswered: '模型拟稿答复',
+  },
+};

@@ -1,0 +1,89 @@
+import { foreignTo } from '../minutes/index.js';
+import type { GivenRecord } from './given-records.rules.js';
+
+/** The words of a text in order, each with its part of speech. */
+export type Tagger = (text: string) => readonly { readonly word: string; readonly tag: string }[];
+
+/** How much of a sentence has to stand in its records, word by word. */
+const SHARE_OF_SENTENCE = 0.7;
+const SHARE_OF_CLAUSE = 0.6;
+
+const plainOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+const clausesOf = (text: string) => text.split(/[,;:!?、。\n]+/).filter(Boolean);
+
+/** Words that say no though they seem to, and the other way round, are taken out before. */
+const NO_DENIAL = /不仅|不但|不断|不少|不同|不等|不得不|无论|无障碍|非常|非机动|无线|未来|没收|无人机|莫过于/g;
+const DENIES = /[未没不无非勿否]|拒绝|停止|取消|杜绝/;
+const IS_DONE = /已|完成了|办结了|解决了/;
+const IS_MEANT = /将|拟|计划|承诺|答应|争取|预计|力争|准备|打算|要求|建议|希望|应当|应该|能否|请/;
+
+/** What kind of thing is said: that it is so, that it is not, that it is done or only meant. */
+function signsOf(clause: string) {
+  const rest = clause.replace(NO_DENIAL, '');
+  return { denies: DENIES.test(rest), isDone: IS_DONE.test(rest), isMeant: IS_MEANT.test(rest) };
+}
+
+/**
+ * Whether a sentence holds against the records it names, and only those: every name, figure, day and office of it stands there, most
+ * of its other words do, and it denies, reports and intends what they do. It names one at least, and none that was not given.
+ */
+export function holds(
+  sentence: { readonly text: string; readonly records: readonly number[] },
+  records: readonly GivenRecord[],
+  tagged: Tagger,
+): boolean {
+  const named = sentence.records.map((number) => records.find((one) => one.number === number));
+  if (named.length === 0 || named.includes(undefined)) return false;
+  const texts = named.flatMap((one) => (one ? [one.title, one.committee ?? '', one.text] : []));
+  if (foreignTo({ texts, days: [], numbers: [] }, sentence.text).length > 0) return false;
+  const all = plainOf(texts.join('\n'));
+  const plain = plainOf(sentence.text);
+  return (
+    namesStand(plain, all, tagged) &&
+    wordsStand(plain, all, tagged) &&
+    saysTheSame(plain, texts.map(sourceOf).join('\n'), tagged)
+  );
+}
+const sourceOf = (text: string) => text.normalize('NFKC').replace(/[^\S\n]+/g, '');
+
+/** Names of people, places and bodies, whatever stands beside them, and everything in foreign letters. */
+function namesStand(plain: string, all: string, tagged: Tagger): boolean {
+  const names = tagged(plain).filter(({ word, tag }) => /^(nr|ns|nt|nz)/.test(tag) && word.length > 1);
+  const letters = plain.match(/[a-z][\w.:/@-]+/gi) ?? [];
+  const lower = all.toLowerCase();
+  return names.every(({ word }) => all.includes(word)) && letters.every((word) => lower.includes(word.toLowerCase()));
+}
+
+/** Words that carry what is said. */
+const contentOf = (text: string, tagged: Tagger) => [
+  ...new Set(tagged(text).flatMap(({ word, tag }) => (word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) ? word : []))),
+];
+
+function wordsStand(plain: string, all: string, tagged: Tagger): boolean {
+  const shareOf = (words: readonly string[]) => words.filter((word) => all.includes(word)).length / words.length;
+  const words = contentOf(plain, tagged);
+  if (words.length === 0 || shareOf(words) < SHARE_OF_SENTENCE) return false;
+  return clausesOf(plain).every((clause) => {
+    const own = contentOf(clause, tagged);
+    return own.length < 2 || shareOf(own) >= SHARE_OF_CLAUSE;
+  });
+}
+
+/** Each clause is held against that of the records which shares most with it. */
+function saysTheSame(plain: string, source: string, tagged: Tagger): boolean {
+  const given = clausesOf(source);
+  return clausesOf(plain).every((clause) => {
+    const words = contentOf(clause, tagged);
+    const shared = (one: string) => words.filter((word) => one.includes(word)).length;
+    const most = Math.max(0, ...given.map(shared));
+    if (most === 0) return true;
+    const said = signsOf(clause);
+    return given
+      .filter((one) => shared(one) === most)
+      .map(signsOf)
+      .some(
+        (one) =>
+          one.denies === said.denies && (one.isDone || !said.isDone) && (said.isMeant || said.denies || !one.isMeant),
+      );
+  });
+}
