@@ -53,12 +53,12 @@ type Documents = {
     "\n  mutation ReportHandlingOnPhone($input: ReportHandlingInput!) {\n    answer: reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReportHandlingOnPhoneDocument,
     "\n  mutation WithdrawInstructionOnPhone($input: WithdrawInstructionInput!) {\n    answer: withdrawInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.WithdrawInstructionOnPhoneDocument,
     "\n  query InstructionsAlone($briefId: ID!) {\n    instructions(filter: { briefId: $briefId }, first: 20) { nodes { id briefTitle ...InstructionCard_instruction } }\n  }\n": typeof types.InstructionsAloneDocument,
-    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": typeof types.OwnInformantTermDocument,
-    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.AcceptAppointmentDocument,
     "\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n": typeof types.InstructionReaderChoicesDocument,
     "\n  fragment Write_stored on BriefDetail {\n      id\n      version\n      status\n      deskNote\n      written {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      files {\n        id\n        name\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": typeof types.Write_StoredFragmentDoc,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      viewerActs { act refusal }\n      ...Write_stored\n    }\n  }\n": typeof types.BriefToWriteDocument,
     "\n    mutation SaveBrief($input: SaveBriefInput!) {\n      saveBrief(input: $input) {\n        ... on BriefChanged {\n          id\n          version\n        }\n        ... on OpinionRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.SaveBriefDocument,
+    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": typeof types.OwnInformantTermDocument,
+    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.AcceptAppointmentDocument,
     "\n  query BriefingPack($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      edition\n      ...PackContent_pack\n      viewerMayConfirm\n      mine {\n        readAt\n        changes {\n          section\n          added\n          changed\n          removed\n        }\n      }\n    }\n  }\n": typeof types.BriefingPackDocument,
     "\n  mutation ConfirmBriefingRead($input: ConfirmBriefingReadInput!) {\n    confirmBriefingRead(input: $input) {\n      ... on BriefingReceipt {\n        id\n        readAt\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmBriefingReadDocument,
     "\n  fragment NowCard_meeting on BroadcastLive {\n    status\n    held\n    itemTitle\n    itemPart\n    speakingParty\n    speakingStanding\n    settledCount\n    demandCount\n  }\n": typeof types.NowCard_MeetingFragmentDoc,
@@ -205,7 +205,6 @@ type Documents = {
     "\n  mutation WithdrawDirective($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": typeof types.WithdrawDirectiveDocument,
     "\n  mutation AnswerDirective($input: AnswerDirectiveInput!) {\n    answerDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": typeof types.AnswerDirectiveDocument,
     "\n  mutation CorrectDirectiveAnswer($input: CorrectDirectiveAnswerInput!) {\n    correctDirectiveAnswer(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": typeof types.CorrectDirectiveAnswerDocument,
-    "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n": typeof types.OwnPointsDocument,
     "\n  fragment DutyLines_bulletin on Bulletin {\n    viewerSeesAll\n    total { submitted adopted instructed }\n    lines { groupId name submitted adopted instructed }\n  }\n": typeof types.DutyLines_BulletinFragmentDoc,
     "\n  fragment EntryRow_entry on PointEntryRow {\n    id\n    occurredOn\n    source\n    level\n    adoptedAs\n    briefId\n    briefTitle\n    rate\n    share\n    earned\n    credited\n    reversesId\n    reversedById\n  }\n": typeof types.EntryRow_EntryFragmentDoc,
     "\n  query OwnDutyRecord($year: Int!) {\n    dutyRecord(year: $year) {\n      accountId\n      year\n      years\n      earned\n      credited\n      yearlyCap\n      entries {\n        id\n        ...EntryRow_entry\n      }\n    }\n    committee: adoptionBulletin(year: $year, grouping: COMMITTEE) { ...DutyLines_bulletin }\n    special: adoptionBulletin(year: $year, grouping: SPECIAL_COMMITTEE) { ...DutyLines_bulletin }\n    sector: adoptionBulletin(year: $year, grouping: SECTOR) { ...DutyLines_bulletin }\n    dutyRules {\n      version\n      rungs { level single composite instruction }\n    }\n  }\n": typeof types.OwnDutyRecordDocument,
@@ -213,6 +212,7 @@ type Documents = {
     "\n  query OwnDutyFile($year: Int!) {\n    dutyFile(year: $year) {\n      memberId\n      totalCount\n      credited\n      attendance { invited present late leftEarly onLeave excused absent }\n      counts { kind lines done }\n      lines {\n        factId\n        kind\n        day\n        detail\n        opens\n        opensId\n        title\n        note\n        share\n        people\n        points { earned credited }\n        outside {\n          id\n          version\n          status\n          place\n          note\n          evidenceIds\n          enteredByName\n          decidedByName\n          reason\n          viewerCanCorrect\n          viewerCanWithdraw\n        }\n      }\n    }\n  }\n": typeof types.OwnDutyFileDocument,
     "\n  mutation CorrectOutsideDuty($input: CorrectOutsideDutyInput!) {\n    correctOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n": typeof types.CorrectOutsideDutyDocument,
     "\n  mutation WithdrawOutsideDuty($input: OutsideDutyReasonInput!) {\n    withdrawOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n": typeof types.WithdrawOutsideDutyDocument,
+    "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n": typeof types.OwnPointsDocument,
     "\n  mutation ActivateAccount($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n        displayName\n      }\n      ... on SecondFactorAsked {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ActivateAccountDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      device\n      openedAt\n      lastSeenAt\n      isCurrent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($sessionId: ID!) {\n    revokeSession(sessionId: $sessionId)\n  }\n": typeof types.RevokeSessionDocument,
@@ -291,7 +291,7 @@ type Documents = {
     "\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n": typeof types.CodeTellingDocument,
     "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.FollowTopicDocument,
     "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.UnfollowTopicDocument,
-    "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": typeof types.NoticePlace_NoticeFragmentDoc,
+    "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    viewerHosts\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": typeof types.NoticePlace_NoticeFragmentDoc,
     "\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n": typeof types.OwnOfficesOnPhoneDocument,
     "\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n": typeof types.NominatedOnPhoneDocument,
     "\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.NominateOnPhoneDocument,
@@ -471,12 +471,12 @@ const documents: Documents = {
     "\n  mutation ReportHandlingOnPhone($input: ReportHandlingInput!) {\n    answer: reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReportHandlingOnPhoneDocument,
     "\n  mutation WithdrawInstructionOnPhone($input: WithdrawInstructionInput!) {\n    answer: withdrawInstruction(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.WithdrawInstructionOnPhoneDocument,
     "\n  query InstructionsAlone($briefId: ID!) {\n    instructions(filter: { briefId: $briefId }, first: 20) { nodes { id briefTitle ...InstructionCard_instruction } }\n  }\n": types.InstructionsAloneDocument,
-    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": types.OwnInformantTermDocument,
-    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.AcceptAppointmentDocument,
     "\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n": types.InstructionReaderChoicesDocument,
     "\n  fragment Write_stored on BriefDetail {\n      id\n      version\n      status\n      deskNote\n      written {\n        title\n        situation\n        analysis\n        suggestion\n      }\n      authors {\n        accountId\n        name\n        share\n      }\n      files {\n        id\n        name\n      }\n      viewerActs {\n        act\n        refusal\n      }\n    }\n": types.Write_StoredFragmentDoc,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      viewerActs { act refusal }\n      ...Write_stored\n    }\n  }\n": types.BriefToWriteDocument,
     "\n    mutation SaveBrief($input: SaveBriefInput!) {\n      saveBrief(input: $input) {\n        ... on BriefChanged {\n          id\n          version\n        }\n        ... on OpinionRefusal {\n          code\n        }\n      }\n    }\n  ": types.SaveBriefDocument,
+    "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n": types.OwnInformantTermDocument,
+    "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.AcceptAppointmentDocument,
     "\n  query BriefingPack($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      edition\n      ...PackContent_pack\n      viewerMayConfirm\n      mine {\n        readAt\n        changes {\n          section\n          added\n          changed\n          removed\n        }\n      }\n    }\n  }\n": types.BriefingPackDocument,
     "\n  mutation ConfirmBriefingRead($input: ConfirmBriefingReadInput!) {\n    confirmBriefingRead(input: $input) {\n      ... on BriefingReceipt {\n        id\n        readAt\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmBriefingReadDocument,
     "\n  fragment NowCard_meeting on BroadcastLive {\n    status\n    held\n    itemTitle\n    itemPart\n    speakingParty\n    speakingStanding\n    settledCount\n    demandCount\n  }\n": types.NowCard_MeetingFragmentDoc,
@@ -623,7 +623,6 @@ const documents: Documents = {
     "\n  mutation WithdrawDirective($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": types.WithdrawDirectiveDocument,
     "\n  mutation AnswerDirective($input: AnswerDirectiveInput!) {\n    answerDirective(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": types.AnswerDirectiveDocument,
     "\n  mutation CorrectDirectiveAnswer($input: CorrectDirectiveAnswerInput!) {\n    correctDirectiveAnswer(input: $input) { ... on DirectiveChanged { id } ... on DirectiveRefusal { code } }\n  }\n": types.CorrectDirectiveAnswerDocument,
-    "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n": types.OwnPointsDocument,
     "\n  fragment DutyLines_bulletin on Bulletin {\n    viewerSeesAll\n    total { submitted adopted instructed }\n    lines { groupId name submitted adopted instructed }\n  }\n": types.DutyLines_BulletinFragmentDoc,
     "\n  fragment EntryRow_entry on PointEntryRow {\n    id\n    occurredOn\n    source\n    level\n    adoptedAs\n    briefId\n    briefTitle\n    rate\n    share\n    earned\n    credited\n    reversesId\n    reversedById\n  }\n": types.EntryRow_EntryFragmentDoc,
     "\n  query OwnDutyRecord($year: Int!) {\n    dutyRecord(year: $year) {\n      accountId\n      year\n      years\n      earned\n      credited\n      yearlyCap\n      entries {\n        id\n        ...EntryRow_entry\n      }\n    }\n    committee: adoptionBulletin(year: $year, grouping: COMMITTEE) { ...DutyLines_bulletin }\n    special: adoptionBulletin(year: $year, grouping: SPECIAL_COMMITTEE) { ...DutyLines_bulletin }\n    sector: adoptionBulletin(year: $year, grouping: SECTOR) { ...DutyLines_bulletin }\n    dutyRules {\n      version\n      rungs { level single composite instruction }\n    }\n  }\n": types.OwnDutyRecordDocument,
@@ -631,6 +630,7 @@ const documents: Documents = {
     "\n  query OwnDutyFile($year: Int!) {\n    dutyFile(year: $year) {\n      memberId\n      totalCount\n      credited\n      attendance { invited present late leftEarly onLeave excused absent }\n      counts { kind lines done }\n      lines {\n        factId\n        kind\n        day\n        detail\n        opens\n        opensId\n        title\n        note\n        share\n        people\n        points { earned credited }\n        outside {\n          id\n          version\n          status\n          place\n          note\n          evidenceIds\n          enteredByName\n          decidedByName\n          reason\n          viewerCanCorrect\n          viewerCanWithdraw\n        }\n      }\n    }\n  }\n": types.OwnDutyFileDocument,
     "\n  mutation CorrectOutsideDuty($input: CorrectOutsideDutyInput!) {\n    correctOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n": types.CorrectOutsideDutyDocument,
     "\n  mutation WithdrawOutsideDuty($input: OutsideDutyReasonInput!) {\n    withdrawOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n": types.WithdrawOutsideDutyDocument,
+    "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n": types.OwnPointsDocument,
     "\n  mutation ActivateAccount($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n        displayName\n      }\n      ... on SecondFactorAsked {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.ActivateAccountDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      device\n      openedAt\n      lastSeenAt\n      isCurrent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($sessionId: ID!) {\n    revokeSession(sessionId: $sessionId)\n  }\n": types.RevokeSessionDocument,
@@ -709,7 +709,7 @@ const documents: Documents = {
     "\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n": types.CodeTellingDocument,
     "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.FollowTopicDocument,
     "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.UnfollowTopicDocument,
-    "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": types.NoticePlace_NoticeFragmentDoc,
+    "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    viewerHosts\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n": types.NoticePlace_NoticeFragmentDoc,
     "\n  query OwnOfficesOnPhone {\n    ownOffices { id name kind members { id name unit } }\n    rosterCatalog { committees { id name } }\n  }\n": types.OwnOfficesOnPhoneDocument,
     "\n  query NominatedOnPhone {\n    informants(first: 100) {\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        endedOn\n        endedReason\n        monthlyExpected\n        viewerActs\n      }\n    }\n  }\n": types.NominatedOnPhoneDocument,
     "\n  mutation NominateOnPhone($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.NominateOnPhoneDocument,
@@ -1023,14 +1023,6 @@ export function graphql(source: "\n  query InstructionsAlone($briefId: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n"): (typeof documents)["\n  query InstructionReaderChoices($text: String!) {\n    instructionReaderChoices(text: $text) { accountId name unit }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1044,6 +1036,14 @@ export function graphql(source: "\n  query BriefToWrite($id: ID!) {\n    brief(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation SaveBrief($input: SaveBriefInput!) {\n      saveBrief(input: $input) {\n        ... on BriefChanged {\n          id\n          version\n        }\n        ... on OpinionRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation SaveBrief($input: SaveBriefInput!) {\n      saveBrief(input: $input) {\n        ... on BriefChanged {\n          id\n          version\n        }\n        ... on OpinionRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnInformantTerm {\n    myInformant {\n      id\n      version\n      nominatedBy\n      termStartsOn\n      termEndsOn\n      viewerActs\n      monthlyExpected\n      months {\n        month\n        done\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation AcceptAppointment($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1631,10 +1631,6 @@ export function graphql(source: "\n  mutation CorrectDirectiveAnswer($input: Cor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n"): (typeof documents)["\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment DutyLines_bulletin on Bulletin {\n    viewerSeesAll\n    total { submitted adopted instructed }\n    lines { groupId name submitted adopted instructed }\n  }\n"): (typeof documents)["\n  fragment DutyLines_bulletin on Bulletin {\n    viewerSeesAll\n    total { submitted adopted instructed }\n    lines { groupId name submitted adopted instructed }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1660,6 +1656,10 @@ export function graphql(source: "\n  mutation CorrectOutsideDuty($input: Correct
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawOutsideDuty($input: OutsideDutyReasonInput!) {\n    withdrawOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawOutsideDuty($input: OutsideDutyReasonInput!) {\n    withdrawOutsideDuty(input: $input) { ... on OutsideDutyKept { id } ... on DutyRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n"): (typeof documents)["\n  query OwnPoints($year: Int!) {\n    dutyRecord(year: $year) { accountId credited }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1975,7 +1975,7 @@ export function graphql(source: "\n  mutation UnfollowTopic($code: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"): (typeof documents)["\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"];
+export function graphql(source: "\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    viewerHosts\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"): (typeof documents)["\n  fragment NoticePlace_notice on NoticeRow {\n    kind\n    trackingCode\n    consultationId\n    viewerHosts\n    commitmentId\n    briefId\n    policyNoticeId\n    researchTripId\n    directiveId\n    personalRequestId\n    coordinationId\n    taskId\n    studioId\n    receptionId\n    topicId\n    callCode\n    surveyCode\n    rankingRoundId\n    storyId\n    reportId\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
