@@ -117,6 +117,24 @@ it('leads somewhere for every kind, at the phone and at the desk', () => {
   expect([...new Set(nowhere.map(({ kind }) => kind))]).toEqual([]);
 });
 
+it('leads the office that holds a consultation to what it prepares, not to a seat it does not have', () => {
+  const HELD = [
+    'CONVENED',
+    'MEETING_MOVED',
+    'MEETING_POSTPONED',
+    'MEETING_CANCELLED',
+    'MEETING_REINSTATED',
+    'HOST_NAMED',
+  ];
+  for (const kind of HELD as NoticeKind[])
+    for (const notice of all.filter((one) => one.kind === kind).map((one) => one.notice)) {
+      expect([kind, atPhone({ ...notice, viewerHosts: true })]).toEqual([kind, '/direct/ID']);
+      expect([kind, atDesk({ ...notice, viewerHosts: true }, false)]).toEqual([kind, '/consultations/ID']);
+    }
+  const invited = all.find(({ kind }) => kind === 'CONVENED')?.notice ?? {};
+  expect([atPhone(invited), atDesk(invited, false)]).toEqual(['/consultations/ID', '/portal/consultations/ID']);
+});
+
 it('opens the page of the act where somebody is put on turn', () => {
   const astray = all.flatMap(({ kind, notice }) => {
     const turn = turns[kind];

@@ -3,7 +3,7 @@ import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation, aConsultationOfFour, prepareAll } from '../../support/consultations.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
-import { type AccountHolder, aDirector, anAccountHolder, aSecretariat } from '../../support/people.js';
+import { type AccountHolder, aDirector, anAccountHolder, aSecretariat, type Person } from '../../support/people.js';
 import { aSpecialCommittee } from '../../support/roster.js';
 
 const refusal = '... on ConsultationRefusal { code }';
@@ -17,6 +17,7 @@ const AddMaterial = `mutation ($input: AddMaterialInput!) { answer: addMaterial(
 const Convene = `mutation ($input: ConveneConsultationInput!) { answer: conveneConsultation(input: $input) { __typename
   ... on Consultation { status } ${refusal} ... on ConveneRefusal { obstacles } } }`;
 const Waiting = `{ worklist { lines { kind recordId office } } }`;
+const Told = `{ myNotices(first: 50) { nodes { kind consultationId viewerHosts } } }`;
 const Create = `mutation ($input: CreateConsultationInput!) { createConsultation(input: $input) { __typename } }`;
 
 let app: TestApp;
@@ -72,6 +73,29 @@ describe('the office of the special committee that holds a consultation', () => 
     const opened = await app.as(host).mutate(Convene, { input: { ...over, overrideReason: null } });
     expect(opened.answer).toMatchObject({ __typename: 'Consultation', status: 'NOTIFIED' });
     expect(await app.auditTrail({ id: four.id })).toContain('consultation.convened');
+  });
+
+  it('hears of the meeting as its host, whoever is invited as somebody with a seat, also from that very office', async () => {
+    const four = await aConsultationOfFour(app);
+    await nameHost(four.id, special.id);
+    await prepareAll(app, four);
+    const { officer, member } = four;
+    const { version } = await seen(officer, four.id);
+    await app.as(officer).mutate(Convene, { input: { consultationId: four.id, version, overrideReason: null } });
+    await app.app.settled();
+    const hosts = async (person: Person) =>
+      (await app.as(person).query(Told)).myNotices.nodes
+        .filter(
+          (one: { kind: string; consultationId: string }) => one.kind === 'CONVENED' && one.consultationId === four.id,
+        )
+        .map((one: { viewerHosts: boolean }) => one.viewerHosts);
+    expect([await hosts(host), await hosts(member)]).toEqual([[true], [false]]);
+    await app.app.database.pool.query(
+      `insert into post (id, account_id, role, group_id, created_at) values (gen_random_uuid(), $1, 'GROUP_OFFICER', $2, now())`,
+      [member.accountId, special.id],
+    );
+    expect(await hosts(member)).toEqual([false]);
+    expect(await hosts(four.guest)).toEqual([false]);
   });
 
   it('is told that it holds it, and that it holds it no longer; nobody else’s office knows of it', async () => {

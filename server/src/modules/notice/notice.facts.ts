@@ -1,5 +1,5 @@
 import { prepared } from '../../kernel/read.js';
-import { isDemandTakenDown, type ReadinessItemKind, titleOnRecord } from '../consultation/index.js';
+import { holdersOfSeats, isDemandTakenDown, type ReadinessItemKind, titleOnRecord } from '../consultation/index.js';
 import { type BriefLevel, briefTitleOnRecord } from '../opinion/index.js';
 import type { RecipientKind } from './notice.entity.js';
 import type { NoticeKind } from './notice.kinds.js';
@@ -15,6 +15,9 @@ export interface NoticeFacts {
   readonly topicId: string | null;
   readonly trackingCode: string | null;
   readonly consultationId: string | null;
+  readonly hostGroupId: string | null;
+  /** Whoever is told has a seat in it. */
+  readonly isSeated: boolean;
   readonly commitmentId: string | null;
   /** Left out for those who hear of their own topic. */
   readonly briefId: string | null;
@@ -57,6 +60,8 @@ export const NOTICE_FACTS = `n.id, n.kind, n.recipient_kind as "recipientKind", 
       case when n.kind like 'PAGE%' then ${titleOnRecord('k.title', 'k.id')} end, ${DEMAND_TITLE}, ${RECORD_TITLE}, ${briefTitleOnRecord('b', 'case when b.issue_number is null then b.title else coalesce(b.edited_title, b.title) end')}, pn.title, tc.title, rr.title, rt.title, tk.title,
       so.name || coalesce(to_char(rc.on_day, 'FMMM"月"FMDD"日"'), '')) as title, t.id as "topicId",
     coalesce(t.tracking_code, kt.tracking_code, c.tracking_code) as "trackingCode", k.id as "consultationId",
+    k.host_special_committee_id as "hostGroupId", k.host_special_committee_id is not null
+      and exists (select from (${holdersOfSeats('p.consultation_id = k.id')}) seat where seat.id = n.recipient_id) as "isSeated",
     c.id as "commitmentId", case when n.topic_id is null then n.brief_id end as "briefId", n.detail ->> 'level' as level,
     n.policy_notice_id as "policyNoticeId", n.story_id as "storyId", n.research_trip_id as "researchTripId",
     n.studio_id as "studioId", n.reception_id as "receptionId",

@@ -5,6 +5,7 @@ import { knownIds } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { servesGroup } from '../../kernel/scope.js';
 import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
 import { byCode } from '../identity/index.js';
 import { adaptersOf, MessageWay } from './adapters/index.js';
@@ -54,9 +55,13 @@ const oneQuery = prepared<Omit<NoticeFacts, 'gathered'>, OwnNotices & { id: stri
   `select ${NOTICE_FACTS} from ${NOTICE_SOURCES} where ${OWN} and n.id = :id::uuid`,
 );
 
-function rowOf(ctx: RequestContext, { readAt, dueOn, ...row }: Omit<NoticeFacts, 'gathered'>): NoticeRow {
+function rowOf(
+  ctx: RequestContext,
+  { readAt, dueOn, hostGroupId, isSeated, ...row }: Omit<NoticeFacts, 'gathered'>,
+): NoticeRow {
   const left = dueOn === null ? null : ctx.services.calendar.between(dayInChina(ctx.now()), dueOn);
-  return { ...row, dueOn, isRead: readAt !== null, workingDaysLeft: left };
+  const viewerHosts = servesGroup(ctx.viewer, hostGroupId) && !isSeated;
+  return { ...row, viewerHosts, dueOn, isRead: readAt !== null, workingDaysLeft: left };
 }
 
 /** One thing the viewer was told; null where it was told to somebody else, or is gone. */

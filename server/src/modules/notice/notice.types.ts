@@ -20,6 +20,8 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true }) topicId!: string | null;
   @Field(() => String, { nullable: true, description: 'Leads to the public page.' }) trackingCode!: string | null;
   @Field(() => ID, { nullable: true }) consultationId!: string | null;
+  @Field(() => Boolean, { description: 'The viewer’s office holds it, and the viewer has no seat in it.' })
+  viewerHosts!: boolean;
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
   @Field(() => ID, { nullable: true }) briefId!: string | null;
   @Field(() => ID, { nullable: true, description: 'A story at the desk.' }) storyId!: string | null;

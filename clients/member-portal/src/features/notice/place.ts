@@ -7,6 +7,7 @@ export const NoticePlace_notice = graphql(`
     kind
     trackingCode
     consultationId
+    viewerHosts
     commitmentId
     briefId
     policyNoticeId

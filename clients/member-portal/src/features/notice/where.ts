@@ -109,11 +109,15 @@ function whereOwn({
   commitmentId,
   briefId,
   policyNoticeId,
+  viewerHosts,
 }: NoticePlace): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER|HOST)_/.test(kind))) return `/t/${trackingCode}`;
   if (consultationId && /^RESULTS_/.test(kind)) return `/reviews/${consultationId}`;
   if (policyNoticeId) return `/policies/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
-  return consultationId ? `/consultations/${consultationId}${SECTION[kind] ?? ''}` : null;
+  if (!consultationId) return null;
+  // Whose office holds it prepares it; the other page is for those with a seat.
+  if (viewerHosts && !SECTION[kind]) return `/direct/${consultationId}`;
+  return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
 }

@@ -25,6 +25,7 @@ const Notices = graphql(`
         topicId
         trackingCode
         consultationId
+        viewerHosts
         commitmentId
         briefId
         policyNoticeId

@@ -6,6 +6,7 @@ type About = Pick<
   | 'topicId'
   | 'trackingCode'
   | 'consultationId'
+  | 'viewerHosts'
   | 'commitmentId'
   | 'briefId'
   | 'policyNoticeId'
@@ -92,9 +93,12 @@ function whereByKind({ kind, consultationId, trackingCode, taskId }: About, isSt
   return kind === 'BRIEF_TO_WRITE' ? '/briefs/mine' : null;
 }
 
-function whereInPerson({ kind, callCode, consultationId, rankingRoundId, researchTripId, receptionId }: About) {
+function whereInPerson(row: About): string | null {
+  const { kind, callCode, consultationId, rankingRoundId, researchTripId, receptionId } = row;
   if (callCode && /^CALL_(OPENED|EXTENDED)$/.test(kind)) return `/portal/c/${callCode}`;
   const page = ANSWERED_ON_PHONE[kind];
+  // Whose office holds it has no seat to answer for.
+  if (row.viewerHosts && page === 'consultations') return null;
   const id = rankingRoundId ?? researchTripId ?? receptionId ?? consultationId;
   return page && id ? `/portal/${page}/${id}` : null;
 }
@@ -117,12 +121,12 @@ function whereOfRecord(row: About): string | null {
   return row.topicId ? `/topics/${row.topicId}` : null;
 }
 
-function whereOfConsultation({ kind, consultationId }: About, isStaff: boolean): string | null {
+function whereOfConsultation({ kind, consultationId, viewerHosts }: About, isStaff: boolean): string | null {
   if (!consultationId) return null;
   const onPhone = ON_PHONE[kind];
   if (onPhone) return `/portal/consultations/${consultationId}/${onPhone}`;
   // Departments prepare on the portal.
-  if (!isStaff) return `/portal/consultations/${consultationId}`;
+  if (!isStaff && !viewerHosts) return `/portal/consultations/${consultationId}`;
   const page = PAGE[kind];
   return `/consultations/${consultationId}${page ? `/${page}` : ''}`;
 }

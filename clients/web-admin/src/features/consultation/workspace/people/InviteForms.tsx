@@ -77,10 +77,13 @@ export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) 
   );
 }
 
+const LIST_HEIGHT = 240;
+
 export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { consultation, departments } = useWorkspace();
   const [chosen, setChosen] = useState<string[]>([]);
+  const [open, setOpen] = useState(false);
   const [invite, { busy }] = useCommand(InviteDepartments, { done: t('people.invited') });
   const send = async () => {
     const outcome = await invite({ input: { consultationId: consultation.id, departmentIds: chosen } });
@@ -101,7 +104,10 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
       <Select
         autoFocus
         mode="multiple"
-        style={{ width: '100%' }}
+        // The open list has room of its own: the button below it stays in sight.
+        listHeight={LIST_HEIGHT}
+        onOpenChange={setOpen}
+        style={{ width: '100%', marginBottom: open ? LIST_HEIGHT + 16 : 0 }}
         value={chosen}
         onChange={setChosen}
         aria-label={t('people.invite.DEPARTMENT')}
