@@ -17,6 +17,7 @@ const COPIED = [
   'server/src/kernel',
   'server/src/config.ts',
   'server/src/config-of-elsewhere.ts',
+  'server/src/config-of-model.ts',
   `${ADMIN}/src`,
 ];
 const SHARED = ['packages', 'node_modules', 'server/node_modules', `${ADMIN}/node_modules`];
