@@ -16,6 +16,8 @@ const TAKEN_BACK_BY_OTHERS: Readonly<Record<string, string>> = {
   'member-portal confirmSecondFactor':
     'a second factor that its owner could take off would be none; the secretariat does, who sees them',
   'member-portal releaseResults': 'what is public is taken down by the secretariat alone (domain.md §6.3), at its desk',
+  'member-portal reportHandling':
+    'whoever acted on it does not judge it: the secretariat looks back at its desk and gives it back',
   'member-portal signInObserver': AT_THE_DOOR,
   'member-portal signInToMeeting': AT_THE_DOOR,
 };

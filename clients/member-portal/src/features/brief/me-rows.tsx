@@ -87,7 +87,8 @@ function WriteOne() {
   const { t } = useTranslation('brief');
   const { term } = useTerm();
   const expected = term?.monthlyExpected ?? 0;
-  const done = term?.months.at(-1)?.done ?? 0;
+  const [now] = [...(term?.months ?? [])].reverse();
+  const done = now?.done ?? 0;
   return (
     <RowLink
       to="/briefs/new"
