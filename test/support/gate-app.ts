@@ -40,6 +40,7 @@ export async function gateApp(
       databaseUrl: database.url,
       databaseWaitSeconds: 0,
       metrics: null,
+      model: null,
       publicUrl: null,
       mode: 'test',
       logLevel: 'info',

@@ -219,7 +219,7 @@ it.each([
   [
     'a page',
     (res) => void res.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>登录</body></html>'),
-    ...['MODEL_UNREADABLE', 'UNREADABLE'],
+    ...(['MODEL_UNREADABLE', 'UNREADABLE'] as const),
   ],
   ['nothing', (res) => void res.writeHead(200).end(), 'MODEL_UNREADABLE', 'UNREADABLE'],
   ['an error of its own', (res) => void res.writeHead(500).end('{"error":"清湖小区"}'), 'MODEL_AWAY', 'AWAY'],
@@ -228,7 +228,7 @@ it.each([
   [
     'a way elsewhere',
     (res) => void res.writeHead(307, { location: `${elsewhere[0]}/v1/chat/completions` }).end(),
-    ...['MODEL_AWAY', 'AWAY'],
+    ...(['MODEL_AWAY', 'AWAY'] as const),
   ],
   ['no answer at all', () => undefined, 'MODEL_TOO_SLOW', 'TOO_SLOW'],
   ['a beginning, and no end', (res) => void res.writeHead(200).write('{"choices":['), 'MODEL_TOO_SLOW', 'TOO_SLOW'],
@@ -242,7 +242,7 @@ it.each([
       res.on('drain', more);
       more();
     },
-    ...['MODEL_AWAY', 'AWAY'],
+    ...(['MODEL_AWAY', 'AWAY'] as const),
   ],
 ] as [string, StubModel['answer'], string, string][])('says so when it gives %s', async (_, answer, code, outcome) => {
   const other = await aStubModel();
