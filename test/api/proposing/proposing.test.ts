@@ -124,7 +124,7 @@ it('shows what holds, with the records it rests on, and saves nothing', async ()
     data: { records: 2, withheld: 0 },
   });
   expect(answered).toMatchObject({
-    data: { outcome: 'SHOWN', shown: 5, leftOut: 0, milliseconds: expect.any(Number) },
+    data: { outcome: 'SHOWN', held: 5, leftOut: 0, milliseconds: expect.any(Number) },
   });
   expect(JSON.stringify([asked.data, answered.data])).not.toMatch(/充电|路灯/);
 });

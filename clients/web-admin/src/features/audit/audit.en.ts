@@ -633,6 +633,13 @@ export default {
     },
   },
   field: {
+    characters: 'Characters',
+    detail: 'State of the other side',
+    held: 'Sentences that held',
+    leftOut: 'Sentences left out',
+    milliseconds: 'Milliseconds',
+    records: 'Records',
+    withheld: 'Records withheld',
     formerHostId: 'Special committee that was host',
     hadName: 'had a name',
     hadPhone: 'had a telephone',

@@ -633,6 +633,13 @@ export default {
     },
   },
   field: {
+    characters: '字数',
+    detail: '对方状态',
+    held: '与记录相符的句数',
+    leftOut: '不显示的句数',
+    milliseconds: '毫秒',
+    records: '记录数',
+    withheld: '未交出的记录数',
     formerHostId: '原主办专委会',
     hadName: '原有姓名',
     hadPhone: '原有电话',
