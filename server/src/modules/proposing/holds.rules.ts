@@ -1,4 +1,5 @@
 import { foreignTo } from '../minutes/index.js';
+import { ClaimKind, claimsIn } from '../wording/index.js';
 import type { GivenRecord } from './given-records.rules.js';
 
 /** The words of a text in order, each with its part of speech. */
@@ -25,26 +26,26 @@ function signsOf(clause: string) {
 
 /**
  * Whether a sentence holds against the records it names, and only those: every name, figure, day and office of it stands there, most
- * of its other words do, and it denies, reports and intends what they do. It names one at least, and none that was not given.
+ * of its other words do, each clause together in one sentence, and it denies, reports and intends what they do. It names one at least, and none that was not given.
  */
 export function holds(
   sentence: { readonly text: string; readonly records: readonly number[] },
   records: readonly GivenRecord[],
   tagged: Tagger,
 ): boolean {
-  const named = sentence.records.map((number) => records.find((one) => one.number === number));
-  if (named.length === 0 || named.includes(undefined)) return false;
-  const texts = named.flatMap((one) => (one ? [one.title, one.committee ?? '', one.text] : []));
+  const named = sentence.records.flatMap((number) => records.find((one) => one.number === number) ?? []);
+  if (named.length === 0 || named.length < sentence.records.length) return false;
+  const texts = named.flatMap(({ title, committee, text }) => [title, committee ?? '', text]);
   if (foreignTo({ texts, days: [], numbers: [] }, sentence.text).length > 0) return false;
-  const all = plainOf(texts.join('\n'));
   const plain = plainOf(sentence.text);
+  const given = texts.flatMap(sentencesOf).map(plainOf);
   return (
-    namesStand(plain, all, tagged) &&
-    wordsStand(plain, all, tagged) &&
-    saysTheSame(plain, texts.map(sourceOf).join('\n'), tagged)
+    namesStand(plain, given.join('\n'), tagged) &&
+    standsTogether(plain, named, tagged) &&
+    belongTogether(plain, given, tagged) &&
+    saysTheSame(plain, given.flatMap(clausesOf), tagged)
   );
 }
-const sourceOf = (text: string) => text.normalize('NFKC').replace(/[^\S\n]+/g, '');
 
 /** Names of people, places and bodies, whatever stands beside them, and everything in foreign letters. */
 function namesStand(plain: string, all: string, tagged: Tagger): boolean {
@@ -59,19 +60,49 @@ const contentOf = (text: string, tagged: Tagger) => [
   ...new Set(tagged(text).flatMap(({ word, tag }) => (word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) ? word : []))),
 ];
 
-function wordsStand(plain: string, all: string, tagged: Tagger): boolean {
-  const shareOf = (words: readonly string[]) => words.filter((word) => all.includes(word)).length / words.length;
+/** Each clause stands, most of its words and all it claims, in one sentence of the records, under the title that is over it. */
+function standsTogether(plain: string, given: readonly GivenRecord[], tagged: Tagger): boolean {
+  const shareIn = (words: readonly string[], text: string) =>
+    words.filter((word) => text.includes(word)).length / words.length;
+  const together = given.flatMap(({ title, committee, text }) =>
+    sentencesOf(text).map((one) => [title, committee ?? '', one].map(plainOf).join('\n')),
+  );
+  const all = together.join('\n');
   const words = contentOf(plain, tagged);
-  if (words.length === 0 || shareOf(words) < SHARE_OF_SENTENCE) return false;
+  if (words.length === 0 || shareIn(words, all) < SHARE_OF_SENTENCE) return false;
   return clausesOf(plain).every((clause) => {
     const own = contentOf(clause, tagged);
-    return own.length < 2 || shareOf(own) >= SHARE_OF_CLAUSE;
+    return together.some(
+      (one) =>
+        (own.length === 0 || shareIn(own, one) >= SHARE_OF_CLAUSE) &&
+        foreignTo({ texts: [one], days: [], numbers: [] }, clause).length === 0,
+    );
   });
 }
 
+/** A figure or a day is of whoever is named before it: the records have them together. */
+function belongTogether(plain: string, sentences: readonly string[], tagged: Tagger): boolean {
+  const inRecords = sentences.map((one) => ownersIn(one, tagged));
+  return ownersIn(plain, tagged).every(
+    ({ owner, key }) =>
+      owner === null ||
+      inRecords.some((owners) => owners.some((one) => one.key === key && (one.owner === null || one.owner === owner))),
+  );
+}
+
+function ownersIn(text: string, tagged: Tagger): { readonly owner: string | null; readonly key: string }[] {
+  let owner: string | null = null;
+  return claimsIn(text, tagged).flatMap(({ kind, key }) => {
+    if (kind === ClaimKind.FIGURE || kind === ClaimKind.DAY) return [{ owner, key }];
+    owner = key;
+    return [];
+  });
+}
+
+const sentencesOf = (text: string): string[] => text.match(/[^。！？!?\n]+/g) ?? [];
+
 /** Each clause is held against that of the records which shares most with it. */
-function saysTheSame(plain: string, source: string, tagged: Tagger): boolean {
-  const given = clausesOf(source);
+function saysTheSame(plain: string, given: readonly string[], tagged: Tagger): boolean {
   return clausesOf(plain).every((clause) => {
     const words = contentOf(clause, tagged);
     const shared = (one: string) => words.filter((word) => one.includes(word)).length;

@@ -56,7 +56,7 @@ export async function proposeBrief(
     const leftOut = answer ? answer.broken + answer.said.length - sentences.length : 0;
     const came = outcome === ProposalOutcome.SHOWN && !answer ? ProposalOutcome.UNREADABLE : outcome;
     await inTransaction(ctx, async (tx) =>
-      tx.record(modelAnswered({ briefId, outcome: came, detail, milliseconds, shown: sentences.length, leftOut })),
+      tx.record(modelAnswered({ briefId, outcome: came, detail, milliseconds, held: sentences.length, leftOut })),
     );
     if (came !== ProposalOutcome.SHOWN) return refused(REFUSED[came]);
     const records = of.map(({ kind, recordId }, at) => ({

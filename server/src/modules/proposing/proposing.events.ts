@@ -19,7 +19,7 @@ export const proposingEvents = defineEvents('proposing', {
     outcome: oneOf(ProposalOutcome),
     detail: code,
     milliseconds: count,
-    shown: count,
+    held: count,
     leftOut: count,
   },
 });

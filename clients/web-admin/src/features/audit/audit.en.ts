@@ -39,6 +39,7 @@ export default {
     duty: 'Points',
     outreach: 'Policy outreach',
     proofreading: 'Proofreading',
+    proposing: 'Proposed by a model',
     publicity: 'Stories',
     reporting: 'Reports',
     display: 'Screens',
@@ -63,6 +64,10 @@ export default {
     proofreading: {
       slipWaved: 'A proofreading remark left as it is',
       slipTakenUp: 'A proofreading remark shown again',
+    },
+    proposing: {
+      modelAsked: 'A model was asked for words',
+      modelAnswered: 'A model answered',
     },
     identity: {
       accountCreated: 'Account opened',
@@ -628,6 +633,13 @@ export default {
     },
   },
   field: {
+    characters: 'Characters',
+    detail: 'State of the other side',
+    held: 'Sentences that held',
+    leftOut: 'Sentences left out',
+    milliseconds: 'Milliseconds',
+    records: 'Records',
+    withheld: 'Records withheld',
     formerHostId: 'Special committee that was host',
     hadName: 'had a name',
     hadPhone: 'had a telephone',

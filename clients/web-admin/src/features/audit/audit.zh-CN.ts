@@ -39,6 +39,7 @@ export default {
     duty: '履职积分',
     outreach: '政策宣讲',
     proofreading: '文稿校对',
+    proposing: '模型拟稿',
     publicity: '宣传报道',
     reporting: '报告',
     display: '大屏',
@@ -63,6 +64,10 @@ export default {
     proofreading: {
       slipWaved: '校对提示定为不改',
       slipTakenUp: '校对提示重新显示',
+    },
+    proposing: {
+      modelAsked: '请模型拟稿',
+      modelAnswered: '模型拟稿答复',
     },
     identity: {
       accountCreated: '开通账号',
@@ -628,6 +633,13 @@ export default {
     },
   },
   field: {
+    characters: '字数',
+    detail: '对方状态',
+    held: '与记录相符的句数',
+    leftOut: '不显示的句数',
+    milliseconds: '毫秒',
+    records: '记录数',
+    withheld: '未交出的记录数',
     formerHostId: '原主办专委会',
     hadName: '原有姓名',
     hadPhone: '原有电话',

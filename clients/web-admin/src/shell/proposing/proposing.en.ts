@@ -1,6 +1,5 @@
 /** Words a language model of the house proposes, out of the records something grew from. */
 export default {
-  nav: 'Proposed by a model',
   title: 'Proposed by a model',
   hint: 'Gives the linked records to the language model of this house and asks it for a title and sentences. Residents’ names and telephones are not given. What it writes is a proposal: each sentence names what it rests on, one that does not hold is not shown, and only what you take over is yours.',
   ask: 'Have the model propose',
@@ -28,9 +27,5 @@ export default {
     MODEL_AWAY: 'The language model cannot be reached. You can write without it.',
     MODEL_TOO_SLOW: 'The model took too long and is not waited for. You can write without it.',
     MODEL_UNREADABLE: 'The model’s answer could not be read; nothing is shown.',
-  },
-  happened: {
-    modelAsked: 'A model was asked for words',
-    modelAnswered: 'A model answered',
   },
 };
