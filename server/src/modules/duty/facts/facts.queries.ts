@@ -1,3 +1,5 @@
+// Longer than 300 lines: the facts of a year, read as file, roll and table from the same rows.
+
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { correctionsOf } from '../../../kernel/corrections/index.js';
