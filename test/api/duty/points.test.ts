@@ -14,7 +14,8 @@ import {
 } from '../../support/people.js';
 import { aHeldConsultation, aRow, type HeldConsultation } from '../../support/results.js';
 
-const Rules = '{ dutyKindRules { id since reason byName kinds { kind points unit shared cap lessLate lessAbsent } } }';
+const Rules =
+  '{ dutyKindRules { id since reason byName kinds { kind points unit shared cap lessLate lessAbsent lessPrivate } } }';
 const Change = `mutation ($input: ChangeKindRulesInput!) { answer: changeKindRules(input: $input) {
   ... on KindRulesChanged { id } ... on DutyRefusal { code } } }`;
 const Reckon = 'mutation { reckonDutyPoints(year: 2026) { entered takenBack } }';
@@ -115,6 +116,27 @@ describe('what duties earn', () => {
   };
   const with3 = (kinds: Terms[]) =>
     kinds.map((terms) => (terms.kind === 'STATEMENT' ? { ...terms, points: 3 } : terms));
+
+  it('may cost something for private leave, and nothing for illness', async () => {
+    const away = async (leave_kind: string | null) => {
+      const held = await aHeldConsultation(app, { committee: director.committee });
+      const member = await aMember(app, { committee: director.committee });
+      await aRow(app, 'participant', {
+        ...{ consultation_id: held.id, party: 'MEMBER', name: '委员', member_id: member.member.id },
+        ...{ attendance: 'LEAVE_APPROVED', leave_reason: '有事', leave_kind },
+      });
+      return member.member.id;
+    };
+    const ids = [await away('PRIVATE'), await away('ILLNESS'), await away(null)];
+    const [{ kinds }] = await rules();
+    const costing = kinds.map((terms: Terms) =>
+      terms.kind === 'ATTENDANCE' ? { ...terms, lessPrivate: 0.5 } : { ...terms, lessPrivate: 0 },
+    );
+    const { dutyRulesTrial } = await app.as(secretariat).query(Trial, { kinds: costing });
+    const trial = (id: string) => dutyRulesTrial.find(({ memberId }: { memberId: string }) => memberId === id);
+    expect(ids.map((id) => trial(id)?.after ?? 0)).toEqual([-0.5, 0, 0]);
+    expect(ids.map((id) => trial(id)?.before ?? 0)).toEqual([0, 0, 0]);
+  });
 
   it('is tried before it is changed, and nothing is written by trying', async () => {
     const { member } = await aSpeaker(1);

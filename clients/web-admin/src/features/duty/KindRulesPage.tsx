@@ -24,7 +24,7 @@ const Rules = graphql(`
       reason
       byName
       madeAt
-      kinds { kind points unit shared cap lessLate lessAbsent }
+      kinds { kind points unit shared cap lessLate lessAbsent lessPrivate }
     }
   }
 `);
@@ -43,8 +43,16 @@ type Made = DutyKindRulesPageQuery['dutyKindRules'][number];
 type Terms = KindTermsInput;
 const UNITS: readonly PointUnit[] = ['TIME', 'HALF_DAY', 'PIECE'];
 const termsOf = ({ kinds }: Made): Terms[] => kinds.map(({ cap, ...terms }) => ({ ...strip(terms), cap: cap ?? null }));
-const strip = ({ kind, points, unit, shared, lessLate, lessAbsent }: Omit<Made['kinds'][number], 'cap'>) => ({
-  ...{ kind, points, unit, shared, lessLate, lessAbsent },
+const strip = ({
+  kind,
+  points,
+  unit,
+  shared,
+  lessLate,
+  lessAbsent,
+  lessPrivate,
+}: Omit<Made['kinds'][number], 'cap'>) => ({
+  ...{ kind, points, unit, shared, lessLate, lessAbsent, lessPrivate },
 });
 
 /** 履职记分: what each kind of duty earns, tried on last year before it is changed. */
@@ -124,8 +132,14 @@ function Editor({ last, canEdit, refresh }: { last: Made; canEdit: boolean; refr
   );
 }
 
-const FIGURES = ['points', 'cap', 'lessLate', 'lessAbsent'] as const;
-const NAMES = { points: 'kinds.points', cap: 'kinds.cap', lessLate: 'kinds.late', lessAbsent: 'kinds.absent' } as const;
+const FIGURES = ['points', 'cap', 'lessLate', 'lessAbsent', 'lessPrivate'] as const;
+const NAMES = {
+  points: 'kinds.points',
+  cap: 'kinds.cap',
+  lessLate: 'kinds.late',
+  lessAbsent: 'kinds.absent',
+  lessPrivate: 'kinds.private',
+} as const;
 
 interface TermsEdited {
   readonly set: (kind: string, change: Partial<Terms>) => void;
@@ -153,6 +167,7 @@ function TermsTable({ typed, ...edited }: TermsEdited & { typed: readonly Terms[
         figure('cap'),
         figure('lessLate'),
         figure('lessAbsent'),
+        figure('lessPrivate'),
       ]}
     />
   );

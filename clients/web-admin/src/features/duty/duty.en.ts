@@ -12,6 +12,7 @@ export default {
     cap: 'Yearly cap',
     late: 'Less if late or left early',
     absent: 'Deducted if absent',
+    private: 'Deducted for private leave',
     since: 'From which day',
     change: 'Change points',
     try: 'Try on last year',

@@ -12,6 +12,7 @@ export default {
     cap: '年度上限',
     late: '迟到早退减',
     absent: '缺席扣',
+    private: '因事请假扣',
     since: '从哪天起',
     change: '修改分值',
     try: '试算去年',

@@ -1,5 +1,3 @@
-// Longer than 300 lines: the facts of a year, read as file, roll and table from the same rows.
-
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { correctionsOf } from '../../../kernel/corrections/index.js';
@@ -12,11 +10,12 @@ import { canReadAllBriefs } from '../../opinion/index.js';
 import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canReadLedger } from '../duty.policy.js';
 import { factsOf } from '../duty-facts.sql.js';
-import { DutyDetail, DutyKind } from '../duty-kind.js';
+import { DutyKind } from '../duty-kind.js';
 import { type OutsideState, whatViewerMay } from '../outside/outside.rules.js';
 import { withoutTakenDown } from '../without-taken-down.js';
 import { yearInput } from '../year-input.js';
-import type { AttendanceCount, DutyCount, DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
+import { attendanceOf, type CountedLine, countsOf } from './counted-lines.js';
+import type { DutyFile, DutyLine, DutyRoll, DutyRollRow } from './facts.types.js';
 
 const MOST_LINES = 1000;
 const KINDS = Object.values(DutyKind);
@@ -162,8 +161,6 @@ export async function readFactsBetween(
   };
 }
 
-type CountedLine = Pick<Row, 'factId' | 'kind' | 'day' | 'detail' | 'done'>;
-
 const allLines = prepared<CountedLine & { memberId: string }, Facts>(
   'duty.linesOfAll',
   `with fact as (${factsOf(KINDS)})
@@ -228,28 +225,6 @@ export const readProposedBy = (
   asked: { from: string; to: string; memberIds: readonly string[]; limit: number },
 ): Promise<ProposedLine[]> =>
   ctx.read.all(proposedQuery, { ...asked, memberId: null, seesBriefs: canReadAllBriefs(ctx.viewer) });
-
-const countsOf = (rows: readonly CountedLine[]): DutyCount[] =>
-  [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => ({
-    kind,
-    lines: all.length,
-    done: all.filter(({ done }) => done).length,
-  }));
-
-function attendanceOf(rows: readonly CountedLine[]): AttendanceCount {
-  const meetings = rows.filter(({ kind }) => kind === DutyKind.ATTENDANCE);
-  const of = (...details: DutyDetail[]) => meetings.filter(({ detail }) => detail && details.includes(detail)).length;
-  const both = DutyDetail.LATE_AND_LEFT_EARLY;
-  return {
-    invited: meetings.length,
-    present: meetings.filter(({ done }) => done).length,
-    late: of(DutyDetail.LATE, both),
-    leftEarly: of(DutyDetail.LEFT_EARLY, both),
-    onLeave: of(DutyDetail.ON_LEAVE),
-    excused: of(DutyDetail.EXCUSED_THEMSELVES),
-    absent: of(DutyDetail.ABSENT),
-  };
-}
 
 interface RollFilter extends Scope, Facts {
   readonly today: string;

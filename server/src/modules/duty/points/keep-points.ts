@@ -16,7 +16,8 @@ export const RECKONED: readonly DutyKind[] = Object.values(DutyKind).filter(
 const factsQuery = prepared<Fact, { from: string; to: string; memberId: string | null; seesBriefs: boolean }>(
   'duty.factsToReckon',
   `with fact as (${factsOf(RECKONED)})
-   select kind, fact_id as "factId", member_id as "memberId", on_day as day, detail, opens_id as "opensId", share, people,
+   select kind, fact_id as "factId", member_id as "memberId", on_day as day, detail,
+     case when detail = 'ON_LEAVE' then (select p.leave_kind from participant p where p.id = fact_id) end as "leaveKind", opens_id as "opensId", share, people,
      done from fact limit 200000`,
 );
 const historyQuery = prepared<RulesInForce>(

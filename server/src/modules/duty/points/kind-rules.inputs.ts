@@ -12,6 +12,7 @@ export class KindTermsInput {
   @Field(() => Float, { nullable: true, description: 'null or left out: no cap.' }) cap?: number | null;
   @Field(() => Float) lessLate!: number;
   @Field(() => Float) lessAbsent!: number;
+  @Field(() => Float, { nullable: true, description: 'Left out or null: nothing.' }) lessPrivate?: number | null;
 }
 
 @InputType()

@@ -26,6 +26,7 @@ export function kindsInput(given: readonly KindTermsInput[]): KindRules {
       cap: cap == null ? null : tenths(cap, CAP_MOST, 'cap'),
       lessLate: tenths(points.lessLate, MOST, 'lessLate'),
       lessAbsent: tenths(points.lessAbsent, MOST, 'lessAbsent'),
+      lessPrivate: tenths(points.lessPrivate ?? 0, MOST, 'lessPrivate'),
     });
   }
   return Object.fromEntries(kinds);
@@ -33,8 +34,8 @@ export function kindsInput(given: readonly KindTermsInput[]): KindRules {
 
 const said = (kinds: KindRules) =>
   Object.entries(kinds)
-    .map(([kind, { points, unit, shared, cap, lessLate, lessAbsent }]) =>
-      [kind, points, unit, shared, cap, lessLate, lessAbsent].join(' '),
+    .map(([kind, { points, unit, shared, cap, lessLate, lessAbsent, lessPrivate = 0 }]) =>
+      [kind, points, unit, shared, cap, lessLate, lessAbsent, lessPrivate].join(' '),
     )
     .sort()
     .join('\n');

@@ -23,11 +23,11 @@ const rowsOf = (kinds: KindRules): KindTermsRow[] =>
   Object.values(DutyKind).flatMap((kind) => {
     const terms = kinds[kind];
     if (!terms) return [];
-    const { points, cap, lessLate, lessAbsent, ...rest } = terms;
+    const { points, cap, lessLate, lessAbsent, lessPrivate = 0, ...rest } = terms;
     return [
       {
         ...{ kind, ...rest, points: points / 10, cap: cap === null ? null : cap / 10 },
-        ...{ lessLate: lessLate / 10, lessAbsent: lessAbsent / 10 },
+        ...{ lessLate: lessLate / 10, lessAbsent: lessAbsent / 10, lessPrivate: lessPrivate / 10 },
       },
     ];
   });

@@ -17,6 +17,7 @@ export class KindTermsRow {
   @Field(() => Float, { nullable: true, description: 'What counts of it in a year; null: all.' }) cap!: number | null;
   @Field(() => Float, { description: 'Off where somebody came late or left early.' }) lessLate!: number;
   @Field(() => Float, { description: 'Deducted where somebody stayed away.' }) lessAbsent!: number;
+  @Field(() => Float, { description: 'Deducted for leave to see to something of one’s own.' }) lessPrivate!: number;
 }
 
 @ObjectType()

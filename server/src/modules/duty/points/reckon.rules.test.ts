@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { LeaveKind } from '../../consultation/index.js';
 import { DutyDetail, DutyKind } from '../duty-kind.js';
 import {
   difference,
@@ -20,7 +21,7 @@ const terms = (more: Partial<KindTerms> = {}): KindTerms => ({
 });
 const fact = (more: Partial<Fact> = {}): Fact => ({
   ...{ kind: DutyKind.STATEMENT, factId: 'f1', memberId: 'm', day: '2026-03-02', detail: null, opensId: 'r1' },
-  ...{ share: null, people: 1, done: true },
+  ...{ share: null, people: 1, done: true, leaveKind: null },
   ...more,
 });
 const since = (kinds: RulesInForce['kinds'], day = '2026-01-01', id = 'a'): RulesInForce => ({ id, since: day, kinds });
@@ -33,6 +34,17 @@ describe('what a line is worth', () => {
     expect(worth(fact({ detail: DutyDetail.LEFT_EARLY }), terms({ points: 3 }))).toBe(0);
     expect(worth(fact({ detail: DutyDetail.ABSENT, done: false }), terms())).toBe(-10);
     expect(worth(fact({ detail: DutyDetail.ON_LEAVE, done: false }), terms())).toBe(0);
+  });
+
+  it('is less for leave to see to something of one’s own where the rules say so, and for no other leave', () => {
+    const leave = (leaveKind: Fact['leaveKind']) => fact({ detail: DutyDetail.ON_LEAVE, leaveKind, done: false });
+    const { OFFICIAL, ILLNESS, PRIVATE, OTHER } = LeaveKind;
+    expect(worth(leave(PRIVATE), terms({ lessPrivate: 4 }))).toBe(-4);
+    for (const kind of [OFFICIAL, ILLNESS, OTHER, null]) expect(worth(leave(kind), terms({ lessPrivate: 4 }))).toBe(0);
+    // Rules from before say nothing of it.
+    expect(worth(leave(PRIVATE), terms())).toBe(0);
+    const said = fact({ detail: DutyDetail.EXCUSED_THEMSELVES, leaveKind: PRIVATE, done: false });
+    expect(worth(said, terms({ lessPrivate: 4 }))).toBe(0);
   });
 
   it('is divided where joint work is: by what was agreed, else evenly, never into more than the whole', () => {
@@ -77,12 +89,14 @@ const someTerms = fc.record({
   cap: fc.option(fc.integer({ min: 10, max: 120 })),
   lessLate: fc.integer({ min: 0, max: 30 }),
   lessAbsent: fc.integer({ min: 0, max: 30 }),
+  lessPrivate: fc.integer({ min: 0, max: 30 }),
 });
 const someFact = fc.record({
   kind: fc.constantFrom(...kinds),
   factId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
   memberId: fc.constant('m'),
   day: fc.constantFrom('2026-01-05', '2026-03-02', '2026-07-01', '2026-11-30'),
+  leaveKind: fc.option(fc.constantFrom(...Object.values(LeaveKind))),
   detail: fc.option(fc.constantFrom(DutyDetail.ON_TIME, DutyDetail.LATE, DutyDetail.ABSENT, DutyDetail.ON_LEAVE)),
   opensId: fc.constantFrom('r1', 'r2'),
   share: fc.option(fc.integer({ min: 1, max: 100 })),

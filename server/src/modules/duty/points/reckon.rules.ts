@@ -1,3 +1,4 @@
+import type { LeaveKind } from '../../consultation/index.js';
 import type { DutyDetail, DutyKind } from '../duty-kind.js';
 
 /** What is counted as one. */
@@ -22,6 +23,8 @@ export interface KindTerms {
   readonly lessLate: number;
   /** Deducted where somebody stayed away without a word. */
   readonly lessAbsent: number;
+  /** Deducted for leave to see to something of one's own; rules from before have none. Illness and duty never cost anything. */
+  readonly lessPrivate?: number;
 }
 export type KindRules = Readonly<Partial<Record<DutyKind, KindTerms>>>;
 
@@ -38,6 +41,8 @@ export interface Fact {
   readonly memberId: string;
   readonly day: string;
   readonly detail: DutyDetail | null;
+  /** Of leave that was granted. */
+  readonly leaveKind: LeaveKind | null;
   readonly opensId: string;
   readonly share: number | null;
   readonly people: number;
@@ -62,12 +67,20 @@ export function rulesOn(history: readonly RulesInForce[], day: string): RulesInF
 const LATE: ReadonlySet<string> = new Set(['LATE', 'LEFT_EARLY', 'LATE_AND_LEFT_EARLY']);
 
 /** What one line is worth before anything is capped. */
-export function worth(fact: Pick<Fact, 'detail' | 'done' | 'share' | 'people'>, terms: KindTerms): number {
-  if (!fact.done) return fact.detail === 'ABSENT' ? -terms.lessAbsent : 0;
+export function worth(
+  fact: Pick<Fact, 'detail' | 'leaveKind' | 'done' | 'share' | 'people'>,
+  terms: KindTerms,
+): number {
+  if (!fact.done) return 0 - lessFor(fact, terms);
   const whole =
     fact.detail !== null && LATE.has(fact.detail) ? Math.max(0, terms.points - terms.lessLate) : terms.points;
   if (!terms.shared) return whole;
   return fact.share === null ? Math.floor(whole / Math.max(1, fact.people)) : Math.floor((whole * fact.share) / 100);
+}
+
+function lessFor({ detail, leaveKind }: Pick<Fact, 'detail' | 'leaveKind'>, terms: KindTerms): number {
+  if (detail === 'ABSENT') return terms.lessAbsent;
+  return detail === 'ON_LEAVE' && leaveKind === 'PRIVATE' ? (terms.lessPrivate ?? 0) : 0;
 }
 
 const inOrder = (a: Fact, b: Fact) =>
