@@ -25,11 +25,8 @@ type Words = Readonly<Record<string, string>>;
 /** The words of a module's events: in the audit trail's, or beside the module's feature. */
 async function wordsOf(module: string): Promise<Words> {
   const told = (audit.event as Readonly<Record<string, Words>>)[module];
-  // A thing that several features show lies in the shell.
-  const beside = ['features', 'shell']
-    .map((rooms) => join(root, 'clients/web-admin/src', rooms, module, `${module}.zh-CN.ts`))
-    .find((path) => existsSync(path));
-  if (told || !beside) return told ?? {};
+  const beside = join(root, 'clients/web-admin/src/features', module, `${module}.zh-CN.ts`);
+  if (told || !existsSync(beside)) return told ?? {};
   const { default: own }: { default: { readonly happened?: Words } } = await import(pathToFileURL(beside).href);
   return own.happened ?? {};
 }

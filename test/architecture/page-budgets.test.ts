@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [client: string, page: string, kilobytes: numb
   ['member-portal', 'src/features/topic/SubmitPage.tsx', 292],
   ['member-portal', 'src/features/commitment/AcceptancePage.tsx', 222],
   ['member-portal', 'src/features/board/BoardPage.tsx', 196],
-  ['member-portal', 'src/features/board/PlacePage.tsx', 198],
+  ['member-portal', 'src/features/board/PlacePage.tsx', 197],
   ['member-portal', 'src/features/identity/SignInPage.tsx', 242],
   ['member-portal', 'src/features/home/TasksPage.tsx', 213],
   ['web-admin', 'src/features/identity/SignInPage.tsx', 334],

@@ -161,6 +161,7 @@ it.each([
   ['what nobody said, without a figure or a name', one('住建局局长收受贿赂。', charging)],
   ['what nobody said behind what is true', one('清湖小区有120户,住建局局长收受贿赂。', charging)],
   ['the figure of somebody else', one('宏远公司有货车50辆。', charging)],
+  ['what is said of others in the same record', one('宏远公司晚上没处充电。', charging)],
   ['a telephone', one('清湖小区充电桩电话13812345678。', charging)],
   ['a way elsewhere', one('清湖小区充电桩 http://evil.example/x', charging)],
   ['marks of a page', one('<img src=x onerror=alert(1)>清湖小区充电桩', charging)],

@@ -41,6 +41,14 @@ export enum LeaveKind {
 }
 registerEnumType(LeaveKind, { name: 'LeaveKind', description: '请假类别: what takes somebody away from a meeting.' });
 
+/** As it is said in files and lines that the server writes. */
+export const LEAVE_WORDS: Readonly<Record<LeaveKind, string>> = {
+  OFFICIAL: '公务',
+  ILLNESS: '因病',
+  PRIVATE: '因事',
+  OTHER: '其他',
+};
+
 export enum SignInMethod {
   /** The participant's own phone, by the code on the wall or the six digits. */
   CODE = 'CODE',

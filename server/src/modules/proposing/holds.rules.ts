@@ -60,7 +60,7 @@ const contentOf = (text: string, tagged: Tagger) => [
   ...new Set(tagged(text).flatMap(({ word, tag }) => (word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) ? word : []))),
 ];
 
-/** Each clause stands, most of its words and all it claims, in one sentence of the records, under the title that is over it. */
+/** Each clause stands, most of its words and all it names and claims, in one sentence of the records, under the title that is over it. */
 function standsTogether(plain: string, given: readonly GivenRecord[], tagged: Tagger): boolean {
   const shareIn = (words: readonly string[], text: string) =>
     words.filter((word) => text.includes(word)).length / words.length;
@@ -75,6 +75,7 @@ function standsTogether(plain: string, given: readonly GivenRecord[], tagged: Ta
     return together.some(
       (one) =>
         (own.length === 0 || shareIn(own, one) >= SHARE_OF_CLAUSE) &&
+        namesStand(clause, one, tagged) &&
         foreignTo({ texts: [one], days: [], numbers: [] }, clause).length === 0,
     );
   });

@@ -66,7 +66,7 @@ const searchQuery = prepared<
      select * from search_candidates(:looked::tsquery, :titled::tsquery, :since::timestamptz, :until::timestamptz, :most::int)
    ), match as materialized (
      select distinct on (id) id, kind, happened_at, lexemes from candidate
-     where not exists (select from search_entry e where e.id = candidate.id and ${LESS_THAN_WRITTEN})
+     where (kind <> 'PRACTICE' or not exists (select from search_entry e where e.id = candidate.id and ${LESS_THAN_WRITTEN}))
        and (:seesAll::boolean or id not in (select e.id from search_entry e where ${OFF_RECORD})
          and not exists (select from search_entry e where e.id = candidate.id and ${NAMED_OFF_RECORD}))
    ), word as materialized (

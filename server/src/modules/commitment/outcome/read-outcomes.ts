@@ -20,7 +20,7 @@ import { CLAUSE_OPEN, WAIVED_BECAUSE } from '../clauses.sql.js';
 import { canHandOver, readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import { PROMISE, UNIT_NAME_OF_PROMISE } from '../promises.sql.js';
-import { leadNameOf } from '../unit.js';
+import { leadNameOf, ledByOwnTownship } from '../unit.js';
 import type { OutcomeLine, OutcomeList, OutcomePromise, SettledContest } from './outcome.types.js';
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
@@ -66,12 +66,16 @@ const made = (own: string) => `coalesce((select json_agg(to_json(made) order by 
 const AWAITS_DEPARTMENT = `${PROMISE} and r.contest_reason is null
   and not exists (select from commitment c where c.response_id = r.id)`;
 
+/** Staff of a committee take nothing back that an office of their own township leads: the secretariat does. */
+const OWN_LEADS = `(${ledByOwnTownship('c')} and co.committee_id = any(:committeeIds::uuid[]))`;
+
 /** The clause `cl` was carried out, and nobody has acted on what it became. */
-const CAN_TAKE_BACK = `coalesce((select bool_and(c.status = 'ASSIGNED') from commitment c
+const CAN_TAKE_BACK = `coalesce((select bool_and(c.status = 'ASSIGNED' and not ${OWN_LEADS}) from commitment c
   where c.clause_id = cl.id and c.response_id is null and c.split_from_id is null), false)`;
 
 /** What was promised on the demand `de` was promised on it alone, since the minutes, and nobody has acted on it. */
-const UNTOUCHED = `coalesce((select bool_and(c.status = 'ASSIGNED' and c.response_id is null and c.clause_id is null and c.split_from_id is null)
+const UNTOUCHED = `coalesce((select bool_and(c.status = 'ASSIGNED' and c.response_id is null and c.clause_id is null and c.split_from_id is null
+    and not ${OWN_LEADS})
   from commitment c where c.demand_id = de.id and c.status <> 'WITHDRAWN'), false)`;
 
 /** Everything promised on the demand `de`, in the order it was said. */

@@ -1,5 +1,5 @@
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
-import { LeaveKind } from '../../consultation/index.js';
+import { LEAVE_WORDS } from '../../consultation/index.js';
 import { DutyDetail, DutyKind } from '../duty-kind.js';
 import type { DutyLine, DutyRollRow } from './facts.types.js';
 
@@ -64,13 +64,6 @@ export const DETAIL_WORDS: Readonly<Record<DutyDetail, string>> = {
   WAITING: '待确认',
   RETURNED: '已退回',
   CONFIRMED: '已确认',
-};
-
-export const LEAVE_WORDS: Readonly<Record<LeaveKind, string>> = {
-  OFFICIAL: '公务',
-  ILLNESS: '因病',
-  PRIVATE: '因事',
-  OTHER: '其他',
 };
 
 const KINDS = Object.values(DutyKind);

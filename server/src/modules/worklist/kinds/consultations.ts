@@ -1,8 +1,11 @@
-import { confirmedInSql, OWN_SEAT, standsInSql } from '../../consultation/index.js';
+import { confirmedInSql, LEAVE_WORDS, OWN_SEAT, standsInSql } from '../../consultation/index.js';
 import { dayOfMoment, hasSeats, isOffice, isOfficer, isStaff, serves, waiting } from '../waiting.js';
 import { WaitingKind, WaitingOffice } from '../waiting.kinds.js';
 
 const COMMITTEE = '(select lc.name from liaison_committee lc where lc.id = k.committee_id)';
+const LEAVE_SAID = Object.entries(LEAVE_WORDS)
+  .map(([kind, words]) => `when '${kind}' then '${words}'`)
+  .join(' ');
 const AHEAD = `('PLANNED', 'PREPARING', 'READY', 'NOTIFIED')`;
 const STATE = {
   recordId: 'k.id',
@@ -70,8 +73,7 @@ export const leaveToDecide = waiting(
     recordId: 'p.id',
     place: 'k.id',
     title: 'k.title',
-    detail: `concat_ws('：', p.name, nullif(concat_ws(' · ', case p.leave_kind when 'OFFICIAL' then '公务' when 'ILLNESS' then '因病'
-      when 'PRIVATE' then '因事' when 'OTHER' then '其他' end, p.leave_reason), ''))`,
+    detail: `concat_ws('：', p.name, nullif(concat_ws(' · ', case p.leave_kind ${LEAVE_SAID} end, p.leave_reason), ''))`,
     committee: COMMITTEE,
     since: `coalesce((select max(a.occurred_at) from audit_entry a where a.type = 'consultation.attendanceAnswered'
       and a.data @> jsonb_build_object('participantId', p.id)), p.created_at)`,

@@ -91,12 +91,12 @@ export const corrigendumToConfirm = waiting(
    where c.status = 'DRAFT' and ${mayDecide(wroteCorrigendum)}`,
 );
 
-/** An objection to a promise is settled also after the minutes; to anything else, until then. */
 /** What its own township answered is ruled on by whoever chairs without being of it, or by the secretariat. */
 const OF_TOWNSHIP = speaksForTownship('said');
 const RULES = `case when not ${OF_TOWNSHIP} then ${CHAIRS} else :secretariat::boolean
   or k.committee_id <> all(:directorOf::uuid[]) and exists (select from participant p where p.consultation_id = k.id
     and p.duty = 'CHAIR' and ${OWN_SEAT} and not ${speaksForTownship('p')}) end`;
+/** An objection to a promise is settled also after the minutes; to anything else, until then. */
 const CONTESTED = `greatest(coalesce(r.contested_at, r.responded_at), n.confirmed_at)`;
 export const contestToSettle = waiting(
   WaitingKind.CONTEST_TO_SETTLE,
