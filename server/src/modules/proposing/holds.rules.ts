@@ -60,23 +60,29 @@ const contentOf = (text: string, tagged: Tagger) => [
   ...new Set(tagged(text).flatMap(({ word, tag }) => (word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) ? word : []))),
 ];
 
-/** Each clause stands, most of its words and all it names and claims, in one sentence of the records, under the title that is over it. */
+/**
+ * Each clause stands in one sentence of the records, or is their title: most of its words in the sentence itself, all it names and
+ * claims there or in what stands over it. The title says of whom, and gives nobody what another does.
+ */
 function standsTogether(plain: string, given: readonly GivenRecord[], tagged: Tagger): boolean {
   const shareIn = (words: readonly string[], text: string) =>
     words.filter((word) => text.includes(word)).length / words.length;
   const together = given.flatMap(({ title, committee, text }) =>
-    sentencesOf(text).map((one) => [title, committee ?? '', one].map(plainOf).join('\n')),
+    [title, ...sentencesOf(text)].map(plainOf).map((said) => ({
+      said,
+      under: [title, committee ?? ''].map(plainOf).join('\n').concat('\n', said),
+    })),
   );
-  const all = together.join('\n');
+  const all = together.map(({ under }) => under).join('\n');
   const words = contentOf(plain, tagged);
   if (words.length === 0 || shareIn(words, all) < SHARE_OF_SENTENCE) return false;
   return clausesOf(plain).every((clause) => {
     const own = contentOf(clause, tagged);
     return together.some(
       (one) =>
-        (own.length === 0 || shareIn(own, one) >= SHARE_OF_CLAUSE) &&
-        namesStand(clause, one, tagged) &&
-        foreignTo({ texts: [one], days: [], numbers: [] }, clause).length === 0,
+        (own.length === 0 || shareIn(own, one.said) >= SHARE_OF_CLAUSE) &&
+        namesStand(clause, one.under, tagged) &&
+        foreignTo({ texts: [one.under], days: [], numbers: [] }, clause).length === 0,
     );
   });
 }
