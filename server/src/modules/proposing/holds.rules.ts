@@ -43,21 +43,33 @@ export function holds(
     namesStand(plain, given.join('\n'), tagged) &&
     standsTogether(plain, named, tagged) &&
     belongTogether(plain, given, tagged) &&
-    saysTheSame(plain, given.flatMap(clausesOf), tagged)
+    saysTheSame(
+      plain,
+      named
+        .flatMap(({ text }) => sentencesOf(text))
+        .map(plainOf)
+        .flatMap(clausesOf),
+      tagged,
+    )
   );
 }
 
 /** Names of people, places and bodies, whatever stands beside them, and everything in foreign letters. */
+const NAMES = /^(nr|ns|nt|nz)/;
 function namesStand(plain: string, all: string, tagged: Tagger): boolean {
-  const names = tagged(plain).filter(({ word, tag }) => /^(nr|ns|nt|nz)/.test(tag) && word.length > 1);
+  const names = tagged(plain).filter(({ word, tag }) => NAMES.test(tag) && word.length > 1);
   const letters = plain.match(/[a-z][\w.:/@-]+/gi) ?? [];
   const lower = all.toLowerCase();
   return names.every(({ word }) => all.includes(word)) && letters.every((word) => lower.includes(word.toLowerCase()));
 }
 
 /** Words that carry what is said. */
-const contentOf = (text: string, tagged: Tagger) => [
-  ...new Set(tagged(text).flatMap(({ word, tag }) => (word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) ? word : []))),
+const contentOf = (text: string, tagged: Tagger, but = /^$/) => [
+  ...new Set(
+    tagged(text).flatMap(({ word, tag }) =>
+      word.length > 1 && /^(n|v|a|i|l|j|t|b)/.test(tag) && !but.test(tag) ? word : [],
+    ),
+  ),
 ];
 
 /**
@@ -108,10 +120,13 @@ function ownersIn(text: string, tagged: Tagger): { readonly owner: string | null
 
 const sentencesOf = (text: string): string[] => text.match(/[^。！？!?\n]+/g) ?? [];
 
-/** Each clause is held against that of the records which shares most with it. */
+/**
+ * Each clause is held against that of the texts which shares most with it of what is said, whoever it is said of; a title has too
+ * little of a sentence to deny or confirm one.
+ */
 function saysTheSame(plain: string, given: readonly string[], tagged: Tagger): boolean {
   return clausesOf(plain).every((clause) => {
-    const words = contentOf(clause, tagged);
+    const words = contentOf(clause, tagged, NAMES);
     const shared = (one: string) => words.filter((word) => one.includes(word)).length;
     const most = Math.max(0, ...given.map(shared));
     if (most === 0) return true;

@@ -1,8 +1,7 @@
 import { switchLanguage, useElderMode } from '@bandeng/ui';
-import { Switch } from 'antd-mobile';
+import { Button, Switch } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import type { MeRow } from '../../shell/blocks';
-import styles from './me.module.css';
 
 export const rows: readonly MeRow[] = [
   { group: 'account', order: 10, render: () => <Elder /> },
@@ -27,15 +26,13 @@ function Language() {
   const { t, i18n } = useTranslation();
   const english = i18n.language === 'en';
   return (
-    <button
-      type="button"
-      className={`row-link ${styles.press}`}
-      onClick={() => switchLanguage(i18n, english ? 'zh-CN' : 'en')}
-    >
+    <div className="row-link">
       <span className="row-body">
         <span className="row-main">{t('common:language')}</span>
-        <span className="row-note">{english ? '中文' : 'English'}</span>
       </span>
-    </button>
+      <Button fill="none" onClick={() => switchLanguage(i18n, english ? 'zh-CN' : 'en')}>
+        {english ? '中文' : 'English'}
+      </Button>
+    </div>
   );
 }
