@@ -157,7 +157,7 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
           )
         }
       >
-        <p className="plain-words minutes-words">{minutes.body}</p>
+        <p className="plain-words">{minutes.body}</p>
       </Card>
       <ConfirmCard minutes={minutes} refresh={refresh} />
       <Corrigenda meetingId={minutes.meetingId} />
